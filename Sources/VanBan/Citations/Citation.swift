@@ -1,0 +1,96 @@
+/// A mention of a particular document, by its number or by a name that identifies it.
+public struct Citation: Sendable, Hashable, Identifiable {
+  /// What the citing text says of the cited document.
+  public enum Relation: String, Sendable, CaseIterable {
+    /// An entry of the preamble or of a CĂN CỨ section.
+    case basis
+    /// Thực hiện, triển khai, theo.
+    case implements
+    /// Sửa đổi, bổ sung.
+    case amends
+    /// Thay thế.
+    case replaces
+    /// Bãi bỏ, hết hiệu lực.
+    case repeals
+    /// Hướng dẫn, quy định chi tiết.
+    case guides
+    /// Ban hành: the subject has issued it.
+    case promulgates
+    /// Phê duyệt.
+    case approves
+    case mentions
+  }
+
+  /// Which document stands in the relation.
+  public enum Origin: Sendable, Hashable {
+    /// The citing document.
+    case thisDocument
+    /// The cited document of that ``Citation/id``, in whose own title the mention stands.
+    case citation(Int)
+  }
+
+  /// Its place in reading order, from 1.
+  public let id: Int
+  /// The kind that its type word or name says; nil where it has no type word.
+  public let kind: DocumentKind?
+  /// The number with its symbol, white space removed, otherwise as printed; nil where it has none.
+  public let number: DocumentNumber?
+  /// The date of the cited document, as far as it is given.
+  public let date: PartialDate?
+  /// Who issued it, as printed, white space folded, without `của`.
+  public let issuer: String?
+  /// For a mention without a number, the words that identify it, white space folded.
+  public let name: String?
+  /// The part that is cited, as printed: `khoản 2 Điều 5`.
+  public let pinpoint: String?
+  public let relation: Relation
+  public let origin: Origin
+  /// The mention from its type word (else `số`, else the number) to the end of what identifies it.
+  public let range: SourceRange
+  /// Where the number stands.
+  public let numberRange: SourceRange?
+  /// The ``Block/id`` of the block that it stands in.
+  public let block: Int
+}
+
+/// The number of a document, in its parts.
+public struct DocumentNumber: Sendable, Hashable {
+  /// As printed, without white space and line breaks: `64/2007/NĐ-CP`, `52-NQ/TW`.
+  public let text: String
+  /// `64`, `06`, `1a`.
+  public let serial: String
+  /// The year, for series that carry it.
+  public let year: Int?
+  /// What follows serial and year: `NĐ-CP`, `NQ/TW`, `QH13`.
+  public let symbol: String
+}
+
+/// A date of which the day, or the day and month, may be unknown.
+public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
+  public let year: Int
+  public let month: Int?
+  public let day: Int?
+
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1900...2199).contains(year) else { return nil }
+    if let month, !(1...12).contains(month) { return nil }
+    if let day {
+      guard let month else { return nil }
+      let leap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+      let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+      guard (1...lengths[month - 1]).contains(day) else { return nil }
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+  public var description: String {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    var result = "\(year)"
+    if let month { result += "-" + two(month) }
+    if let day { result += "-" + two(day) }
+    return result
+  }
+}

@@ -1,0 +1,117 @@
+/// A Vietnamese administrative document, read.
+///
+/// Parsing never fails and never drops text: whatever the input, ``blocks`` holds every line of it, the
+/// typed parts show what was recognised, and ``diagnostics`` say what was not.
+public struct Document: Sendable {
+  /// The text that was read.
+  public let source: SourceText
+  /// Every leaf in reading order: parts of the frame, of the body, and page furniture.
+  public let blocks: [Block]
+  /// The kind, as far as the document shows one.
+  public let kind: DocumentKind?
+  public let header: Header
+  /// Type name and trích yếu.
+  public let title: Title
+  /// Kính gửi.
+  public let addressees: [Block]
+  /// Căn cứ, the acting authority, and the enacting words.
+  public let preamble: Preamble
+  /// The tree of the body.
+  public let body: [Node]
+  /// Closing formula, where it is a block of its own.
+  public let closing: Block?
+  /// Nơi nhận.
+  public let recipients: Recipients?
+  public let signatures: [Signature]
+  /// Phụ lục and attached regulations.
+  public let appendices: [Appendix]
+  /// Page numbers, running heads, links and ornaments that were taken out of the text.
+  public let furniture: [Block]
+  /// Mentions of other documents, in reading order.
+  public let citations: [Citation]
+  public let diagnostics: [Diagnostic]
+}
+
+/// The block at the head of the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II).
+public struct Header: Sendable {
+  /// The superior body, white space folded.
+  public internal(set) var superior: String?
+  /// The issuing body, white space folded.
+  public internal(set) var issuer: String?
+  /// Quốc hiệu and Tiêu ngữ.
+  public internal(set) var motto: String?
+  /// The serial alone: `64`; nil where it is blank.
+  public internal(set) var serial: String?
+  /// The year that the number carries.
+  public internal(set) var year: Int?
+  /// The symbol: `NĐ-CP`, `KH-UBND`.
+  public internal(set) var symbol: String?
+  public internal(set) var place: String?
+  /// The date of issue, as far as it is filled in.
+  public internal(set) var date: PartialDate?
+  /// Marks of secrecy, urgency and draft.
+  public internal(set) var marks: [String] = []
+  /// The blocks that it was read from.
+  public internal(set) var blocks: [Block] = []
+
+  public init() {}
+}
+
+/// Type name and trích yếu.
+public struct Title: Sendable {
+  /// The type name as written: `KẾ HOẠCH`.
+  public internal(set) var type: String?
+  /// What the document is about, lines joined; for a letter its `V/v` without these letters.
+  public internal(set) var text: String?
+  public internal(set) var blocks: [Block] = []
+
+  public init() {}
+}
+
+/// What stands between the title and the body.
+public struct Preamble: Sendable {
+  /// The body or office that acts, on lines of its own.
+  public internal(set) var authority: [Block] = []
+  /// The căn cứ of the preamble.
+  public internal(set) var bases: [Block] = []
+  /// `QUYẾT ĐỊNH:` or the sentence in its place.
+  public internal(set) var enacting: Block?
+
+  public init() {}
+}
+
+/// One entry of Nơi nhận.
+public struct Recipient: Sendable {
+  /// The name, without its dash, purpose and closing punctuation.
+  public let name: String
+  /// What is in brackets after it: `để b/c`.
+  public let purpose: String?
+  /// For `Lưu:` the archive units: `VT`, `VHTT`; else empty.
+  public let archiveUnits: [String]
+  public let block: Block
+}
+
+/// Nơi nhận.
+public struct Recipients: Sendable {
+  public let label: Block?
+  public let entries: [Recipient]
+}
+
+/// Who signed, and in what capacity.
+public struct Signature: Sendable {
+  /// `TM.`, `KT.` …, several joined by a blank.
+  public let capacity: String?
+  /// The signer's office: `PHÓ CHỦ TỊCH`.
+  public let office: String?
+  /// The body in whose name it is signed: `ỦY BAN NHÂN DÂN`.
+  public let body: String?
+  public let name: String?
+  public let blocks: [Block]
+}
+
+/// An appendix or an attached regulation: a document of its own inside the document.
+public struct Appendix: Sendable {
+  /// Its heading, all title lines.
+  public let heading: Block
+  public let body: [Node]
+}

@@ -1,0 +1,88 @@
+/// What sort of document one is: by its type name, or by the code in its number.
+///
+/// Types and codes: Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III; normative types: Luật 64/2025/QH15,
+/// Điều 4; Party types: Hướng dẫn 36-HD/VPTW.
+public enum DocumentKind: String, Sendable, CaseIterable {
+  case constitution = "hien-phap"
+  case code = "bo-luat"
+  case law = "luat"
+  case ordinance = "phap-lenh"
+  case order = "lenh"
+  case decree = "nghi-dinh"
+  case resolution = "nghi-quyet"
+  case decision = "quyet-dinh"
+  case circular = "thong-tu"
+  case jointCircular = "thong-tu-lien-tich"
+  case directive = "chi-thi"
+  case plan = "ke-hoach"
+  case programme = "chuong-trinh"
+  case scheme = "de-an"
+  case project = "du-an"
+  case officialLetter = "cong-van"
+  case telegram = "cong-dien"
+  case report = "bao-cao"
+  case notice = "thong-bao"
+  case communique = "thong-cao"
+  case guideline = "huong-dan"
+  case submission = "to-trinh"
+  case conclusion = "ket-luan"
+  case regulation = "quy-dinh"
+  case statute = "quy-che"
+  case charter = "dieu-le"
+  case procedure = "quy-trinh"
+  case option = "phuong-an"
+  case minutes = "bien-ban"
+  case contract = "hop-dong"
+  case invitation = "giay-moi"
+  case consolidatedText = "van-ban-hop-nhat"
+  /// The word "văn bản" itself, which says no more than that it is a document.
+  case text = "van-ban"
+  /// TCVN, QCVN.
+  case standard = "tieu-chuan"
+  case other = "khac"
+}
+
+extension DocumentKind {
+  /// One row for each name that a kind goes by, the usual one first.
+  static let names: [(String, DocumentKind)] = [
+    ("hiến pháp", .constitution), ("bộ luật", .code), ("luật", .law), ("pháp lệnh", .ordinance),
+    ("lệnh", .order), ("nghị định", .decree), ("nghị quyết liên tịch", .resolution),
+    ("nghị quyết", .resolution), ("quyết định", .decision), ("thông tư liên tịch", .jointCircular),
+    ("thông tư liên bộ", .jointCircular), ("thông tư", .circular), ("chỉ thị", .directive),
+    ("kế hoạch hành động", .plan), ("kế hoạch liên tịch", .plan), ("kế hoạch", .plan),
+    ("chương trình hành động", .programme), ("chương trình", .programme), ("đề án", .scheme),
+    ("dự án", .project), ("công văn", .officialLetter), ("công điện", .telegram), ("báo cáo", .report),
+    ("thông báo kết luận", .notice), ("thông báo", .notice), ("thông cáo", .communique),
+    ("hướng dẫn liên ngành", .guideline), ("hướng dẫn", .guideline), ("tờ trình", .submission),
+    ("kết luận", .conclusion), ("quy định", .regulation), ("quy chế", .statute), ("điều lệ", .charter),
+    ("quy trình", .procedure), ("phương án", .option), ("biên bản", .minutes), ("hợp đồng", .contract),
+    ("giấy mời", .invitation), ("văn bản hợp nhất", .consolidatedText), ("văn bản", .text),
+  ]
+
+  /// The code of each kind in a number (Nghị định 30/2020/NĐ-CP, Phụ lục III, and those in use before it).
+  static let codes: [(String, DocumentKind)] = [
+    ("L", .law), ("PL", .ordinance), ("NĐ", .decree), ("NQ", .resolution), ("NQLT", .resolution),
+    ("QĐ", .decision), ("TT", .circular), ("TTLT", .jointCircular), ("TTLB", .jointCircular),
+    ("CT", .directive), ("KH", .plan), ("KHLT", .plan), ("CTr", .programme), ("CTHĐ", .programme),
+    ("ĐA", .scheme), ("DA", .project), ("CV", .officialLetter), ("CĐ", .telegram), ("BC", .report),
+    ("TB", .notice), ("TBKL", .notice), ("TC", .communique), ("HD", .guideline), ("HDLN", .guideline),
+    ("HDLT", .guideline), ("TTr", .submission), ("KL", .conclusion), ("QyĐ", .regulation),
+    ("QC", .statute), ("QT", .procedure), ("ĐL", .charter), ("PA", .option), ("BB", .minutes),
+    ("HĐ", .contract), ("GM", .invitation), ("VBHN", .consolidatedText), ("ThT", .notice),
+  ]
+
+  static let nameTable = PhraseTable(names)
+
+  /// The kind whose code is `code`, written exactly so, else in any case.
+  static func kind(ofCode code: some StringProtocol) -> DocumentKind? {
+    if let exact = codes.first(where: { $0.0 == code }) { return exact.1 }
+    let folded = code.lowercased()
+    return codes.first { $0.0.lowercased() == folded }?.1
+  }
+
+  /// The Vietnamese name.
+  public var name: String {
+    Self.names.first { $0.1 == self && !$0.0.hasSuffix("liên tịch") }?.0
+      ?? Self.names.first { $0.1 == self }?.0 ?? (self == .standard ? "tiêu chuẩn" : "văn bản")
+  }
+}

@@ -1,0 +1,49 @@
+/// Something that a reader of the document should know: an error in the text, or a thing understood in
+/// spite of one. Parsing never fails; it reports.
+public struct Diagnostic: Sendable, Hashable {
+  public enum Severity: String, Sendable, CaseIterable {
+    case information, warning, error
+  }
+
+  /// A stable name that programs can rely on.
+  public enum Code: String, Sendable, CaseIterable {
+    /// Bytes that are not text in the encoding, shown as U+FFFD.
+    case illFormedText = "ill-formed-text"
+    /// The encoding was guessed, with little to go by.
+    case uncertainEncoding = "uncertain-encoding"
+    /// The text has no letters at all.
+    case emptyDocument = "empty-document"
+    /// A label that does not continue its sequence.
+    case numberingGap = "numbering-gap"
+    /// A label that occurs twice at one level.
+    case duplicateLabel = "duplicate-label"
+    /// A structural word understood in spite of a typing error.
+    case misspelledKeyword = "misspelled-keyword"
+    /// `Số:` without a serial number.
+    case blankNumber = "blank-number"
+    /// A date of issue without its day or month.
+    case blankDate = "blank-date"
+    /// A part of the document's frame that is not there.
+    case missingPart = "missing-part"
+    /// Sections nested deeper than any document needs; deeper ones stay at the limit.
+    case nestingLimit = "nesting-limit"
+  }
+
+  public let code: Code
+  public let severity: Severity
+  public let range: SourceRange
+  /// What was found, in English.
+  public let message: String
+  /// The same in Vietnamese.
+  public let messageVi: String
+
+  init(
+    _ code: Code, _ severity: Severity, at range: SourceRange, _ message: String, vi: String
+  ) {
+    self.code = code
+    self.severity = severity
+    self.range = range
+    self.message = message
+    self.messageVi = vi
+  }
+}

@@ -1,0 +1,46 @@
+/// Where each line of a text begins.
+///
+/// A line ends with `\n`, `\r\n` or a lone `\r`. Lines are counted from 1; a text that ends with a line
+/// break has no empty line after it.
+public struct LineTable: Sendable {
+  /// Byte offset of the first byte of every line.
+  let starts: [Int]
+  /// The length of the text in bytes.
+  let end: Int
+
+  init(_ bytes: [UInt8]) {
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 48 + 1)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
+        starts.append(index)
+      }
+    }
+    if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
+    self.starts = starts
+    self.end = bytes.count
+  }
+
+  /// The number of lines, at least 1.
+  public var count: Int { starts.count }
+
+  /// The 1-based line that holds the byte at `offset`.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The bytes of 1-based line `line`, its line break included.
+  public func range(ofLine line: Int) -> SourceRange {
+    guard line >= 1, line <= starts.count else { return SourceRange(end, end) }
+    return SourceRange(starts[line - 1], line < starts.count ? starts[line] : end)
+  }
+}

@@ -1,0 +1,53 @@
+/// The text of a document with where it came from. Its bytes are always valid UTF-8.
+public struct SourceText: Sendable {
+  /// The text as UTF-8. Every ``SourceRange`` counts these bytes.
+  public let bytes: [UInt8]
+  /// A file name or another name for messages.
+  public let name: String?
+  /// The encoding in which the text was found.
+  public let encoding: TextEncoding
+  /// From positions of the text to those of the original bytes.
+  public let offsets: OffsetMap
+  /// What was noticed while decoding.
+  public let diagnostics: [Diagnostic]
+  /// Where each line begins.
+  public let lines: LineTable
+
+  /// A text that is already decoded.
+  public init(_ text: String, name: String? = nil) {
+    self.init(decoded: .init(
+      bytes: Array(text.utf8), encoding: .utf8, offsets: .identity(count: text.utf8.count),
+      diagnostics: []), name: name)
+  }
+
+  /// Text from bytes, in `encoding` where it is given, else in the one that the bytes show.
+  public init(bytes: some Sequence<UInt8>, encoding: TextEncoding? = nil, name: String? = nil) {
+    self.init(decoded: TextDecoder.decode(Array(bytes), as: encoding), name: name)
+  }
+
+  private init(decoded: TextDecoder.Result, name: String?) {
+    self.bytes = decoded.bytes
+    self.name = name
+    self.encoding = decoded.encoding
+    self.offsets = decoded.offsets
+    self.diagnostics = decoded.diagnostics
+    self.lines = LineTable(decoded.bytes)
+  }
+
+  /// The text of `range`, exactly as written.
+  public subscript(range: SourceRange) -> String {
+    let low = min(max(range.lowerBound, 0), bytes.count)
+    let high = min(max(range.upperBound, low), bytes.count)
+    return String(decoding: bytes[low..<high], as: UTF8.self)
+  }
+
+  /// The whole text as a range.
+  public var range: SourceRange { SourceRange(0, bytes.count) }
+
+  /// The line and column of the byte at `offset`.
+  public func location(of offset: Int) -> SourceLocation {
+    let line = lines.line(at: offset)
+    let start = lines.range(ofLine: line).lowerBound
+    return SourceLocation(line: line, column: self[SourceRange(start, offset)].count + 1)
+  }
+}

@@ -1,0 +1,60 @@
+/// A syllable reduced to what identifies it: its letters without case, and its tone.
+///
+/// Vietnamese writes one syllable a word, of at most seven letters, so that letters and tone fit in one
+/// integer, exactly and without a table of known words. Because the tone is kept apart from the letter
+/// that carries it, `hòa` and `hoà`, composed and decomposed forms, and the look-alikes of `Đ` have the
+/// same key.
+struct SyllableKey: Hashable, Sendable {
+  /// Ten letters of six bits from bit 0, the tone in bits 60–62; 0 is no syllable.
+  private(set) var bits: UInt64
+
+  static let none = SyllableKey(bits: 0)
+
+  /// The key of the first word of `text`.
+  init(_ text: String) {
+    self = .none
+    var letters = 0
+    for scalar in text.unicodeScalars { append(Letter(scalar), count: &letters) }
+  }
+
+  init(bits: UInt64) { self.bits = bits }
+
+  /// Adds a letter or mark. A word longer than ten letters has no key.
+  @inline(__always)
+  mutating func append(_ letter: Letter, count: inout Int) {
+    if letter.code != 0 {
+      if count < 10 { bits |= UInt64(letter.code) << UInt64(6 * count) }
+      count += 1
+      if count > 10 { bits = 0 }
+    } else if letter.isMark, count > 0, count <= 10 {
+      let shift = UInt64(6 * (count - 1))
+      let marked = letter.applied(to: UInt8(truncatingIfNeeded: (bits >> shift) & 63))
+      bits = (bits & ~(63 << shift)) | (UInt64(marked) << shift)
+    }
+    if letter.tone != 0, count <= 10 { bits = (bits & ~(7 << 60)) | (UInt64(letter.tone) << 60) }
+  }
+
+  /// The key without tone, and with `ă â`, `đ`, `ê`, `ô ơ`, `ư` as their plain letters: equal for a word
+  /// and most of its misspellings.
+  var skeleton: SyllableKey {
+    var result: UInt64 = 0
+    for index in 0..<10 {
+      let code = UInt8(truncatingIfNeeded: (bits >> UInt64(6 * index)) & 63)
+      result |= UInt64(Letter.plain(code)) << UInt64(6 * index)
+    }
+    return SyllableKey(bits: result)
+  }
+
+  /// The number of letters.
+  var count: Int {
+    var index = 0
+    while index < 10, (bits >> UInt64(6 * index)) & 63 != 0 { index += 1 }
+    return index
+  }
+
+  /// The code of letter `index`, 0 past the end.
+  func letter(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: (bits >> UInt64(6 * index)) & 63) }
+
+  /// The tone: 0 ngang, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.
+  var tone: Int { Int((bits >> 60) & 7) }
+}

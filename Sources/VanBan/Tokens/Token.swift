@@ -1,0 +1,73 @@
+/// A piece of the text. The tokens of a text tile it: joined, they are the text.
+public struct Token: Sendable, Hashable {
+  public enum Kind: UInt8, Sendable, CaseIterable {
+    /// Letters, with digits after them: a syllable, an abbreviation, `QH13`.
+    case word
+    /// Digits, grouped by dots or commas: `12`, `1.545.000.000`, `98,5`, `2.1`.
+    case number
+    case url, email
+    case dot, comma, semicolon, colon, slash, dash, percent, ellipsis
+    case openBracket, closeBracket, openQuote, closeQuote
+    /// A quotation mark that does not show its side: `"`, `'`.
+    case quote
+    /// `*`, `+`, `•` and their like.
+    case bullet
+    case symbol
+    /// Spaces and tabs of any width.
+    case space
+    case lineBreak
+    /// A form feed.
+    case pageBreak
+  }
+
+  /// How a word is capitalised.
+  public enum Shape: UInt8, Sendable { case none, lower, title, upper, mixed }
+
+  public let kind: Kind
+  public let shape: Shape
+  private let start: UInt32
+  private let length: UInt32
+  let key: SyllableKey
+
+  init(_ kind: Kind, _ start: Int, _ end: Int, shape: Shape = .none, key: SyllableKey = .none) {
+    self.kind = kind
+    self.shape = shape
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.length = UInt32(truncatingIfNeeded: end - start)
+    self.key = key
+  }
+
+  public var range: SourceRange { SourceRange(Int(start), Int(start) + Int(length)) }
+
+  /// Whether it is white space: a space, a line break or a page break.
+  public var isBlank: Bool { kind == .space || kind == .lineBreak || kind == .pageBreak }
+}
+
+extension Token.Kind: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .word: "word"
+    case .number: "number"
+    case .url: "url"
+    case .email: "email"
+    case .dot: "dot"
+    case .comma: "comma"
+    case .semicolon: "semicolon"
+    case .colon: "colon"
+    case .slash: "slash"
+    case .dash: "dash"
+    case .percent: "percent"
+    case .ellipsis: "ellipsis"
+    case .openBracket: "open-bracket"
+    case .closeBracket: "close-bracket"
+    case .openQuote: "open-quote"
+    case .closeQuote: "close-quote"
+    case .quote: "quote"
+    case .bullet: "bullet"
+    case .symbol: "symbol"
+    case .space: "space"
+    case .lineBreak: "line-break"
+    case .pageBreak: "page-break"
+    }
+  }
+}
