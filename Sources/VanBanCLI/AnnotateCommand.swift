@@ -26,7 +26,7 @@ struct AnnotateCommand: ParsableCommand {
       throw ExitStatus.inputFailed
     }
     var written: [String: String] = [:]
-    try input.forEach { path, document in
+    try input.parseEach { path, document in
       let name = Files.baseName(path)
       if let other = written[name] {
         throw FileError(path, "\(other) has the same name: write it into another folder.")

@@ -22,7 +22,7 @@ struct InputOptions: ParsableArguments {
 
   /// Reads and parses each file and hands it to `body`. A file that fails is told on standard error and
   /// does not stop the others; throws at the end if there was one.
-  func forEach(_ body: (_ path: String, _ document: Document) throws -> Void) throws {
+  func parseEach(_ body: (_ path: String, _ document: Document) throws -> Void) throws {
     var hasFailed = false
     for path in files {
       do {

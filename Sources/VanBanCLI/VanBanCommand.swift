@@ -16,6 +16,7 @@ struct VanBanCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      ParseCommand.self, OutlineCommand.self, CitationsCommand.self, TokensCommand.self,
       AnnotateCommand.self, EvaluateCommand.self,
     ])
 }

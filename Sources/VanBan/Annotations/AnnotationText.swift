@@ -1,37 +1,17 @@
 /// How the texts of annotations are brought to one form.
 enum AnnotationText {
-  /// `text` with every run of white space as one space, and none at its ends.
-  static func folded(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var isPending = false
-    for scalar in text.unicodeScalars {
-      if isSpace(scalar) {
-        isPending = !result.isEmpty
-      } else {
-        if isPending { result.append(" ") }
-        isPending = false
-        result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
   /// `text` for comparing: composed, white space folded.
-  static func comparable(_ text: String) -> String { NormalForm.composed(folded(text)) }
+  static func comparable(_ text: String) -> String { NormalForm.composed(TextFolding.whiteSpace(text)) }
 
   /// A number for comparing: composed, without white space.
   static func comparableNumber(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !isSpace(scalar) { result.append(scalar) }
+    for scalar in text.unicodeScalars where !TextFolding.isSpace(scalar) { result.append(scalar) }
     return NormalForm.composed(String(result))
   }
 
   /// A name for comparing: composed, white space and case folded.
   static func comparableName(_ text: String) -> String { comparable(text).lowercased() }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
-  }
 }
 
 /// The lines of a text as annotations count them: from 1, split at `\n` and nowhere else, so that a text
@@ -62,6 +42,6 @@ struct NewlineTable: Sendable {
   func text(ofLine line: Int) -> String {
     guard line >= 1, line <= starts.count else { return "" }
     let end = line < starts.count ? starts[line] - 1 : source.bytes.count
-    return AnnotationText.folded(source[SourceRange(starts[line - 1], end)])
+    return TextFolding.whiteSpace(source[SourceRange(starts[line - 1], end)])
   }
 }

@@ -39,7 +39,7 @@ extension DocumentAnnotation {
 
   /// Folding takes out the tabs and line breaks that would end a cell.
   private static func cell(_ value: String?) -> String {
-    let text = AnnotationText.folded(value ?? "")
+    let text = TextFolding.whiteSpace(value ?? "")
     return text.isEmpty ? "-" : text
   }
 }

@@ -64,7 +64,7 @@ extension DocumentAnnotation {
     return AnnotatedLine(
       line: line, roles: roles, begin: part.isFirst ? .block : .inside,
       depth: part.block.depth > 0 ? part.block.depth : nil,
-      label: part.block.label.map { AnnotationText.folded($0.text) })
+      label: part.block.label.map { TextFolding.whiteSpace($0.text) })
   }
 
   private static func fields(of document: Document) -> [AnnotatedField] {
@@ -78,7 +78,7 @@ extension DocumentAnnotation {
       (.signerOffice, signature?.office), (.signerName, signature?.name),
     ]
     return values.compactMap { key, value in
-      let value = AnnotationText.folded(value ?? "")
+      let value = TextFolding.whiteSpace(value ?? "")
       return value.isEmpty ? nil : AnnotatedField(key: key, value: value)
     }
   }

@@ -104,7 +104,7 @@ extension AnnotatedLine {
 
   /// `heading "II." at depth 2`
   fileprivate var entry: String {
-    let label = label.map { " \"" + AnnotationText.folded($0) + "\"" } ?? ""
+    let label = label.map { " \"" + TextFolding.whiteSpace($0) + "\"" } ?? ""
     return role + label + (depth.map { " at depth \($0)" } ?? "")
   }
 }
