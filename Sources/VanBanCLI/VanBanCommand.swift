@@ -1,7 +1,22 @@
 import ArgumentParser
 import VanBan
 
-@main
 struct VanBanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "vanban", abstract: "x")
+  static let configuration = CommandConfiguration(
+    commandName: "vanban",
+    abstract: "Reads Vietnamese administrative documents.",
+    discussion: """
+      EXAMPLES
+        vanban outline ke-hoach.txt
+        vanban parse --pretty ke-hoach.txt > ke-hoach.json
+        vanban citations --format csv *.txt
+        cat ke-hoach.txt | vanban parse -
+
+      Exit codes: 0 done, 1 some input failed, 2 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ParseCommand.self, OutlineCommand.self, CitationsCommand.self, TokensCommand.self,
+      AnnotateCommand.self, EvaluateCommand.self,
+    ])
 }

@@ -1,0 +1,95 @@
+/// What a reader finds in a document, line by line: the form of the gold files, written by a person or
+/// made from a parsed ``Document``.
+public struct DocumentAnnotation: Sendable, Hashable {
+  /// A row for every line of the text, blank ones included.
+  public var lines: [AnnotatedLine]
+  /// A row for every citation, in reading order.
+  public var citations: [AnnotatedCitation]
+  /// The document's own data; keys that it lacks are left out.
+  public var fields: [AnnotatedField]
+
+  public init(
+    lines: [AnnotatedLine] = [], citations: [AnnotatedCitation] = [], fields: [AnnotatedField] = []
+  ) {
+    self.lines = lines
+    self.citations = citations
+    self.fields = fields
+  }
+
+  /// The annotation of what the parser found in `document`.
+  public init(_ document: Document) {
+    let table = NewlineTable(document.source)
+    self.init(
+      lines: Self.lines(of: document, table),
+      citations: document.citations.map { AnnotatedCitation($0, table) },
+      fields: Self.fields(of: document))
+  }
+}
+
+extension DocumentAnnotation {
+  /// A block's part in a line.
+  private struct Part {
+    let block: Block
+    let offset: Int
+    let isFirst: Bool
+  }
+
+  private static func lines(of document: Document, _ table: NewlineTable) -> [AnnotatedLine] {
+    var parts = [[Part]](repeating: [], count: table.count)
+    for block in document.blocks {
+      for (index, piece) in block.pieces.enumerated() {
+        let first = table.line(at: piece.lowerBound)
+        let last = table.line(at: max(piece.lowerBound, piece.upperBound - 1))
+        for line in first...last {
+          let isFirst = index == 0 && line == first
+          parts[line - 1].append(Part(block: block, offset: piece.lowerBound, isFirst: isFirst))
+        }
+      }
+    }
+    return parts.enumerated().map { index, parts in
+      line(index + 1, of: parts, isBlank: table.text(ofLine: index + 1).isEmpty)
+    }
+  }
+
+  private static func line(_ line: Int, of parts: [Part], isBlank: Bool) -> AnnotatedLine {
+    let parts = parts.sorted { ($0.offset, $0.block.id) < ($1.offset, $1.block.id) }
+    var roles: [BlockRole] = []
+    for part in parts where !roles.contains(part.block.role) { roles.append(part.block.role) }
+    if roles.count > 1 { roles.removeAll { $0 == .blank } }
+    if roles.isEmpty, isBlank { roles = [.blank] }
+    // Furniture beside text on one line says nothing of where the text's block begins.
+    guard let part = parts.first(where: { !$0.block.role.isFurniture }) else {
+      return AnnotatedLine(line: line, roles: roles, begin: .none)
+    }
+    return AnnotatedLine(
+      line: line, roles: roles, begin: part.isFirst ? .block : .inside,
+      depth: part.block.depth > 0 ? part.block.depth : nil,
+      label: part.block.label.map { TextFolding.whiteSpace($0.text) })
+  }
+
+  private static func fields(of document: Document) -> [AnnotatedField] {
+    let header = document.header
+    let signature = document.signatures.first { $0.name != nil } ?? document.signatures.first
+    let values: [(AnnotatedField.Key, String?)] = [
+      (.superior, header.superior), (.issuer, header.issuer), (.number, header.serial),
+      (.year, header.year.map { String($0) }), (.symbol, header.symbol), (.place, header.place),
+      (.date, header.date?.description), (.type, document.kind?.rawValue),
+      (.title, document.title.text), (.signerCapacity, signature?.capacity),
+      (.signerOffice, signature?.office), (.signerName, signature?.name),
+    ]
+    return values.compactMap { key, value in
+      let value = TextFolding.whiteSpace(value ?? "")
+      return value.isEmpty ? nil : AnnotatedField(key: key, value: value)
+    }
+  }
+}
+
+extension AnnotatedCitation {
+  fileprivate init(_ citation: Citation, _ table: NewlineTable) {
+    self.init(
+      id: citation.id, line: table.line(at: citation.range.lowerBound), kind: citation.kind,
+      number: citation.number?.text, date: citation.date?.description, issuer: citation.issuer,
+      name: citation.number == nil ? citation.name : nil, pinpoint: citation.pinpoint,
+      relation: citation.relation, from: citation.origin)
+  }
+}

@@ -1,0 +1,80 @@
+extension Evaluation {
+  /// The scores as tables of text, a row a document and one for all; with every difference after them
+  /// where `details` is true.
+  public func report(details: Bool = false) -> String {
+    var text = structureTable + "\n" + citationTable
+    if details {
+      for document in documents { text += "\n" + document.details }
+    }
+    return text
+  }
+
+  private var rows: [(name: String, scores: Scores)] {
+    documents.map { ($0.name, $0.scores) } + [("all", pooled)]
+  }
+
+  private var structureTable: String {
+    var table = TextTable([.left] + Array(repeating: .right, count: 10))
+    table.append([
+      "structure", "roles", "starts P", "R", "F1", "outline", "no depth", "heading/item", "fields", "extra",
+    ])
+    for (name, scores) in rows {
+      table.append([
+        name, Self.text(scores.lineRoles.value), Self.text(scores.blockStarts.precision),
+        Self.text(scores.blockStarts.recall), Self.text(scores.blockStarts.f1),
+        Self.text(scores.outline.f1), Self.text(scores.outlineWithoutDepth.f1),
+        Self.text(scores.headingOrItem.value), Self.text(scores.fields.value),
+        String(scores.extraFields),
+      ])
+    }
+    return table.text
+  }
+
+  private var citationTable: String {
+    var table = TextTable([.left] + Array(repeating: .right, count: 13))
+    table.append(
+      ["citations", "P", "R", "F1", "numbered", "by name"] + Scores.CitationField.allCases.map(\.rawValue)
+        + ["gold", "found"])
+    for (name, scores) in rows {
+      let all = scores.citations
+      table.append(
+        [
+          name, Self.text(all.precision), Self.text(all.recall), Self.text(all.f1),
+          Self.text(scores.numberedCitations.f1), Self.text(scores.unnumberedCitations.f1),
+        ] + Scores.CitationField.allCases.map { Self.text(scores.citationFields[$0]?.value) }
+          + [String(all.gold), String(all.found)])
+    }
+    return table.text
+  }
+
+  /// A score from 0 to 1 with three digits; `-` where there is none. Rounded down, so that 1.000 is no
+  /// less than all.
+  static func text(_ score: Double?) -> String {
+    guard let score else { return "-" }
+    let thousandths = Int(score * 1000 + 1e-9)
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}
+
+extension DocumentEvaluation {
+  /// Every difference, one a line: `NAME:LINE: kind: expected …, found … | text of the line`.
+  public var details: String {
+    var text = ""
+    for finding in findings {
+      text += name + ":" + (finding.line.map { String($0) + ":" } ?? "") + " " + finding.kind.rawValue
+      if let subject = finding.subject { text += " " + subject }
+      let parts = [
+        finding.expected.map { "expected " + $0 }, finding.found.map { "found " + $0 },
+      ]
+      text += ": " + parts.compactMap { $0 }.joined(separator: ", ")
+      if !finding.text.isEmpty { text += " | " + Self.shortened(finding.text) }
+      text += "\n"
+    }
+    return text
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > 90 ? text.prefix(89) + "…" : text
+  }
+}

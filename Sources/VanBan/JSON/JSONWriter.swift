@@ -1,0 +1,156 @@
+/// Writes JSON (RFC 8259) as UTF-8 bytes, value after value, without a tree in between.
+///
+/// Strings come from Swift strings, so that what is written is always valid UTF-8; numbers are finite.
+struct JSONWriter {
+  /// What has been written so far.
+  private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var depth = 0
+  /// Whether the next value or member is the first of its array or object.
+  private var isFirst = true
+
+  init(pretty: Bool = false, capacity: Int = 0) {
+    isPretty = pretty
+    bytes.reserveCapacity(capacity)
+  }
+
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), members)
+  }
+
+  /// An array with a value for each element, which `element` must write.
+  mutating func array<Element>(
+    _ elements: some Sequence<Element>, _ element: (inout JSONWriter, Element) -> Void
+  ) {
+    nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer in
+      for value in elements {
+        writer.separate()
+        element(&writer, value)
+      }
+    }
+  }
+
+  /// An array of numbers, on one line.
+  mutating func numbers(_ values: [Int]) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes += isPretty ? [0x2C, 0x20] : [0x2C] }
+      number(value)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// The name of a member, whose value must be written next.
+  mutating func name(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes += isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
+  }
+
+  mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+  /// A number with at most four decimals; `null` for what is not finite.
+  mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
+    bytes.append(contentsOf: String((value * 10_000).rounded() / 10_000).utf8)
+  }
+
+  mutating func bool(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+
+  mutating func null() { bytes.append(contentsOf: "null".utf8) }
+
+  mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += [0x5C, 0x22]
+      case UInt8(ascii: "\\"): bytes += [0x5C, 0x5C]
+      case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+      case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
+      case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
+      case 0..<0x20, 0x7F: escape(byte)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes += [0x5C, UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  }
+
+  private mutating func nest(open: UInt8, close: UInt8, _ contents: (inout JSONWriter) -> Void) {
+    bytes.append(open)
+    depth += 1
+    isFirst = true
+    contents(&self)
+    depth -= 1
+    if !isFirst { breakLine() }
+    isFirst = false
+    bytes.append(close)
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    breakLine()
+  }
+
+  private mutating func breakLine() {
+    guard isPretty else { return }
+    bytes.append(0x0A)
+    for _ in 0..<depth { bytes += [0x20, 0x20] }
+  }
+}
+
+extension JSONWriter {
+  mutating func member(_ name: StaticString, _ value: Int) {
+    self.name(name)
+    number(value)
+  }
+
+  mutating func member(_ name: StaticString, _ value: String) {
+    self.name(name)
+    string(value)
+  }
+
+  mutating func member(_ name: StaticString, _ value: Bool) {
+    self.name(name)
+    bool(value)
+  }
+
+  /// A member that is left out where it has no value.
+  mutating func member(_ name: StaticString, _ value: Int?) {
+    if let value { member(name, value) }
+  }
+
+  mutating func member(_ name: StaticString, _ value: String?) {
+    if let value { member(name, value) }
+  }
+
+  /// A member that is `null` where it has no value.
+  mutating func member(_ name: StaticString, orNull value: Double?) {
+    self.name(name)
+    if let value { number(value) } else { null() }
+  }
+
+  mutating func member(_ name: StaticString, _ values: [String]) {
+    self.name(name)
+    array(values) { $0.string($1) }
+  }
+
+  mutating func member(_ name: StaticString, object members: (inout JSONWriter) -> Void) {
+    self.name(name)
+    object(members)
+  }
+
+  mutating func member<Element>(
+    _ name: StaticString, array elements: some Sequence<Element>,
+    _ element: (inout JSONWriter, Element) -> Void
+  ) {
+    self.name(name)
+    array(elements, element)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import VanBan
+
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Write what the parser finds as annotations, for a person to correct.",
+    discussion: """
+      Writes NAME.lines.tsv, NAME.citations.tsv and NAME.fields.tsv for each NAME.txt: all three or none.
+
+      EXAMPLES
+        vanban annotate ke-hoach.txt -o gold
+        vanban annotate seeds/*.txt -o gold
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: .shortAndLong, help: "The folder to write into; it is made where it is not there.")
+  var output: String
+
+  func run() throws {
+    do {
+      try Files.makeFolder(output)
+    } catch {
+      Standard.printError("\(error)")
+      throw ExitStatus.inputFailed
+    }
+    var written: [String: String] = [:]
+    try input.parseEach { path, document in
+      let name = Files.baseName(path)
+      if let other = written[name] {
+        throw FileError(path, "\(other) has the same name: write it into another folder.")
+      }
+      written[name] = path
+      let annotation = DocumentAnnotation(document)
+      let base = Files.path(output, name)
+      try Files.write([
+        (base + ".lines.tsv", annotation.linesTSV),
+        (base + ".citations.tsv", annotation.citationsTSV),
+        (base + ".fields.tsv", annotation.fieldsTSV),
+      ])
+    }
+  }
+}

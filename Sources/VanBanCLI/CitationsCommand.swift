@@ -1,0 +1,90 @@
+import ArgumentParser
+import VanBan
+
+struct CitationsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "citations",
+    abstract: "List the documents that documents cite.",
+    discussion: """
+      EXAMPLES
+        vanban citations ke-hoach.txt
+        vanban citations --format csv *.txt > citations.csv
+        vanban citations --format json ke-hoach.txt | jq '.citations[].number.text'
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, json }
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "How the citations are printed; json has an object a file, one a line.")
+  var format = Format.table
+
+  func run() throws {
+    switch format {
+    case .table: try printTable()
+    case .csv: try printCSV()
+    case .json:
+      try input.parseEach { _, document in Standard.write(CitationJSON(document).bytes() + [0x0A]) }
+    }
+  }
+
+  /// Prints what was read even where some file failed.
+  private func printTable() throws {
+    let showsFile = input.files.count > 1
+    let columns = showsFile ? CitationRow.columns[...] : CitationRow.columns.dropFirst()
+    var table = TextTable((showsFile ? [.left] : []) + [.right, .right])
+    table.append(Array(columns))
+    defer { Standard.write(table.text) }
+    try input.parseEach { path, document in
+      for citation in document.citations {
+        let row = CitationRow(citation, of: document, file: path)
+        let cells = row.values.map { $0.isEmpty ? "-" : $0 }
+        table.append(showsFile ? cells : Array(cells.dropFirst()))
+      }
+    }
+  }
+
+  private func printCSV() throws {
+    Standard.write(CitationRow.csv(CitationRow.columns))
+    try input.parseEach { path, document in
+      for citation in document.citations {
+        Standard.write(CitationRow.csv(CitationRow(citation, of: document, file: path).values))
+      }
+    }
+  }
+}
+
+/// A citation as a row of a table.
+private struct CitationRow {
+  static let columns = [
+    "file", "id", "line", "type", "number", "date", "issuer", "name", "pinpoint", "relation", "from",
+  ]
+
+  /// A value a column; empty where there is none.
+  let values: [String]
+
+  init(_ citation: Citation, of document: Document, file: String) {
+    let from =
+      switch citation.origin {
+      case .thisDocument: "this"
+      case .citation(let id): String(id)
+      }
+    values = [
+      file, String(citation.id), String(document.source.location(of: citation.range.lowerBound).line),
+      citation.kind?.rawValue ?? "", citation.number?.text ?? "", citation.date?.description ?? "",
+      citation.issuer ?? "", citation.name ?? "", citation.pinpoint ?? "", citation.relation.rawValue, from,
+    ]
+  }
+
+  /// A row as RFC 4180 has it, ended by a line feed.
+  static func csv(_ values: [String]) -> String {
+    let cells = values.map { value in
+      let needsQuotes = value.contains { $0 == "," || $0 == "\"" || $0.isNewline }
+      return needsQuotes
+        ? "\""
+          + value.split(separator: "\"", omittingEmptySubsequences: false)
+          .joined(separator: "\"\"") + "\"" : value
+    }
+    return cells.joined(separator: ",") + "\n"
+  }
+}

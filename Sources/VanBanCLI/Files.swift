@@ -1,0 +1,113 @@
+import Foundation
+
+/// A file that cannot be read or written, and why.
+struct FileError: Error, CustomStringConvertible {
+  let path: String
+  let message: String
+
+  /// `file: message`
+  var description: String { path + ": " + message }
+
+  init(_ path: String, _ message: String) {
+    self.path = path
+    self.message = message
+  }
+
+  /// The error that the system gave last.
+  init(systemErrorAt path: String) {
+    self.init(path, String(cString: strerror(errno)))
+  }
+}
+
+/// Reads and writes files.
+enum Files {
+  /// The bytes of the file at `path`; of standard input for `-`.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(systemErrorAt: path) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// The text of the file at `path`, which must be UTF-8.
+  static func readText(_ path: String) throws(FileError) -> String {
+    guard let text = String(validating: try read(path), as: UTF8.self) else {
+      throw FileError(path, "The file is not UTF-8 text: save it as UTF-8.")
+    }
+    return text
+  }
+
+  /// Writes the files, all or none of them, each whole or not at all: into temporary files beside them,
+  /// which then take their names.
+  static func write(_ files: [(path: String, text: String)]) throws(FileError) {
+    var temporary: [String] = []
+    do throws(FileError) {
+      for file in files {
+        let path = file.path + ".tmp-\(getpid())"
+        temporary.append(path)
+        try write(Array(file.text.utf8), to: path)
+      }
+      for (file, path) in zip(files, temporary) {
+        guard rename(path, file.path) == 0 else { throw FileError(systemErrorAt: file.path) }
+      }
+    } catch {
+      for path in temporary { unlink(path) }
+      throw error
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let error = FileError(systemErrorAt: path)
+        close(descriptor)
+        throw error
+      }
+      rest = rest.dropFirst(count)
+    }
+    guard close(descriptor) == 0 else { throw FileError(systemErrorAt: path) }
+  }
+
+  /// Makes the folder at `path`, and those that hold it, where they are not there.
+  static func makeFolder(_ path: String) throws(FileError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw FileError(path, "The folder cannot be made: is there a file of that name?")
+    }
+  }
+
+  /// The names of the files in the folder at `path` that end in `ending`, without it, in order.
+  static func names(in path: String, ending: String) throws(FileError) -> [String] {
+    guard let folder = opendir(path) else { throw FileError(systemErrorAt: path) }
+    closedir(folder)
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return all.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted()
+  }
+
+  /// `folder/file`
+  static func path(_ folder: String, _ file: String) -> String {
+    folder.hasSuffix("/") ? folder + file : folder + "/" + file
+  }
+
+  /// The last part of `path` without its ending: `ke-hoach` for `in/ke-hoach.txt`; `stdin` for `-`.
+  static func baseName(_ path: String) -> String {
+    if path == "-" { return "stdin" }
+    let last = path.split(separator: "/").last.map { String($0) } ?? path
+    guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
+    return String(last[..<dot])
+  }
+}

@@ -1,0 +1,43 @@
+public import ArgumentParser
+public import VanBan
+
+/// How input is read.
+struct EncodingOption: ParsableArguments {
+  @Option(help: "The encoding of the input; without it, the one that its bytes show.")
+  var encoding: TextEncoding?
+
+  /// The text of the file at `path`; of standard input for `-`.
+  func source(_ path: String) throws(FileError) -> SourceText {
+    let name = path == "-" ? "stdin" : path
+    return SourceText(bytes: try Files.read(path), encoding: encoding, name: name)
+  }
+}
+
+/// The files that a verb reads.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Text files; - for standard input.")
+  var files: [String]
+
+  @OptionGroup var encoding: EncodingOption
+
+  /// Reads and parses each file and hands it to `body`. A file that fails is told on standard error and
+  /// does not stop the others; throws at the end if there was one.
+  func parseEach(_ body: (_ path: String, _ document: Document) throws -> Void) throws {
+    var hasFailed = false
+    for path in files {
+      do {
+        try body(path, Document(parsing: try encoding.source(path)))
+      } catch {
+        Standard.printError("\(error)")
+        hasFailed = true
+      }
+    }
+    if hasFailed { throw ExitStatus.inputFailed }
+  }
+}
+
+extension TextEncoding: ExpressibleByArgument {
+  public init?(argument: String) { self.init(named: argument) }
+
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}

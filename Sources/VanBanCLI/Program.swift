@@ -1,0 +1,27 @@
+import ArgumentParser
+import Foundation
+
+/// The exit codes of the program.
+enum ExitStatus {
+  /// Some input failed; the rest was done.
+  static let inputFailed = ExitCode(1)
+  /// Wrong usage.
+  static let usage = ExitCode(2)
+}
+
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try VanBanCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      // swift-argument-parser ends with 64 (EX_USAGE) for wrong usage; this program with 2.
+      guard VanBanCommand.exitCode(for: error) == .validationFailure else {
+        VanBanCommand.exit(withError: error)
+      }
+      Standard.printError(VanBanCommand.fullMessage(for: error))
+      exit(ExitStatus.usage.rawValue)
+    }
+  }
+}
