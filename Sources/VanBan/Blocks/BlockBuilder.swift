@@ -111,6 +111,7 @@ struct BlockBuilder {
     let blockIsUpper = block.isUpper
     if words.isUpper, words.count >= 2 {
       if ActingLines.standAlone(words) { return true }
+      if blockIsUpper, block.label != nil { return false }
       if blockIsUpper { return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening)) }
       if words.count >= 3 || lines[indices[position - 1]].ending.isTerminal { return true }
     } else if blockIsUpper {
@@ -140,10 +141,16 @@ struct BlockBuilder {
     case .comma: sum = -3
     case .none: sum = -1.6
     }
-    if Connectives.ends(lines[indices[position - 1]].words) { sum -= 3 }
+    if Connectives.ends(lines[indices[position - 1]].words) { sum -= 4 }
     guard let first = words.first else { return sum }
     switch first.kind {
-    case .word: sum += first.shape == .lower ? -4.5 : 0.6
+    case .word:
+      switch first.shape {
+      case .lower: sum -= 4.5
+      // An abbreviation is in capitals wherever it stands.
+      case .upper: sum -= 1
+      default: sum += 0.6
+      }
     case .openBracket: sum -= 0.3
     case .number: sum -= 1.5
     case .url, .email: sum -= 1
@@ -155,23 +162,34 @@ struct BlockBuilder {
 
   // MARK: Which labels are labels
 
+  /// Whether what looks like a label is one, and not a number or dash that a line happens to begin with.
   private func accepts(_ label: Label, _ position: Int, after block: Draft) -> Bool {
     let previous = lines[indices[position - 1]]
+    let border = border(position)
+    var sum = model.evidence(border)
+    switch previous.ending {
+    case .period, .semicolon, .colon: sum += 4
+    case .comma: sum -= 2
+    case .none: if Connectives.ends(previous.words) { sum -= 5 }
+    case .closing: sum += 1
+    }
+    if border.slack == .much { sum += 1.5 }
+    if block.isUpper { sum += 3 }
+    return sum + prior(of: label, position, previous) > 0
+  }
+
+  /// How much the label speaks for itself.
+  private func prior(of label: Label, _ position: Int, _ previous: Line) -> Double {
     let words = lines[indices[position]].words
-    if Connectives.ends(previous.words), previous.ending == .none { return false }
-    let evidence = model.evidence(border(position))
-    let isTerminal = previous.ending.isTerminal
     switch label.style {
-    case .part, .chapter, .section, .subsection, .article:
-      return isTerminal || evidence > -2 || block.isUpper
+    case .part, .chapter, .section, .subsection, .article: return 4
+    case .footnote: return 2
     case .dash, .plus, .star, .bullet:
-      return acceptsBullet(words, previous, evidence)
-    case .footnote: return isTerminal || evidence > -1
-    case .arabic, .arabicBracket, .arabicBrackets, .decimal, .roman, .letter, .letterDot, .letterBrackets,
-      .smallRoman, .capitalLetter:
-      if isTerminal || block.isUpper { return true }
-      if continuesList(label) { return evidence > -2.5 }
-      return evidence > 0.5
+      // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
+      if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return -20 }
+      guard words.count > 1 else { return 0 }
+      return words[1].shape == .lower ? 0 : 4
+    default: return continuesList(label) ? 4 : 0.5
     }
   }
 
@@ -179,28 +197,20 @@ struct BlockBuilder {
     guard let ordinal = label.ordinal else { return false }
     return ordinal == 1 || lastOrdinal[label.style] == ordinal - 1
   }
-
-  private func acceptsBullet(_ words: WordSequence, _ previous: Line, _ evidence: Double) -> Bool {
-    if previous.ending.isTerminal { return true }
-    // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
-    if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return false }
-    guard words.count > 1 else { return evidence > 0 }
-    if previous.ending == .comma { return evidence > 1 && words[1].shape != .lower }
-    return words[1].shape == .lower ? evidence > 0.5 : evidence > -2.5
-  }
 }
 
 /// Words after which a line cannot end a block.
 enum Connectives {
   private static let last: Set<SyllableKey> = Set(
-    "và của tại theo về cho các những với bởi từ đến trong do là điều khoản điểm mục số ngày tháng hoặc thuộc bằng".split(
+    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở".split(
       separator: " "
     ).map { SyllableKey(String($0)) })
 
   /// Whether the line ends with such a word.
   static func ends(_ words: WordSequence) -> Bool {
     guard let word = words.last else { return false }
-    return word.kind == .word && word.shape == .lower && last.contains(word.key)
+    if word.kind == .dash || word.kind == .slash { return words.count > 1 && words.isJoined(words.count - 2) }
+    return word.kind == .word && word.shape != .upper && last.contains(word.key)
   }
 }
 

@@ -33,6 +33,7 @@ enum HeadingRule {
   /// Words that make a lead-in with a colon a sentence of its own.
   private static let cues: [Phrase] = [
     "bao gồm", "như sau", "sau đây", "trong đó", "cụ thể", "gồm", "thì", "phải", "được", "có trách nhiệm",
+    "đã",
   ]
 
   private static let openers: [Phrase] = ["đối với", "về", "trường hợp"]
