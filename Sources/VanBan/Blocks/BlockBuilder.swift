@@ -13,6 +13,8 @@ struct BlockBuilder {
   private var lineCount = 0
   /// The quotation that is open, as an amendment's `“` opened it.
   private var quoteDepth = 0
+  /// Whether the section that is open lists căn cứ.
+  private var listsBases = false
   /// The last label of each style, to see whether a number continues its list.
   private var lastOrdinal: [Label.Style: Int] = [:]
 
@@ -81,7 +83,9 @@ struct BlockBuilder {
     let index = indices[position]
     blocks.append(Draft(role, words: lines[index].words, firstLine: index, label: label))
     lineCount = 1
-    if let label, let ordinal = label.ordinal { lastOrdinal[label.style] = ordinal }
+    guard let label, let ordinal = label.ordinal else { return }
+    lastOrdinal[label.style] = ordinal
+    listsBases = BasisSections.isTitle(blocks[blocks.count - 1])
   }
 
   // MARK: Quotations
@@ -108,7 +112,7 @@ struct BlockBuilder {
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
     if FrameOpeners.startsBasis(words), lines[indices[position - 1]].ending != .none || evidence > 0 { return true }
-    let blockIsUpper = block.isUpper
+    let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
     if words.isUpper, words.count >= 2 {
       if ActingLines.standAlone(words) { return true }
       if blockIsUpper, block.label != nil { return false }
@@ -117,7 +121,9 @@ struct BlockBuilder {
     } else if blockIsUpper {
       return !words.startsLower || evidence > 0
     }
-    return evidence + textEvidence(words, position) > 0
+    // After the title of a Điều comes its text.
+    let afterTitle = lineCount == 1 && block.label?.style == .article && words.first?.shape == .title
+    return evidence + textEvidence(words, position) + (afterTitle ? 1.5 : 0) > 0
   }
 
   private func border(_ position: Int) -> BoundaryModel.Border {
@@ -135,7 +141,7 @@ struct BlockBuilder {
     var sum: Double
     switch lines[indices[position - 1]].ending {
     case .period: sum = 1.2
-    case .semicolon: sum = 2.2
+    case .semicolon: sum = listsBases && DocumentKind.startsCitation(words) ? 6 : 1.8
     case .colon: sum = 2.5
     case .closing: sum = 0
     case .comma: sum = -3
@@ -152,7 +158,7 @@ struct BlockBuilder {
       default: sum += 0.6
       }
     case .openBracket: sum -= 0.3
-    case .number: sum -= 1.5
+    case .number: sum -= lines[indices[position - 1]].ending == .colon ? 5 : 1.5
     case .url, .email: sum -= 1
     case .openQuote, .quote: sum -= 0.5
     default: sum -= 3

@@ -66,6 +66,9 @@ struct BoundaryModel: Sendable {
   /// How much a model knows before it has seen anything, in lines.
   fileprivate static let prior = 6.0
 
+  /// No one sign decides against all others.
+  private static let most = 2.5
+
   init() {}
 
   /// Learns from the lines at `indices`, in order.
@@ -114,7 +117,8 @@ struct BoundaryModel: Sendable {
     func weigh(_ yes: Bool, _ inBreaks: Double, _ ofBreaks: Double, _ inRest: Double, _ ofRest: Double, _ base: Double) {
       let breaks = (inBreaks + Self.prior * base) / (ofBreaks + Self.prior)
       let rest = (inRest + Self.prior * base) / (ofRest + Self.prior)
-      sum += yes ? Logarithm.of(breaks / rest) : Logarithm.of((1 - breaks) / (1 - rest))
+      let odds = yes ? Logarithm.of(breaks / rest) : Logarithm.of((1 - breaks) / (1 - rest))
+      sum += min(max(odds, -Self.most), Self.most)
     }
     weigh(border.hasBlank, breaks.blank, breaks.total, continuations.blank, continuations.total, 0.4)
     weigh(
