@@ -16,7 +16,8 @@ extension Evaluation {
   private var structureTable: String {
     var table = TextTable([.left] + Array(repeating: .right, count: 10))
     table.append([
-      "structure", "roles", "starts P", "R", "F1", "outline", "no depth", "heading/item", "fields", "extra",
+      "structure", "roles", "starts P", "R", "F1", "outline F1", "no depth F1", "heading/item", "fields",
+      "extra",
     ])
     for (name, scores) in rows {
       table.append([
@@ -33,7 +34,8 @@ extension Evaluation {
   private var citationTable: String {
     var table = TextTable([.left] + Array(repeating: .right, count: 13))
     table.append(
-      ["citations", "P", "R", "F1", "numbered", "by name"] + Scores.CitationField.allCases.map(\.rawValue)
+      ["citations", "P", "R", "F1", "numbered F1", "by name F1"]
+        + Scores.CitationField.allCases.map(\.rawValue)
         + ["gold", "found"])
     for (name, scores) in rows {
       let all = scores.citations
