@@ -32,31 +32,6 @@ public struct Document: Sendable {
   public let diagnostics: [Diagnostic]
 }
 
-/// The block at the head of the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II).
-public struct Header: Sendable {
-  /// The superior body, white space folded.
-  public internal(set) var superior: String?
-  /// The issuing body, white space folded.
-  public internal(set) var issuer: String?
-  /// Quốc hiệu and Tiêu ngữ.
-  public internal(set) var motto: String?
-  /// The serial alone: `64`; nil where it is blank.
-  public internal(set) var serial: String?
-  /// The year that the number carries.
-  public internal(set) var year: Int?
-  /// The symbol: `NĐ-CP`, `KH-UBND`.
-  public internal(set) var symbol: String?
-  public internal(set) var place: String?
-  /// The date of issue, as far as it is filled in.
-  public internal(set) var date: PartialDate?
-  /// Marks of secrecy, urgency and draft.
-  public internal(set) var marks: [String] = []
-  /// The blocks that it was read from.
-  public internal(set) var blocks: [Block] = []
-
-  public init() {}
-}
-
 /// Type name and trích yếu.
 public struct Title: Sendable {
   /// The type name as written: `KẾ HOẠCH`.
@@ -111,7 +86,7 @@ public struct Signature: Sendable {
 
 /// An appendix or an attached regulation: a document of its own inside the document.
 public struct Appendix: Sendable {
-  /// Its heading, all title lines.
-  public let heading: Block
+  /// Its heading, all title lines; nil for text after the signature that has none.
+  public let heading: Block?
   public let body: [Node]
 }

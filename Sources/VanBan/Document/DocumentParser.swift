@@ -1,25 +1,137 @@
 extension Document {
-  /// A stand-in until the parser arrives: every line is a paragraph or blank.
-  public init(parsing source: SourceText) {
-    var blocks: [Block] = []
-    for line in 1...source.lines.count {
-      let range = source.lines.range(ofLine: line)
-      let isText = { (byte: UInt8) in byte > 0x20 }
-      let bytes = source.bytes[range.lowerBound..<range.upperBound]
-      let low = bytes.firstIndex(where: isText) ?? range.lowerBound
-      let high = bytes.lastIndex(where: isText).map { $0 + 1 } ?? low
-      let piece = SourceRange(low, high)
-      let role: BlockRole = piece.isEmpty ? .blank : .paragraph
-      blocks.append(Block(id: blocks.count, role: role, depth: piece.isEmpty ? 0 : 1, pieces: [piece]))
-    }
-    self.init(
-      source: source, blocks: blocks, kind: nil, header: Header(), title: Title(), addressees: [],
-      preamble: Preamble(), body: blocks.filter { $0.role == .paragraph }.map { .paragraph($0) },
-      closing: nil, recipients: nil, signatures: [], appendices: [],
-      furniture: blocks.filter(\.role.isFurniture), citations: [], diagnostics: source.diagnostics)
-  }
-
+  /// Reads the document in `text`.
+  ///
+  /// Parsing always gives a document: what it could not make out is in ``diagnostics``.
   public init(parsing text: String, name: String? = nil) {
     self.init(parsing: SourceText(text, name: name))
+  }
+
+  /// Reads the document in `bytes`, in `encoding` where it is given, else in the one that the bytes show.
+  public init(parsing bytes: some Sequence<UInt8>, encoding: TextEncoding? = nil, name: String? = nil) {
+    self.init(parsing: SourceText(bytes: bytes, encoding: encoding, name: name))
+  }
+
+  /// Reads the document in `source`.
+  public init(parsing source: SourceText) {
+    self = DocumentParser(source).parse()
+  }
+}
+
+/// Takes a text through the stages: tokens, lines, frame, blocks, sections, document, citations.
+struct DocumentParser {
+  private let source: SourceText
+  private let tokens: [Token]
+  private let lines: [Line]
+  private let furniture: [BlockRole?]
+
+  init(_ source: SourceText) {
+    self.source = source
+    tokens = Tokenizer.tokens(of: source)
+    lines = LineScanner.lines(of: source, tokens: tokens)
+    furniture = PageFurniture.roles(of: lines)
+  }
+
+  func parse() -> Document {
+    var layout = DocumentLayout()
+    let header = HeaderReader.read(source, lines: lines, roles: furniture)
+    layout.frame = header.drafts
+    layout.kind = header.kind ?? header.header.symbol.flatMap(KindFromSymbol.kind)
+
+    let footer = siteFooter(from: header.end)
+    let closing = ClosingReader.read(lines: lines, roles: furniture, from: header.end, to: footer)
+    let bodyEnd = closing?.start ?? firstAppendix(from: header.end, to: footer) ?? footer
+    let model = BoundaryModel(
+      lines: lines, indices: textLines(header.end..<footer),
+      label: { LabelReader.label(of: lines[$0].words, in: source) })
+
+    var main = BlockBuilder.blocks(source, lines: lines, indices: textLines(header.end..<bodyEnd), model: model)
+    let bodyStart = PreambleReader(kind: layout.kind).read(&main)
+    layout.preamble = Array(main[..<bodyStart])
+    var body = Array(main[bodyStart...])
+    ClosingFormula.mark(&body, kind: layout.kind)
+    layout.body = BasisSections.mark(SectionBuilder.nest(body, source: source))
+    layout.closing = closing
+
+    let rest = closing?.end ?? bodyEnd
+    layout.regions = regions(from: rest, to: footer, model: model)
+    for index in lines.indices {
+      if let role = furniture[index] {
+        layout.furniture.append((role, lines[index]))
+      } else if index >= footer {
+        layout.furniture.append((.pageFooter, lines[index]))
+      } else if let closing, index >= closing.start, index < closing.end, SiteFurniture.isStamp(lines[index].words) {
+        layout.furniture.append((.pageHeader, lines[index]))
+      }
+    }
+    return DocumentAssembler(source: source, tokens: tokens, header: header, layout: layout).document()
+  }
+
+  private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }
+
+  /// The line on which a website's own text begins, after the document.
+  private func siteFooter(from start: Int) -> Int {
+    guard
+      let opener = (start..<max(start, lines.count)).first(where: {
+        furniture[$0] == nil && SiteFurniture.opensFooter(lines[$0].words)
+      })
+    else { return lines.count }
+    // The website repeats the document's type and number above its own text.
+    var index = opener - 1
+    while index > start, furniture[index] != nil { index -= 1 }
+    guard index > start, isRepeatedTitle(lines[index].words) else { return opener }
+    return index
+  }
+
+  private func isRepeatedTitle(_ words: WordSequence) -> Bool {
+    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.first?.shape == .title else { return false }
+    return words.kind(kind.count) == .number && words.kind(kind.count + 1) == .slash
+  }
+
+  private func firstAppendix(from start: Int, to end: Int) -> Int? {
+    (start..<max(start, end)).first {
+      furniture[$0] == nil && AppendixHeading.opens(lines[$0].words)
+        && AppendixHeading.end(lines: lines, roles: furniture, at: $0, to: end) != nil
+    }
+  }
+
+  /// Cuts what follows the signature at the headings of appendices.
+  private func regions(from start: Int, to end: Int, model: BoundaryModel) -> [DocumentLayout.Region] {
+    var regions: [DocumentLayout.Region] = []
+    var heading: Draft?
+    var first = start
+    var index = start
+    func close(at limit: Int) {
+      let indices = textLines(first..<limit)
+      guard heading != nil || !indices.isEmpty else { return }
+      let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
+      regions.append(.init(heading: heading, body: BasisSections.mark(SectionBuilder.nest(blocks, source: source))))
+    }
+    while index < end {
+      guard furniture[index] == nil,
+        let after = AppendixHeading.end(lines: lines, roles: furniture, at: index, to: end)
+      else {
+        index += 1
+        continue
+      }
+      close(at: index)
+      var draft = Draft(.appendix, words: lines[index].words, firstLine: index)
+      for line in textLines((index + 1)..<after) { draft.append(lines[line].words) }
+      heading = draft
+      first = after
+      index = after
+    }
+    close(at: end)
+    return regions
+  }
+}
+
+/// The kind that the symbol of a number names: `KH-UBND` is a plan, `UBND-VHTT` a letter.
+enum KindFromSymbol {
+  static func kind(_ symbol: String) -> DocumentKind? {
+    let parts = symbol.split(whereSeparator: { $0 == "-" || $0 == "/" })
+    guard let first = parts.first else { return nil }
+    if let kind = DocumentKind.kind(ofCode: first) { return kind }
+    if first.hasPrefix("QH") || first.hasPrefix("UBTVQH") { return nil }
+    return parts.count >= 1 ? .officialLetter : nil
   }
 }

@@ -70,7 +70,9 @@ extension Outline {
     }
     for appendix in document.appendices {
       branches.append(
-        Branch(text: branch(appendix.heading).text, branches: appendix.body.map { branch($0) }))
+        Branch(
+          text: appendix.heading.map { branch($0).text } ?? "(sau chữ ký)",
+          branches: appendix.body.map { branch($0) }))
     }
     return branches
   }

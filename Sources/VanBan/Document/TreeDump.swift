@@ -125,7 +125,7 @@ extension TreeDump {
   private mutating func write(_ appendix: Appendix) {
     line("appendix")
     nested { dump in
-      dump.write(appendix.heading)
+      if let heading = appendix.heading { dump.write(heading) }
       for node in appendix.body { dump.write(node) }
     }
   }

@@ -97,7 +97,7 @@ struct AppendixJSON: JSONWritable {
 
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("heading", BlockJSON(appendix.heading, in: source))
+      writer.member("heading", appendix.heading.map { BlockJSON($0, in: source) })
       writer.member("body", appendix.body.map { BlockJSON($0, in: source) })
     }
   }

@@ -1,36 +1,54 @@
 /// The tokens of a stretch of text without its white space, for rules that read words.
 struct WordSequence: Sendable {
-  private(set) var tokens: [Token]
+  private let base: ArraySlice<Token>
 
-  init(_ tokens: some Sequence<Token>) { self.tokens = tokens.filter { !$0.isBlank } }
+  init(_ tokens: some Sequence<Token>) { base = tokens.filter { !$0.isBlank }[...] }
 
-  var count: Int { tokens.count }
-  var isEmpty: Bool { tokens.isEmpty }
-  subscript(index: Int) -> Token { tokens[index] }
+  private init(slice: ArraySlice<Token>) { base = slice }
+
+  /// The tokens at `bounds`, without copying.
+  func slice(_ bounds: Range<Int>) -> WordSequence {
+    let low = min(max(bounds.lowerBound, 0), count)
+    let high = min(max(bounds.upperBound, low), count)
+    return WordSequence(slice: base[(base.startIndex + low)..<(base.startIndex + high)])
+  }
+
+  var count: Int { base.count }
+  var isEmpty: Bool { base.isEmpty }
+  var first: Token? { base.first }
+  var last: Token? { base.last }
+  var tokens: ArraySlice<Token> { base }
+  subscript(index: Int) -> Token { base[base.startIndex + index] }
 
   /// The kind of token `index`, nil past either end.
   func kind(_ index: Int) -> Token.Kind? {
-    index >= 0 && index < tokens.count ? tokens[index].kind : nil
+    index >= 0 && index < count ? self[index].kind : nil
+  }
+
+  /// From the first byte to the last; nil where there are no tokens.
+  var range: SourceRange? {
+    guard let first, let last else { return nil }
+    return first.range.union(last.range)
   }
 
   /// Whether no white space stands between token `index` and the one after it.
   func isJoined(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+    index + 1 < count && self[index].range.upperBound == self[index + 1].range.lowerBound
   }
 
   /// Whether the words of `phrase` stand at `index`, one after the other.
-  func matches(_ phrase: Phrase, at index: Int) -> Bool {
-    guard index >= 0, index + phrase.keys.count <= tokens.count, !phrase.keys.isEmpty else { return false }
-    for (offset, key) in phrase.keys.enumerated() where tokens[index + offset].key != key { return false }
+  func matches(_ phrase: Phrase, at index: Int = 0) -> Bool {
+    guard index >= 0, index + phrase.keys.count <= count, !phrase.keys.isEmpty else { return false }
+    for (offset, key) in phrase.keys.enumerated() where self[index + offset].key != key { return false }
     return true
   }
 
   /// The same, letting one word lack or have the wrong marks.
-  func matchesLoosely(_ phrase: Phrase, at index: Int) -> Bool {
-    guard index >= 0, index + phrase.keys.count <= tokens.count, !phrase.keys.isEmpty else { return false }
+  func matchesLoosely(_ phrase: Phrase, at index: Int = 0) -> Bool {
+    guard index >= 0, index + phrase.keys.count <= count, !phrase.keys.isEmpty else { return false }
     var errors = 0
-    for (offset, key) in phrase.keys.enumerated() where tokens[index + offset].key != key {
-      guard tokens[index + offset].key.skeleton == key.skeleton else { return false }
+    for (offset, key) in phrase.keys.enumerated() where self[index + offset].key != key {
+      guard self[index + offset].key.skeleton == key.skeleton else { return false }
       errors += 1
     }
     return errors <= 1
@@ -39,7 +57,7 @@ struct WordSequence: Sendable {
   /// Where `phrase` first stands at or after `index`.
   func firstIndex(of phrase: Phrase, from index: Int = 0) -> Int? {
     var at = max(index, 0)
-    while at + phrase.keys.count <= tokens.count {
+    while at + phrase.keys.count <= count {
       if matches(phrase, at: at) { return at }
       at += 1
     }
@@ -47,4 +65,44 @@ struct WordSequence: Sendable {
   }
 
   func contains(_ phrase: Phrase) -> Bool { firstIndex(of: phrase) != nil }
+
+  /// Whether its words, two letters and more of them, are all in capitals.
+  var isUpper: Bool {
+    var letters = 0
+    for token in base where token.kind == .word && token.shape != .none {
+      if token.shape != .upper { return false }
+      letters += token.range.count
+    }
+    return letters >= 2
+  }
+
+  /// Whether its first token begins with a small letter.
+  var startsLower: Bool {
+    guard let first else { return false }
+    return first.kind == .word && first.shape == .lower
+  }
+
+  /// These words and those of `other`, which come after them.
+  func joined(with other: WordSequence) -> WordSequence { WordSequence(Array(tokens) + other.tokens) }
+
+  /// Whether at least two words in three are in capitals.
+  var isMostlyUpper: Bool {
+    var upper = 0
+    var all = 0
+    for token in base where token.kind == .word && token.shape != .none {
+      all += 1
+      if token.shape == .upper { upper += 1 }
+    }
+    return all > 0 && upper * 3 >= all * 2
+  }
+
+  /// The words as written, with one space wherever white space stands between them.
+  func text(in source: SourceText) -> String {
+    var result = ""
+    for (index, token) in base.enumerated() {
+      if index > 0, !isJoined(index - 1) { result += " " }
+      result += source[token.range]
+    }
+    return result
+  }
 }

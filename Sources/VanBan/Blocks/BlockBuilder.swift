@@ -1,0 +1,220 @@
+/// Joins the lines of a stretch of text into blocks: paragraphs, labelled blocks, headings, tables.
+///
+/// A block goes on across blank lines and page furniture; where it ends is told by labels, by how lines
+/// end and begin, and by the layout that ``BoundaryModel`` has learned.
+struct BlockBuilder {
+  private let source: SourceText
+  private let lines: [Line]
+  private let indices: [Int]
+  private var labels: [Label?]
+  private let model: BoundaryModel
+  private var blocks: [Draft] = []
+  /// The number of lines in the block being built.
+  private var lineCount = 0
+  /// The quotation that is open, as an amendment's `“` opened it.
+  private var quoteDepth = 0
+  /// The last label of each style, to see whether a number continues its list.
+  private var lastOrdinal: [Label.Style: Int] = [:]
+
+  private init(_ source: SourceText, _ lines: [Line], _ indices: [Int], model: BoundaryModel) {
+    self.source = source
+    self.lines = lines
+    self.indices = indices
+    self.model = model
+    self.labels = indices.map { LabelReader.label(of: lines[$0].words, in: source) }
+  }
+
+  /// The blocks of the lines at `indices` (text only, in order).
+  static func blocks(
+    _ source: SourceText, lines: [Line], indices: [Int], model: BoundaryModel
+  ) -> [Draft] {
+    var builder = BlockBuilder(source, lines, indices, model: model)
+    builder.build()
+    return builder.blocks
+  }
+
+  private mutating func build() {
+    let runs = TableFinder.runs(lines: lines, indices: indices, labels: labels, fullWidth: model.fullWidth)
+    var run = 0
+    var position = 0
+    while position < indices.count {
+      if run < runs.count, runs[run].positions.lowerBound == position {
+        addRun(runs[run])
+        position = runs[run].positions.upperBound
+        run += 1
+        continue
+      }
+      addLine(position)
+      position += 1
+    }
+  }
+
+  private mutating func addRun(_ run: TableFinder.Run) {
+    let first = indices[run.positions.lowerBound]
+    var draft = Draft(run.role, words: lines[first].words, firstLine: first)
+    for position in run.positions.dropFirst() { draft.append(lines[indices[position]].words) }
+    blocks.append(draft)
+    lineCount = run.positions.count
+  }
+
+  private mutating func addLine(_ position: Int) {
+    let index = indices[position]
+    let words = lines[index].words
+    if quoteDepth == 0, opensQuotation(words) {
+      quoteDepth = 1
+      start(.quote, position, label: QuoteMarks.label(of: words, in: source))
+      closeQuotation(words)
+      return
+    }
+    let begins = position == 0 || blocks.isEmpty || startsBlock(position)
+    if begins {
+      let label = quoteDepth > 0 ? QuoteMarks.label(of: words, in: source) : labels[position]
+      start(quoteDepth > 0 ? .quote : (label == nil ? .paragraph : .item), position, label: label)
+    } else {
+      blocks[blocks.count - 1].append(words)
+      lineCount += 1
+    }
+    if quoteDepth > 0 { closeQuotation(words) }
+  }
+
+  private mutating func start(_ role: BlockRole, _ position: Int, label: Label?) {
+    let index = indices[position]
+    blocks.append(Draft(role, words: lines[index].words, firstLine: index, label: label))
+    lineCount = 1
+    if let label, let ordinal = label.ordinal { lastOrdinal[label.style] = ordinal }
+  }
+
+  // MARK: Quotations
+
+  /// Whether the line begins text that an amendment puts in: a quotation mark after a lead-in's colon.
+  private func opensQuotation(_ words: WordSequence) -> Bool {
+    guard QuoteMarks.opens(words), let last = blocks.last else { return false }
+    return Line.Ending.of(last.ending) == .colon
+  }
+
+  /// Closes the quotation where the line ends with its closing mark.
+  private mutating func closeQuotation(_ words: WordSequence) {
+    if QuoteMarks.closes(words) { quoteDepth = 0 }
+  }
+
+  // MARK: Where blocks begin
+
+  private func startsBlock(_ position: Int) -> Bool {
+    guard let block = blocks.last else { return true }
+    let index = indices[position]
+    let words = lines[index].words
+    if block.role == .table || block.role == .figure { return true }
+    if let label = labels[position] { return accepts(label, position, after: block) }
+    if isLabelOnly(block) { return false }
+    let evidence = model.evidence(border(position))
+    if FrameOpeners.startsBasis(words), lines[indices[position - 1]].ending != .none || evidence > 0 { return true }
+    let blockIsUpper = block.isUpper
+    if words.isUpper, words.count >= 2 {
+      if ActingLines.standAlone(words) { return true }
+      if blockIsUpper { return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening)) }
+      if words.count >= 3 || lines[indices[position - 1]].ending.isTerminal { return true }
+    } else if blockIsUpper {
+      return !words.startsLower || evidence > 0
+    }
+    return evidence + textEvidence(words, position) > 0
+  }
+
+  private func border(_ position: Int) -> BoundaryModel.Border {
+    model.border(lines, indices[position - 1], indices[position], isFirstLine: lineCount == 1)
+  }
+
+  /// Whether a block is so far its label alone: its text follows on the next line.
+  private func isLabelOnly(_ block: Draft) -> Bool {
+    guard let label = block.label, let end = block.ending.range?.upperBound else { return false }
+    return label.range.upperBound >= end
+  }
+
+  /// How much the words on both sides of the line break speak for a new paragraph.
+  private func textEvidence(_ words: WordSequence, _ position: Int) -> Double {
+    var sum: Double
+    switch lines[indices[position - 1]].ending {
+    case .period: sum = 1.2
+    case .semicolon: sum = 2.2
+    case .colon: sum = 2.5
+    case .closing: sum = 0
+    case .comma: sum = -3
+    case .none: sum = -1.6
+    }
+    if Connectives.ends(lines[indices[position - 1]].words) { sum -= 3 }
+    guard let first = words.first else { return sum }
+    switch first.kind {
+    case .word: sum += first.shape == .lower ? -4.5 : 0.6
+    case .openBracket: sum -= 0.3
+    case .number: sum -= 1.5
+    case .url, .email: sum -= 1
+    case .openQuote, .quote: sum -= 0.5
+    default: sum -= 3
+    }
+    return sum
+  }
+
+  // MARK: Which labels are labels
+
+  private func accepts(_ label: Label, _ position: Int, after block: Draft) -> Bool {
+    let previous = lines[indices[position - 1]]
+    let words = lines[indices[position]].words
+    if Connectives.ends(previous.words), previous.ending == .none { return false }
+    let evidence = model.evidence(border(position))
+    let isTerminal = previous.ending.isTerminal
+    switch label.style {
+    case .part, .chapter, .section, .subsection, .article:
+      return isTerminal || evidence > -2 || block.isUpper
+    case .dash, .plus, .star, .bullet:
+      return acceptsBullet(words, previous, evidence)
+    case .footnote: return isTerminal || evidence > -1
+    case .arabic, .arabicBracket, .arabicBrackets, .decimal, .roman, .letter, .letterDot, .letterBrackets,
+      .smallRoman, .capitalLetter:
+      if isTerminal || block.isUpper { return true }
+      if continuesList(label) { return evidence > -2.5 }
+      return evidence > 0.5
+    }
+  }
+
+  private func continuesList(_ label: Label) -> Bool {
+    guard let ordinal = label.ordinal else { return false }
+    return ordinal == 1 || lastOrdinal[label.style] == ordinal - 1
+  }
+
+  private func acceptsBullet(_ words: WordSequence, _ previous: Line, _ evidence: Double) -> Bool {
+    if previous.ending.isTerminal { return true }
+    // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
+    if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return false }
+    guard words.count > 1 else { return evidence > 0 }
+    if previous.ending == .comma { return evidence > 1 && words[1].shape != .lower }
+    return words[1].shape == .lower ? evidence > 0.5 : evidence > -2.5
+  }
+}
+
+/// Words after which a line cannot end a block.
+enum Connectives {
+  private static let last: Set<SyllableKey> = Set(
+    "và của tại theo về cho các những với bởi từ đến trong do là điều khoản điểm mục số ngày tháng hoặc thuộc bằng".split(
+      separator: " "
+    ).map { SyllableKey(String($0)) })
+
+  /// Whether the line ends with such a word.
+  static func ends(_ words: WordSequence) -> Bool {
+    guard let word = words.last else { return false }
+    return word.kind == .word && word.shape == .lower && last.contains(word.key)
+  }
+}
+
+/// Lines of capitals that are each a block: enacting words and acting authorities.
+enum ActingLines {
+  private static let enacting = PhraseTable<Bool>([
+    ("quyết định", true), ("quyết nghị", true), ("chỉ thị", true), ("ra quyết định", true), ("nghị quyết", true),
+  ])
+
+  /// Whether the line is enacting words with their colon.
+  static func isEnacting(_ words: WordSequence) -> Bool {
+    guard words.isUpper, let match = enacting.match(words, at: 0) else { return false }
+    return match.count == words.count || (words.kind(match.count) == .colon && words.count == match.count + 1)
+  }
+
+  static func standAlone(_ words: WordSequence) -> Bool { isEnacting(words) }
+}

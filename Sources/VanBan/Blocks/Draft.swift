@@ -1,0 +1,61 @@
+/// A block that is still being put together.
+struct Draft: Sendable {
+  var role: BlockRole
+  var label: Label?
+  var depth = 0
+  /// The words of each line that it has part in, label included.
+  private(set) var parts: [WordSequence]
+  /// The index of the first line that it has part in.
+  let firstLine: Int
+  /// How many words after the label are in capitals, and how many are not.
+  private var upperWords = 0
+  private var otherWords = 0
+
+  init(_ role: BlockRole, words: WordSequence, firstLine: Int, label: Label? = nil) {
+    self.role = role
+    self.label = label
+    self.firstLine = firstLine
+    self.parts = []
+    append(words)
+  }
+
+  /// Adds the words of a further line.
+  mutating func append(_ more: WordSequence) {
+    guard !more.isEmpty else { return }
+    parts.append(more)
+    let labelEnd = label?.range.upperBound ?? 0
+    for token in more.tokens where token.kind == .word && token.range.lowerBound >= labelEnd {
+      switch token.shape {
+      case .upper: upperWords += 1
+      case .none: break
+      default: otherWords += 1
+      }
+    }
+  }
+
+  var pieces: [SourceRange] { parts.compactMap(\.range) }
+  var start: Int { parts.first?.range?.lowerBound ?? 0 }
+
+  /// The words of its first line.
+  var opening: WordSequence { parts.first ?? WordSequence([]) }
+  /// The words of its last line.
+  var ending: WordSequence { parts.last ?? WordSequence([]) }
+
+  /// Whether its text after the label is two words and more, all in capitals.
+  var isUpper: Bool { otherWords == 0 && upperWords >= 2 }
+
+  /// The number of words after the label.
+  var wordCount: Int { upperWords + otherWords }
+
+  /// All its words, label included.
+  var words: WordSequence { parts.count == 1 ? parts[0] : WordSequence(parts.flatMap(\.tokens)) }
+
+  /// The words after the label.
+  var body: WordSequence {
+    let words = words
+    guard let label else { return words }
+    var index = 0
+    while index < words.count, words[index].range.lowerBound < label.range.upperBound { index += 1 }
+    return words.slice(index..<words.count)
+  }
+}

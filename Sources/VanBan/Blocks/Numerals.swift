@@ -1,0 +1,32 @@
+/// Numbers as labels write them.
+enum Numerals {
+  /// The value of a Roman numeral of I, V, X and L, nil for anything else and for non-standard spellings
+  /// that no list reaches.
+  static func roman(_ text: some StringProtocol) -> Int? {
+    let values: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50]
+    var total = 0
+    var previous = 0
+    for character in text.uppercased().reversed() {
+      guard let value = values[character] else { return nil }
+      total += value < previous ? -value : value
+      previous = max(previous, value)
+    }
+    return total > 0 && total < 90 && text.count <= 8 ? total : nil
+  }
+
+  /// The letters of points in their order (Nghị định 34/2016/NĐ-CP: the Vietnamese alphabet).
+  static let pointLetters = Array("abcdđeghiklmnopqrstuưvxy")
+
+  /// The place of a letter among points: `đ` is 5.
+  static func letter(_ text: some StringProtocol) -> Int? {
+    guard let first = text.lowercased().first, text.count == 1 else { return nil }
+    return pointLetters.firstIndex(of: first).map { $0 + 1 }
+  }
+
+  /// `thứ nhất` … `thứ mười`, as parts are counted.
+  static let ordinals = PhraseTable<Int>([
+    ("thứ nhất", 1), ("thứ hai", 2), ("thứ ba", 3), ("thứ tư", 4), ("thứ bốn", 4), ("thứ năm", 5),
+    ("thứ sáu", 6), ("thứ bảy", 7), ("thứ tám", 8), ("thứ chín", 9), ("thứ mười", 10), ("thứ mười một", 11),
+    ("thứ mười hai", 12), ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5),
+  ])
+}

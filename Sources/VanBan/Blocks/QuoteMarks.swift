@@ -1,0 +1,26 @@
+/// The quotation marks around text that an amending document puts into another.
+enum QuoteMarks {
+  /// Whether the line begins with an opening mark.
+  static func opens(_ words: WordSequence) -> Bool { words.kind(0) == .openQuote || words.kind(0) == .quote }
+
+  /// Whether the line ends with a closing mark, before or after its last punctuation.
+  static func closes(_ words: WordSequence) -> Bool {
+    var index = words.count - 1
+    while index > 0, words.kind(index) == .dot || words.kind(index) == .semicolon || words.kind(index) == .comma {
+      index -= 1
+    }
+    guard index > 0 else { return false }
+    if words.kind(index) == .closeQuote || words.kind(index) == .quote {
+      // A mark that closes one opened on the same line closes nothing else.
+      let opened = words.tokens.dropFirst().count { $0.kind == .openQuote }
+      let closed = words.tokens.count { $0.kind == .closeQuote }
+      return words.kind(index) == .quote || closed > opened || (opens(words) && closed == opened + 1)
+    }
+    return false
+  }
+
+  /// The label of a quoted line, without its opening mark.
+  static func label(of words: WordSequence, in source: SourceText) -> Label? {
+    LabelReader.label(of: opens(words) ? words.slice(1..<words.count) : words, in: source)
+  }
+}

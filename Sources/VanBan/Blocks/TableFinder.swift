@@ -1,0 +1,141 @@
+/// Finds the lines of tables and figures among lines of text, by their first words and their shape.
+struct TableFinder {
+  /// A run of lines, as positions among those looked at.
+  struct Run: Sendable {
+    let positions: Range<Int>
+    let role: BlockRole
+  }
+
+  private let lines: [Line]
+  private let indices: [Int]
+  private let labels: [Label?]
+  private let fullWidth: Int
+
+  /// Lines narrower than this share of a full line are cells rather than prose.
+  private static let narrow = 0.62
+  private static let veryNarrow = 0.5
+
+  /// The tables and figures among the lines at `indices`, whose labels are `labels`.
+  static func runs(lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int) -> [Run] {
+    let finder = TableFinder(lines: lines, indices: indices, labels: labels, fullWidth: fullWidth)
+    return finder.runs()
+  }
+
+  private func runs() -> [Run] {
+    var runs: [Run] = []
+    var position = 0
+    while position < indices.count {
+      let floor = runs.last?.positions.upperBound ?? 0
+      if Self.opensTable(words(position)) {
+        let start = headerStart(position, floor: floor)
+        let end = tableEnd(after: position)
+        if end - start >= 3 {
+          runs.append(Run(positions: start..<end, role: .table))
+          position = end
+          continue
+        }
+      } else if let run = unlabelledRun(from: position) {
+        runs.append(run)
+        position = run.positions.upperBound
+        continue
+      }
+      position += 1
+    }
+    return runs
+  }
+
+  private func words(_ position: Int) -> WordSequence { lines[indices[position]].words }
+  private func width(_ position: Int) -> Int { lines[indices[position]].width }
+  private func isNarrow(_ position: Int, _ share: Double) -> Bool { Double(width(position)) < Double(fullWidth) * share }
+
+  private static let numberColumn = PhraseTable<Bool>([
+    ("stt", true), ("tt", true), ("số tt", true), ("số thứ tự", true),
+  ])
+  private static let unit = PhraseTable<Bool>([("đvt", true), ("đơn vị tính", true), ("đơn vị", true)])
+
+  /// Whether the line begins a table: its unit line, or the heading of the number column.
+  static func opensTable(_ words: WordSequence) -> Bool {
+    let start = words.kind(0) == .openBracket ? 1 : 0
+    if let unit = unit.match(words, at: start) {
+      let next = words.kind(start + unit.count)
+      return next == .colon && words.count <= start + 10
+    }
+    guard let first = words.first, first.shape == .upper || first.shape == .title,
+      let number = numberColumn.match(words, at: 0)
+    else { return false }
+    if words.count == number.count { return true }
+    guard words.kind(number.count) == .word else { return false }
+    return words[number.count].shape == .title || words[number.count].shape == .upper
+  }
+
+  /// The cells of the heading before a unit that stands in brackets under one of them.
+  private func headerStart(_ position: Int, floor: Int) -> Int {
+    guard words(position).kind(0) == .openBracket else { return position }
+    var start = position
+    while start > floor, isNarrow(start - 1, Self.veryNarrow), labels[start - 1] == nil,
+      !lines[indices[start - 1]].ending.isTerminal
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// The first position at which prose goes on after a table that holds `position`.
+  private func tableEnd(after position: Int) -> Int {
+    var end = position + 1
+    let before = lastNumber(before: position)
+    while end < indices.count {
+      if let label = labels[end], endsTable(label, at: end, numberBefore: before) { return end }
+      if beginsProse(at: end) { return end }
+      end += 1
+    }
+    return end
+  }
+
+  /// The last numbered label before the table, which a clause after it continues.
+  private func lastNumber(before position: Int) -> Label? {
+    labels[..<position].last { $0?.style == .arabic || $0?.style == .decimal } ?? nil
+  }
+
+  private func endsTable(_ label: Label, at position: Int, numberBefore: Label?) -> Bool {
+    switch label.style {
+    case .part, .chapter, .article: return true
+    case .roman, .capitalLetter:
+      return words(position).isMostlyUpper && words(position).count > 4
+    case .arabic:
+      guard let ordinal = label.ordinal, let before = numberBefore?.ordinal, numberBefore?.style == .arabic else { return false }
+      return ordinal == before + 1 && (!isNarrow(position, Self.narrow) || beginsProse(at: position))
+    default: return false
+    }
+  }
+
+  /// Whether full lines begin here: of the next six, at most two are narrow.
+  private func beginsProse(at position: Int) -> Bool {
+    guard !isNarrow(position, 0.75), !words(position).startsLower else { return false }
+    let window = position..<min(position + 6, indices.count)
+    guard window.count >= 2 else { return false }
+    return window.count { isNarrow($0, Self.narrow) } * 3 <= window.count
+  }
+
+  /// A table without a heading, or a figure: many narrow lines without labels.
+  private func unlabelledRun(from start: Int) -> Run? {
+    var end = start
+    var numeric = 0
+    var open = 0
+    while end < indices.count, labels[end] == nil, isNarrow(end, Self.veryNarrow), !Self.opensTable(words(end)) {
+      if isNumeric(words(end)) { numeric += 1 }
+      if !lines[indices[end]].ending.isTerminal { open += 1 }
+      end += 1
+    }
+    let count = end - start
+    if count >= 5, numeric * 5 >= count * 2 { return Run(positions: start..<end, role: .table) }
+    if count >= 12, open * 10 >= count * 8 { return Run(positions: start..<end, role: .figure) }
+    return nil
+  }
+
+  /// Whether the line holds mostly numbers.
+  private func isNumeric(_ words: WordSequence) -> Bool {
+    let numbers = words.tokens.count { $0.kind == .number || $0.kind == .percent }
+    return numbers > 0 && numbers * 2 >= words.tokens.count { $0.kind == .word || $0.kind == .number }
+  }
+}

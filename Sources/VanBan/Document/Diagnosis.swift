@@ -1,0 +1,100 @@
+/// Looks over a document that has been read, and says what a person should know.
+struct Diagnosis {
+  let source: SourceText
+  let layout: DocumentLayout
+  let header: Header
+  let tokens: [Token]
+  let signatures: [Signature]
+
+  func all() -> [Diagnostic] {
+    var found = source.diagnostics
+    if !tokens.contains(where: { $0.kind == .word }) {
+      found.append(
+        Diagnostic(
+          .emptyDocument, .error, at: source.range, "The text has no words: nothing could be recognised.",
+          vi: "Văn bản không có chữ: không nhận dạng được gì."))
+      return found
+    }
+    found += frame() + numbering(layout.body)
+    for region in layout.regions { found += numbering(region.body) }
+    return found
+  }
+
+  // MARK: The frame
+
+  private func frame() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if let number = layout.frame.first(where: { $0.role == .number }), header.serial == nil {
+      found.append(
+        Diagnostic(
+          .blankNumber, .warning, at: range(number), "The document has no serial number: it is blank after “Số:”.",
+          vi: "Văn bản không có số: sau “Số:” để trống."))
+    }
+    if let date = layout.frame.first(where: { $0.role == .date }), header.date?.day == nil {
+      found.append(
+        Diagnostic(
+          .blankDate, .warning, at: range(date), "The date of issue is not filled in.",
+          vi: "Ngày, tháng ban hành chưa được điền đủ."))
+    }
+    let parts: [(Bool, String, String)] = [
+      (header.motto != nil, "national motto", "Quốc hiệu, Tiêu ngữ"), (header.issuer != nil, "issuing body", "cơ quan ban hành"),
+      (header.symbol != nil, "number and symbol", "số và ký hiệu"), (layout.kind != nil, "type name", "tên loại văn bản"),
+      (layout.closing?.drafts.contains { $0.role == .signatureName } ?? false, "signature", "chữ ký"),
+    ]
+    for (isThere, name, nameVi) in parts where !isThere {
+      found.append(
+        Diagnostic(
+          .missingPart, .information, at: SourceRange(0, 0), "The document shows no \(name).",
+          vi: "Văn bản không có \(nameVi)."))
+    }
+    return found
+  }
+
+  private func range(_ draft: Draft) -> SourceRange {
+    guard let first = draft.pieces.first, let last = draft.pieces.last else { return SourceRange(0, 0) }
+    return first.union(last)
+  }
+
+  // MARK: Labels
+
+  /// Gaps and repetitions in the sequences of labels, and misspelled part names.
+  private func numbering(_ blocks: [Draft]) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    /// The last ordinal of each style at each depth.
+    var open: [(depth: Int, style: Label.Style, ordinal: Int)] = []
+    for block in blocks where block.role == .heading || block.role == .item {
+      open.removeAll { $0.depth > block.depth }
+      guard let label = block.label, let ordinal = label.ordinal, label.style != .footnote else { continue }
+      if let at = open.lastIndex(where: { $0.depth == block.depth && $0.style == label.style }) {
+        let last = open[at].ordinal
+        if ordinal == last {
+          found.append(
+            Diagnostic(
+              .duplicateLabel, .warning, at: label.range, "The label “\(label.text)” occurs twice in one list.",
+              vi: "Nhãn “\(label.text)” lặp lại trong cùng một danh mục."))
+        } else if ordinal > last + 1 {
+          found.append(
+            Diagnostic(
+              .numberingGap, .warning, at: label.range,
+              "The label “\(label.text)” leaves out \(ordinal - last - 1) before it.",
+              vi: "Nhãn “\(label.text)” bỏ qua \(ordinal - last - 1) số thứ tự trước nó."))
+        }
+        open[at].ordinal = ordinal
+      } else {
+        open.append((block.depth, label.style, ordinal))
+      }
+      if label.style == .part, let misspelled = misspelling(of: label) { found.append(misspelled) }
+    }
+    return found
+  }
+
+  private func misspelling(of label: Label) -> Diagnostic? {
+    let words = WordSequence(Tokenizer.tokens(of: SourceText(label.text)))
+    guard words.count >= 3, words.kind(1) == .word, Numerals.ordinals.match(words, at: 1) == nil,
+      let meant = Numerals.ordinals.looseMatch(words, at: 1)
+    else { return nil }
+    return Diagnostic(
+      .misspelledKeyword, .information, at: label.range, "“\(label.text)” was read as part \(meant.value).",
+      vi: "“\(label.text)” được hiểu là phần thứ \(meant.value).")
+  }
+}

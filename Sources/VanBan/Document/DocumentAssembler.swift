@@ -1,0 +1,100 @@
+/// Puts the parts together: blocks in reading order with their places, and the typed tree over them.
+struct DocumentAssembler {
+  let source: SourceText
+  let tokens: [Token]
+  let header: HeaderReader.Result
+  let layout: DocumentLayout
+
+  func document() -> Document {
+    var numbered = Numbering()
+    let all =
+      layout.frame + layout.preamble + layout.body + (layout.closing?.drafts ?? [])
+      + layout.regions.flatMap { [$0.heading].compactMap { $0 } + $0.body }
+    numbered.add(all)
+    for (role, line) in layout.furniture { numbered.add(role, line) }
+    let blocks = numbered.blocks()
+    func block(_ draft: Draft) -> Block { blocks[numbered.place(of: draft.start)] }
+
+    var head = header.header
+    head.blocks = layout.frame.filter { isHeaderRole($0.role) }.map(block)
+    var title = header.title
+    title.blocks = layout.frame.filter { $0.role == .type || $0.role == .title || $0.role == .subject }.map(block)
+    let preamble = readPreamble(block)
+    let body = layout.body.map(block)
+    let regions = layout.regions.map { region in
+      Appendix(heading: region.heading.map(block), body: TreeBuilder.nodes(region.body.map(block), source: source))
+    }
+    let furniture = blocks.filter { $0.role.isFurniture && $0.role != .blank }
+    let citations = CitationExtractor(
+      source: source, tokens: tokens, blocks: blocks, header: head, kind: layout.kind
+    ).citations()
+    let signatures = readSignatures(block)
+    return Document(
+      source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
+      addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
+      body: TreeBuilder.nodes(body, source: source), closing: body.first { $0.role == .closing },
+      recipients: readRecipients(block), signatures: signatures, appendices: regions, furniture: furniture,
+      citations: citations,
+      diagnostics: Diagnosis(source: source, layout: layout, header: head, tokens: tokens, signatures: signatures).all())
+  }
+
+  private func isHeaderRole(_ role: BlockRole) -> Bool {
+    switch role {
+    case .superior, .issuer, .motto, .number, .date, .subject, .mark: true
+    default: false
+    }
+  }
+
+  private func readPreamble(_ block: (Draft) -> Block) -> Preamble {
+    var preamble = Preamble()
+    preamble.authority = layout.preamble.filter { $0.role == .authority }.map(block)
+    preamble.bases = layout.preamble.filter { $0.role == .basis }.map(block)
+    preamble.enacting = layout.preamble.first { $0.role == .enacting }.map(block)
+    return preamble
+  }
+
+  // MARK: Closing parts
+
+  private func readRecipients(_ block: (Draft) -> Block) -> Recipients? {
+    guard let closing = layout.closing else { return nil }
+    let label = closing.drafts.first { $0.role == .recipientsLabel }
+    let entries = closing.drafts.filter { $0.role == .recipient }
+    guard label != nil || !entries.isEmpty else { return nil }
+    return Recipients(
+      label: label.map(block), entries: entries.map { RecipientReader.read($0, block: block($0), source: source) })
+  }
+
+  private func readSignatures(_ block: (Draft) -> Block) -> [Signature] {
+    guard let closing = layout.closing else { return [] }
+    return closing.signatures.map { places in
+      SignatureReader.read(places.map { closing.drafts[$0] }, blocks: places.map { block(closing.drafts[$0]) }, source: source)
+    }
+  }
+}
+
+/// Gives blocks their places in reading order.
+private struct Numbering {
+  private var entries: [(start: Int, role: BlockRole, label: Label?, depth: Int, pieces: [SourceRange])] = []
+  private var places: [Int: Int] = [:]
+
+  mutating func add(_ drafts: [Draft]) {
+    for draft in drafts where !draft.pieces.isEmpty {
+      entries.append((draft.start, draft.role, draft.label, draft.depth, draft.pieces))
+    }
+  }
+
+  mutating func add(_ role: BlockRole, _ line: Line) {
+    let range = line.isBlank ? line.range : line.content
+    entries.append((range.lowerBound, role, nil, 0, [range]))
+  }
+
+  mutating func blocks() -> [Block] {
+    entries.sort { $0.start < $1.start }
+    for (place, entry) in entries.enumerated() { places[entry.start] = place }
+    return entries.enumerated().map { place, entry in
+      Block(id: place, role: entry.role, label: entry.label, depth: entry.depth, pieces: entry.pieces)
+    }
+  }
+
+  func place(of start: Int) -> Int { places[start] ?? 0 }
+}

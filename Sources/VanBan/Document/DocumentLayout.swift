@@ -1,0 +1,98 @@
+/// The parts of a document as the stages found them, before they are put together.
+struct DocumentLayout {
+  /// What follows the signature: an appendix with its heading, or text without one.
+  struct Region {
+    let heading: Draft?
+    let body: [Draft]
+  }
+
+  var kind: DocumentKind?
+  /// The parts of the header.
+  var frame: [Draft] = []
+  var preamble: [Draft] = []
+  var body: [Draft] = []
+  var closing: ClosingReader.Result?
+  var regions: [Region] = []
+  /// Lines that belong to no part.
+  var furniture: [(role: BlockRole, line: Line)] = []
+}
+
+/// Finds the closing formula among the last blocks of a body.
+enum ClosingFormula {
+  private static let openers: [Phrase] = ["trên đây là", "trên đây"]
+  private static let passed: [Phrase] = ["thông qua", "được quốc hội", "đã được"]
+
+  /// Marks the paragraphs that close the document (Nghị định 30/2020/NĐ-CP, Phụ lục III, the templates).
+  static func mark(_ blocks: inout [Draft], kind: DocumentKind?) {
+    if let first = blocks.indices.suffix(6).first(where: { isOpener(blocks[$0]) }) {
+      for index in first..<blocks.count where blocks[index].label == nil && blocks[index].role == .paragraph {
+        blocks[index].role = .closing
+      }
+      return
+    }
+    guard let last = blocks.indices.last, blocks[last].role == .paragraph, blocks[last].label == nil else { return }
+    if isPassed(blocks[last]) {
+      blocks[last].role = .closing
+    } else if isRequest(blocks[last]), blocks.count > 1, !isNormative(kind) {
+      blocks[last].role = .closing
+    }
+  }
+
+  private static func isOpener(_ block: Draft) -> Bool {
+    block.label == nil && block.role == .paragraph && openers.contains { block.opening.matches($0) }
+  }
+
+  /// `Nghị quyết này được Hội đồng nhân dân … thông qua ngày …`
+  private static func isPassed(_ block: Draft) -> Bool {
+    let words = block.words
+    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.matches("này", at: kind.count) else { return false }
+    return words.contains("thông qua")
+  }
+
+  private static func isNormative(_ kind: DocumentKind?) -> Bool {
+    switch kind {
+    case .law, .code, .ordinance, .decree, .circular, .jointCircular, .decision, .resolution, .regulation, .statute:
+      true
+    default: false
+    }
+  }
+
+  /// `… yêu cầu … thực hiện./.`, `… thông báo để … biết.`
+  private static func isRequest(_ block: Draft) -> Bool {
+    let words = block.words
+    guard Line.Ending.of(block.ending) == .period else { return false }
+    return ["yêu cầu", "đề nghị", "thông báo để", "trân trọng", "biết", "trả lời", "thực hiện", "báo cáo"].contains {
+      words.contains(Phrase($0))
+    }
+  }
+}
+
+/// Finds the sections that list căn cứ.
+enum BasisSections {
+  private static let titles: [Phrase] = [
+    "căn cứ", "các căn cứ", "cơ sở pháp lý", "những căn cứ", "căn cứ pháp lý", "cơ sở xây dựng", "văn bản căn cứ",
+  ]
+
+  /// Marks the entries of sections headed CĂN CỨ as bases.
+  static func mark(_ blocks: [Draft]) -> [Draft] {
+    var blocks = blocks
+    var depth: Int?
+    for index in blocks.indices {
+      let block = blocks[index]
+      if let open = depth, block.depth <= open { depth = nil }
+      if depth != nil {
+        let isEntry = block.role == .paragraph || block.role == .item && block.label?.style.isBullet ?? false
+        if isEntry { blocks[index].role = .basis }
+      } else if block.role == .heading, block.label.map({ !$0.style.isBullet }) ?? true, isTitle(block) {
+        depth = block.depth
+      }
+    }
+    return blocks
+  }
+
+  private static func isTitle(_ block: Draft) -> Bool {
+    guard block.wordCount <= 12 else { return false }
+    let body = block.body
+    return titles.contains { body.matches($0) }
+  }
+}

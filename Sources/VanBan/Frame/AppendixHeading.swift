@@ -1,0 +1,110 @@
+/// The heading of an appendix or of an attached regulation.
+enum AppendixHeading {
+  private static let openers = PhraseTable<Bool>([
+    ("phụ lục", true), ("phụ biểu", true), ("biểu mẫu", true), ("mẫu số", true), ("mẫu", true), ("biểu số", true),
+  ])
+  private static let attachment: [Phrase] = [
+    "ban hành kèm theo", "kèm theo", "ban hành kèm", "được ban hành kèm theo",
+  ]
+
+  /// Whether the line opens an appendix by its word: `PHỤ LỤC I`, `Phụ lục 01`.
+  static func opens(_ words: WordSequence) -> Bool {
+    guard words.count <= 24, let first = words.first, first.shape != .lower,
+      let match = openers.match(words, at: 0)
+    else { return false }
+    let rest = words.slice(match.count..<words.count)
+    guard words.matches("phụ lục") || words.matches("phụ biểu") else {
+      // Forms are headings only in capitals, or by their number alone.
+      return words.isUpper && words.matches("mẫu") == false || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)
+    }
+    if rest.isEmpty || words.isUpper { return true }
+    guard rest.count <= 3 || rest.kind(1) == .dot || rest.kind(1) == .colon else { return false }
+    return rest.kind(0) == .number || rest[0].shape == .upper
+  }
+
+  /// Whether the line is the note under a heading: `(Ban hành kèm theo Quyết định số …`.
+  static func isAttachmentNote(_ words: WordSequence) -> Bool {
+    let start = words.kind(0) == .openBracket ? 1 : 0
+    guard start == 1 || words.first?.shape == .title else { return false }
+    return attachment.contains { words.matches($0, at: start) }
+  }
+
+  /// The line after the heading that begins on line `start`, nil where none begins there.
+  static func end(lines: [Line], roles: [BlockRole?], at start: Int, to limit: Int) -> Int? {
+    let words = lines[start].words
+    let byWord = opens(words)
+    guard byWord || words.isUpper || isAttachmentNote(words) else { return nil }
+    guard let note = noteLine(lines, roles, start, limit) else {
+      return byWord ? titleEnd(lines, roles, start, limit) : nil
+    }
+    return noteEnd(lines, roles, note, limit)
+  }
+
+  /// The line of the note, if only title lines stand between it and `start`.
+  private static func noteLine(_ lines: [Line], _ roles: [BlockRole?], _ start: Int, _ limit: Int) -> Int? {
+    var seen = 0
+    for index in start..<limit where roles[index] == nil || roles[index] == .separator {
+      if roles[index] == .separator { continue }
+      let words = lines[index].words
+      if isAttachmentNote(words) { return index }
+      seen += 1
+      if seen > 12 || lines[index].ending.isTerminal { return nil }
+      if index > start, !words.isMostlyUpper, !opens(lines[start].words) { return nil }
+      if words.kind(0) == .dash || LabelReader.startsItem(words) { return nil }
+    }
+    return nil
+  }
+
+  /// The line after the note's closing bracket.
+  private static func noteEnd(_ lines: [Line], _ roles: [BlockRole?], _ note: Int, _ limit: Int) -> Int {
+    guard lines[note].words.kind(0) == .openBracket else { return note + 1 }
+    var depth = 0
+    for index in note..<min(limit, note + 12) where roles[index] == nil {
+      for token in lines[index].words.tokens {
+        if token.kind == .openBracket { depth += 1 }
+        if token.kind == .closeBracket { depth -= 1 }
+      }
+      if depth <= 0 { return index + 1 }
+    }
+    return note + 1
+  }
+
+  /// The line after a heading without a note: its title, in capitals or up to a blank line after it.
+  private static func titleEnd(_ lines: [Line], _ roles: [BlockRole?], _ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    var titled = lines[start].words.count > 4
+    var titleIsUpper = false
+    var blank = false
+    for index in (start + 1)..<max(start + 1, min(limit, start + 16)) {
+      if roles[index] != nil {
+        blank = blank || roles[index] == .blank
+        continue
+      }
+      let words = lines[index].words
+      if TableFinder.opensTable(words) || LabelReader.startsItem(words) || opens(words) { break }
+      if titled {
+        if titleIsUpper ? !words.isMostlyUpper : (blank && !words.startsLower) { break }
+      } else {
+        titleIsUpper = words.isUpper
+        if !titleIsUpper && lines[index].ending.isTerminal { break }
+      }
+      titled = true
+      blank = false
+      end = index + 1
+    }
+    return end
+  }
+}
+
+extension LabelReader {
+  /// Whether a line begins with the number or letter of a list, judged without its text.
+  static func startsItem(_ words: WordSequence) -> Bool {
+    switch words.kind(0) {
+    case .number: words.kind(1) == .dot || words.kind(1) == .closeBracket
+    case .word:
+      words[0].range.count <= 4 && words.count > 2 && words.isJoined(0)
+        && (words.kind(1) == .dot || words.kind(1) == .closeBracket)
+    default: false
+    }
+  }
+}

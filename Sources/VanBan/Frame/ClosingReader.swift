@@ -1,0 +1,236 @@
+/// Reads the end of a document: Nơi nhận and the signatures, one beside, before or after the other.
+struct ClosingReader {
+  /// What was read of the lines from `start` to `end`.
+  struct Result {
+    var drafts: [Draft] = []
+    /// For each signature the indices of its drafts.
+    var signatures: [[Int]] = []
+    let start: Int
+    var end: Int
+  }
+
+  private let lines: [Line]
+  private let roles: [BlockRole?]
+  private var result: Result
+  private var state = State.recipients
+
+  private enum State { case recipients, authority, name }
+
+  /// The end of the document that begins at or after line index `start`, if one is there.
+  static func read(lines: [Line], roles: [BlockRole?], from start: Int, to limit: Int) -> Result? {
+    guard let found = findStart(lines, roles, start, limit) else { return nil }
+    var reader = ClosingReader(lines: lines, roles: roles, result: Result(start: found, end: found))
+    reader.readAll(to: limit)
+    return reader.result.drafts.isEmpty ? nil : reader.result
+  }
+
+  // MARK: Finding it
+
+  private static func findStart(_ lines: [Line], _ roles: [BlockRole?], _ start: Int, _ limit: Int) -> Int? {
+    var signature: Int?
+    for index in start..<limit where roles[index] == nil {
+      if labelBounds(lines, roles, index, limit) != nil {
+        // A signature that stands right before Nơi nhận belongs to it.
+        if let signature, index - signature <= 16 { return signature }
+        return index
+      }
+      if signature == nil, isSignature(lines, roles, index, limit) {
+        signature = index
+      } else if let at = signature, index - at > 16 {
+        return at
+      }
+    }
+    return signature
+  }
+
+  /// Where `Nơi nhận:` stands: the words on line `index`, and the line after where it is broken.
+  private static func labelBounds(
+    _ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int
+  ) -> (words: Range<Int>, next: Int?)? {
+    let words = lines[index].words
+    var at = 0
+    while words.kind(at) == .symbol { at += 1 }
+    guard words.kind(at) == .word, words[at].shape != .lower else { return nil }
+    if words.matches("nơi nhận", at: at) {
+      var end = at + 2
+      while words.kind(end) == .symbol || words.kind(end) == .colon || words.kind(end) == .bullet { end += 1 }
+      let rest = words.slice(end..<words.count)
+      guard rest.isEmpty || SignerWords.startsAuthority(rest) || rest.kind(0) == .dash || end > at + 2 else { return nil }
+      return (0..<end, nil)
+    }
+    guard words.count == 1, words.matches("nơi", at: 0) else { return nil }
+    var next = index + 1
+    while next < limit, roles[next] == .blank { next += 1 }
+    guard next < limit, lines[next].words.matches("nhận"), lines[next].words.count <= 2 else { return nil }
+    return (0..<1, next)
+  }
+
+  /// Whether a signature begins on line `index`: its authority, and within some lines of capitals a name.
+  private static func isSignature(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool {
+    guard SignerWords.startsAuthority(lines[index].words) else { return false }
+    var seen = 0
+    for next in (index + 1)..<max(index + 1, min(limit, index + 26)) where roles[next] == nil {
+      let words = lines[next].words
+      if SignerWords.isName(words) { return true }
+      seen += 1
+      guard words.isUpper || SiteFurniture.isStamp(words) || words.kind(0) == .openBracket, seen < 8 else { return false }
+    }
+    return false
+  }
+
+  // MARK: Reading it
+
+  private mutating func readAll(to limit: Int) {
+    var index = result.start
+    if Self.labelBounds(lines, roles, index, limit) == nil { state = .authority }
+    while index < limit {
+      if roles[index] != nil {
+        index += 1
+        continue
+      }
+      if let label = Self.labelBounds(lines, roles, index, limit) {
+        if result.drafts.contains(where: { $0.role == .recipientsLabel }) { break }
+        index = addLabel(label, index)
+        continue
+      }
+      guard readLine(index) else { break }
+      index += 1
+      result.end = index
+    }
+  }
+
+  private mutating func addLabel(_ label: (words: Range<Int>, next: Int?), _ index: Int) -> Int {
+    let words = lines[index].words
+    var draft = Draft(.recipientsLabel, words: words.slice(label.words), firstLine: index)
+    if let next = label.next {
+      draft.append(lines[next].words)
+      result.drafts.append(draft)
+      state = .recipients
+      result.end = next + 1
+      return next + 1
+    }
+    result.drafts.append(draft)
+    state = .recipients
+    result.end = index + 1
+    let rest = words.slice(label.words.upperBound..<words.count)
+    if !rest.isEmpty {
+      if SignerWords.startsAuthority(rest) { addAuthority(rest, index) } else { addRecipient(rest, index) }
+    }
+    return index + 1
+  }
+
+  /// Reads one line; false where the closing part has ended.
+  private mutating func readLine(_ index: Int) -> Bool {
+    let words = lines[index].words
+    if AppendixHeading.opens(words) && state != .recipients { return false }
+    if let split = columnBreak(words) {
+      let left = words.slice(0..<split)
+      let right = words.slice(split..<words.count)
+      if state != .name { addRecipient(left, index) }
+      if SignerWords.startsAuthority(right) || right.isUpper { addAuthority(right, index) } else { addName(right, index) }
+      return true
+    }
+    if words.kind(0) == .dash || words.kind(0) == .bullet {
+      if state == .name, !openRecipients { return false }
+      addRecipient(words, index)
+      return true
+    }
+    if SignerWords.startsAuthority(words) {
+      addAuthority(words, index)
+      return true
+    }
+    switch state {
+    case .recipients:
+      if result.drafts.contains(where: { $0.role == .signatureAuthority }) && SignerWords.isName(words) {
+        addName(words, index)
+        return true
+      }
+      if AppendixHeading.opens(words) || words.isUpper && words.count >= 3 && endsRecipients(words) { return false }
+      addRecipient(words, index)
+      return recipientLength < 12
+    case .authority:
+      if words.isUpper || words.kind(0) == .openBracket {
+        addAuthority(words, index)
+        return true
+      }
+      if SiteFurniture.isStamp(words) { return true }
+      guard SignerWords.isName(words) || endsName(words, index) else { return false }
+      addName(words, index)
+      return true
+    case .name:
+      // `Nguyễn` / `Thị Thu`
+      if SignerWords.isName(words, single: true), let last = result.drafts.last, last.role == .signatureName,
+        last.words.count < 3, index - last.firstLine <= 2, last.parts.count == 1
+      {
+        result.drafts[result.drafts.count - 1].append(words)
+        return true
+      }
+      return false
+    }
+  }
+
+  /// A single capitalised word that begins a name broken over two lines.
+  private func endsName(_ words: WordSequence, _ index: Int) -> Bool {
+    guard words.count == 1, SignerWords.isName(words, single: true) else { return false }
+    return index + 1 < lines.count && SignerWords.isName(lines[index + 1].words, single: true)
+  }
+
+  /// Whether recipients may still come: none have, or the last is not closed.
+  private var openRecipients: Bool {
+    !result.drafts.contains { $0.role == .recipient } && result.drafts.contains { $0.role == .recipientsLabel }
+  }
+
+  private var recipientLength: Int {
+    result.drafts.last.map { $0.role == .recipient ? $0.parts.count : 0 } ?? 0
+  }
+
+  private func endsRecipients(_ words: WordSequence) -> Bool {
+    guard let last = result.drafts.last, last.role == .recipient else { return false }
+    return Line.Ending.of(last.ending) == .period
+  }
+
+  private mutating func addRecipient(_ words: WordSequence, _ index: Int) {
+    let isNew = words.kind(0) == .dash || words.kind(0) == .bullet
+    if !isNew, let at = result.drafts.lastIndex(where: { $0.role == .recipient }) {
+      result.drafts[at].append(words)
+      return
+    }
+    let label = isNew ? Label(style: .dash, numbers: [], text: "-", range: words[0].range) : nil
+    result.drafts.append(Draft(.recipient, words: words, firstLine: index, label: label))
+    if state == .name, !isNew { state = .recipients }
+  }
+
+  private mutating func addAuthority(_ words: WordSequence, _ index: Int) {
+    if state == .authority, let at = result.drafts.lastIndex(where: { $0.role == .signatureAuthority }) {
+      result.drafts[at].append(words)
+      return
+    }
+    result.drafts.append(Draft(.signatureAuthority, words: words, firstLine: index))
+    result.signatures.append([result.drafts.count - 1])
+    state = .authority
+  }
+
+  private mutating func addName(_ words: WordSequence, _ index: Int) {
+    result.drafts.append(Draft(.signatureName, words: words, firstLine: index))
+    if result.signatures.isEmpty { result.signatures.append([]) }
+    result.signatures[result.signatures.count - 1].append(result.drafts.count - 1)
+    state = .name
+  }
+
+  /// Where the right column of a line begins: capacity or office after a recipient, or text after a gap.
+  private func columnBreak(_ words: WordSequence) -> Int? {
+    guard words.count > 1 else { return nil }
+    let startsLeft = words.kind(0) == .dash || words.kind(0) == .bullet
+    for index in 1..<words.count {
+      let rest = words.slice(index..<words.count)
+      let gap = words[index].range.lowerBound - words[index - 1].range.upperBound
+      if gap >= 4, SignerWords.startsAuthority(rest) || rest.isUpper || SignerWords.isName(rest) { return index }
+      if startsLeft || state == .recipients, SignerWords.capacity(rest, at: 0) != nil, SignerWords.startsAuthority(rest),
+        words.kind(index - 1) == .semicolon || words.kind(index - 1) == .dot
+      {
+        return index
+      }
+    }
+    return nil
+  }
+}

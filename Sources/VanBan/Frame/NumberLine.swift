@@ -1,0 +1,88 @@
+/// The number of a document as its header gives it: `Số: 64/2007/NĐ-CP`, `Số:     /KH-UBND`,
+/// `Nghị quyết số: 17/2022/UBTVQH15`, `Số 52-NQ/TW`.
+struct NumberLine {
+  /// Where the number begins and ends among the words of the line.
+  let bounds: Range<Int>
+  let serial: String?
+  let year: Int?
+  let symbol: String?
+
+  /// Reads the number that `words` begin with.
+  init?(_ words: WordSequence, in source: SourceText) {
+    var index = 0
+    if let kind = DocumentKind.nameTable.match(words, at: 0), words.matches("số", at: kind.count) {
+      index = kind.count
+    }
+    guard words.matches("số", at: index) || words.matches("sô", at: index) else { return nil }
+    index += 1
+    if words.matches("hiệu", at: index) { index += 1 }
+    let hasColon = words.kind(index) == .colon
+    if hasColon { index += 1 }
+    guard hasColon || words.kind(index) == .number || words.kind(index) == .slash else { return nil }
+    guard let reading = Self.read(words, from: index, in: source) else {
+      guard hasColon else { return nil }
+      bounds = 0..<index
+      (serial, year, symbol) = (nil, nil, nil)
+      return
+    }
+    bounds = 0..<reading.end
+    (serial, year, symbol) = (reading.serial, reading.year, reading.symbol)
+  }
+
+  /// Reads a number that stands alone on the line after `Số:`.
+  init?(continuing words: WordSequence, in source: SourceText) {
+    guard words.kind(0) == .number || words.kind(0) == .slash,
+      let reading = Self.read(words, from: 0, in: source), reading.symbol != nil
+    else { return nil }
+    bounds = 0..<reading.end
+    (serial, year, symbol) = (reading.serial, reading.year, reading.symbol)
+  }
+
+  private static func read(
+    _ words: WordSequence, from start: Int, in source: SourceText
+  ) -> (end: Int, serial: String?, year: Int?, symbol: String?)? {
+    var index = start
+    while words.kind(index) == .dot || words.kind(index) == .ellipsis || words.kind(index) == .symbol {
+      index += 1
+    }
+    var serial: String?
+    if words.kind(index) == .number {
+      serial = source[words[index].range]
+      index += 1
+      if words.kind(index) == .word, words.isJoined(index - 1), words[index].range.count == 1 {
+        serial = (serial ?? "") + source[words[index].range]
+        index += 1
+      }
+    }
+    while words.kind(index) == .dot || words.kind(index) == .ellipsis { index += 1 }
+    guard words.kind(index) == .slash || words.kind(index) == .dash else {
+      return serial.map { (index, $0, nil, nil) }
+    }
+    index += 1
+    var year: Int?
+    if words.kind(index) == .number, let value = Int(source[words[index].range]), (1945...2099).contains(value) {
+      year = value
+      index += 1
+      if words.kind(index) == .slash || words.kind(index) == .dash { index += 1 }
+    }
+    var symbol = ""
+    while index < words.count {
+      let kind = words[index].kind
+      let joins = symbol.isEmpty || words.isJoined(index - 1) || symbol.last == "-" || symbol.last == "/"
+      switch kind {
+      case .word, .number, .symbol:
+        guard joins else { return finish() }
+      case .dash, .slash:
+        guard words.isJoined(index - 1) || (words.isJoined(index) && !symbol.isEmpty) else { return finish() }
+      default: return finish()
+      }
+      symbol += kind == .dash ? "-" : source[words[index].range]
+      index += 1
+    }
+    return finish()
+
+    func finish() -> (end: Int, serial: String?, year: Int?, symbol: String?) {
+      (index, serial, year, symbol.isEmpty ? nil : symbol)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// One line of the source as a typist or an extractor left it.
+struct Line: Sendable {
+  /// Counted from 1.
+  let number: Int
+  /// Its bytes, line break included.
+  let range: SourceRange
+  /// Its tokens without white space.
+  let words: WordSequence
+  /// Columns of white space before the first token.
+  let indent: Int
+  let hasTrailingSpace: Bool
+  /// Whether a form feed stands on it.
+  let startsPage: Bool
+  /// Characters from its first token to its last.
+  let width: Int
+
+  var isBlank: Bool { words.isEmpty }
+
+  /// From its first token to its last.
+  var content: SourceRange { words.range ?? SourceRange(range.lowerBound, range.lowerBound) }
+
+  /// How the line ends, which tells whether a sentence ends with it.
+  var ending: Ending { Ending.of(words) }
+
+  enum Ending: Int, Sendable {
+    case none, comma, closing, colon, semicolon, period
+
+    /// Whether a sentence or an entry of a list ends so.
+    var isTerminal: Bool { self == .period || self == .semicolon || self == .colon }
+
+    /// How `words` end.
+    static func of(_ words: WordSequence) -> Ending {
+      guard let last = words.last else { return .none }
+      let previous = words.kind(words.count - 2)
+      switch last.kind {
+      case .dot, .ellipsis: return .period
+      case .semicolon: return .semicolon
+      case .colon: return .colon
+      case .comma: return .comma
+      case .slash where previous == .dot: return .period
+      case .closeBracket, .closeQuote, .quote:
+        switch previous {
+        case .dot: return .period
+        case .semicolon: return .semicolon
+        default: return .closing
+        }
+      default: return .none
+      }
+    }
+  }
+}

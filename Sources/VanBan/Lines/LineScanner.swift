@@ -1,0 +1,50 @@
+/// Cuts the tokens of a text into lines.
+enum LineScanner {
+  static func lines(of source: SourceText, tokens: [Token]) -> [Line] {
+    let all = WordSequence(tokens)
+    var lines: [Line] = []
+    lines.reserveCapacity(source.lines.count)
+    var token = 0
+    var word = 0
+    for number in 1...source.lines.count {
+      let range = source.lines.range(ofLine: number)
+      let firstWord = word
+      var indent = 0
+      var trailing = false
+      var startsPage = false
+      while token < tokens.count, tokens[token].range.lowerBound < range.upperBound {
+        let current = tokens[token]
+        switch current.kind {
+        case .pageBreak: startsPage = true
+        case .lineBreak: break
+        case .space:
+          if word == firstWord { indent += current.range.count } else { trailing = true }
+        default:
+          word += 1
+          trailing = false
+        }
+        token += 1
+      }
+      let words = all.slice(firstWord..<word)
+      lines.append(
+        Line(
+          number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing,
+          startsPage: startsPage, width: width(of: words.range, in: source)))
+    }
+    return lines
+  }
+
+  /// The number of characters, combining marks not counted.
+  private static func width(of range: SourceRange?, in source: SourceText) -> Int {
+    guard let range else { return 0 }
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = source.bytes[index]
+      // U+0300–U+033F are the marks that decomposed Vietnamese uses: lead byte CC.
+      if byte & 0xC0 != 0x80, byte != 0xCC { count += 1 }
+      index += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,77 @@
+/// Finds the lines that an extractor took from the page and not from the text: page numbers, running
+/// heads, addresses of links, ornaments.
+enum PageFurniture {
+  /// For every line the role that it has as furniture, blank lines included; nil for text.
+  static func roles(of lines: [Line]) -> [BlockRole?] {
+    var roles = lines.map(ownRole)
+    markLinks(lines, &roles)
+    markPageNumbers(lines, &roles)
+    markRunningHeads(lines, &roles)
+    return roles
+  }
+
+  /// What a line shows by itself.
+  private static func ownRole(_ line: Line) -> BlockRole? {
+    if line.isBlank { return .blank }
+    if isOrnament(line.words) { return .separator }
+    if SiteFurniture.isGazetteHead(line.words) { return .pageHeader }
+    return nil
+  }
+
+  /// A line of dashes, underscores, stars or dots alone, three at least.
+  private static func isOrnament(_ words: WordSequence) -> Bool {
+    guard words.count >= 3 else { return false }
+    return words.tokens.allSatisfy {
+      switch $0.kind {
+      case .dash, .symbol, .bullet: $0.range.count <= 3
+      default: false
+      }
+    }
+  }
+
+  /// Addresses that stand alone, at the end of a page: between blank lines, other addresses and a line
+  /// that begins with the space of a new page.
+  private static func markLinks(_ lines: [Line], _ roles: inout [BlockRole?]) {
+    for index in lines.indices where roles[index] == nil {
+      let words = lines[index].words
+      guard words.count == 1, words[0].kind == .url else { continue }
+      let before = index == 0 || roles[index - 1] == .blank || roles[index - 1] == .pageLink
+      if before || lines[index].startsPage { roles[index] = .pageLink }
+    }
+  }
+
+  /// A number that stands alone between blank lines (`8`, `- 8 -`, `Trang 8/20`), or first on a page.
+  private static func markPageNumbers(_ lines: [Line], _ roles: inout [BlockRole?]) {
+    for index in lines.indices where roles[index] == nil {
+      guard isPageNumber(lines[index].words) else { continue }
+      let before = index == 0 || roles[index - 1] != nil
+      let after = index + 1 == lines.count || roles[index + 1] != nil
+      if (before && after) || (lines[index].startsPage && after) { roles[index] = .pageNumber }
+    }
+  }
+
+  static func isPageNumber(_ words: WordSequence) -> Bool {
+    var tokens = words.tokens
+    while let first = tokens.first, first.kind == .dash { tokens = tokens.dropFirst() }
+    while let last = tokens.last, last.kind == .dash { tokens = tokens.dropLast() }
+    if let first = tokens.first, first.key == SyllableKey("trang"), tokens.count > 1 { tokens = tokens.dropFirst() }
+    guard let number = tokens.first, number.kind == .number, number.range.count <= 4 else { return false }
+    if tokens.count == 1 { return true }
+    return tokens.count == 3 && tokens.dropFirst().first?.kind == .slash && tokens.last?.kind == .number
+  }
+
+  /// A line that comes back on at least three pages, numbers apart, next to a page's edge.
+  private static func markRunningHeads(_ lines: [Line], _ roles: inout [BlockRole?]) {
+    var places: [[SyllableKey]: [Int]] = [:]
+    for index in lines.indices where roles[index] == nil && lines[index].words.count >= 3 {
+      let atEdge =
+        lines[index].startsPage || (index > 0 && roles[index - 1] == .pageNumber)
+        || (index + 1 < lines.count && (roles[index + 1] == .pageNumber || lines[index + 1].startsPage))
+      guard atEdge, lines[index].width <= 90 else { continue }
+      places[lines[index].words.tokens.filter { $0.kind == .word }.map(\.key), default: []].append(index)
+    }
+    for (keys, indices) in places where indices.count >= 3 && !keys.isEmpty {
+      for index in indices { roles[index] = .pageHeader }
+    }
+  }
+}

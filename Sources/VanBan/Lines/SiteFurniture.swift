@@ -1,0 +1,36 @@
+/// What legal websites and the official gazette print around a document.
+///
+/// Seen in texts taken from thuvienphapluat.vn, luatvietnam.vn, vbpl.vn and Công báo.
+enum SiteFurniture {
+  /// Words with which a line begins that stands after a document on a website.
+  static let footerOpeners: [Phrase] = [
+    "văn bản này chưa cập nhật nội dung", "văn bản liên quan", "file được đính kèm", "lưu trữ ghi chú",
+    "nội dung sửa đổi hướng dẫn", "bản dịch này thuộc quyền sở hữu", "địa chỉ tải về",
+    "văn bản gốc đang được cập nhật", "chia sẻ qua", "tải văn bản", "từ khóa liên quan",
+  ]
+
+  /// Words with which a line of the gazette's own begins.
+  static let gazette: [Phrase] = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
+
+  /// Words with which a line of a digital signature's stamp begins.
+  static let stamp: [Phrase] = ["người ký", "thời gian ký", "ký bởi", "cơ quan", "email", "ngày ký"]
+
+  /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
+  static func isGazetteHead(_ words: WordSequence) -> Bool {
+    guard let at = words.firstIndex(of: "công báo"), at <= 1 else { return false }
+    return words.kind(at + 2) == .slash
+  }
+
+  /// Whether a line after the document opens the website's own text.
+  static func opensFooter(_ words: WordSequence) -> Bool {
+    var start = 0
+    while words.kind(start) == .symbol || words.kind(start) == .bullet { start += 1 }
+    let text = WordSequence(words.slice(start..<words.count).tokens.filter { $0.kind == .word })
+    return footerOpeners.contains { text.matches($0) }
+  }
+
+  /// Whether the line is of a digital signature's stamp.
+  static func isStamp(_ words: WordSequence) -> Bool {
+    stamp.contains { words.matches($0) && words.kind($0.keys.count) == .colon && words.count > $0.keys.count + 1 }
+  }
+}

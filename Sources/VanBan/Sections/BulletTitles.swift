@@ -1,0 +1,73 @@
+/// What bullets say about each other: which are only titles, and which are alike.
+struct BulletTitles {
+  private let blocks: [Draft]
+  private let titles: Set<Int>
+  /// For each bullet the words it begins with and whether a number follows: `Năm 2021`.
+  private let leads: [Int: [SyllableKey]]
+  /// For each block the next bullet of the same style, before any number or letter.
+  private let nextOfStyle: [Int: Int]
+
+  init(_ blocks: [Draft], source: SourceText) {
+    self.blocks = blocks
+    var leads: [Int: [SyllableKey]] = [:]
+    var next: [Int: Int] = [:]
+    var last: [Label.Style: Int] = [:]
+    var short: [[Int]] = [[]]
+    for (index, block) in blocks.enumerated() {
+      guard let label = block.label else { continue }
+      guard label.style.isBullet else {
+        last = [:]
+        short.append([])
+        continue
+      }
+      if let lead = Self.lead(block) { leads[index] = lead }
+      if let before = last[label.style] { next[before] = index }
+      last[label.style] = index
+      if Self.looksLikeTitle(block), index + 1 < blocks.count, Self.isFollowed(blocks, index, label.style) {
+        short[short.count - 1].append(index)
+      }
+    }
+    self.leads = leads
+    self.nextOfStyle = next
+    // One short bullet may be an entry like the others; several, each before longer ones, are titles.
+    self.titles = Set(short.filter { $0.count >= 2 }.flatMap { $0 })
+  }
+
+  /// Whether the bullet is only a title for the bullets after it.
+  func isTitle(_ index: Int) -> Bool { titles.contains(index) }
+
+  /// Whether two bullets of one style begin alike, with a number: `Năm 2021`, `Năm 2022`.
+  func areAlike(_ first: Int, _ second: Int) -> Bool {
+    guard let a = leads[first], let b = leads[second] else { return false }
+    return a == b
+  }
+
+  /// Whether the list of block `index` goes on, alike, after block `later`, so that what stands between
+  /// is under it.
+  func returns(to index: Int, after later: Int) -> Bool {
+    guard let next = nextOfStyle[index], next > later else { return false }
+    return areAlike(index, next)
+  }
+
+  private static func lead(_ block: Draft) -> [SyllableKey]? {
+    let words = block.opening
+    var keys: [SyllableKey] = []
+    for index in 1..<max(1, min(words.count, 4)) {
+      if words.kind(index) == .number { return keys.isEmpty ? nil : keys }
+      guard words.kind(index) == .word else { return nil }
+      keys.append(words[index].key)
+    }
+    return nil
+  }
+
+  private static func looksLikeTitle(_ block: Draft) -> Bool {
+    block.wordCount <= 9 && Line.Ending.of(block.ending) == .none && block.parts.count <= 2
+  }
+
+  /// Whether a longer bullet of the same style, or text, comes right after.
+  private static func isFollowed(_ blocks: [Draft], _ index: Int, _ style: Label.Style) -> Bool {
+    let next = blocks[index + 1]
+    guard let label = next.label else { return next.role == .paragraph }
+    return label.style.isBullet && (label.style != style || next.wordCount >= 12)
+  }
+}

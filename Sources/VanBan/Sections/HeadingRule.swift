@@ -1,0 +1,50 @@
+/// Says which labelled blocks are headings and which are text themselves.
+enum HeadingRule {
+  /// Sets the role of every labelled block, by what it says and what stands under it.
+  static func apply(to blocks: inout [Draft]) {
+    for index in blocks.indices where blocks[index].role == .item || blocks[index].role == .heading {
+      guard let label = blocks[index].label else { continue }
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let hasChildren = next.map { $0.depth > blocks[index].depth && $0.role != .closing } ?? false
+      blocks[index].role = isHeading(blocks[index], label, hasChildren: hasChildren, next: next) ? .heading : .item
+    }
+  }
+
+  private static func isHeading(_ block: Draft, _ label: Label, hasChildren: Bool, next: Draft?) -> Bool {
+    let ending = Line.Ending.of(block.ending)
+    switch label.style {
+    case .part, .chapter, .section, .subsection: return true
+    case .footnote: return false
+    case .article:
+      if hasChildren { return true }
+      return ending != .period && ending != .semicolon && block.wordCount <= 25
+    default: break
+    }
+    if block.isUpper { return hasChildren || label.style == .roman || label.style == .capitalLetter || ending == .none }
+    guard hasChildren else { return false }
+    switch ending {
+    case .period: return block.wordCount <= 8 && !label.style.isBullet
+    case .semicolon: return false
+    case .colon: return next?.role == .table || !isSentence(block)
+    case .none, .comma, .closing: return block.wordCount <= 45
+    }
+  }
+
+  /// Words that make a lead-in with a colon a sentence of its own.
+  private static let cues: [Phrase] = [
+    "bao gồm", "như sau", "sau đây", "trong đó", "cụ thể", "gồm", "thì", "phải", "được", "có trách nhiệm",
+  ]
+
+  private static let openers: [Phrase] = ["đối với", "về", "trường hợp"]
+
+  /// Whether a lead-in says something itself, and does not only name what follows.
+  private static func isSentence(_ block: Draft) -> Bool {
+    guard block.wordCount > 9 else { return false }
+    let body = block.body
+    if openers.contains(where: { body.matches($0) }) {
+      return block.wordCount > 20 && ["thì", "phải", "được"].contains { body.contains(Phrase($0)) }
+    }
+    if block.wordCount > 30 { return true }
+    return cues.contains { body.contains($0) }
+  }
+}

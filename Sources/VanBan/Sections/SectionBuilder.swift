@@ -1,0 +1,162 @@
+/// Nests blocks: gives each its depth, and says which labelled blocks are headings.
+///
+/// The blocks that are open form a path from the top. A label continues the innermost open list of its
+/// style, where its number follows; a style that is not open yet begins a list under the innermost block
+/// that ranks above it. Bullets nest by meaning, where lead-ins and likeness show it.
+struct SectionBuilder {
+  /// A block on the path from the top to the place that has been reached.
+  private struct Open {
+    let block: Int
+    let style: Label.Style?
+    let numbers: [Int]
+    let rank: Int
+    let depth: Int
+  }
+
+  /// No document nests deeper; what does is kept at this depth.
+  static let deepest = 64
+
+  private var blocks: [Draft]
+  private var path: [Open] = []
+  private var titles: BulletTitles
+  private(set) var reachedLimit = false
+
+  private init(_ blocks: [Draft], source: SourceText) {
+    self.blocks = blocks
+    self.titles = BulletTitles(blocks, source: source)
+  }
+
+  /// The blocks with depth and role.
+  static func nest(_ blocks: [Draft], source: SourceText) -> [Draft] {
+    var builder = SectionBuilder(blocks, source: source)
+    for index in builder.blocks.indices { builder.place(index) }
+    HeadingRule.apply(to: &builder.blocks)
+    return builder.blocks
+  }
+
+  // MARK: Placing
+
+  private mutating func place(_ index: Int) {
+    let block = blocks[index]
+    switch block.role {
+    case .quote: placeQuote(index)
+    case .table, .figure: blocks[index].depth = depthOfText(after: true)
+    case .closing, .basis, .authority, .enacting, .addressee: break
+    default:
+      if let label = block.label {
+        placeLabelled(index, label)
+      } else if block.isUpper, block.role == .paragraph {
+        placeUnlabelledHeading(index)
+      } else {
+        blocks[index].depth = depthOfText(after: false)
+      }
+    }
+  }
+
+  private mutating func push(_ index: Int, style: Label.Style?, numbers: [Int], rank: Int) {
+    let depth = min((path.last?.depth ?? 0) + 1, Self.deepest)
+    blocks[index].depth = depth
+    if path.count < Self.deepest {
+      path.append(Open(block: index, style: style, numbers: numbers, rank: rank, depth: depth))
+    } else {
+      reachedLimit = true
+    }
+  }
+
+  private mutating func placeLabelled(_ index: Int, _ label: Label) {
+    let rank = LabelRank.rank(of: label)
+    if let at = sibling(of: index, label) {
+      path.removeSubrange(at...)
+    } else if !(label.style.isBullet && leadsIn(index)) {
+      while let top = path.last, top.rank >= rank { path.removeLast() }
+    }
+    push(index, style: label.style, numbers: label.numbers, rank: rank)
+  }
+
+  /// The open block whose list this label continues.
+  private func sibling(of index: Int, _ label: Label) -> Int? {
+    if label.style.isBullet { return bulletSibling(of: index, label.style) }
+    var fallback: Int?
+    for at in path.indices.reversed() where path[at].style == label.style {
+      let open = path[at]
+      guard open.numbers.count == label.numbers.count else { continue }
+      if label.style == .decimal, open.numbers.dropLast() != label.numbers.dropLast() { continue }
+      if let old = open.numbers.last, let new = label.ordinal, new == old + 1 { return at }
+      if fallback == nil { fallback = at }
+    }
+    if label.style == .decimal, fallback == nil {
+      return path.indices.reversed().first {
+        path[$0].style == .decimal && path[$0].numbers.count == label.numbers.count
+      }
+    }
+    return fallback
+  }
+
+  private func bulletSibling(of index: Int, _ style: Label.Style) -> Int? {
+    let open = path.indices.filter { path[$0].style == style }
+    guard let innermost = open.last else { return nil }
+    if let alike = open.first(where: { titles.areAlike(path[$0].block, index) }) { return alike }
+    // A bullet right after a lead-in of another style is under it, also where its style is open above.
+    if let top = path.last, top.block == index - 1, top.style != style, leadsIn(index) { return nil }
+    if let top = path.last, top.style != style, titles.returns(to: top.block, after: index) { return nil }
+    if let title = open.last(where: { titles.isTitle(path[$0].block) }), title == innermost, !titles.isTitle(index) {
+      return nil
+    }
+    if titles.isTitle(index), let title = open.last(where: { titles.isTitle(path[$0].block) }) { return title }
+    return innermost
+  }
+
+  /// Whether the block before is a lead-in to this one: a title, or words that end in a colon.
+  private func leadsIn(_ index: Int) -> Bool {
+    guard let top = path.last, top.block == index - 1 else { return false }
+    if titles.returns(to: top.block, after: index) || titles.isTitle(top.block) { return true }
+    switch Line.Ending.of(blocks[top.block].ending) {
+    case .colon: return true
+    case .none: return blocks[top.block].wordCount <= 12
+    default: return false
+    }
+  }
+
+  private mutating func placeUnlabelledHeading(_ index: Int) {
+    while let top = path.last, top.rank > LabelRank.chapterEnd { path.removeLast() }
+    push(index, style: nil, numbers: [], rank: LabelRank.unlabelled)
+    blocks[index].role = .heading
+  }
+
+  /// The depth of text without a label: under the last number or letter, beside the last bullet.
+  private func depthOfText(after isTable: Bool) -> Int {
+    guard let top = path.last else { return 1 }
+    guard let style = top.style, style.isBullet else { return min(top.depth + 1, Self.deepest) }
+    switch Line.Ending.of(blocks[top.block].ending) {
+    case .colon, .none: return min(top.depth + 1, Self.deepest)
+    default: return top.depth
+    }
+  }
+
+  /// Quoted text stands one below the provision that introduces it, and nests by its own labels.
+  private mutating func placeQuote(_ index: Int) {
+    let base = (path.last?.depth ?? 0) + 1
+    var depth = base
+    if let label = blocks[index].label {
+      let rank = LabelRank.rank(of: label)
+      var previous = index - 1
+      while previous >= 0, blocks[previous].role == .quote {
+        if let other = blocks[previous].label {
+          let otherRank = LabelRank.rank(of: other)
+          if otherRank == rank {
+            depth = blocks[previous].depth
+            break
+          }
+          if otherRank < rank {
+            depth = blocks[previous].depth + 1
+            break
+          }
+        }
+        previous -= 1
+      }
+    } else if index > 0, blocks[index - 1].role == .quote {
+      depth = blocks[index - 1].depth + (blocks[index - 1].label == nil ? 0 : 1)
+    }
+    blocks[index].depth = min(max(depth, base), Self.deepest)
+  }
+}
