@@ -34,6 +34,18 @@ struct AnnotationTests {
     #expect(try folder.read("gold/x.lines.tsv").split(separator: "\n").count == 2)
   }
 
+  @Test("annotate leaves no temporary files where a file cannot be written")
+  func cleanUp() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let file = try folder.write("một", to: "x.txt")
+    try folder.write("", to: "gold/x.lines.tsv/in the way")
+    let result = try Program.run("annotate", file, "-o", folder.path("gold"))
+    #expect(result.exitCode == 1)
+    #expect(result.errors == "\(folder.path("gold/x.lines.tsv")): Is a directory\n")
+    #expect(try folder.names(in: "gold") == ["x.lines.tsv"])
+  }
+
   @Test("annotate tells a folder that cannot be made")
   func noFolder() throws {
     let folder = try Folder()

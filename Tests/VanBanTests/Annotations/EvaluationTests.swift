@@ -55,6 +55,31 @@ struct EvaluationTests {
         """)
   }
 
+  @Test("the details begin with the roles that were taken for others, and name the document and line")
+  func details() {
+    let gold = [BlockRole.item, .item, .heading].enumerated()
+      .map { AnnotatedLine(line: $0 + 1, roles: [$1], begin: .inside) }
+    let found = gold.map { AnnotatedLine(line: $0.line, roles: [.paragraph], begin: .inside) }
+    let evaluation = DocumentEvaluation(
+      name: "ba", gold: DocumentAnnotation(lines: gold), found: DocumentAnnotation(lines: found),
+      source: SourceText("a\nb\nc"))
+    #expect(
+      Evaluation([evaluation, Self.second]).report(details: true).hasSuffix(
+        """
+
+        lines  expected  found
+            2  item      para
+            1  heading   para
+
+        ba:1: role: expected item, found para | a
+        ba:2: role: expected item, found para | b
+        ba:3: role: expected heading, found para | c
+
+        hai: field number: expected 1, found -
+
+        """))
+  }
+
   @Test("scores are rounded down: 1.000 is all")
   func rounding() {
     #expect(Evaluation.text(0.9999) == "0.999")
