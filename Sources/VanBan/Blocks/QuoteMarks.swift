@@ -19,6 +19,13 @@ enum QuoteMarks {
     return false
   }
 
+  /// Whether the quotation that the line begins with ends before the line does: a phrase, not a provision.
+  static func closesInside(_ words: WordSequence) -> Bool {
+    guard let close = words.tokens.dropFirst().firstIndex(where: { $0.kind == .closeQuote || $0.kind == .quote })
+    else { return false }
+    return words.tokens[words.tokens.index(after: close)...].contains { $0.kind == .word || $0.kind == .number }
+  }
+
   /// The label of a quoted line, without its opening mark.
   static func label(of words: WordSequence, in source: SourceText) -> Label? {
     LabelReader.label(of: opens(words) ? words.slice(1..<words.count) : words, in: source)

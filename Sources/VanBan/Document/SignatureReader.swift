@@ -40,5 +40,5 @@ enum SignatureReader {
     return text.contains("/") || text.hasSuffix(".") ? text : text + "."
   }
 
-  private static func startsOffice(_ words: WordSequence) -> Bool { SignerWords.offices.match(words, at: 0) != nil }
+  private static func startsOffice(_ words: WordSequence) -> Bool { SignerOffice.match(words, at: 0) != nil }
 }

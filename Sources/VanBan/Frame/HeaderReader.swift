@@ -75,10 +75,20 @@ struct HeaderReader {
 
   private func findMotto(from start: Int) -> Int? {
     for index in start..<min(lines.count, start + Self.deepest) where roles[index] == nil {
-      guard let at = Self.mottoStart(lines[index].words) else { continue }
+      guard let at = mottoStart(onLine: index) else { continue }
       if at == 0 || lines[index].words.slice(0..<at).isUpper || lines[index].width < 90 { return index }
     }
     return nil
+  }
+
+  /// Where the motto begins on the line at `index`, also where it is broken there: `CỘNG` / `HÒA XÃ HỘI …`.
+  private func mottoStart(onLine index: Int) -> Int? {
+    let words = lines[index].words
+    if let at = Self.mottoStart(words) { return at }
+    guard words.isUpper || words.count == 1, let next = nextText(after: index), lines[index].width < 60,
+      let at = Self.mottoStart(words.joined(with: lines[next].words)), at < words.count
+    else { return nil }
+    return at
   }
 
   /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
@@ -167,7 +177,7 @@ struct HeaderReader {
   private mutating func readHeaderLine(_ index: Int) -> Int? {
     let words = lines[index].words
     if words.matches("kính gửi") || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
-    if let at = Self.mottoStart(words) ?? (isMottoRemainder(words) ? 0 : nil) {
+    if let at = isMottoRemainder(words) ? 0 : mottoStart(onLine: index) {
       if at > 0 { readLeft(words.slice(0..<at), index) }
       addMotto(words.slice(at..<words.count), index)
       return index + 1
@@ -187,7 +197,7 @@ struct HeaderReader {
 
   private func isMottoRemainder(_ words: WordSequence) -> Bool {
     guard result.drafts.last?.role == .motto else { return false }
-    return words.tokens.allSatisfy { $0.kind == .dash || FrameWords.motto.contains($0.key) }
+    return words.tokens.allSatisfy { $0.kind == .dash || $0.kind == .bullet || FrameWords.motto.contains($0.key) }
   }
 
   private mutating func addMotto(_ words: WordSequence, _ index: Int) {

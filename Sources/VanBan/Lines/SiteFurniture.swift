@@ -5,7 +5,7 @@ enum SiteFurniture {
   /// Words with which a line begins that stands after a document on a website.
   static let footerOpeners: [Phrase] = [
     "văn bản này chưa cập nhật nội dung", "văn bản liên quan", "file được đính kèm", "lưu trữ ghi chú",
-    "nội dung sửa đổi hướng dẫn", "bản dịch này thuộc quyền sở hữu", "địa chỉ tải về",
+    "nội dung sửa đổi hướng dẫn", "địa chỉ tải về",
     "văn bản gốc đang được cập nhật", "chia sẻ qua", "tải văn bản", "từ khóa liên quan",
   ]
 
