@@ -28,6 +28,6 @@ enum QuoteMarks {
 
   /// The label of a quoted line, without its opening mark.
   static func label(of words: WordSequence, in source: SourceText) -> Label? {
-    LabelReader.label(of: opens(words) ? words.slice(1..<words.count) : words, in: source)
+    LabelReader.label(of: opens(words) ? words.slice(1, words.count) : words, in: source)
   }
 }

@@ -7,6 +7,16 @@ enum ActingAuthority {
     return words.count <= count + 14
   }
 
+  /// Whether the line begins with the office of one who acts for a body.
+  static func startsWithOffice(_ words: WordSequence) -> Bool { SignerOffice.match(words, at: 0) != nil }
+
+  /// `THỦ TƯỚNG CHÍNH PHỦ điện:` of a telegram, which the addressees follow.
+  static func isOrder(_ words: WordSequence) -> Bool {
+    guard words.count >= 2, head(words) != nil else { return false }
+    let end = words.kind(words.count - 1) == .colon ? words.count - 1 : words.count
+    return words.matches("điện", at: end - 1)
+  }
+
   /// The number of words of the body or office that the line begins with.
   private static func head(_ words: WordSequence) -> Int? {
     if let office = SignerOffice.match(words, at: 0) { return office.count }

@@ -17,9 +17,9 @@ struct DateLine {
     if start > lowest, words.kind(start - 1) == .comma { start -= 1 }
     while start > lowest, Self.isPlaceWord(words, start - 1, from: lowest) { start -= 1 }
     self.start = start
-    let named = words.slice(start..<day)
+    let named = words.slice(start, day)
     var placeWords = named
-    if placeWords.last?.kind == .comma { placeWords = placeWords.slice(0..<(placeWords.count - 1)) }
+    if placeWords.last?.kind == .comma { placeWords = placeWords.slice(0, placeWords.count - 1) }
     place = placeWords.isEmpty ? nil : placeWords.text(in: source)
     func value(after phrase: Phrase) -> Int? {
       guard let at = words.firstIndex(of: phrase, from: day), words.kind(at + 1) == .number else { return nil }

@@ -16,7 +16,7 @@ enum SignerWords {
   /// Whether the line begins a signature's authority: a capacity, or an office in capitals.
   static func startsAuthority(_ words: WordSequence) -> Bool {
     if let end = capacity(words, at: 0) {
-      return end == words.count || words.slice(end..<words.count).isUpper || capacity(words, at: end) != nil
+      return end == words.count || words.slice(end, words.count).isUpper || capacity(words, at: end) != nil
     }
     guard words.isUpper, let office = SignerOffice.match(words, at: 0) else { return false }
     return words.count <= office.count + 8
