@@ -98,7 +98,8 @@ struct BlockBuilder {
   /// Whether the line begins text that an amendment puts in: a quotation mark after a lead-in's colon.
   private func opensQuotation(_ words: WordSequence) -> Bool {
     guard QuoteMarks.opens(words), !QuoteMarks.closesInside(words), let last = blocks.last else { return false }
-    return Line.Ending.of(last.ending) == .colon
+    if Line.Ending.of(last.ending) == .colon || QuoteMarks.label(of: words, in: source) != nil { return true }
+    return last.parts.count <= 12 && Amendment.announces(last.words)
   }
 
   /// Whether a Điều here goes on with the Điều that were there before a quotation that nobody closed.
@@ -253,6 +254,13 @@ enum Connectives {
     if word.kind == .dash || word.kind == .slash { return words.count > 1 && words.isJoined(words.count - 2) }
     return word.kind == .word && word.shape != .upper && last.contains(word.key)
   }
+}
+
+/// Words that announce text put into another document.
+enum Amendment {
+  private static let verbs: [Phrase] = ["sửa đổi", "bổ sung", "thay thế", "như sau", "được viết lại"]
+
+  static func announces(_ words: WordSequence) -> Bool { verbs.contains { words.contains($0) } }
 }
 
 /// Lines of capitals that are each a block: enacting words and acting authorities.

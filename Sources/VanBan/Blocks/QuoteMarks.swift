@@ -6,7 +6,7 @@ enum QuoteMarks {
   /// Whether the line ends with a closing mark, before or after its last punctuation.
   static func closes(_ words: WordSequence) -> Bool {
     var index = words.count - 1
-    while index > 0, words.kind(index) == .dot || words.kind(index) == .semicolon || words.kind(index) == .comma {
+    while index > 0, let kind = words.kind(index), kind == .dot || kind == .semicolon || kind == .comma || kind == .slash {
       index -= 1
     }
     guard index > 0 else { return false }

@@ -16,6 +16,8 @@ enum BodyName {
       // A name begins a line, or is broken after its first word.
       guard ends.contains(at) || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else { continue }
       guard ends.contains(at) || head.authority.continuation == .field && head.count == 1 else { continue }
+      // One word at the very end, the `HỘI` of `XÃ HỘI`, heads nothing.
+      guard head.count > 1 || at + 1 < all.count else { continue }
       if isComplete(all, starts[starts.count - 1]..<at) { starts.append(at) }
     }
     return zip(starts, starts.dropFirst() + [all.count]).map { start, end in

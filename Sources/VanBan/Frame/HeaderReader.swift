@@ -133,7 +133,6 @@ struct HeaderReader {
   /// The first line of the header whose motto stands on line `motto`.
   private mutating func top(above motto: Int, lowest: Int) -> Int {
     var first = motto
-    var seen: [Int] = []
     var index = motto - 1
     while index >= lowest {
       let words = lines[index].words
@@ -147,16 +146,8 @@ struct HeaderReader {
         words.isUpper || NumberLine(words, in: source) != nil || NumberLine(continuing: words, in: source) != nil
         || DateLine(words, in: source) != nil || isOwnTongue(words)
       guard isHeader else { break }
-      seen.append(index)
       first = index
       index -= 1
-    }
-    // The gazette prints the body's name as a heading of its own before the header.
-    let upper = seen.reversed().filter { lines[$0].words.isUpper }
-    for count in stride(from: upper.count / 2, to: 0, by: -1) {
-      let head = upper.prefix(count).flatMap { lines[$0].words.tokens.map(\.key) }
-      let next = upper.dropFirst(count).prefix(count).flatMap { lines[$0].words.tokens.map(\.key) }
-      if head == next, let start = upper.dropFirst(count).first { return start }
     }
     return first
   }
@@ -353,7 +344,23 @@ struct HeaderReader {
 
   // MARK: Bodies
 
+  /// The gazette prints the body's name as a heading of its own before the header: the same words twice.
+  private mutating func dropGazetteHeading() {
+    let keys = issuers.map { $0.words.tokens.filter { $0.kind == .word }.map(\.key) }
+    for count in stride(from: keys.count / 2 + 1, to: 0, by: -1) where count < keys.count {
+      let heading = keys[..<count].flatMap { $0 }
+      let rest = keys[count...].flatMap { $0 }
+      guard heading.count >= 2, rest.starts(with: heading) else { continue }
+      for draft in issuers[..<count] {
+        result.drafts.append(Draft(.pageHeader, words: draft.words, firstLine: draft.firstLine))
+      }
+      issuers.removeSubrange(..<count)
+      return
+    }
+  }
+
   private mutating func finishIssuers() {
+    dropGazetteHeading()
     let names = BodyName.split(issuers.map(\.words))
     for (place, name) in names.enumerated() {
       guard let first = name.first else { continue }

@@ -1,8 +1,14 @@
 /// The words of a signature (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7; Hướng dẫn 36-HD/VPTW).
 enum SignerWords {
-  /// Titles before a signer's name.
-  private static let titles: Set<SyllableKey> = Set(
-    ["PGS", "GS", "TS", "ThS", "BS", "KTS", "Đại", "Thượng", "Trung", "Thiếu"].map { SyllableKey($0) })
+  /// Academic titles before a signer's name.
+  private static let titles: Set<SyllableKey> = Set(["PGS", "GS", "TS", "ThS", "BS", "KTS"].map { SyllableKey($0) })
+
+  /// Ranks before a signer's name (Luật Sĩ quan Quân đội nhân dân Việt Nam, Điều 10).
+  private static let ranks = PhraseTable<Bool>(
+    [
+      "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá",
+      "thượng tá", "trung tá", "thiếu tá", "đại úy",
+    ].map { ($0, true) })
 
   /// Where a capacity that begins at `index` ends: `TM.`, `KT.`, `T/M`, `KT` before capitals.
   static func capacity(_ words: WordSequence, at index: Int) -> Int? {
@@ -25,6 +31,7 @@ enum SignerWords {
   /// Whether the line can be a person's name: two to six capitalised words and nothing else.
   static func isName(_ words: WordSequence, single: Bool = false) -> Bool {
     var names = 0
+    let words = ranks.match(words, at: 0).map { words.slice($0.count, words.count) } ?? words
     for (index, token) in words.tokens.enumerated() {
       switch token.kind {
       case .word where token.shape == .title: names += 1
