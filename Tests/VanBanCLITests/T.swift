@@ -1,3 +1,4 @@
 import Testing
 import VanBan
+
 @Test func placeholder() {}
