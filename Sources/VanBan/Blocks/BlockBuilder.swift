@@ -13,6 +13,8 @@ struct BlockBuilder {
   private var lineCount = 0
   /// The quotation that is open, as an amendment's `“` opened it.
   private var quoteDepth = 0
+  /// Whether the section that is open lists căn cứ.
+  private var listsBases = false
   /// The last label of each style, to see whether a number continues its list.
   private var lastOrdinal: [Label.Style: Int] = [:]
 
@@ -81,7 +83,9 @@ struct BlockBuilder {
     let index = indices[position]
     blocks.append(Draft(role, words: lines[index].words, firstLine: index, label: label))
     lineCount = 1
-    if let label, let ordinal = label.ordinal { lastOrdinal[label.style] = ordinal }
+    guard let label, let ordinal = label.ordinal else { return }
+    lastOrdinal[label.style] = ordinal
+    listsBases = BasisSections.isTitle(blocks[blocks.count - 1])
   }
 
   // MARK: Quotations
@@ -108,15 +112,18 @@ struct BlockBuilder {
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
     if FrameOpeners.startsBasis(words), lines[indices[position - 1]].ending != .none || evidence > 0 { return true }
-    let blockIsUpper = block.isUpper
+    let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
     if words.isUpper, words.count >= 2 {
       if ActingLines.standAlone(words) { return true }
+      if blockIsUpper, block.label != nil { return false }
       if blockIsUpper { return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening)) }
       if words.count >= 3 || lines[indices[position - 1]].ending.isTerminal { return true }
     } else if blockIsUpper {
       return !words.startsLower || evidence > 0
     }
-    return evidence + textEvidence(words, position) > 0
+    // After the title of a Điều comes its text.
+    let afterTitle = lineCount == 1 && block.label?.style == .article && words.first?.shape == .title
+    return evidence + textEvidence(words, position) + (afterTitle ? 1.5 : 0) > 0
   }
 
   private func border(_ position: Int) -> BoundaryModel.Border {
@@ -134,18 +141,24 @@ struct BlockBuilder {
     var sum: Double
     switch lines[indices[position - 1]].ending {
     case .period: sum = 1.2
-    case .semicolon: sum = 2.2
+    case .semicolon: sum = listsBases && DocumentKind.startsCitation(words) ? 6 : 1.8
     case .colon: sum = 2.5
     case .closing: sum = 0
     case .comma: sum = -3
     case .none: sum = -1.6
     }
-    if Connectives.ends(lines[indices[position - 1]].words) { sum -= 3 }
+    if Connectives.ends(lines[indices[position - 1]].words) { sum -= 4 }
     guard let first = words.first else { return sum }
     switch first.kind {
-    case .word: sum += first.shape == .lower ? -4.5 : 0.6
+    case .word:
+      switch first.shape {
+      case .lower: sum -= 4.5
+      // An abbreviation is in capitals wherever it stands.
+      case .upper: sum -= 1
+      default: sum += 0.6
+      }
     case .openBracket: sum -= 0.3
-    case .number: sum -= 1.5
+    case .number: sum -= lines[indices[position - 1]].ending == .colon ? 5 : 1.5
     case .url, .email: sum -= 1
     case .openQuote, .quote: sum -= 0.5
     default: sum -= 3
@@ -155,23 +168,34 @@ struct BlockBuilder {
 
   // MARK: Which labels are labels
 
+  /// Whether what looks like a label is one, and not a number or dash that a line happens to begin with.
   private func accepts(_ label: Label, _ position: Int, after block: Draft) -> Bool {
     let previous = lines[indices[position - 1]]
+    let border = border(position)
+    var sum = model.evidence(border)
+    switch previous.ending {
+    case .period, .semicolon, .colon: sum += 4
+    case .comma: sum -= 2
+    case .none: if Connectives.ends(previous.words) { sum -= 5 }
+    case .closing: sum += 1
+    }
+    if border.slack == .much { sum += 1.5 }
+    if block.isUpper { sum += 3 }
+    return sum + prior(of: label, position, previous) > 0
+  }
+
+  /// How much the label speaks for itself.
+  private func prior(of label: Label, _ position: Int, _ previous: Line) -> Double {
     let words = lines[indices[position]].words
-    if Connectives.ends(previous.words), previous.ending == .none { return false }
-    let evidence = model.evidence(border(position))
-    let isTerminal = previous.ending.isTerminal
     switch label.style {
-    case .part, .chapter, .section, .subsection, .article:
-      return isTerminal || evidence > -2 || block.isUpper
+    case .part, .chapter, .section, .subsection, .article: return 4
+    case .footnote: return 2
     case .dash, .plus, .star, .bullet:
-      return acceptsBullet(words, previous, evidence)
-    case .footnote: return isTerminal || evidence > -1
-    case .arabic, .arabicBracket, .arabicBrackets, .decimal, .roman, .letter, .letterDot, .letterBrackets,
-      .smallRoman, .capitalLetter:
-      if isTerminal || block.isUpper { return true }
-      if continuesList(label) { return evidence > -2.5 }
-      return evidence > 0.5
+      // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
+      if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return -20 }
+      guard words.count > 1 else { return 0 }
+      return words[1].shape == .lower ? 0 : 4
+    default: return continuesList(label) ? 4 : 0.5
     }
   }
 
@@ -179,28 +203,20 @@ struct BlockBuilder {
     guard let ordinal = label.ordinal else { return false }
     return ordinal == 1 || lastOrdinal[label.style] == ordinal - 1
   }
-
-  private func acceptsBullet(_ words: WordSequence, _ previous: Line, _ evidence: Double) -> Bool {
-    if previous.ending.isTerminal { return true }
-    // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
-    if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return false }
-    guard words.count > 1 else { return evidence > 0 }
-    if previous.ending == .comma { return evidence > 1 && words[1].shape != .lower }
-    return words[1].shape == .lower ? evidence > 0.5 : evidence > -2.5
-  }
 }
 
 /// Words after which a line cannot end a block.
 enum Connectives {
   private static let last: Set<SyllableKey> = Set(
-    "và của tại theo về cho các những với bởi từ đến trong do là điều khoản điểm mục số ngày tháng hoặc thuộc bằng".split(
+    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở".split(
       separator: " "
     ).map { SyllableKey(String($0)) })
 
   /// Whether the line ends with such a word.
   static func ends(_ words: WordSequence) -> Bool {
     guard let word = words.last else { return false }
-    return word.kind == .word && word.shape == .lower && last.contains(word.key)
+    if word.kind == .dash || word.kind == .slash { return words.count > 1 && words.isJoined(words.count - 2) }
+    return word.kind == .word && word.shape != .upper && last.contains(word.key)
   }
 }
 

@@ -11,16 +11,31 @@ struct BoundaryModel: Sendable {
     var hasBlank: Bool
     /// Whether the first keeps a trailing space.
     var hasTrailingSpace: Bool
-    /// Whether the next line's first word would have fitted on the first line.
-    var fits: Bool
+    /// How much room the first line has left for the next line's first word.
+    var slack: Slack
     /// Whether the first line is the first of its block.
     var isFirstLine: Bool
     /// Whether the second is indented more than the first.
     var isIndented: Bool
   }
 
-  private var breaks = Counts()
-  private var continuations = Counts()
+  /// Room left at the end of a line, after the next line's first word. Widths in characters vary with the
+  /// letters' widths, so that a little room says little.
+  enum Slack: Int, Sendable, CaseIterable {
+    case none, little, some, much
+
+    init(room: Int, fullWidth: Int) {
+      switch Double(room) / Double(max(fullWidth, 1)) {
+      case ..<0: self = .none
+      case ..<0.12: self = .little
+      case ..<0.3: self = .some
+      default: self = .much
+      }
+    }
+  }
+
+  private var breaks = Counts(slack: [0.3, 0.15, 0.2, 0.35])
+  private var continuations = Counts(slack: [0.7, 0.2, 0.07, 0.03])
   /// The width that full lines have.
   private(set) var fullWidth = 80
 
@@ -29,20 +44,30 @@ struct BoundaryModel: Sendable {
     var blank = 0.0
     var trailing = 0.0
     var indented = 0.0
-    var fits: [Bool: (yes: Double, total: Double)] = [true: (0, 0), false: (0, 0)]
+    /// How often each slack was seen, after first lines of blocks and after others.
+    var slacks: [[Double]]
+
+    init(slack: [Double]) { slacks = [slack, slack].map { $0.map { $0 * BoundaryModel.prior } } }
 
     mutating func add(_ border: Border) {
       total += 1
       if border.hasBlank { blank += 1 }
       if border.hasTrailingSpace { trailing += 1 }
       if border.isIndented { indented += 1 }
-      let old = fits[border.isFirstLine] ?? (0, 0)
-      fits[border.isFirstLine] = (old.yes + (border.fits ? 1 : 0), old.total + 1)
+      slacks[border.isFirstLine ? 0 : 1][border.slack.rawValue] += 1
+    }
+
+    func share(of border: Border) -> Double {
+      let seen = slacks[border.isFirstLine ? 0 : 1]
+      return seen[border.slack.rawValue] / seen.reduce(0, +)
     }
   }
 
   /// How much a model knows before it has seen anything, in lines.
-  private static let prior = 4.0
+  fileprivate static let prior = 6.0
+
+  /// No one sign decides against all others.
+  private static let most = 2.5
 
   init() {}
 
@@ -81,7 +106,8 @@ struct BoundaryModel: Sendable {
     let firstWord = lines[next].words.first.map { $0.range.count * 2 / 3 + 1 } ?? 0
     return Border(
       hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,
-      fits: lines[previous].width + 1 + firstWord <= fullWidth, isFirstLine: isFirstLine,
+      slack: Slack(room: fullWidth - lines[previous].width - 1 - firstWord, fullWidth: fullWidth),
+      isFirstLine: isFirstLine,
       isIndented: lines[next].indent > lines[previous].indent + 1 && !lines[next].startsPage)
   }
 
@@ -91,18 +117,14 @@ struct BoundaryModel: Sendable {
     func weigh(_ yes: Bool, _ inBreaks: Double, _ ofBreaks: Double, _ inRest: Double, _ ofRest: Double, _ base: Double) {
       let breaks = (inBreaks + Self.prior * base) / (ofBreaks + Self.prior)
       let rest = (inRest + Self.prior * base) / (ofRest + Self.prior)
-      sum += yes ? Logarithm.of(breaks / rest) : Logarithm.of((1 - breaks) / (1 - rest))
+      let odds = yes ? Logarithm.of(breaks / rest) : Logarithm.of((1 - breaks) / (1 - rest))
+      sum += min(max(odds, -Self.most), Self.most)
     }
     weigh(border.hasBlank, breaks.blank, breaks.total, continuations.blank, continuations.total, 0.4)
     weigh(
       border.hasTrailingSpace, breaks.trailing, breaks.total, continuations.trailing, continuations.total, 0.5)
     weigh(border.isIndented, breaks.indented, breaks.total, continuations.indented, continuations.total, 0.2)
-    let inBreaks = breaks.fits[border.isFirstLine] ?? (0, 0)
-    let inRest = continuations.fits[border.isFirstLine] ?? (0, 0)
-    // Without examples, a word that would have fitted says that the paragraph ended.
-    let ofBreaks = (inBreaks.yes + Self.prior * 0.7) / (inBreaks.total + Self.prior)
-    let ofRest = (inRest.yes + Self.prior * 0.2) / (inRest.total + Self.prior)
-    sum += border.fits ? Logarithm.of(ofBreaks / ofRest) : Logarithm.of((1 - ofBreaks) / (1 - ofRest))
+    sum += Logarithm.of(breaks.share(of: border) / continuations.share(of: border))
     return sum
   }
 }

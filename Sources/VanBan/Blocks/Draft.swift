@@ -44,6 +44,9 @@ struct Draft: Sendable {
   /// Whether its text after the label is two words and more, all in capitals.
   var isUpper: Bool { otherWords == 0 && upperWords >= 2 }
 
+  /// Whether its text after the label, one word at least, is all in capitals.
+  var isAllCapitals: Bool { otherWords == 0 && upperWords >= 1 }
+
   /// The number of words after the label.
   var wordCount: Int { upperWords + otherWords }
 
@@ -58,4 +61,17 @@ struct Draft: Sendable {
     while index < words.count, words[index].range.lowerBound < label.range.upperBound { index += 1 }
     return words.slice(index..<words.count)
   }
+
+  /// Whether it ends with a sum of money or another amount: `4.100.000.000đ`, `26 tỷ`.
+  var endsWithAmount: Bool {
+    let words = ending
+    var index = words.count - 1
+    while index >= 0, words.kind(index) != .word, words.kind(index) != .number { index -= 1 }
+    guard index >= 0 else { return false }
+    if words.kind(index) == .number { return words[index].range.count > 4 }
+    return Self.units.contains(words[index].key) && words.kind(index - 1) == .number
+  }
+
+  private static let units: Set<SyllableKey> = Set(
+    ["đ", "đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn"].map { SyllableKey($0) })
 }

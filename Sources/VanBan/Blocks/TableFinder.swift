@@ -34,7 +34,7 @@ struct TableFinder {
           position = end
           continue
         }
-      } else if let run = unlabelledRun(from: position) {
+      } else if let run = unlabelledRun(from: position), run.positions.lowerBound >= floor {
         runs.append(run)
         position = run.positions.upperBound
         continue
@@ -113,24 +113,47 @@ struct TableFinder {
   private func beginsProse(at position: Int) -> Bool {
     guard !isNarrow(position, 0.75), !words(position).startsLower else { return false }
     let window = position..<min(position + 6, indices.count)
-    guard window.count >= 2 else { return false }
+    guard window.count >= 2, !window.contains(where: { isRow(words($0)) }) else { return false }
     return window.count { isNarrow($0, Self.narrow) } * 3 <= window.count
   }
 
-  /// A table without a heading, or a figure: many narrow lines without labels.
+  /// A table without a heading, or a figure: many narrow lines, most of them without labels.
   private func unlabelledRun(from start: Int) -> Run? {
+    guard labels[start] == nil, isNarrow(start, Self.veryNarrow) else { return nil }
     var end = start
     var numeric = 0
     var open = 0
-    while end < indices.count, labels[end] == nil, isNarrow(end, Self.veryNarrow), !Self.opensTable(words(end)) {
+    var dashes = 0
+    while end < indices.count, isNarrow(end, Self.veryNarrow), !Self.opensTable(words(end)) {
+      if let label = labels[end] {
+        guard label.style == .dash, words(end).count <= 12 else { break }
+        dashes += 1
+      }
       if isNumeric(words(end)) { numeric += 1 }
       if !lines[indices[end]].ending.isTerminal { open += 1 }
       end += 1
     }
     let count = end - start
-    if count >= 5, numeric * 5 >= count * 2 { return Run(positions: start..<end, role: .table) }
-    if count >= 12, open * 10 >= count * 8 { return Run(positions: start..<end, role: .figure) }
-    return nil
+    if count >= 5, dashes == 0, numeric * 5 >= count * 2 { return Run(positions: start..<end, role: .table) }
+    // A diagram's words come in no order; a list of short entries has a dash before each.
+    guard count >= 12, open * 10 >= count * 8, dashes * 2 < count else { return nil }
+    let heading = start > 0 && labels[start - 1] == nil && words(start - 1).isUpper && isNarrow(start - 1, 0.75)
+    return Run(positions: (heading ? start - 1 : start)..<end, role: .figure)
+  }
+
+  /// Whether the line ends with numbers, as the cells of a row do.
+  private func isRow(_ words: WordSequence) -> Bool {
+    var index = words.count - 1
+    var numbers = 0
+    while index >= 0 {
+      switch words.kind(index) {
+      case .number: numbers += 1
+      case .percent, .dash: break
+      default: return numbers >= 3
+      }
+      index -= 1
+    }
+    return numbers >= 3
   }
 
   /// Whether the line holds mostly numbers.

@@ -80,6 +80,12 @@ extension DocumentKind {
     return codes.first { $0.0.lowercased() == folded }?.1
   }
 
+  /// Whether the words begin with a type name and `số`: `Nghị quyết số 17/NQ-CP`.
+  static func startsCitation(_ words: WordSequence) -> Bool {
+    guard words.first?.shape == .title, let match = nameTable.match(words, at: 0) else { return false }
+    return words.matches("số", at: match.count)
+  }
+
   /// The Vietnamese name.
   public var name: String {
     Self.names.first { $0.1 == self && !$0.0.hasSuffix("liên tịch") }?.0

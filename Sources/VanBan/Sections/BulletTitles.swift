@@ -61,13 +61,15 @@ struct BulletTitles {
   }
 
   private static func looksLikeTitle(_ block: Draft) -> Bool {
-    block.wordCount <= 9 && Line.Ending.of(block.ending) == .none && block.parts.count <= 2
+    block.wordCount <= 12 && !block.endsWithAmount && Line.Ending.of(block.ending) == .none && block.parts.count <= 2
   }
 
-  /// Whether a longer bullet of the same style, or text, comes right after.
+  /// Whether a longer bullet of the same style comes next, text between them apart.
   private static func isFollowed(_ blocks: [Draft], _ index: Int, _ style: Label.Style) -> Bool {
-    let next = blocks[index + 1]
-    guard let label = next.label else { return next.role == .paragraph }
-    return label.style.isBullet && (label.style != style || next.wordCount >= 12)
+    for next in blocks.dropFirst(index + 1).prefix(3) {
+      guard let label = next.label else { continue }
+      return label.style == style && next.wordCount >= 12
+    }
+    return false
   }
 }

@@ -21,9 +21,9 @@ enum HeadingRule {
     default: break
     }
     if block.isUpper { return hasChildren || label.style == .roman || label.style == .capitalLetter || ending == .none }
-    guard hasChildren else { return false }
+    guard hasChildren, !block.endsWithAmount else { return false }
     switch ending {
-    case .period: return block.wordCount <= 8 && !label.style.isBullet
+    case .period: return block.wordCount <= 16 && !label.style.isBullet && next?.role != .paragraph
     case .semicolon: return false
     case .colon: return next?.role == .table || !isSentence(block)
     case .none, .comma, .closing: return block.wordCount <= 45
@@ -32,7 +32,7 @@ enum HeadingRule {
 
   /// Words that make a lead-in with a colon a sentence of its own.
   private static let cues: [Phrase] = [
-    "bao gồm", "như sau", "sau đây", "trong đó", "cụ thể", "gồm", "thì", "phải", "được", "có trách nhiệm",
+    "bao gồm", "sau đây", "trong đó", "thì", "phải", "được", "có trách nhiệm", "đã",
   ]
 
   private static let openers: [Phrase] = ["đối với", "về", "trường hợp"]
@@ -44,7 +44,7 @@ enum HeadingRule {
     if openers.contains(where: { body.matches($0) }) {
       return block.wordCount > 20 && ["thì", "phải", "được"].contains { body.contains(Phrase($0)) }
     }
-    if block.wordCount > 30 { return true }
+    if block.wordCount > 20 { return true }
     return cues.contains { body.contains($0) }
   }
 }

@@ -63,47 +63,54 @@ struct SectionBuilder {
     }
   }
 
+  /// Where a labelled block belongs on the path.
+  private enum Place {
+    /// Beside the open block at that index.
+    case beside(Int)
+    /// Under the open block at that index.
+    case under(Int)
+    /// Under the innermost block that ranks above it.
+    case byRank
+  }
+
   private mutating func placeLabelled(_ index: Int, _ label: Label) {
     let rank = LabelRank.rank(of: label)
-    if let at = sibling(of: index, label) {
-      path.removeSubrange(at...)
-    } else if !(label.style.isBullet && leadsIn(index)) {
-      while let top = path.last, top.rank >= rank { path.removeLast() }
+    switch label.style.isBullet ? bulletPlace(of: index, label.style) : numberPlace(of: label) {
+    case .beside(let at): path.removeSubrange(at...)
+    case .under(let at): path.removeSubrange((at + 1)...)
+    case .byRank: while let top = path.last, top.rank >= rank { path.removeLast() }
     }
     push(index, style: label.style, numbers: label.numbers, rank: rank)
   }
 
-  /// The open block whose list this label continues.
-  private func sibling(of index: Int, _ label: Label) -> Int? {
-    if label.style.isBullet { return bulletSibling(of: index, label.style) }
+  /// A number continues the innermost open list of its style that it follows, else the innermost one.
+  private func numberPlace(of label: Label) -> Place {
     var fallback: Int?
     for at in path.indices.reversed() where path[at].style == label.style {
       let open = path[at]
       guard open.numbers.count == label.numbers.count else { continue }
       if label.style == .decimal, open.numbers.dropLast() != label.numbers.dropLast() { continue }
-      if let old = open.numbers.last, let new = label.ordinal, new == old + 1 { return at }
+      if let old = open.numbers.last, let new = label.ordinal, new == old + 1 { return .beside(at) }
       if fallback == nil { fallback = at }
     }
     if label.style == .decimal, fallback == nil {
-      return path.indices.reversed().first {
-        path[$0].style == .decimal && path[$0].numbers.count == label.numbers.count
-      }
+      fallback = path.lastIndex { $0.style == .decimal && $0.numbers.count == label.numbers.count }
     }
-    return fallback
+    return fallback.map { .beside($0) } ?? .byRank
   }
 
-  private func bulletSibling(of index: Int, _ style: Label.Style) -> Int? {
+  private func bulletPlace(of index: Int, _ style: Label.Style) -> Place {
     let open = path.indices.filter { path[$0].style == style }
-    guard let innermost = open.last else { return nil }
-    if let alike = open.first(where: { titles.areAlike(path[$0].block, index) }) { return alike }
-    // A bullet right after a lead-in of another style is under it, also where its style is open above.
-    if let top = path.last, top.block == index - 1, top.style != style, leadsIn(index) { return nil }
-    if let top = path.last, top.style != style, titles.returns(to: top.block, after: index) { return nil }
-    if let title = open.last(where: { titles.isTitle(path[$0].block) }), title == innermost, !titles.isTitle(index) {
-      return nil
+    guard let innermost = open.last else { return leadsIn(index) ? .under(path.count - 1) : .byRank }
+    if let alike = open.first(where: { titles.areAlike(path[$0].block, index) }) { return .beside(alike) }
+    if let top = path.last, top.style != style {
+      // A bullet right after a lead-in of another style is under it, also where its style is open above.
+      if top.block == index - 1, leadsIn(index) { return .under(path.count - 1) }
+      if titles.returns(to: top.block, after: index) { return .under(path.count - 1) }
     }
-    if titles.isTitle(index), let title = open.last(where: { titles.isTitle(path[$0].block) }) { return title }
-    return innermost
+    let title = open.last { titles.isTitle(path[$0].block) }
+    if titles.isTitle(index) { return .beside(title ?? innermost) }
+    return title == innermost ? .under(innermost) : .beside(innermost)
   }
 
   /// Whether the block before is a lead-in to this one: a title, or words that end in a colon.
@@ -128,7 +135,9 @@ struct SectionBuilder {
     guard let top = path.last else { return 1 }
     guard let style = top.style, style.isBullet else { return min(top.depth + 1, Self.deepest) }
     switch Line.Ending.of(blocks[top.block].ending) {
-    case .colon, .none: return min(top.depth + 1, Self.deepest)
+    case .colon: return min(top.depth + 1, Self.deepest)
+    case .none where blocks[top.block].wordCount <= 14 && !blocks[top.block].endsWithAmount:
+      return min(top.depth + 1, Self.deepest)
     default: return top.depth
     }
   }

@@ -1,0 +1,48 @@
+import Foundation
+import VanBan
+
+/// `repeat STAGE COUNT FILE…` runs one stage over the files, for a tool that counts instructions;
+/// `linearity FILE…` prints a table of times of growing inputs.
+@main
+struct Benchmarks {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "repeat":
+      guard let stage = arguments.dropFirst().first.flatMap(Stage.init), arguments.count > 3,
+        let count = Int(arguments[arguments.startIndex + 2])
+      else { return usage() }
+      let files = try arguments.dropFirst(3).map { try Array(Data(contentsOf: URL(filePath: $0))) }
+      var sum = 0
+      for _ in 0..<count {
+        for bytes in files { sum &+= stage.run(bytes) }
+      }
+      print(files.reduce(0) { $0 + $1.count }, sum)
+    case "linearity":
+      let files = try arguments.dropFirst().map { try Array(Data(contentsOf: URL(filePath: $0))) }
+      guard !files.isEmpty else { return usage() }
+      Linearity(documents: files).printTable()
+    default:
+      usage()
+    }
+  }
+
+  private static func usage() {
+    print("usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE…")
+  }
+}
+
+/// How far a text is taken.
+enum Stage: String {
+  case decode, tokenize, parse
+
+  /// Something that depends on the result, so that the work cannot be left out.
+  func run(_ bytes: [UInt8]) -> Int {
+    let source = SourceText(bytes: bytes)
+    return switch self {
+    case .decode: source.lines.count
+    case .tokenize: Tokenizer.tokens(of: source).count
+    case .parse: Document(parsing: source).blocks.count
+    }
+  }
+}
