@@ -6,7 +6,8 @@ struct AnnotateCommand: ParsableCommand {
     commandName: "annotate",
     abstract: "Write what the parser finds as annotations, for a person to correct.",
     discussion: """
-      Writes NAME.lines.tsv, NAME.citations.tsv and NAME.fields.tsv for each NAME.txt: all three or none.
+      Writes NAME.lines.tsv, NAME.citations.tsv and NAME.fields.tsv for each NAME.txt, each file whole or not \
+      at all.
 
       EXAMPLES
         vanban annotate ke-hoach.txt -o gold

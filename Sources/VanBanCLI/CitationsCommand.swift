@@ -45,46 +45,11 @@ struct CitationsCommand: ParsableCommand {
   }
 
   private func printCSV() throws {
-    Standard.write(CitationRow.csv(CitationRow.columns))
+    Standard.write(CitationRow.csvHeader)
     try input.parseEach { path, document in
       for citation in document.citations {
-        Standard.write(CitationRow.csv(CitationRow(citation, of: document, file: path).values))
+        Standard.write(CitationRow(citation, of: document, file: path).csv)
       }
     }
-  }
-}
-
-/// A citation as a row of a table.
-private struct CitationRow {
-  static let columns = [
-    "file", "id", "line", "type", "number", "date", "issuer", "name", "pinpoint", "relation", "from",
-  ]
-
-  /// A value a column; empty where there is none.
-  let values: [String]
-
-  init(_ citation: Citation, of document: Document, file: String) {
-    let from =
-      switch citation.origin {
-      case .thisDocument: "this"
-      case .citation(let id): String(id)
-      }
-    values = [
-      file, String(citation.id), String(document.source.location(of: citation.range.lowerBound).line),
-      citation.kind?.rawValue ?? "", citation.number?.text ?? "", citation.date?.description ?? "",
-      citation.issuer ?? "", citation.name ?? "", citation.pinpoint ?? "", citation.relation.rawValue, from,
-    ]
-  }
-
-  /// A row as RFC 4180 has it, ended by a line feed.
-  static func csv(_ values: [String]) -> String {
-    let cells = values.map { value in
-      let needsQuotes = value.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-      return needsQuotes
-        ? "\""
-          + value.split(separator: "\"", omittingEmptySubsequences: false)
-          .joined(separator: "\"\"") + "\"" : value
-    }
-    return cells.joined(separator: ",") + "\n"
   }
 }

@@ -45,8 +45,8 @@ enum Files {
     return text
   }
 
-  /// Writes the files, all or none of them, each whole or not at all: into temporary files beside them,
-  /// which then take their names.
+  /// Writes the files, each whole or not at all: into temporary files beside them, which take their names
+  /// once all are written.
   static func write(_ files: [(path: String, text: String)]) throws(FileError) {
     var temporary: [String] = []
     do throws(FileError) {

@@ -4,7 +4,9 @@ extension Evaluation {
   public func report(details: Bool = false) -> String {
     var text = structureTable + "\n" + citationTable
     if details {
-      for document in documents { text += "\n" + document.details }
+      let confusions = confusionTable
+      if !confusions.isEmpty { text += "\n" + confusions }
+      for document in documents where !document.findings.isEmpty { text += "\n" + document.details }
     }
     return text
   }
@@ -16,7 +18,8 @@ extension Evaluation {
   private var structureTable: String {
     var table = TextTable([.left] + Array(repeating: .right, count: 10))
     table.append([
-      "structure", "roles", "starts P", "R", "F1", "outline", "no depth", "heading/item", "fields", "extra",
+      "structure", "roles", "starts P", "R", "F1", "outline F1", "no depth F1", "heading/item", "fields",
+      "extra",
     ])
     for (name, scores) in rows {
       table.append([
@@ -33,7 +36,8 @@ extension Evaluation {
   private var citationTable: String {
     var table = TextTable([.left] + Array(repeating: .right, count: 13))
     table.append(
-      ["citations", "P", "R", "F1", "numbered", "by name"] + Scores.CitationField.allCases.map(\.rawValue)
+      ["citations", "P", "R", "F1", "numbered F1", "by name F1"]
+        + Scores.CitationField.allCases.map(\.rawValue)
         + ["gold", "found"])
     for (name, scores) in rows {
       let all = scores.citations
@@ -43,6 +47,26 @@ extension Evaluation {
           Self.text(scores.numberedCitations.f1), Self.text(scores.unnumberedCitations.f1),
         ] + Scores.CitationField.allCases.map { Self.text(scores.citationFields[$0]?.value) }
           + [String(all.gold), String(all.found)])
+    }
+    return table.text
+  }
+
+  /// The roles that were taken for others, the most frequent first; empty where all are right.
+  private var confusionTable: String {
+    struct Confusion: Hashable {
+      let expected: String
+      let found: String
+    }
+    let confusions = documents.flatMap(\.findings).filter { $0.kind == .role }
+      .map { Confusion(expected: $0.expected ?? "-", found: $0.found ?? "-") }
+    guard !confusions.isEmpty else { return "" }
+    let counts = Dictionary(confusions.map { ($0, 1) }, uniquingKeysWith: +)
+    var table = TextTable([.right])
+    table.append(["lines", "expected", "found"])
+    for (confusion, count) in counts.sorted(by: { left, right in
+      (-left.value, left.key.expected, left.key.found) < (-right.value, right.key.expected, right.key.found)
+    }) {
+      table.append([String(count), confusion.expected, confusion.found])
     }
     return table.text
   }

@@ -23,10 +23,12 @@ package struct TextTable {
     for row in rows {
       var line = ""
       for (column, cell) in row.enumerated() {
-        let padding = String(repeating: " ", count: widths[column] - cell.count)
-        let alignment = column < alignments.count ? alignments[column] : .left
         if column > 0 { line += "  " }
-        line += alignment == .left ? cell + padding : padding + cell
+        let isLeft = column >= alignments.count || alignments[column] == .left
+        // Past the last cell there is nothing to align.
+        let padding = isLeft && column == row.count - 1 ? 0 : widths[column] - cell.count
+        let blank = String(repeating: " ", count: padding)
+        line += isLeft ? cell + blank : blank + cell
       }
       while line.last == " " { line.removeLast() }
       text += line + "\n"

@@ -80,7 +80,8 @@ extension Outline {
   private func branch(_ node: Node) -> Branch {
     var branch =
       switch node {
-      case .table(let table): Branch(text: "[table, \(table.rows.count) rows] " + text(of: table.block))
+      case .table(let table):
+        Branch(text: "[table, \(OutlineCounts.count(table.rows.count, "row"))] " + text(of: table.block))
       case .figure(let block): Branch(text: "[figure] " + text(of: block))
       case .quote(let quote): Branch(text: "[quote] " + text(of: quote.block))
       default: Branch(text: text(of: node.block))
@@ -149,7 +150,7 @@ private struct OutlineCounts: DocumentWalker {
     return parts.joined(separator: ", ")
   }
 
-  private static func count(_ count: Int, _ noun: String) -> String {
+  static func count(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

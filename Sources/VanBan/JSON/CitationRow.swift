@@ -1,0 +1,39 @@
+/// A citation as a row of a table that holds those of many documents.
+public struct CitationRow: Sendable, Hashable {
+  /// The name of each column, the document's first.
+  public static let columns = [
+    "file", "id", "line", "type", "number", "date", "issuer", "name", "pinpoint", "relation", "from",
+  ]
+
+  /// A value a column; empty where there is none.
+  public let values: [String]
+
+  public init(_ citation: Citation, of document: Document, file: String) {
+    let from =
+      switch citation.origin {
+      case .thisDocument: "this"
+      case .citation(let id): String(id)
+      }
+    values = [
+      file, String(citation.id), String(document.source.lines.line(at: citation.range.lowerBound)),
+      citation.kind?.rawValue ?? "", citation.number?.text ?? "", citation.date?.description ?? "",
+      citation.issuer ?? "", citation.name ?? "", citation.pinpoint ?? "", citation.relation.rawValue, from,
+    ]
+  }
+
+  /// The row as CSV (RFC 4180), ended by a line feed.
+  public var csv: String { Self.csv(values) }
+
+  /// The names of the columns as CSV.
+  public static var csvHeader: String { csv(columns) }
+
+  /// A cell stands in quotation marks where it has a comma, a quotation mark or a line break.
+  private static func csv(_ cells: [String]) -> String {
+    let cells = cells.map { cell in
+      guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
+      let parts = cell.split(separator: "\"", omittingEmptySubsequences: false)
+      return "\"" + parts.joined(separator: "\"\"") + "\""
+    }
+    return cells.joined(separator: ",") + "\n"
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+
+/// The built `vanban`, run as a process.
+enum Program {
+  struct Result {
+    let exitCode: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// Beside the test bundle: on Linux the tests are a program in the build folder, elsewhere a bundle in
+  /// it.
+  static let path: String = {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    if let bundle = Bundle.allBundles.first(where: { $0.bundlePath.hasSuffix(".xctest") }) {
+      folder = bundle.bundleURL.deletingLastPathComponent()
+    }
+    return folder.appendingPathComponent("vanban").path
+  }()
+
+  static func run(_ arguments: String..., input: String = "") throws -> Result {
+    try run(arguments, input: Data(input.utf8))
+  }
+
+  static func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    // Files, not pipes: neither side can then wait for the other.
+    let folder = try Folder()
+    defer { folder.remove() }
+    let inputFile = folder.path("input")
+    try input.write(to: URL(fileURLWithPath: inputFile))
+    for name in ["output", "errors"] { try folder.write("", to: name) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    // Help is wrapped at the width of the terminal.
+    process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "80"]) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputFile))
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("output")))
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("errors")))
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      exitCode: process.terminationStatus, output: try folder.read("output"),
+      errors: try folder.read("errors"))
+  }
+}
+
+/// A folder for the files of one test.
+struct Folder {
+  private let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent("vanban-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  var path: String { url.path }
+
+  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+  /// The names of the files in it, in order.
+  func names(in subfolder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(subfolder)).sorted()
+  }
+
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: url) }
+}

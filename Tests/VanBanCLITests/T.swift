@@ -1,4 +1,0 @@
-import Testing
-import VanBan
-
-@Test func placeholder() {}

@@ -1,0 +1,85 @@
+import Testing
+
+@Suite("Using the program")
+struct UsageTests {
+  static let verbs = ["parse", "outline", "citations", "tokens", "annotate", "evaluate"]
+
+  @Test("--help names the verbs")
+  func help() throws {
+    let result = try Program.run("--help")
+    #expect(result.exitCode == 0)
+    #expect(
+      result.output == """
+        OVERVIEW: Reads Vietnamese administrative documents.
+
+        EXAMPLES
+          vanban outline ke-hoach.txt
+          vanban parse --pretty ke-hoach.txt > ke-hoach.json
+          vanban citations --format csv *.txt
+          cat ke-hoach.txt | vanban parse -
+
+        Exit codes: 0 done, 1 some input failed, 2 wrong usage.
+
+        USAGE: vanban <subcommand>
+
+        OPTIONS:
+          --version               Show the version.
+          -h, --help              Show help information.
+
+        SUBCOMMANDS:
+          parse                   Print documents as JSON, one a line.
+          outline                 Draw documents as trees of their parts.
+          citations               List the documents that documents cite.
+          tokens                  List the tokens of a text: bytes, kind, shape and
+                                  text.
+          annotate                Write what the parser finds as annotations, for a
+                                  person to correct.
+          evaluate                Compare what the parser finds with annotations made
+                                  by people.
+
+          See 'vanban help <subcommand>' for detailed help.
+
+        """)
+  }
+
+  @Test("the help of a verb shows its usage and examples", arguments: verbs)
+  func verbHelp(verb: String) throws {
+    let result = try Program.run(verb, "--help")
+    #expect(result.exitCode == 0)
+    #expect(result.output.contains("EXAMPLES\n  "))
+    #expect(result.output.contains("vanban \(verb) "))
+    #expect(result.output.contains("USAGE: vanban \(verb) "))
+    #expect(result.output.contains("--encoding <encoding>"))
+  }
+
+  @Test("--version prints the version")
+  func version() throws {
+    let result = try Program.run("--version")
+    #expect(result.exitCode == 0)
+    #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(
+    "wrong usage ends with 2 and says what is right",
+    arguments: [
+      (["parse"], "Missing expected argument '<files> ...'"),
+      (["frobnicate"], "'frobnicate'"),
+      (["parse", "--frob", "a.txt"], "Unknown option '--frob'"),
+      (["citations", "--format", "xml", "a.txt"], "Please provide one of 'table', 'csv' or 'json'."),
+      (["outline", "--width", "0", "a.txt"], "The width must be at least 1."),
+      (["annotate", "a.txt"], "Missing expected argument '--output <output>'"),
+      (["tokens", "--encoding", "EBCDIC", "a.txt"], "'EBCDIC'"),
+    ])
+  func usage(arguments: [String], message: String) throws {
+    let result = try Program.run(arguments)
+    #expect(result.exitCode == 2)
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  @Test("an unknown encoding is told with those that there are")
+  func encodings() throws {
+    let result = try Program.run("parse", "--encoding", "EBCDIC", "-")
+    #expect(result.errors.contains("Please provide one of 'UTF-8', 'UTF-16LE'"))
+  }
+}

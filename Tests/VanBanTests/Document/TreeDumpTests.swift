@@ -1,0 +1,76 @@
+import Testing
+
+@testable import VanBan
+
+@Suite("The tree dump")
+struct TreeDumpTests {
+  @Test("shows every part with role, depth, label, lines and text")
+  func whole() {
+    #expect(
+      SamplePlan.document.treeDump() == """
+        document ke-hoach
+          header
+            issuer: UBND HUYỆN TỨ KỲ
+            symbol: KH-UBND
+            date: 2022-12
+            header.issuer @1 “UBND HUYỆN TỨ KỲ”
+            header.motto @1 “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”
+            header.number @2 “Số: /KH-UBND”
+          title
+            type: KẾ HOẠCH
+            text: Chuyển đổi số năm 2023
+            type @4 “KẾ HOẠCH”
+            title @5-6 “Chuyển đổi số năm 2023”
+          body
+            heading 1 [I.] @7 “I. CĂN CỨ”
+              basis 2 [-] @8-11 “- Nghị quyết số 52-NQ/TW của Bộ Chính trị ban hành Đề án 06.”
+            heading 1 [II.] @12 “II. NHIỆM VỤ”
+              item 2 [1.] @13 “1. Xây dựng "kho" dữ liệu”
+                table 3 @14-15 “ĐVT: triệu đồng TT Tên”
+                  unit: triệu đồng
+                  head TT | Tên
+          recipients
+            recipients.label @16 “Nơi nhận:”
+            recipient [-] @17 “- Như trên (để b/c);”
+              name: Như trên
+              purpose: để b/c
+          signature
+            capacity: KT.
+            office: CHỦ TỊCH
+            name: Dương Hà Hải
+            signature.authority @18 “KT. CHỦ TỊCH”
+            signature.name @19 “Dương Hà Hải”
+          appendix
+            appendix @20 “PHỤ LỤC”
+            para 1 @21 “Danh mục”
+          furniture
+            page.number @9 “2”
+          citations
+            1 basis nghi-quyet 52-NQ/TW by Bộ Chính trị @8-11
+            2 promulgates from 1 de-an “Đề án 06” @11
+          diagnostics
+            information blank-number @2 The serial number is blank.
+
+        """)
+  }
+
+  @Test("shows byte ranges, or no places, where asked")
+  func places() {
+    var options = TreeDumpOptions()
+    options.places = .bytes
+    let range = SamplePlan.document.body[0].block.range
+    #expect(SamplePlan.document.treeDump(options).contains("heading 1 [I.] @\(range) “I. CĂN CỨ”\n"))
+    options.places = .none
+    #expect(SamplePlan.document.treeDump(options).contains("    heading 1 [I.] “I. CĂN CỨ”\n"))
+  }
+
+  @Test("leaves out the middle of a long text, and furniture where asked")
+  func shortened() {
+    var options = TreeDumpOptions()
+    options.textLength = 10
+    options.showsFurniture = false
+    let dump = SamplePlan.document.treeDump(options)
+    #expect(dump.contains("“- Nghị…06.”"))
+    #expect(!dump.contains("page.number"))
+  }
+}
