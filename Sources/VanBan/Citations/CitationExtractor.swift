@@ -19,7 +19,7 @@ struct CitationExtractor {
   func citations() -> [Citation] {
     var citations: [Citation] = []
     var leadIns = LeadIns()
-    var names = KnownNames(title: titleKeys())
+    var names = ownTitle()
     for block in blocks where Self.mayCite(block.role) {
       let words = BlockWords(block: block, tokens: tokens, source: source)
       guard !words.words.isEmpty else { continue }
@@ -50,13 +50,16 @@ struct CitationExtractor {
     }
   }
 
-  /// The words of the document's own title.
-  private func titleKeys() -> [SyllableKey] {
-    blocks.filter { $0.role == .title }.flatMap { block in
-      BlockWords(block: block, tokens: tokens, source: source).words.tokens.compactMap {
-        $0.kind == .word ? $0.key : nil
-      }
+  /// What the document's own title says, so that its mentions are not taken for those of another document.
+  private func ownTitle() -> KnownNames {
+    var keys: [SyllableKey] = []
+    var years: Set<Int> = []
+    for block in blocks where block.role == .title || block.role == .subject {
+      let words = BlockWords(block: block, tokens: tokens, source: source)
+      keys += words.words.tokens.compactMap { $0.kind == .word ? $0.key : nil }
+      years.formUnion((0..<words.count).compactMap { words.year($0) })
     }
+    return KnownNames(title: keys, years: years)
   }
 
   /// Whether a mention has the document's own number, with which it speaks of itself.

@@ -39,7 +39,6 @@ enum GoverningWords {
   static let amendedBy = PhraseTable<Bool>(
     [
       "được sửa đổi", "được bổ sung", "được thay thế", "được đính chính", "sửa đổi bởi", "bổ sung bởi",
-      "bổ sung theo", "sửa đổi theo", "bổ sung tại", "sửa đổi tại",
     ].map { ($0, true) })
 
   /// The relation of the last governing words in `range`; nil where there are none.

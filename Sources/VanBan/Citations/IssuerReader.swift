@@ -37,16 +37,32 @@ struct IssuerReader {
   func readName(at index: Int) -> Int { isHead(index) ? name(from: index) : index }
 
   func isHead(_ index: Int) -> Bool {
-    guard index < limit, words.isCapitalised(index) else { return false }
+    guard index < limit, words.isCapitalised(index), !isSubject(index) else { return false }
     return Authority.headTable.match(words.words, at: index) != nil
       || SignerOffice.table.match(words.words, at: index) != nil
       || IssuerWords.otherHeads.match(words.words, at: index) != nil
   }
 
+  /// One past a ministry, or another body with its field of work, whose head is at `index`.
+  func bodyWithField(at index: Int) -> Int? {
+    guard words.isCapitalised(index) else { return nil }
+    if let ministry = Ministry.nameTable.match(words.words, at: index) { return index + ministry.count }
+    guard let head = Authority.headTable.match(words.words, at: index),
+      let field = IssuerWords.fields.match(words.words, at: index + head.count)
+    else { return nil }
+    return index + head.count + field.count
+  }
+
   private func name(from start: Int) -> Int {
     var index = start
     var isFirst = true
+    let isCommittee = IssuerWords.committees.match(words.words, at: start) != nil
     while index < limit {
+      // `Ban Chỉ đạo tỉnh về phát triển …`.
+      if isCommittee, words.key(index) == Self.about, let end = topic(from: index) {
+        index = end
+        continue
+      }
       if let next = part(at: index, isFirst: isFirst) {
         index = next
         isFirst = false
@@ -68,7 +84,8 @@ struct IssuerReader {
     if words.isCapitalised(index), let head = Authority.headTable.match(words.words, at: index),
       isFirst || !isSubject(index)
     {
-      return afterHead(index + head.count)
+      let end = index + head.count
+      return head.value.continuation == .place ? place(from: end) : afterHead(end)
     }
     if words.isCapitalised(index), let head = IssuerWords.otherHeads.match(words.words, at: index) {
       return afterHead(index + head.count)
@@ -87,7 +104,6 @@ struct IssuerReader {
     if let field = IssuerWords.fields.match(words.words, at: index), index + field.count <= limit {
       return index + field.count
     }
-    if words.key(index) == Self.about { return topic(from: index) ?? index }
     if words.isCapitalised(index), index < limit, !isHead(index), !isSubject(index), !words.isUppercase {
       return index + 1
     }

@@ -22,6 +22,10 @@ enum IssuerWords {
       "áp", "phối", "chủ", "rà", "thống", "góp", "lập", "ký", "dựa", "nhất", "tự", "tuy", "khóa", "nhiệm",
     ].map { SyllableKey($0) })
 
+  /// Bodies that are named after the matter that they are for: `Ban Chỉ đạo về phát triển …`.
+  static let committees = PhraseTable<Bool>(
+    ["Ban Chỉ đạo", "Tổ công tác", "BCĐ"].map { ($0, true) })
+
   /// Heads of bodies beside those of ``Authority``.
   static let otherHeads = PhraseTable<Bool>(
     [

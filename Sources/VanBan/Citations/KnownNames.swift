@@ -9,7 +9,16 @@ struct KnownNames: Sendable {
   /// The fewest words of a name that tell it from others of its kind.
   private static let fewest = 4
 
-  init(title: [SyllableKey]) { self.title = title }
+  /// The years in it.
+  private var years: Set<Int> = []
+
+  init(title: [SyllableKey], years: Set<Int>) {
+    self.title = title
+    self.years = years
+  }
+
+  /// Whether a plan of `years` is the document itself, whatever else its name has.
+  func isOfOwnYears(_ years: Set<Int>) -> Bool { years == self.years }
 
   /// Notes the name of a document that is cited in full.
   mutating func add(_ keys: [SyllableKey]) {

@@ -18,12 +18,19 @@ struct LeadIns {
       return nil
     }
     open.removeAll { entry in
-      // A block like the lead-in itself is no entry of its list, except a paragraph behind a paragraph.
+      // A block labelled like the lead-in itself is no entry of its list.
       own.depth < entry.depth
-        || own.depth == entry.depth
-          && (own.role == .heading || own.label != nil && own.label?.style == entry.style)
+        || own.depth == entry.depth && own.label != nil
+          && (own.label?.style == entry.style || entry.style == nil && own.role == .heading && !isBullet(own))
     }
     return open.last?.relation
+  }
+
+  private func isBullet(_ block: Block) -> Bool {
+    switch block.label?.style {
+    case .dash, .plus, .star, .bullet: true
+    default: false
+    }
   }
 
   /// Notes `block` as a lead-in if it is one.

@@ -54,6 +54,11 @@ struct MentionScanner {
       return
     }
     if readTyped() { return }
+    // `Bộ Kế hoạch và Đầu tư` is no plan.
+    if let body = IssuerReader(words: words, limit: words.count).bodyWithField(at: index) {
+      index = body
+      return
+    }
     readNamed()
   }
 
@@ -74,7 +79,7 @@ struct MentionScanner {
       return true
     }
     if let at = afterQualifiers(from: after), let number = number(at: at) {
-      add(number, kind: kind, from: start)
+      add(number, kind: kind, from: start, date: DateReader(words: words, limit: limit).read(at: after)?.date)
       return true
     }
     if isPlural { listKind = kind }
@@ -173,8 +178,11 @@ struct MentionScanner {
     }
   }
 
-  private mutating func add(_ number: NumberedForm.Reading, kind: DocumentKind?, from start: Int) {
+  private mutating func add(
+    _ number: NumberedForm.Reading, kind: DocumentKind?, from start: Int, date: PartialDate? = nil
+  ) {
     var mention = Mention(kind: kind, words: start..<number.words.upperBound)
+    mention.date = date
     mention.number = number.number
     mention.numberWords = number.words
     finish(&mention)
@@ -368,7 +376,9 @@ struct MentionScanner {
     let dates = DateReader(words: words, limit: words.count)
     let issuers = IssuerReader(words: words, limit: words.count)
     var at = mention.words.upperBound
-    if let date = dates.read(at: at) {
+    // What stands behind a name that ends with the number of another belongs to that one.
+    let endsWithOther = mention.isNamed && innerStart(mention.words) != nil && !(mention.kind.map(isLaw) ?? false)
+    if !endsWithOther, let date = dates.read(at: at) {
       (mention.date, at) = (date.date, date.end)
     } else if let kind = mention.kind, isLaw(kind), mention.isNamed, let year = words.year(at),
       let date = PartialDate(year: year)

@@ -40,7 +40,7 @@ struct NamedForm {
 
   /// The mention whose first word is at `start`. `isInTitle`: it stands in the title of a numbered document.
   func read(at start: Int, isInTitle: Bool, outerKind: DocumentKind?) -> Reading? {
-    let noun = WorkNouns.table.match(words.words, at: start)
+    let noun = noun(at: start)
     let kindName = DocumentKind.nameTable.match(words.words, at: start) ?? misspelledKind(at: start)
     guard let count = [noun?.count, kindName?.count].compactMap({ $0 }).max() else { return nil }
     let kind = kindName?.value ?? noun?.value.kind ?? .other
@@ -75,7 +75,8 @@ struct NamedForm {
     let all = keys(range)
     if names.knows(all) { return Reading(kind: kind, words: range, isIssued: false) }
     guard noun.identifies, all.count > 4, !words.matches(Self.budget, at: start), isProper(range, kind: kind),
-      !names.isOwnTitle(Array(all.dropFirst(head))), !isInTitle || kind == .scheme
+      !names.isOwnTitle(Array(all.dropFirst(head))), !isInTitle || kind == .scheme,
+      kind != .plan || !names.isOfOwnYears(years(range))
     else { return nil }
     return Reading(kind: kind, words: range, isIssued: false)
   }
@@ -84,7 +85,8 @@ struct NamedForm {
   private func isProper(_ range: Range<Int>, kind: DocumentKind) -> Bool {
     let all = keys(range)
     let hasYears = range.contains { words.year($0) != nil }
-    if kind == .plan { return hasYears }
+    // A plan has its full name: `Kế hoạch chuyển đổi số năm 2023` may be anyone's.
+    if kind == .plan { return hasYears && all.count > 10 }
     return hasYears || zip(all, all.dropFirst()).contains { Self.nation.contains([$0, $1]) }
       || IssuerReader(words: words, limit: limit).read(at: range.upperBound)?.end ?? 0 > range.upperBound
   }
@@ -181,6 +183,17 @@ struct NamedForm {
   private func isDetailed(_ index: Int) -> Bool {
     words.matches("chi tiết", at: index)
   }
+
+  /// The noun at `start`, also one with a wrong mark where its kind's name is misspelled: `Đè án`.
+  private func noun(at start: Int) -> (value: WorkNouns.Noun, count: Int)? {
+    if let exact = WorkNouns.table.match(words.words, at: start) { return exact }
+    guard words.isCapitalised(start), words.isLowercase(start + 1),
+      let loose = WorkNouns.table.looseMatch(words.words, at: start), loose.value.kind != .other
+    else { return nil }
+    return (loose.value, loose.count)
+  }
+
+  private func years(_ range: Range<Int>) -> Set<Int> { Set(range.compactMap { words.year($0) }) }
 
   private func misspelledKind(at start: Int) -> (value: DocumentKind, count: Int)? {
     guard words.isCapitalised(start), words.isLowercase(start + 1),

@@ -108,8 +108,8 @@ struct RelationReader {
       return outermost
     }
     if isListGap(gap) {
-      if let last = open.last, mentions[last].kind == kind || !isIssued(last) { return last }
-      return sameKind ?? outermost
+      if let sameKind { return sameKind }
+      return open.last { !isIssued($0) } ?? outermost
     }
     // `Nghị định A … quy định về X và Nghị định B`.
     let last = gap.upperBound - 1
