@@ -21,12 +21,12 @@ struct LeadIns {
       // A block labelled like the lead-in itself is no entry of its list.
       own.depth < entry.depth
         || own.depth == entry.depth && own.label != nil
-          && (own.label?.style == entry.style || entry.style == nil && own.role == .heading && !isBullet(own))
+          && (own.label?.style == entry.style || entry.style == nil && own.role == .heading && !Self.isBullet(own))
     }
     return open.last?.relation
   }
 
-  private func isBullet(_ block: Block) -> Bool {
+  private static func isBullet(_ block: Block) -> Bool {
     switch block.label?.style {
     case .dash, .plus, .star, .bullet: true
     default: false
