@@ -19,15 +19,23 @@ enum GoverningWords {
     ("quy định chi tiết và biện pháp thi hành", .guides), ("và biện pháp thi hành", .guides),
     ("biện pháp thi hành", .guides), ("biện pháp để tổ chức , hướng dẫn thi hành", .guides),
     ("quy định việc thi hành", .guides), ("quy định chi tiết một số điều và biện pháp thi hành", .guides),
-    ("ban hành", .promulgates), ("ban hành kèm theo", .promulgates), ("phê duyệt", .approves),
+    ("ban hành", .promulgates), ("phê duyệt", .approves),
     ("phê duyệt điều chỉnh", .amends), ("thông qua", .approves),
     ("phù hợp với", nil), ("trên cơ sở", nil), ("tuyên truyền", nil), ("phổ biến", nil), ("nhận được", nil),
     ("nhận", nil), ("ngày ban hành", nil), ("ngưng hiệu lực", nil), ("ngưng hiệu lực thi hành", nil),
     ("có hiệu lực thi hành", nil), ("hiệu lực thi hành", nil), ("đồng bộ với", nil), ("gửi", nil),
-    ("trả lời", nil), ("phúc đáp", nil), ("thống nhất với", nil), ("tiếp theo", nil), ("kèm theo", nil),
+    ("trả lời", nil), ("phúc đáp", nil), ("thống nhất với", nil), ("tiếp theo", nil),
     ("kiến nghị", nil), ("tổng kết", nil), ("sơ kết", nil), ("theo dõi", nil), ("theo đó", nil),
     ("tổ chức thực hiện", .implements), ("ngừng hiệu lực", nil), ("tạm ngưng hiệu lực", nil),
   ])
+
+  /// Phrases with such words in them that do not govern the mention: an appendix is issued with a decision,
+  /// whatever is done by it.
+  private static let transparent = PhraseTable<Bool>(
+    [
+      "ban hành kèm theo", "ban hành theo", "kèm theo", "được ban hành kèm theo", "được ban hành theo",
+      "được phê duyệt tại", "được phê duyệt theo", "được ban hành tại",
+    ].map { ($0, true) })
 
   /// Words behind a mention that say that it is no longer in force.
   static let after = PhraseTable<Citation.Relation>([
@@ -46,7 +54,9 @@ enum GoverningWords {
     var result: (relation: Citation.Relation?, end: Int)?
     var index = range.lowerBound
     while index < range.upperBound {
-      if let found = before.match(words.words, at: index), index + found.count <= range.upperBound {
+      if let skipped = transparent.match(words.words, at: index) {
+        index += skipped.count
+      } else if let found = before.match(words.words, at: index), index + found.count <= range.upperBound {
         result = (found.value, index + found.count)
         index += found.count
       } else {

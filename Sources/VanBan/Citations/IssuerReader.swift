@@ -165,13 +165,20 @@ struct IssuerReader {
       }
       return isHead(index + 1) ? index + 1 : index + 2
     case .comma:
+      // `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`.
+      if !isFirst, words.isCapitalised(index + 1),
+        SignerOffice.table.match(words.words, at: index + 1) != nil,
+        SignerOffice.table.match(words.words, at: index - 2) != nil
+      {
+        return index + 1
+      }
       return afterComma(index)
     default:
       return words.text(index) == "&" ? index + 1 : nil
     }
     if !isFirst, isSubject(index) { return nil }
     let key = words.key(index)
-    if words.isCapitalised(index) {
+    if words.isCapitalised(index), key != Self.and {
       if isKindName(index), !isFirst, words.isUppercase || isNumbered(index) { return nil }
       return startsSubject(index) && !isFirst ? nil : index + 1
     }
@@ -249,7 +256,8 @@ struct IssuerReader {
 
 extension IssuerReader {
   private static let at = SyllableKey("tại")
-  private static let already = SyllableKey("đã")
+  private static let adverbs: Set<SyllableKey> = Set(
+    ["đã", "tiếp", "tục", "vừa", "cũng"].map { SyllableKey($0) })
 
   /// The issuer that stands before the mention at `index`: `ý kiến của Sở Tư pháp tại Báo cáo số …`.
   func readSource(before index: Int, floor: Int) -> Range<Int>? {
@@ -261,7 +269,7 @@ extension IssuerReader {
   /// it where there is one.
   func readSubject(ofVerb verb: Int, floor: Int) -> Range<Int>? {
     var end = verb
-    if words.key(end - 1) == Self.already { end -= 1 }
+    while end > floor, Self.adverbs.contains(words.key(end - 1)) { end -= 1 }
     return readBackwards(endingAt: end, floor: floor) { _ in true }
   }
 

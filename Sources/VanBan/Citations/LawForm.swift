@@ -15,6 +15,8 @@ struct LawForm {
   }
 
   private static let amends = SyllableKey("sửa")
+  /// Before `luật`: `pháp luật`, `kỷ luật`.
+  private static let otherUses: Set<SyllableKey> = [SyllableKey("pháp"), SyllableKey("kỷ")]
   private static let lawyer = Phrase("luật sư")
   private static let and = SyllableKey("và")
   private static let number = SyllableKey("số")
@@ -35,6 +37,7 @@ struct LawForm {
   /// The law whose type word, of `count` words, is at `start`.
   func read(at start: Int, kind: DocumentKind, count: Int) -> Reading? {
     let title = start + count
+    guard !Self.otherUses.contains(words.key(start - 1)) || count > 1 else { return nil }
     guard words.isCapitalised(start) || words.isCapitalised(title) else { return nil }
     if kind == .constitution {
       guard words.isCapitalised(start) else { return nil }
@@ -47,7 +50,8 @@ struct LawForm {
       return Reading(words: start..<(title + known.count), isAmending: false)
     }
     guard !words.matches(Self.lawyer, at: start), words.isCapitalised(start), words.isCapitalised(title),
-      !words.isUppercase || kind != .law || words.isCapitalised(title)
+      !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil,
+      !IssuerReader(words: words, limit: limit).isHead(title)
     else { return nil }
     let end = unknownTitle(from: title)
     return end > title ? Reading(words: start..<end, isAmending: false) : nil

@@ -21,7 +21,8 @@ struct LeadIns {
       // A block labelled like the lead-in itself is no entry of its list.
       own.depth < entry.depth
         || own.depth == entry.depth && own.label != nil
-          && (own.label?.style == entry.style || entry.style == nil && own.role == .heading && !Self.isBullet(own))
+          && (own.label?.style == entry.style
+            || entry.style == nil && own.role == .heading && !Self.isBullet(own))
     }
     return open.last?.relation
   }

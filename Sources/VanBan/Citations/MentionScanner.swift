@@ -12,7 +12,7 @@ struct MentionScanner {
   private var listKind: DocumentKind?
 
   static let numberWord = SyllableKey("số")
-  private static let about = SyllableKey("này")
+  private static let bareNumberWord = SyllableKey("so")
   private static let plurals: Set<SyllableKey> = Set(["các", "những", "số"].map { SyllableKey($0) })
 
   init(_ words: BlockWords, names: KnownNames) {
@@ -126,7 +126,8 @@ struct MentionScanner {
 
   /// One past `số` and the colon or dot after it; `start` where there is no `số`.
   private func afterNumberWord(_ start: Int) -> Int {
-    guard words.key(start) == Self.numberWord else { return start }
+    // A scanner may have lost the marks of `số`.
+    guard words.key(start) == Self.numberWord || words.key(start) == Self.bareNumberWord else { return start }
     return words.kind(start + 1) == .colon || words.kind(start + 1) == .dot ? start + 2 : start + 1
   }
 
@@ -149,7 +150,11 @@ struct MentionScanner {
     guard words.isCapitalised(start - 1) || words.isCapitalised(start - 2) || words.isCapitalised(start - 3)
     else { return nil }
     var at = start
-    while at < min(limit, start + 8), words.kind(at) == .word, !Self.gapStops.contains(words.key(at)) {
+    while at < min(limit, start + 8), !Self.gapStops.contains(words.key(at)) {
+      // `Báo cáo giải trình, tiếp thu số`.
+      guard words.kind(at) == .word || words.kind(at) == .comma && words.isLowercase(at + 1) else {
+        return nil
+      }
       if words.key(at) == Self.numberWord { return at }
       if words.isCapitalised(at), !words.isUppercase, !IssuerReader(words: words, limit: limit).isHead(at) {
         return nil
@@ -160,7 +165,7 @@ struct MentionScanner {
   }
 
   private mutating func readLaw(_ law: LawForm.Reading, kind: DocumentKind) {
-    if let number = number(at: law.words.upperBound), words.key(law.words.upperBound) == Self.numberWord {
+    if let number = number(at: law.words.upperBound) {
       var mention = Mention(kind: kind, words: law.words.lowerBound..<number.words.upperBound)
       mention.number = number.number
       mention.numberWords = number.words
@@ -316,6 +321,10 @@ struct MentionScanner {
         break
       }
     }
+    if name == nil, repeats(last, in: (index + 1)..<close) {
+      index = close + 1
+      return
+    }
     let form = NamedForm(words: words, limit: limit, names: names)
     if name == nil, close - index <= 6, WorkNouns.table.match(words.words, at: index + 1) != nil,
       words.integer(close - 1) != nil
@@ -335,6 +344,14 @@ struct MentionScanner {
       }
     }
     index = close + 1
+  }
+
+  /// Whether a bracket has nothing but the number of the mention before it, to cite it shortly from there on.
+  private func repeats(_ mention: Mention, in range: Range<Int>) -> Bool {
+    guard let own = mention.number, let (_, count) = kind(at: range.lowerBound),
+      let number = number(at: range.lowerBound + count)
+    else { return false }
+    return number.words.upperBound == range.upperBound && number.number.text == own.text
   }
 
   /// Whether a short name has more than its noun: a number, or words of its own.
@@ -377,7 +394,8 @@ struct MentionScanner {
     let issuers = IssuerReader(words: words, limit: words.count)
     var at = mention.words.upperBound
     // What stands behind a name that ends with the number of another belongs to that one.
-    let endsWithOther = mention.isNamed && innerStart(mention.words) != nil && !(mention.kind.map(isLaw) ?? false)
+    let endsWithOther =
+      mention.isNamed && innerStart(mention.words) != nil && !(mention.kind.map(isLaw) ?? false)
     if !endsWithOther, let date = dates.read(at: at) {
       (mention.date, at) = (date.date, date.end)
     } else if let kind = mention.kind, isLaw(kind), mention.isNamed, let year = words.year(at),

@@ -22,12 +22,16 @@ struct NameExtent {
   private static let endings = PhraseTable<Bool>(
     [
       "vẫn còn", "vẫn", "nhằm", "ban hành kèm theo", "kèm theo", "trong đó", "đã được", "theo đó", "bao gồm",
-      "cụ thể", "nêu trên", "hết hiệu lực", "có hiệu lực",
+      "cụ thể", "nêu trên", "hết hiệu lực", "có hiệu lực", "thì", "theo quy định", "tiếp tục",
     ].map { ($0, true) })
 
   /// Words that end a name which stands in a sentence of its own.
   private static let verbs: Set<SyllableKey> = Set(
-    ["đã", "là", "được", "phải", "sẽ", "không", "do", "cần", "cũng", "đang", "chưa", "để"].map {
+    [
+      "đã", "là", "được", "phải", "sẽ", "không", "do", "cần", "cũng", "đang", "chưa", "để", "theo", "gửi",
+      "tại",
+      "nêu", "như", "còn",
+    ].map {
       SyllableKey($0)
     })
 

@@ -69,11 +69,11 @@ struct NamedForm {
   private func free(
     at start: Int, head: Int, noun: WorkNouns.Noun, kind: DocumentKind, extent: NameExtent, isInTitle: Bool
   ) -> Reading? {
-    guard !words.isUppercase else { return nil }
+    guard !words.isUppercase, words.block.role != .appendix else { return nil }
     let end = extent.end(from: start, head: head, isTitle: isInTitle)
     let range = start..<end
     let all = keys(range)
-    if names.knows(all) { return Reading(kind: kind, words: range, isIssued: false) }
+    if noun.identifies, names.knows(all) { return Reading(kind: kind, words: range, isIssued: false) }
     guard noun.identifies, all.count > 4, !words.matches(Self.budget, at: start), isProper(range, kind: kind),
       !names.isOwnTitle(Array(all.dropFirst(head))), !isInTitle || kind == .scheme,
       kind != .plan || !names.isOfOwnYears(years(range))
@@ -84,7 +84,10 @@ struct NamedForm {
   /// Whether a name says by itself which document it is: it names a nation-wide one, or its years.
   private func isProper(_ range: Range<Int>, kind: DocumentKind) -> Bool {
     let all = keys(range)
-    let hasYears = range.contains { words.year($0) != nil }
+    // A year of a date is none of the name's.
+    let hasYears = range.contains {
+      words.year($0) != nil && words.key($0 - 3) != DateReader.month && words.kind($0 - 1) != .slash
+    }
     // A plan has its full name: `Kế hoạch chuyển đổi số năm 2023` may be anyone's.
     if kind == .plan { return hasYears && all.count > 10 }
     return hasYears || zip(all, all.dropFirst()).contains { Self.nation.contains([$0, $1]) }

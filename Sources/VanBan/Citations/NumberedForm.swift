@@ -18,7 +18,7 @@ struct NumberedForm {
   /// The number whose serial is token `start`. Where no type word and no `số` announces it, its symbol
   /// must be one that is known, so that a fraction or a date is not taken for it.
   func read(at start: Int, isAnnounced: Bool, allowsBareYear: Bool = false) -> Reading? {
-    guard start < limit, words.kind(start) == .number, isSerial(start) else { return nil }
+    guard start < limit, words.kind(start) == .number, isSerial(start, isAnnounced) else { return nil }
     var index = start + 1
     if words.isJoined(start), words.kind(index) == .word, words.key(index).count == 1,
       isSeparator(index + 1)
@@ -110,13 +110,18 @@ struct NumberedForm {
   private func isTypeCode(_ index: Int) -> Bool { SymbolFacts.typeCodes.contains(words.key(index)) }
 
   private func isSeparator(_ index: Int) -> Bool {
-    words.kind(index) == .slash || words.kind(index) == .dash
+    switch words.kind(index) {
+    case .slash, .dash: true
+    // `OL.WMCLV` in the numbers of companies.
+    case .dot: words.isJoined(index - 1) && words.isJoined(index) && words.shape(index - 1) == .upper
+    default: false
+    }
   }
 
-  /// Whether token `index` may be a serial: at most five digits, or `1.234`.
-  private func isSerial(_ index: Int) -> Bool {
-    if let number = words.integer(index) { return number.digits <= 5 }
-    let text = words.text(index)
-    return text.utf8.count == 5 && text.utf8.dropFirst().first == 0x2E
+  /// Whether token `index` may be a serial: at most five digits; where it is announced also `1.234`, `66.7`
+  /// (resolutions of the Government since 2025) or a date, `20251022`.
+  private func isSerial(_ index: Int, _ isAnnounced: Bool) -> Bool {
+    if let number = words.integer(index) { return number.digits <= (isAnnounced ? 9 : 5) }
+    return isAnnounced && words.words[index].range.count <= 9 && !words.text(index).utf8.contains(0x2C)
   }
 }

@@ -164,7 +164,7 @@ struct RelationReader {
 
   /// The relation in which the document itself stands to the mention, by the words of the sentence.
   private func relation(of mention: Mention, from start: Int, isFirst: Bool) -> Citation.Relation {
-    if words.block.role == .basis { return .basis }
+    if isBasis { return .basis }
     var from = start
     // A sentence that ended before the mention says nothing of it.
     for index in (start..<mention.start).reversed()
@@ -175,10 +175,20 @@ struct RelationReader {
     if let found = GoverningWords.last(in: from..<mention.start, of: words) {
       return found.relation ?? .mentions
     }
-    if words.key(mention.start - 1) == Self.at { return .implements }
+    // `… khác tại Quyết định số`; at the head of a sentence it only says where something stands.
+    if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) { return .implements }
     if let after = relationAfter(mention) { return after }
     if let leadIn, mention.start - from <= 2 { return leadIn }
     return .mentions
+  }
+
+  private static let basis = Phrase("căn cứ")
+
+  /// Whether the block is an entry of the preamble, or is written as one.
+  private var isBasis: Bool {
+    if words.block.role == .basis { return true }
+    return words.block.role == .paragraph && words.matches(Self.basis, at: 0)
+      && words.kind(words.count - 1) == .semicolon
   }
 
   private func relationAfter(_ mention: Mention) -> Citation.Relation? {

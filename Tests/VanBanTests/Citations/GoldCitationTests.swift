@@ -6,7 +6,9 @@ import Testing
 /// The citations of the annotated documents, found in the blocks of the annotation.
 ///
 /// The annotations stand beside the package, not in it: the test is enabled only where they are.
-@Suite("Citations in annotated blocks", .enabled(if: FileManager.default.fileExists(atPath: GoldCitationTests.folder)))
+@Suite(
+  "Citations in annotated blocks",
+  .enabled(if: FileManager.default.fileExists(atPath: GoldCitationTests.folder)))
 struct GoldCitationTests {
   static let folder = Samples.package.appending(path: "../shared/gold").standardizedFileURL.path
 
@@ -23,7 +25,8 @@ struct GoldCitationTests {
       let gold = try DocumentAnnotation(
         lines: read(name + ".lines.tsv"), citations: read(name + ".citations.tsv"),
         fields: read(name + ".fields.tsv"), name: name)
-      let source = SourceText(bytes: try Data(contentsOf: folder.appending(path: "texts/\(name).txt")), name: name)
+      let source = SourceText(
+        bytes: try Data(contentsOf: folder.appending(path: "texts/\(name).txt")), name: name)
       let parsed = Document(parsing: source)
       let citations = CitationExtractor(
         source: source, tokens: Tokenizer.tokens(of: source),
