@@ -1,4 +1,84 @@
+/// Finds the documents that a document cites, with what it says of them.
+///
+/// Block by block, so that no mention runs over the end of one: ``MentionScanner`` finds the mentions,
+/// ``RelationReader`` what governs them. Names that the text gives to documents are remembered on the way.
 struct CitationExtractor {
-  init(source: SourceText, tokens: [Token], blocks: [Block], header: Header, kind: DocumentKind?) {}
-  func citations() -> [Citation] { [] }
+  private let source: SourceText
+  private let tokens: [Token]
+  private let blocks: [Block]
+  private let header: Header
+
+  init(source: SourceText, tokens: [Token], blocks: [Block], header: Header, kind: DocumentKind?) {
+    self.source = source
+    self.tokens = tokens
+    self.blocks = blocks
+    self.header = header
+  }
+
+  /// The citations in reading order, numbered from 1.
+  func citations() -> [Citation] {
+    var citations: [Citation] = []
+    var leadIns = LeadIns()
+    var names = ownTitle()
+    for block in blocks where Self.mayCite(block.role) {
+      let words = BlockWords(block: block, tokens: tokens, source: source)
+      guard !words.words.isEmpty else { continue }
+      let leadIn = leadIns.relation(for: words)
+      var scanner = MentionScanner(words, names: names)
+      scanner.scan()
+      names = scanner.names
+      let mentions = scanner.mentions.filter { !isOwnNumber($0) }
+      let results = RelationReader(words: words, mentions: mentions, leadIn: leadIn).results()
+      let complete = RelationReader.withSubjects(mentions, results: results, words: words)
+      let first = citations.count + 1
+      for (offset, mention) in complete.enumerated() {
+        citations.append(
+          citation(mention, results[offset], id: first + offset, first: first, words: words))
+      }
+      leadIns.note(words)
+    }
+    return citations
+  }
+
+  /// Whether blocks of that role can cite other documents.
+  private static func mayCite(_ role: BlockRole) -> Bool {
+    switch role {
+    case .number, .issuer, .superior, .motto, .date, .mark, .type, .recipientsLabel, .recipient,
+      .signatureAuthority, .signatureName:
+      false
+    default: !role.isFurniture
+    }
+  }
+
+  /// What the document's own title says, so that its mentions are not taken for those of another document.
+  private func ownTitle() -> KnownNames {
+    var keys: [SyllableKey] = []
+    var years: Set<Int> = []
+    for block in blocks where block.role == .title || block.role == .subject {
+      let words = BlockWords(block: block, tokens: tokens, source: source)
+      keys += words.words.tokens.compactMap { $0.kind == .word ? $0.key : nil }
+      years.formUnion((0..<words.count).compactMap { words.year($0) })
+    }
+    return KnownNames(title: keys, years: years)
+  }
+
+  /// Whether a mention has the document's own number, with which it speaks of itself.
+  private func isOwnNumber(_ mention: Mention) -> Bool {
+    guard let number = mention.number, let serial = header.serial, let symbol = header.symbol,
+      number.serial == serial, number.symbol == symbol, number.year == header.year
+    else { return false }
+    guard let date = mention.date, let own = header.date else { return true }
+    return date == own || date.year == own.year
+  }
+
+  private func citation(
+    _ mention: Mention, _ result: RelationReader.Result, id: Int, first: Int, words: BlockWords
+  ) -> Citation {
+    Citation(
+      id: id, kind: mention.kind, number: mention.number, date: mention.date, issuer: mention.issuer,
+      name: mention.name, pinpoint: mention.pinpoint, relation: result.relation,
+      origin: result.outer.map { .citation(first + $0) } ?? .thisDocument,
+      range: words.sourceRange(mention.words), numberRange: mention.numberWords.map { words.sourceRange($0) },
+      block: words.block.id)
+  }
 }

@@ -1,0 +1,68 @@
+/// Words that say what a text says of a document, and what they say. Rows with nil end the search: they
+/// govern the mention and say no more than that it is mentioned.
+enum GoverningWords {
+  static let before = PhraseTable<Citation.Relation?>([
+    ("thực hiện", .implements), ("triển khai", .implements), ("triển khai thực hiện", .implements),
+    ("thi hành", .implements), ("theo", .implements), ("theo quy định tại", .implements),
+    ("theo quy định của", .implements), ("quy định tại", .implements), ("chấp hành", .implements),
+    ("tuân thủ", .implements), ("căn cứ", .implements), ("áp dụng", .implements),
+    ("sửa đổi", .amends), ("bổ sung", .amends), ("điều chỉnh", .amends), ("cập nhật", .amends),
+    ("sửa đổi một số điều", .amends), ("đính chính", .amends),
+    ("thay thế", .replaces), ("thay thế cho", .replaces),
+    ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("hết hiệu lực", .repeals),
+    ("hết hiệu lực thi hành", .repeals),
+    ("hướng dẫn", .guides), ("hướng dẫn thực hiện", .guides), ("hướng dẫn thi hành", .guides),
+    ("hướng dẫn triển khai", .guides), ("hướng dẫn triển khai thực hiện", .guides),
+    ("hướng dẫn áp dụng", .guides),
+    ("quy định chi tiết", .guides), ("quy định chi tiết thi hành", .guides),
+    ("quy định chi tiết và hướng dẫn thi hành", .guides), ("quy định một số điều", .guides),
+    ("quy định chi tiết và biện pháp thi hành", .guides), ("và biện pháp thi hành", .guides),
+    ("biện pháp thi hành", .guides), ("biện pháp để tổ chức , hướng dẫn thi hành", .guides),
+    ("quy định việc thi hành", .guides), ("quy định chi tiết một số điều và biện pháp thi hành", .guides),
+    ("ban hành", .promulgates), ("phê duyệt", .approves),
+    ("phê duyệt điều chỉnh", .amends), ("thông qua", .approves),
+    ("phù hợp với", nil), ("trên cơ sở", nil), ("tuyên truyền", nil), ("phổ biến", nil), ("nhận được", nil),
+    ("nhận", nil), ("ngày ban hành", nil), ("ngưng hiệu lực", nil), ("ngưng hiệu lực thi hành", nil),
+    ("có hiệu lực thi hành", nil), ("hiệu lực thi hành", nil), ("đồng bộ với", nil), ("gửi", nil),
+    ("trả lời", nil), ("phúc đáp", nil), ("thống nhất với", nil), ("tiếp theo", nil),
+    ("kiến nghị", nil), ("tổng kết", nil), ("sơ kết", nil), ("theo dõi", nil), ("theo đó", nil),
+    ("tổ chức thực hiện", .implements), ("ngừng hiệu lực", nil), ("tạm ngưng hiệu lực", nil),
+  ])
+
+  /// Phrases with such words in them that do not govern the mention: an appendix is issued with a decision,
+  /// whatever is done by it.
+  private static let transparent = PhraseTable<Bool>(
+    [
+      "ban hành kèm theo", "ban hành theo", "kèm theo", "được ban hành kèm theo", "được ban hành theo",
+      "được phê duyệt tại", "được phê duyệt theo", "được ban hành tại",
+    ].map { ($0, true) })
+
+  /// Words behind a mention that say that it is no longer in force.
+  static let after = PhraseTable<Citation.Relation>([
+    ("hết hiệu lực", .repeals), ("bị bãi bỏ", .repeals), ("được bãi bỏ", .repeals),
+    ("được thay thế", .replaces),
+  ])
+
+  /// `được sửa đổi, bổ sung bởi`: the document that follows amends the one before, which is cited.
+  static let amendedBy = PhraseTable<Bool>(
+    [
+      "được sửa đổi", "được bổ sung", "được thay thế", "được đính chính", "sửa đổi bởi", "bổ sung bởi",
+    ].map { ($0, true) })
+
+  /// The relation of the last governing words in `range`; nil where there are none.
+  static func last(in range: Range<Int>, of words: BlockWords) -> (relation: Citation.Relation?, end: Int)? {
+    var result: (relation: Citation.Relation?, end: Int)?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let skipped = transparent.match(words.words, at: index) {
+        index += skipped.count
+      } else if let found = before.match(words.words, at: index), index + found.count <= range.upperBound {
+        result = (found.value, index + found.count)
+        index += found.count
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+}

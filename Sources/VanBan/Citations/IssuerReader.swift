@@ -1,0 +1,289 @@
+/// Reads the name of the body that issued a document: `Bộ trưởng Bộ Thông tin và Truyền thông`,
+/// `UBND tỉnh Hải Dương`, `Ban Thường vụ Tỉnh ủy Hải Dương`, `Bộ Chính trị (khóa XI)`.
+///
+/// A name is an office, heads of bodies, what their work is and a place, one after the other. It ends at
+/// punctuation, at a word with which the subject of the document begins, and at one that no name has.
+struct IssuerReader {
+  let words: BlockWords
+  let limit: Int
+
+  private static let of = SyllableKey("của")
+  private static let by = SyllableKey("do")
+  private static let and = SyllableKey("và")
+  private static let about = SyllableKey("về")
+  private static let term = SyllableKey("khóa")
+  private static let issues = Phrase("ban hành")
+
+  /// The issuer after a number and date: `của …`, `do … ban hành`, or the name of a body alone.
+  func read(at index: Int) -> (issuer: Range<Int>, end: Int)? {
+    if words.key(index) == Self.of {
+      // After `của` and a number any name is that of the issuer, of a body that no table has too.
+      guard isHead(index + 1) || words.isCapitalised(index + 1), !isKindName(index + 1) || isHead(index + 1)
+      else { return nil }
+      let end = name(from: index + 1)
+      return end > index + 1 ? (index + 1..<end, end) : nil
+    }
+    if words.key(index) == Self.by, isHead(index + 1) {
+      let end = name(from: index + 1)
+      guard words.matches(Self.issues, at: end) else { return nil }
+      return (index + 1..<end, end + 2)
+    }
+    guard isHead(index) else { return nil }
+    let end = name(from: index)
+    return end > index ? (index..<end, end) : nil
+  }
+
+  /// One past the name of a body whose head is at `index`; `index` where there is none.
+  func readName(at index: Int) -> Int { isHead(index) ? name(from: index) : index }
+
+  func isHead(_ index: Int) -> Bool {
+    guard index < limit, words.isCapitalised(index), !isSubject(index) else { return false }
+    return Authority.headTable.match(words.words, at: index) != nil
+      || SignerOffice.table.match(words.words, at: index) != nil
+      || IssuerWords.otherHeads.match(words.words, at: index) != nil
+  }
+
+  /// One past a ministry, or another body with its field of work, whose head is at `index`.
+  func bodyWithField(at index: Int) -> Int? {
+    guard words.isCapitalised(index) else { return nil }
+    if let ministry = Ministry.nameTable.match(words.words, at: index) { return index + ministry.count }
+    guard let head = Authority.headTable.match(words.words, at: index),
+      let field = IssuerWords.fields.match(words.words, at: index + head.count)
+    else { return nil }
+    return index + head.count + field.count
+  }
+
+  private func name(from start: Int) -> Int {
+    var index = start
+    var isFirst = true
+    let isCommittee = IssuerWords.committees.match(words.words, at: start) != nil
+    while index < limit {
+      // `Ban Chỉ đạo tỉnh về phát triển …`.
+      if isCommittee, words.key(index) == Self.about, let end = topic(from: index) {
+        index = end
+        continue
+      }
+      if let next = part(at: index, isFirst: isFirst) {
+        index = next
+        isFirst = false
+        continue
+      }
+      break
+    }
+    return termOfOffice(at: index)
+  }
+
+  /// One past the part of a name at `index`: head, field, place or other words.
+  private func part(at index: Int, isFirst: Bool) -> Int? {
+    if let office = SignerOffice.table.match(words.words, at: index), words.isCapitalised(index) {
+      return index + office.count
+    }
+    if let ministry = Ministry.nameTable.match(words.words, at: index), words.isCapitalised(index) {
+      return index + ministry.count
+    }
+    if words.isCapitalised(index), let head = Authority.headTable.match(words.words, at: index),
+      isFirst || !isSubject(index)
+    {
+      let end = index + head.count
+      return head.value.continuation == .place ? place(from: end) : afterHead(end)
+    }
+    if words.isCapitalised(index), let head = IssuerWords.otherHeads.match(words.words, at: index) {
+      return afterHead(index + head.count)
+    }
+    if let level = AdministrativeLevel.table.match(words.words, at: index) {
+      return place(from: index + level.count)
+    }
+    if let province = Province.nameTable.match(words.words, at: index), words.isCapitalised(index) {
+      return index + province.count
+    }
+    return otherWords(at: index, isFirst: isFirst)
+  }
+
+  /// The field of work after a head, whatever its first word.
+  private func afterHead(_ index: Int) -> Int {
+    if let field = IssuerWords.fields.match(words.words, at: index), index + field.count <= limit {
+      return index + field.count
+    }
+    if words.isCapitalised(index), index < limit, !isHead(index), !isSubject(index), !words.isUppercase {
+      return index + 1
+    }
+    return index
+  }
+
+  /// `Ban Chỉ đạo về phát triển khoa học, công nghệ … tỉnh`: what a body is for, up to its level.
+  private func topic(from index: Int) -> Int? {
+    var at = index + 1
+    while at < min(limit, index + 30) {
+      switch words.kind(at) {
+      case .word, .comma, .dash: break
+      default: return nil
+      }
+      if at > index + 1, AdministrativeLevel.table.match(words.words, at: at) != nil { return at }
+      if words.key(at) == Self.of || words.matches(Self.issues, at: at) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// One past the name of the place after a word for its level.
+  private func place(from index: Int) -> Int {
+    if let province = Province.nameTable.match(words.words, at: index), index + province.count <= limit,
+      words.isCapitalised(index)
+    {
+      return index + province.count
+    }
+    var end = index
+    while end < limit, end < index + 4, words.kind(end) == .word, words.isCapitalised(end), !isSubject(end),
+      !isHead(end), !isKindName(end)
+    {
+      end += 1
+    }
+    // `huyện Tình hình …`: a capital before a small letter that no rule knows begins another phrase, where
+    // a name of two words would not be left short by it.
+    let next = words.key(end)
+    let isForeign =
+      end < limit && words.isLowercase(end) && !IssuerWords.stops.contains(next) && !isSubject(end)
+      && next != Self.and && AdministrativeLevel.table.match(words.words, at: end) == nil
+    if isForeign, end - index == 1 || end - index > 2 { end -= 1 }
+    // `phường 5`, `quận 1`.
+    if end == index, end < limit, let number = words.integer(end), number.digits <= 2,
+      words.key(end + 1) != DateReader.month, words.kind(end + 1) != .slash
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Words of a name that no table has.
+  private func otherWords(at index: Int, isFirst: Bool) -> Int? {
+    switch words.kind(index) {
+    case .word: break
+    case .dash:
+      // `Bộ Công an - Bộ Quốc phòng`, `Hội … - Hiệp hội …`, `Lao động - Thương binh`.
+      guard !isFirst, words.isCapitalised(index + 1), index + 1 < limit, !isSubject(index + 1) else {
+        return nil
+      }
+      return isHead(index + 1) ? index + 1 : index + 2
+    case .comma:
+      // `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`.
+      if !isFirst, words.isCapitalised(index + 1),
+        SignerOffice.table.match(words.words, at: index + 1) != nil,
+        SignerOffice.table.match(words.words, at: index - 2) != nil
+      {
+        return index + 1
+      }
+      return afterComma(index)
+    default:
+      return words.text(index) == "&" ? index + 1 : nil
+    }
+    if !isFirst, isSubject(index) { return nil }
+    let key = words.key(index)
+    if words.isCapitalised(index), key != Self.and {
+      if isKindName(index), !isFirst, words.isUppercase || isNumbered(index) { return nil }
+      return startsSubject(index) && !isFirst ? nil : index + 1
+    }
+    if key == Self.and {
+      // `Phòng Văn hóa và Thông tin`, but not `UBND huyện và Sở …` or `… và Quyết định số`.
+      guard !isFirst, words.isCapitalised(index + 1), !isHead(index + 1), !isKindName(index + 1),
+        !endsPlace(index)
+      else { return nil }
+      return index + 2
+    }
+    guard !isFirst, !IssuerWords.stops.contains(key), key != .none else { return nil }
+    return index + 1
+  }
+
+  /// Whether a capitalised word at `index` begins the subject of the document, which follows the issuer
+  /// without a word between them: `UBND tỉnh Bình Phước Tách phòng Tổ chức`.
+  private func startsSubject(_ index: Int) -> Bool {
+    guard !words.isUppercase, endsPlace(index) else { return false }
+    return words.isLowercase(index + 1) && !IssuerWords.stops.contains(words.key(index + 1))
+  }
+
+  /// Whether the word before `index` ends the name of a place.
+  private func endsPlace(_ index: Int) -> Bool {
+    if AdministrativeLevel.table.match(words.words, at: index - 1) != nil { return true }
+    for back in 1...4 where index - back >= 0 {
+      if let level = AdministrativeLevel.table.match(words.words, at: index - back), level.count < back {
+        return true
+      }
+      if let province = Province.nameTable.match(words.words, at: index - back), province.count == back {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// `Văn hóa, Thể thao và Du lịch` of a body that no table has.
+  private func afterComma(_ index: Int) -> Int? {
+    guard words.isCapitalised(index + 1), !words.isUppercase, !isHead(index + 1), !isKindName(index + 1),
+      !isSubject(index + 1)
+    else { return nil }
+    var at = index + 2
+    while at < min(limit, index + 8), words.kind(at) == .word {
+      if words.key(at) == Self.and { return words.isCapitalised(at + 1) ? index + 2 : nil }
+      if IssuerWords.stops.contains(words.key(at)) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// `(khóa XI)`, `khóa XIII`.
+  private func termOfOffice(at index: Int) -> Int {
+    let isBracketed = words.kind(index) == .openBracket
+    let at = isBracketed ? index + 1 : index
+    guard words.key(at) == Self.term, at + 1 < limit,
+      words.shape(at + 1) == .upper || words.kind(at + 1) == .number || words.key(at + 1).count == 1
+    else { return index }
+    if isBracketed { return words.kind(at + 2) == .closeBracket ? at + 3 : index }
+    return at + 2
+  }
+
+  private func isSubject(_ index: Int) -> Bool {
+    IssuerWords.subjectOpeners.match(words.words, at: index) != nil
+  }
+
+  private func isKindName(_ index: Int) -> Bool {
+    DocumentKind.nameTable.match(words.words, at: index) != nil
+  }
+
+  private func isNumbered(_ index: Int) -> Bool {
+    guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return false }
+    let next = index + kind.count
+    return words.kind(next) == .number || words.key(next) == SyllableKey("số")
+  }
+}
+
+extension IssuerReader {
+  private static let at = SyllableKey("tại")
+  private static let adverbs: Set<SyllableKey> = Set(
+    ["đã", "tiếp", "tục", "vừa", "cũng"].map { SyllableKey($0) })
+
+  /// The issuer that stands before the mention at `index`: `ý kiến của Sở Tư pháp tại Báo cáo số …`.
+  func readSource(before index: Int, floor: Int) -> Range<Int>? {
+    guard words.key(index - 1) == Self.at else { return nil }
+    return readBackwards(endingAt: index - 1, floor: floor) { words.key($0 - 1) == Self.of }
+  }
+
+  /// The subject of the `ban hành` at `verb`: `UBND huyện đã ban hành Kế hoạch số …`, with the date before
+  /// it where there is one.
+  func readSubject(ofVerb verb: Int, floor: Int) -> Range<Int>? {
+    var end = verb
+    while end > floor, Self.adverbs.contains(words.key(end - 1)) { end -= 1 }
+    return readBackwards(endingAt: end, floor: floor) { _ in true }
+  }
+
+  /// The longest name of a body that ends at `end`.
+  private func readBackwards(endingAt end: Int, floor: Int, where isAllowed: (Int) -> Bool) -> Range<Int>? {
+    let reader = IssuerReader(words: words, limit: end)
+    var found: Range<Int>?
+    var index = end - 1
+    while index >= max(floor, end - 20) {
+      let kind = words.kind(index)
+      if kind == .semicolon || kind == .colon || words.isSentenceEnd(index) { break }
+      if reader.isHead(index), isAllowed(index), reader.name(from: index) == end { found = index..<end }
+      index -= 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,161 @@
+/// Reads the title of a code, law, ordinance or the constitution: `Luật Kế toán`, `Bộ luật Lao động`,
+/// `Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương`.
+///
+/// Titles that ``LawTitles`` has are known to their end; of others the words are taken up to one that no
+/// title has.
+struct LawForm {
+  let words: BlockWords
+  let limit: Int
+
+  struct Reading {
+    /// The type word and the title.
+    let words: Range<Int>
+    /// Whether it amends laws that its title names.
+    let isAmending: Bool
+  }
+
+  private static let amends = SyllableKey("sửa")
+  /// Before `luật`: `pháp luật`, `kỷ luật`.
+  private static let otherUses: Set<SyllableKey> = [SyllableKey("pháp"), SyllableKey("kỷ")]
+  private static let lawyer = Phrase("luật sư")
+  private static let and = SyllableKey("và")
+  private static let number = SyllableKey("số")
+  private static let republic = PhraseTable<Bool>(
+    [
+      "nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Việt Nam",
+      "nước Việt Nam dân chủ cộng hòa",
+    ].map { ($0, true) })
+
+  /// Words that no title has, or has only behind `của`, which ends the search too.
+  private static let stops: Set<SyllableKey> = Set(
+    [
+      "ngày", "năm", "số", "được", "hiện", "này", "có", "đã", "là", "thì", "về", "theo", "tại", "cũng",
+      "để", "khi", "do", "như", "bởi", "từ", "nêu", "nói", "sau", "trên", "quy", "hướng", "nhằm", "phải",
+      "đang", "sẽ", "không", "chưa", "còn", "vẫn", "ban", "trình", "gồm", "nhưng", "phù", "đến", "đồng",
+    ].map { SyllableKey($0) })
+
+  /// The law whose type word, of `count` words, is at `start`.
+  func read(at start: Int, kind: DocumentKind, count: Int) -> Reading? {
+    let title = start + count
+    guard !Self.otherUses.contains(words.key(start - 1)) || count > 1 else { return nil }
+    guard words.isCapitalised(start) || words.isCapitalised(title) else { return nil }
+    if kind == .constitution {
+      guard words.isCapitalised(start) else { return nil }
+      let end = title + (Self.republic.match(words.words, at: title)?.count ?? 0)
+      return Reading(words: start..<end, isAmending: false)
+    }
+    guard title < limit else { return nil }
+    if words.key(title) == Self.amends { return amending(from: start, title: title) }
+    if let known = table(of: kind)?.match(words.words, at: title), title + known.count <= limit {
+      return Reading(words: start..<(title + known.count), isAmending: false)
+    }
+    guard !words.matches(Self.lawyer, at: start), words.isCapitalised(start), words.isCapitalised(title),
+      !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil,
+      !IssuerReader(words: words, limit: limit).isHead(title)
+    else { return nil }
+    let end = unknownTitle(from: title)
+    return end > title ? Reading(words: start..<end, isAmending: false) : nil
+  }
+
+  private func table(of kind: DocumentKind) -> PhraseTable<Bool>? {
+    switch kind {
+    case .code: LawTitles.codeTable
+    case .law: LawTitles.lawTable
+    case .ordinance: LawTitles.ordinanceTable
+    default: nil
+    }
+  }
+
+  /// One past a title that no table has, at most fourteen words.
+  private func unknownTitle(from title: Int) -> Int {
+    var index = title
+    while index < min(limit, title + 14) {
+      let key = words.key(index)
+      switch words.kind(index) {
+      case .word:
+        if Self.stops.contains(key) || lawKind(at: index) != nil { return trimmed(title, index) }
+        if index > title, key == Self.and, !words.isLowercase(index + 1) { return trimmed(title, index) }
+      case .comma:
+        guard goesOnAfterComma(index) else { return trimmed(title, index) }
+      default:
+        return trimmed(title, index)
+      }
+      index += 1
+    }
+    return trimmed(title, index)
+  }
+
+  private func trimmed(_ title: Int, _ end: Int) -> Int {
+    var end = end
+    while end > title, words.key(end - 1) == Self.and || words.kind(end - 1) == .comma { end -= 1 }
+    return end
+  }
+
+  /// `Luật Khoa học, công nghệ và đổi mới sáng tạo`: more words in small letters with `và` before the last.
+  private func goesOnAfterComma(_ comma: Int) -> Bool {
+    var index = comma + 1
+    guard words.isLowercase(index), !Self.stops.contains(words.key(index)) else { return false }
+    while index < min(limit, comma + 7), words.kind(index) == .word || words.kind(index) == .comma {
+      if words.key(index) == Self.and { return words.isLowercase(index + 1) }
+      if Self.stops.contains(words.key(index)) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// The kind of law whose type word is at `index`, with its number of words.
+  func lawKind(at index: Int) -> (kind: DocumentKind, count: Int)? {
+    guard let found = DocumentKind.nameTable.match(words.words, at: index), index < limit else { return nil }
+    switch found.value {
+    case .law, .code, .ordinance, .constitution: return (found.value, found.count)
+    default: return nil
+    }
+  }
+
+  /// `Luật sửa đổi, bổ sung một số điều của Luật A và Luật B`, `… của 15 luật trong lĩnh vực …`.
+  private func amending(from start: Int, title: Int) -> Reading? {
+    var index = title + 1
+    while index < min(limit, title + 30) {
+      guard words.kind(index) == .word || words.kind(index) == .comma || words.kind(index) == .number else {
+        return nil
+      }
+      if let inner = lawKind(at: index), words.kind(index - 1) != .number {
+        guard let first = read(at: index, kind: inner.kind, count: inner.count) else { return nil }
+        return Reading(words: start..<others(after: first.words.upperBound), isAmending: true)
+      }
+      if lawKind(at: index) != nil {
+        return Reading(words: start..<field(after: index + 1), isAmending: false)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// One past the further laws of a list.
+  private func others(after end: Int) -> Int {
+    var end = end
+    while words.kind(end) == .comma || words.key(end) == Self.and {
+      let next = words.kind(end) == .comma && words.key(end + 1) == Self.and ? end + 2 : end + 1
+      guard let kind = lawKind(at: next), let law = read(at: next, kind: kind.kind, count: kind.count),
+        !law.isAmending
+      else { break }
+      end = law.words.upperBound
+    }
+    return end
+  }
+
+  private static let fields = PhraseTable<Bool>(
+    ["trong lĩnh vực", "có liên quan đến", "liên quan đến", "về lĩnh vực", "thuộc lĩnh vực"].map {
+      ($0, true)
+    })
+
+  /// `trong lĩnh vực nông nghiệp và môi trường` behind `15 luật`.
+  private func field(after index: Int) -> Int {
+    guard let opener = Self.fields.match(words.words, at: index) else { return index }
+    var end = index + opener.count
+    while end < min(limit, index + 16), words.kind(end) == .word, !Self.stops.contains(words.key(end)) {
+      end += 1
+    }
+    return trimmed(index, end)
+  }
+}

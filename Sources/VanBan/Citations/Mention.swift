@@ -1,0 +1,31 @@
+/// A citation as the scanner finds it, before it is known what the text says of it. Positions are
+/// indices of words in the block.
+struct Mention: Sendable {
+  var kind: DocumentKind?
+  var number: DocumentNumber?
+  var numberWords: Range<Int>?
+  /// For a mention without a number, the words that identify it.
+  var name: String?
+  /// From the type word to the end of the number or name.
+  var words: Range<Int>
+  /// Where the part that is cited begins, before the type word; `words.lowerBound` where none is named.
+  var start: Int
+  /// One past the date and issuer.
+  var end: Int
+  var date: PartialDate?
+  var issuer: String?
+  var pinpoint: String?
+  /// Whether the type word is its own rather than one that stands over a list.
+  var hasOwnType = true
+  /// Whether it is the thing that the title of another names as issued or approved.
+  var isIssuedByOuter = false
+
+  init(kind: DocumentKind?, words: Range<Int>) {
+    self.kind = kind
+    self.words = words
+    self.start = words.lowerBound
+    self.end = words.upperBound
+  }
+
+  var isNamed: Bool { number == nil }
+}

@@ -1,0 +1,217 @@
+/// Reads mentions of documents by name: `Nghị quyết Đại hội Đảng bộ huyện lần thứ XXV, nhiệm kỳ 2020-2025`,
+/// `Đề án “…”`, what a decision issues or approves, and names that the text has given.
+struct NamedForm {
+  let words: BlockWords
+  let limit: Int
+  let names: KnownNames
+
+  struct Reading {
+    let kind: DocumentKind
+    let words: Range<Int>
+    let isIssued: Bool
+  }
+
+  private static let of = SyllableKey("của")
+  private static let about = Phrase("về")
+  private static let aboutMatter = Phrase("về việc")
+  private static let congress = PhraseTable<Bool>(
+    [
+      "Đại hội", "Hội nghị Trung ương", "Hội nghị Ban Chấp hành", "Hội nghị lần thứ", "Trung ương", "TW",
+      "ĐH", "Đại hội đại biểu",
+    ].map { ($0, true) })
+  private static let term = PhraseTable<Bool>(["lần thứ", "khóa", "nhiệm kỳ"].map { ($0, true) })
+
+  /// Verbs after which a decision's title names what it issues or approves.
+  private static let issuing = PhraseTable<Bool>(
+    [
+      "ban hành", "phê duyệt", "thông qua", "ban hành kèm theo", "phê duyệt điều chỉnh", "cập nhật",
+      "công bố",
+      "phê duyệt nội dung",
+    ].map { ($0, true) })
+
+  /// Words before a noun that make the document the speaker's own, or no document yet.
+  private static let own = PhraseTable<Bool>(
+    [
+      "xây dựng", "dự thảo", "đề nghị ban hành", "chủ trương đầu tư", "lập", "xây dựng và ban hành", "trình",
+    ].map { ($0, true) })
+
+  /// Programmes of the budget, which are named as sources of money rather than as documents.
+  private static let budget = Phrase("chương trình mục tiêu quốc gia")
+
+  /// The mention whose first word is at `start`. `isInTitle`: it stands in the title of a numbered document.
+  func read(at start: Int, isInTitle: Bool, outerKind: DocumentKind?) -> Reading? {
+    let noun = noun(at: start)
+    let kindName = DocumentKind.nameTable.match(words.words, at: start) ?? misspelledKind(at: start)
+    guard let count = [noun?.count, kindName?.count].compactMap({ $0 }).max() else { return nil }
+    let kind = kindName?.value ?? noun?.value.kind ?? .other
+    if let short = shortName(at: start, head: count, kind: kind) { return short }
+    if kind == .resolution, let congress = congressResolution(at: start, head: count) { return congress }
+    guard words.isCapitalised(start), !isOwn(at: start) else { return nil }
+    let extent = NameExtent(words: words, limit: limit)
+    if words.kind(start + count) == .openQuote || words.kind(start + count) == .quote {
+      guard kind != .project || isInTitle, let end = extent.quoted(from: start + count),
+        end - start - count > 4,
+        !names.isOwnTitle(keys(start + count..<end))
+      else { return nil }
+      return Reading(kind: kind, words: start..<end, isIssued: isInTitle && isIssued(at: start))
+    }
+    guard let noun, let next = words.kind(start + count), next == .word else { return nil }
+    if isInTitle, isIssued(at: start) || isSubject(at: start, outerKind: outerKind, noun: noun.value) {
+      let end = extent.end(from: start, head: count, isTitle: true)
+      guard end - start > count + 1, !isDetailed(start + count) else { return nil }
+      return Reading(kind: kind, words: start..<end, isIssued: true)
+    }
+    return free(at: start, head: count, noun: noun.value, kind: kind, extent: extent, isInTitle: isInTitle)
+  }
+
+  /// A name that stands in a sentence: one that the text has given before, or one that says by itself which
+  /// document it is.
+  private func free(
+    at start: Int, head: Int, noun: WorkNouns.Noun, kind: DocumentKind, extent: NameExtent, isInTitle: Bool
+  ) -> Reading? {
+    guard !words.isUppercase, words.block.role != .appendix else { return nil }
+    let end = extent.end(from: start, head: head, isTitle: isInTitle)
+    let range = start..<end
+    let all = keys(range)
+    if noun.identifies, names.knows(all) { return Reading(kind: kind, words: range, isIssued: false) }
+    guard noun.identifies, all.count > 4, !words.matches(Self.budget, at: start), isProper(range, kind: kind),
+      !names.isOwnTitle(Array(all.dropFirst(head))), !isInTitle || kind == .scheme,
+      kind != .plan || !names.isOfOwnYears(years(range))
+    else { return nil }
+    return Reading(kind: kind, words: range, isIssued: false)
+  }
+
+  /// Whether a name says by itself which document it is: it names a nation-wide one, or its years.
+  private func isProper(_ range: Range<Int>, kind: DocumentKind) -> Bool {
+    let all = keys(range)
+    // A year of a date is none of the name's.
+    let hasYears = range.contains {
+      words.year($0) != nil && words.key($0 - 3) != DateReader.month && words.kind($0 - 1) != .slash
+    }
+    // A plan has its full name: `Kế hoạch chuyển đổi số năm 2023` may be anyone's.
+    if kind == .plan { return hasYears && all.count > 10 }
+    return hasYears || zip(all, all.dropFirst()).contains { Self.nation.contains([$0, $1]) }
+      || IssuerReader(words: words, limit: limit).read(at: range.upperBound)?.end ?? 0 > range.upperBound
+  }
+
+  private static let nation: Set<[SyllableKey]> = [
+    [SyllableKey("quốc"), SyllableKey("gia")], [SyllableKey("Việt"), SyllableKey("Nam")],
+    [SyllableKey("toàn"), SyllableKey("quốc")],
+  ]
+
+  /// `Đề án 06`, `Nghị quyết 57`, and short names that the text has defined.
+  private func shortName(at start: Int, head: Int, kind: DocumentKind) -> Reading? {
+    let end = min(limit, start + 10)
+    if start < end, let count = names.shortName(keys(start..<end)) {
+      return Reading(kind: kind, words: start..<(start + count), isIssued: false)
+    }
+    guard Self.numberedKinds.contains(kind), let number = words.integer(start + head), start + head < limit,
+      number.digits == 2 || (number.digits == 3 && kind != .scheme), endsShortName(start + head + 1)
+    else { return nil }
+    return Reading(kind: kind, words: start..<(start + head + 1), isIssued: false)
+  }
+
+  private static let numberedKinds: Set<DocumentKind> = [.scheme, .resolution, .directive, .decree]
+  private static let afterShortName: Set<SyllableKey> = Set(
+    ["của", "và", "về", "trên", "tại", "theo", "là", "đã", "được", "với", "cấp", "đến", "trong", "cho"].map {
+      SyllableKey($0)
+    })
+
+  private func endsShortName(_ index: Int) -> Bool {
+    switch words.kind(index) {
+    case nil, .comma, .dot, .semicolon, .colon, .closeBracket, .openBracket, .ellipsis, .closeQuote: true
+    case .word: Self.afterShortName.contains(words.key(index))
+    case .number: true
+    default: false
+    }
+  }
+
+  /// A resolution that its congress and term identify.
+  private func congressResolution(at start: Int, head: Int) -> Reading? {
+    var index = start + head
+    if words.key(index) == Self.of { index += 1 }
+    guard Self.congress.match(words.words, at: index) != nil else { return nil }
+    var termEnd: Int?
+    while index < min(limit, start + 30) {
+      if let term = Self.term.match(words.words, at: index) {
+        index += term.count
+        if words.kind(index) == .number || words.isCapitalised(index) || words.kind(index - 1) == .word {
+          index += 1
+        }
+        if words.kind(index) == .dash || words.kind(index) == .slash, words.kind(index + 1) == .number {
+          index += 2
+        }
+        termEnd = index
+        continue
+      }
+      if words.kind(index) == .comma, Self.term.match(words.words, at: index + 1) != nil {
+        index += 1
+        continue
+      }
+      if words.kind(index) == .openBracket, termEnd != nil, Self.term.match(words.words, at: index + 1) != nil
+      {
+        index += 1
+        continue
+      }
+      guard termEnd == nil || IssuerReader(words: words, limit: limit).isHead(index),
+        words.kind(index) == .word || words.kind(index) == .number
+      else { break }
+      index += 1
+    }
+    guard let end = termEnd else { return nil }
+    return Reading(kind: .resolution, words: start..<min(end, limit), isIssued: false)
+  }
+
+  /// Whether a verb of issuing or approving stands right before the noun.
+  private func isIssued(at start: Int) -> Bool { follows(Self.issuing, start) }
+
+  /// `Nghị quyết số 66/NQ-CP … về Chương trình …`: what the decision is about is what it issues.
+  private func isSubject(at start: Int, outerKind: DocumentKind?, noun: WorkNouns.Noun) -> Bool {
+    guard outerKind == .resolution || outerKind == .decision, noun.kind == .programme || noun.kind == .scheme
+    else { return false }
+    return words.matches(Self.about, at: start - 1) || words.matches(Self.aboutMatter, at: start - 2)
+  }
+
+  private func isOwn(at start: Int) -> Bool { follows(Self.own, start) }
+
+  /// Whether a phrase of `table` ends right before `start`.
+  private func follows(_ table: PhraseTable<Bool>, _ start: Int) -> Bool {
+    for back in 1...4 where start - back >= 0 {
+      if let found = table.match(words.words, at: start - back), found.count == back { return true }
+    }
+    return false
+  }
+
+  /// `Quy định chi tiết …` is what a circular does, not what it issues.
+  private func isDetailed(_ index: Int) -> Bool {
+    words.matches("chi tiết", at: index)
+  }
+
+  /// The noun at `start`, also one with a wrong mark where its kind's name is misspelled: `Đè án`.
+  private func noun(at start: Int) -> (value: WorkNouns.Noun, count: Int)? {
+    if let exact = WorkNouns.table.match(words.words, at: start) { return exact }
+    guard words.isCapitalised(start), words.isLowercase(start + 1),
+      let loose = WorkNouns.table.looseMatch(words.words, at: start), loose.value.kind != .other
+    else { return nil }
+    return (loose.value, loose.count)
+  }
+
+  private func years(_ range: Range<Int>) -> Set<Int> { Set(range.compactMap { words.year($0) }) }
+
+  private func misspelledKind(at start: Int) -> (value: DocumentKind, count: Int)? {
+    guard words.isCapitalised(start), words.isLowercase(start + 1),
+      let found = DocumentKind.nameTable.looseMatch(words.words, at: start)
+    else { return nil }
+    return (found.value, found.count)
+  }
+
+  /// The keys of the words in `range`, marks and numbers left out.
+  func keys(_ range: Range<Int>) -> [SyllableKey] {
+    range.compactMap { words.kind($0) == .word || words.kind($0) == .number ? wordKey($0) : nil }
+  }
+
+  /// A number has a key here too, so that `Bộ chỉ số 766` is not `Bộ chỉ số 12`.
+  private func wordKey(_ index: Int) -> SyllableKey {
+    words.kind(index) == .number ? SyllableKey(words.text(index)) : words.key(index)
+  }
+}

@@ -1,0 +1,75 @@
+/// Finds the part of a document that is cited, which stands before the mention: `khoản 2 Điều 5`,
+/// `Điều 7, 8, 9, 10 và 13`, `điểm c, d khoản 1 Điều 5 và điểm c khoản 1 Điều 9` (of the parts of a
+/// normative document, Nghị định 78/2025/NĐ-CP, Điều 61–63).
+struct PinpointReader {
+  let words: BlockWords
+
+  private static let units: Set<SyllableKey> = Set(
+    ["điểm", "khoản", "điều", "chương", "mục", "phần", "tiết", "đoạn", "lục", "mẫu", "biểu"].map {
+      SyllableKey($0)
+    })
+  private static let joints: Set<SyllableKey> = Set(
+    ["và", "hoặc", "đến", "từ", "tiểu", "phụ", "số", "thứ"].map { SyllableKey($0) })
+  /// Between an appendix and the document that it came with.
+  private static let issuedWith = PhraseTable<Bool>(
+    ["kèm theo", "ban hành kèm theo", "được ban hành kèm theo"].map { ($0, true) })
+  private static let of = SyllableKey("của")
+  private static let annex = (SyllableKey("phụ"), SyllableKey("lục"))
+  private static let subsection = (SyllableKey("tiểu"), SyllableKey("mục"))
+
+  /// The words of the part that is cited by the mention whose type word is at `index`, looking no
+  /// further back than `floor`.
+  func read(before index: Int, floor: Int) -> Range<Int>? {
+    var end = index
+    if words.key(end - 1) == Self.of { end -= 1 }
+    for back in 2...5 where end - back > floor {
+      if let found = Self.issuedWith.match(words.words, at: end - back), found.count == back { end -= back }
+    }
+    var start = end
+    var firstUnit: Int?
+    while start > floor {
+      let at = start - 1
+      let key = words.key(at)
+      if Self.units.contains(key) {
+        guard at + 1 < end, isIdentifier(at + 1) else { break }
+        firstUnit = at
+      } else if !isIdentifier(at), !isJoint(at) {
+        break
+      }
+      start = at
+    }
+    guard var first = firstUnit, isIdentifier(end - 1) else { return nil }
+    if first > floor, isPair(Self.annex, at: first - 1) || isPair(Self.subsection, at: first - 1) {
+      first -= 1
+    }
+    return first..<end
+  }
+
+  private func isPair(_ pair: (SyllableKey, SyllableKey), at index: Int) -> Bool {
+    words.key(index) == pair.0 && words.key(index + 1) == pair.1
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    switch words.kind(index) {
+    case .comma, .semicolon: true
+    case .word: Self.joints.contains(words.key(index))
+    default: false
+    }
+  }
+
+  /// Whether token `index` may be the number or letter of a part: `5`, `đ`, `IV`, `1a`.
+  private func isIdentifier(_ index: Int) -> Bool {
+    switch words.kind(index) {
+    case .number: true
+    case .word:
+      words.key(index).count == 1 || isRoman(index)
+        || (words.shape(index) == .upper && words.key(index).count <= 2)
+    default: false
+    }
+  }
+
+  private func isRoman(_ index: Int) -> Bool {
+    guard words.shape(index) == .upper else { return false }
+    return words.text(index).utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+  }
+}

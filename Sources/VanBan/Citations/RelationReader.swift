@@ -1,0 +1,251 @@
+/// Finds out what the text says of each mention of a block, and whether the text itself says it or the title
+/// of another cited document.
+struct RelationReader {
+  let words: BlockWords
+  let mentions: [Mention]
+  /// The relation that the lead-in of the list gives to the mentions that begin its entries.
+  let leadIn: Citation.Relation?
+
+  struct Result {
+    var relation: Citation.Relation
+    /// The index of the mention in whose title it stands; nil where the document itself stands in the relation.
+    var outer: Int?
+  }
+
+  private static let at = SyllableKey("tại")
+  private static let and = SyllableKey("và")
+  private static let issues = Phrase("ban hành")
+
+  func results() -> [Result] {
+    var results: [Result] = []
+    /// The mentions whose titles are open, from the outermost in.
+    var open: [Int] = []
+    for (current, mention) in mentions.enumerated() {
+      if let outer = nameAround(current) {
+        results.append(insideName(current, outer: outer, results))
+        open.append(current)
+        continue
+      }
+      let gap = gapBefore(current)
+      if let end = lastBreak(in: gap) {
+        open = []
+        results.append(afterBreak(current, from: end, gap: gap, results))
+      } else if let sibling = sibling(of: current, gap: gap, open: open) {
+        let result = results[sibling]
+        open = Array(open.prefix { $0 != sibling })
+        results.append(result)
+      } else {
+        while let last = open.last, !isOpen(last, at: current) { open.removeLast() }
+        if let outer = open.last {
+          results.append(insideTitle(mention, outer: outer, gap: gap))
+        } else {
+          results.append(Result(relation: relation(of: mention, from: gap.lowerBound, isFirst: current == 0)))
+        }
+      }
+      if results[current].outer == nil { open = [] }
+      open.append(current)
+    }
+    return results
+  }
+
+  private func gapBefore(_ current: Int) -> Range<Int> {
+    // The end of what stands before, names inside which other mentions stand included.
+    let start = mentions[..<current].map(\.end).max() ?? 0
+    return min(start, mentions[current].start)..<mentions[current].start
+  }
+
+  // MARK: - In the name of another
+
+  /// The amending law or programme whose name the mention is part of.
+  private func nameAround(_ current: Int) -> Int? {
+    let start = mentions[current].words.lowerBound
+    return mentions.indices.prefix(current).last {
+      let words = mentions[$0].words
+      return words.lowerBound < start && words.upperBound > start
+    }
+  }
+
+  private func insideName(_ current: Int, outer: Int, _ results: [Result]) -> Result {
+    let start = mentions[current].start
+    let previous = mentions[..<current].last.map(\.words.upperBound) ?? 0
+    if current - 1 > outer, results[current - 1].outer == outer, previous < start,
+      isListGap(previous..<start)
+    {
+      return Result(relation: results[current - 1].relation, outer: outer)
+    }
+    let found = GoverningWords.last(in: mentions[outer].words.lowerBound..<start, of: words)
+    return Result(relation: found?.relation ?? .mentions, outer: outer)
+  }
+
+  // MARK: - In the title of another
+
+  private func isOpen(_ outer: Int, at current: Int) -> Bool {
+    let mention = mentions[outer]
+    // A name is its own title.
+    if mention.isNamed || mention.kind == .standard { return false }
+    if let kind = mention.kind, kind == .law || kind == .code || kind == .ordinance { return false }
+    return TitleScope(words: words).opens(at: mention.end)
+  }
+
+  private func insideTitle(_ mention: Mention, outer: Int, gap: Range<Int>) -> Result {
+    if mention.isIssuedByOuter {
+      // `về Chương trình …` has no verb: what a decision is about is what it issues.
+      let found = GoverningWords.last(in: max(gap.lowerBound, mention.start - 4)..<mention.start, of: words)
+      return Result(relation: found?.relation ?? .promulgates, outer: outer)
+    }
+    let found = GoverningWords.last(in: gap, of: words)
+    return Result(relation: found?.relation ?? .mentions, outer: outer)
+  }
+
+  // MARK: - Lists
+
+  /// The earlier mention beside which this one stands: `A và B`, `A, B`, `A được sửa đổi bởi B`.
+  private func sibling(of current: Int, gap: Range<Int>, open: [Int]) -> Int? {
+    guard let outermost = open.first, !mentions[current].isIssuedByOuter else { return nil }
+    let kind = mentions[current].kind
+    let sameKind = open.last { mentions[$0].kind == kind && !isIssued($0) }
+    if gap.contains(where: { GoverningWords.amendedBy.match(words.words, at: $0) != nil }) {
+      return outermost
+    }
+    if isListGap(gap) {
+      if let sameKind { return sameKind }
+      return open.last { !isIssued($0) } ?? outermost
+    }
+    // `Nghị định A … quy định về X và Nghị định B`.
+    let last = gap.upperBound - 1
+    guard words.key(last) == Self.and || words.kind(last) == .comma, mentions[current].hasOwnType,
+      !mentions[current].isNamed || sameKind != nil
+    else { return nil }
+    return sameKind ?? outermost
+  }
+
+  private func isIssued(_ index: Int) -> Bool { mentions[index].isIssuedByOuter }
+
+  private func isListGap(_ gap: Range<Int>) -> Bool {
+    gap.count <= 3
+      && gap.allSatisfy {
+        words.kind($0) == .comma || words.kind($0) == .dash || Self.listWords.contains(words.key($0))
+      } && !gap.isEmpty
+  }
+
+  private static let listWords: Set<SyllableKey> = Set(
+    ["và", "hoặc", "cùng", "đến", "các", "với"].map { SyllableKey($0) })
+
+  // MARK: - In the text itself
+
+  /// One past the last place in `gap` where a sentence, a part of it or a clause ends.
+  private func lastBreak(in gap: Range<Int>) -> Int? {
+    let scope = TitleScope(words: words)
+    var bracketed = 0
+    for index in gap.reversed() {
+      if words.kind(index) == .closeBracket { bracketed += 1 }
+      if words.kind(index) == .openBracket { bracketed -= 1 }
+      if bracketed > 0 { continue }
+      if words.kind(index) == .semicolon || words.isSentenceEnd(index) || scope.isClauseBreak(at: index) {
+        return index + 1
+      }
+    }
+    return nil
+  }
+
+  private func afterBreak(_ current: Int, from end: Int, gap: Range<Int>, _ results: [Result]) -> Result {
+    let mention = mentions[current]
+    let isListed = words.kind(end - 1) == .semicolon && isDirect(end..<mention.start)
+    if isListed, let last = results.indices.last(where: { results[$0].outer == nil }) {
+      // `Ban hành Kế hoạch A …; Công văn B …`.
+      return Result(relation: results[last].relation)
+    }
+    return Result(relation: relation(of: mention, from: end, isFirst: false))
+  }
+
+  private func isDirect(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { Self.listWords.contains(words.key($0)) || words.kind($0) == .dash }
+  }
+
+  /// The relation in which the document itself stands to the mention, by the words of the sentence.
+  private func relation(of mention: Mention, from start: Int, isFirst: Bool) -> Citation.Relation {
+    if isBasis { return .basis }
+    var from = start
+    // A sentence that ended before the mention says nothing of it.
+    for index in (start..<mention.start).reversed()
+    where words.kind(index) == .semicolon || words.isSentenceEnd(index) {
+      from = index + 1
+      break
+    }
+    if let found = GoverningWords.last(in: from..<mention.start, of: words) {
+      return found.relation ?? .mentions
+    }
+    // `… khác tại Quyết định số`; at the head of a sentence it only says where something stands.
+    if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) { return .implements }
+    if let after = relationAfter(mention) { return after }
+    if let leadIn, mention.start - from <= 2 { return leadIn }
+    return .mentions
+  }
+
+  private static let basis = Phrase("căn cứ")
+
+  /// Whether the block is an entry of the preamble, or is written as one.
+  private var isBasis: Bool {
+    if words.block.role == .basis { return true }
+    return words.block.role == .paragraph && words.matches(Self.basis, at: 0)
+      && words.kind(words.count - 1) == .semicolon
+  }
+
+  private func relationAfter(_ mention: Mention) -> Citation.Relation? {
+    var index = mention.end
+    while index < min(words.count, mention.end + 80), !words.isSentenceEnd(index),
+      words.kind(index) != .semicolon
+    {
+      if let found = GoverningWords.after.match(words.words, at: index) { return found.value }
+      index += 1
+    }
+    return nil
+  }
+}
+
+extension RelationReader {
+  /// The mentions with the issuers that the sentence names before them, `of UBND huyện đã ban hành …`.
+  static func withSubjects(_ mentions: [Mention], results: [Result], words: BlockWords) -> [Mention] {
+    var mentions = mentions
+    var floor = 0
+    for (index, result) in results.enumerated() {
+      let mention = mentions[index]
+      if result.outer == nil, !mention.isNamed, mention.issuer == nil {
+        let reader = IssuerReader(words: words, limit: words.count)
+        if let source = reader.readSource(before: mention.start, floor: floor) {
+          mentions[index].issuer = words.text(source)
+        } else if let verb = issuingVerb(before: mention.start, floor: floor, words: words),
+          let subject = reader.readSubject(ofVerb: verb, floor: floor)
+        {
+          mentions[index].issuer = words.text(subject)
+          if mention.date == nil { mentions[index].date = date(before: subject.lowerBound, words: words) }
+        }
+      }
+      floor = max(floor, mention.end)
+    }
+    return mentions
+  }
+
+  /// The `ban hành` that governs the mention at `start`, in the same clause.
+  private static func issuingVerb(before start: Int, floor: Int, words: BlockWords) -> Int? {
+    var index = start - 2
+    while index >= max(floor, start - 20) {
+      let kind = words.kind(index + 1)
+      if kind == .semicolon || kind == .colon || words.isSentenceEnd(index + 1) { return nil }
+      if words.matches(issues, at: index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// `ngày 16/11/2021 UBND huyện đã ban hành …`.
+  private static func date(before index: Int, words: BlockWords) -> PartialDate? {
+    let end = words.kind(index - 1) == .comma ? index - 1 : index
+    let reader = DateReader(words: words, limit: end)
+    for start in stride(from: end - 1, through: max(0, end - 8), by: -1)
+    where words.key(start) == DateReader.day {
+      if let date = reader.readDate(at: start), date.end == end { return date.date }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import VanBan
+
+/// The citations of the annotated documents, found in the blocks of the annotation.
+///
+/// The annotations stand beside the package, not in it: the test is enabled only where they are.
+@Suite(
+  "Citations in annotated blocks",
+  .enabled(if: FileManager.default.fileExists(atPath: GoldCitationTests.folder)))
+struct GoldCitationTests {
+  static let folder = Samples.package.appending(path: "../shared/gold").standardizedFileURL.path
+
+  @Test("Scores stay where they are")
+  func scores() throws {
+    let folder = URL(filePath: Self.folder)
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder).sorted()
+      .filter { $0.hasSuffix(".lines.tsv") }.map { String($0.dropLast(".lines.tsv".count)) }
+    var documents: [DocumentEvaluation] = []
+    for name in names {
+      func read(_ path: String) throws -> String {
+        try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+      }
+      let gold = try DocumentAnnotation(
+        lines: read(name + ".lines.tsv"), citations: read(name + ".citations.tsv"),
+        fields: read(name + ".fields.tsv"), name: name)
+      let source = SourceText(
+        bytes: try Data(contentsOf: folder.appending(path: "texts/\(name).txt")), name: name)
+      let parsed = Document(parsing: source)
+      let citations = CitationExtractor(
+        source: source, tokens: Tokenizer.tokens(of: source),
+        blocks: GoldBlocks.blocks(of: source, lines: gold.lines), header: parsed.header, kind: parsed.kind
+      ).citations()
+      let table = NewlineTable(source)
+      let found = DocumentAnnotation(
+        lines: gold.lines, citations: citations.map { AnnotatedCitation($0, table) }, fields: gold.fields)
+      documents.append(DocumentEvaluation(name: name, gold: gold, found: found, source: source))
+    }
+    let evaluation = Evaluation(documents)
+    let report = String(decoding: evaluation.report(details: true), as: UTF8.self)
+    if let path = ProcessInfo.processInfo.environment["VANBAN_CITATION_REPORT"] {
+      try report.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    let scores = evaluation.pooled
+    #expect(scores.numberedCitations.f1 ?? 0 >= 0.99)
+    #expect(scores.citations.f1 ?? 0 >= 0.95)
+  }
+}
