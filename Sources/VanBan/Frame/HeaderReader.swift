@@ -94,14 +94,13 @@ struct HeaderReader {
   /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
   private static func mottoStart(_ words: WordSequence) -> Int? {
     for at in 0..<words.count {
-      for opener in FrameWords.mottoOpeners {
-        let isMotto = opener == "độc lập" || opener == "độc lập tự do"
-        if isMotto {
-          if words.matches("độc lập", at: at), words.kind(at + 2) == .dash, words[at].shape != .lower { return at }
-        } else if words.matches(opener, at: at), words[at].shape == .upper {
-          return at
-        }
+      switch words[at].shape {
+      case .upper:
+        if FrameWords.mottoOpeners.contains(where: { words.matches($0, at: at) }) { return at }
+      case .title, .mixed: break
+      case .lower, .none: continue
       }
+      if words.kind(at + 2) == .dash, words.matches(FrameWords.mottoSecondLine, at: at) { return at }
     }
     return nil
   }
