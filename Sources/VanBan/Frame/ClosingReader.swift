@@ -146,8 +146,10 @@ struct ClosingReader {
         return true
       }
       if AppendixHeading.opens(words) || words.isUpper && words.count >= 3 && endsRecipients(words) { return false }
+      // Twelve lines and more are no name of a recipient.
+      guard recipientLength < 11 else { return false }
       addRecipient(words, index)
-      return recipientLength < 12
+      return true
     case .authority:
       if words.isUpper || words.kind(0) == .openBracket {
         addAuthority(words, index)

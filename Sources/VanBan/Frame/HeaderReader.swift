@@ -68,6 +68,8 @@ struct HeaderReader {
       index = next
       result.end = index
     }
+    // What stands above a header that turned out to be none is text.
+    if result.end == start { result.drafts.removeAll() }
     finishIssuers()
   }
 
@@ -228,15 +230,22 @@ struct HeaderReader {
       if continued.bounds.upperBound < lines[following].words.count {
         result.drafts.append(draft)
         setNumber(found)
-        return readDate(lines[following].words, following, from: continued.bounds.upperBound) ?? next
+        return readRest(lines[following].words, following, from: continued.bounds.upperBound)
       }
     }
     result.drafts.append(draft)
     setNumber(found)
     if number.bounds.upperBound < words.count {
-      return readDate(words, index, from: number.bounds.upperBound) ?? next
+      return readRest(words, index, from: number.bounds.upperBound)
     }
     return next
+  }
+
+  /// Reads what stands after the number on its line: the date, or more of the number, whatever it is.
+  private mutating func readRest(_ words: WordSequence, _ index: Int, from start: Int) -> Int {
+    if let next = readDate(words, index, from: start) { return next }
+    if let last = result.drafts.indices.last { result.drafts[last].append(words.slice(start..<words.count)) }
+    return index + 1
   }
 
   private mutating func setNumber(_ number: NumberLine) {
