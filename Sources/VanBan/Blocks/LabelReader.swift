@@ -115,7 +115,7 @@ struct LabelReader {
       case .dot:
         guard words.count == 2 || words.kind(2) != .dot else { return nil }
         return make(.arabic, numbers, through: 1)
-      case .closeBracket: return make(.arabicBracket, numbers, through: 1)
+      case .closeBracket: return words.isJoined(0) ? make(.arabicBracket, numbers, through: 1) : nil
       case .dash, .slash:
         guard words.isJoined(0), words.count > 2, words.kind(2) == .word else { return nil }
         guard !words.isJoined(1) || words[2].shape == .title else { return nil }
@@ -130,7 +130,7 @@ struct LabelReader {
     }
     guard numbers.count <= 5, numbers.allSatisfy({ $0 < 100 }), let first = numbers.first, first > 0 else { return nil }
     if next == .dot { return make(.decimal, numbers, through: 1) }
-    if next == .closeBracket { return make(.decimal, numbers, through: 1) }
+    if next == .closeBracket, words.isJoined(0) { return make(.decimal, numbers, through: 1) }
     guard next == .word, !words.isJoined(0), words[1].shape == .title || words[1].shape == .upper,
       !text.split(separator: ".").dropFirst().contains(where: { $0.count > 1 && $0.hasPrefix("0") })
     else { return nil }

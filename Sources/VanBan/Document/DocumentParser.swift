@@ -84,7 +84,8 @@ struct DocumentParser {
 
   private func isRepeatedTitle(_ words: WordSequence) -> Bool {
     guard let kind = DocumentKind.nameTable.match(words, at: 0), words.first?.shape == .title else { return false }
-    return words.kind(kind.count) == .number && words.kind(kind.count + 1) == .slash
+    let mark = words.kind(kind.count + 1)
+    return words.kind(kind.count) == .number && (mark == .slash || mark == .dash)
   }
 
   private func firstAppendix(from start: Int, to end: Int) -> Int? {

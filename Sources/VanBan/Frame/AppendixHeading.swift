@@ -31,7 +31,7 @@ enum AppendixHeading {
 
   /// The line after the heading that begins on line `start`, nil where none begins there.
   static func end(lines: [Line], roles: [BlockRole?], at start: Int, to limit: Int) -> Int? {
-    let words = lines[start].words
+    let words = opening(lines, roles, start, limit)
     let byWord = opens(words)
     guard byWord || words.isUpper || isAttachmentNote(words) else { return nil }
     guard let note = noteLine(lines, roles, start, limit) else {
@@ -40,16 +40,25 @@ enum AppendixHeading {
     return noteEnd(lines, roles, note, limit)
   }
 
+  /// The words of a line; with those of the next where the line was broken after a word or two: `Phụ` /
+  /// `lục 1`, `(Kèm` / `theo Quyết định …`.
+  private static func opening(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> WordSequence {
+    let words = lines[index].words
+    guard words.count <= 2, index + 1 < limit, roles[index + 1] == nil else { return words }
+    let isBroken = words.matches("phụ", at: words.count - 1) || words.matches("kèm", at: words.count - 1) || words.matches("ban", at: words.count - 1)
+    return isBroken ? words.joined(with: lines[index + 1].words) : words
+  }
+
   /// The line of the note, if only title lines stand between it and `start`.
   private static func noteLine(_ lines: [Line], _ roles: [BlockRole?], _ start: Int, _ limit: Int) -> Int? {
     var seen = 0
     for index in start..<limit where roles[index] == nil || roles[index] == .separator {
       if roles[index] == .separator { continue }
       let words = lines[index].words
-      if isAttachmentNote(words) { return index }
+      if isAttachmentNote(opening(lines, roles, index, limit)) { return index }
       seen += 1
       if seen > 12 || lines[index].ending.isTerminal { return nil }
-      if index > start, !words.isMostlyUpper, !opens(lines[start].words) { return nil }
+      if index > start, !words.isMostlyUpper, !opens(opening(lines, roles, start, limit)) { return nil }
       if words.kind(0) == .dash || LabelReader.startsItem(words) { return nil }
     }
     return nil

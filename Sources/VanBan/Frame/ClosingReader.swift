@@ -147,8 +147,10 @@ struct ClosingReader {
       }
       let mayEnd = AppendixHeading.opens(words) || words.isUpper && words.count >= 3 && endsRecipients(words)
       if mayEnd, !signatureFollows(index) { return false }
+      // Twelve lines and more are no name of a recipient.
+      guard recipientLength < 11 else { return false }
       addRecipient(words, index)
-      return recipientLength < 12
+      return true
     case .authority:
       if words.isUpper || words.kind(0) == .openBracket {
         addAuthority(words, index)

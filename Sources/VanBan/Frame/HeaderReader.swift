@@ -73,6 +73,8 @@ struct HeaderReader {
       index = next
       result.end = index
     }
+    // What stands above a header that turned out to be none is text.
+    if result.end == start { result.drafts.removeAll() }
     finishIssuers()
   }
 
@@ -99,14 +101,13 @@ struct HeaderReader {
   /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
   private static func mottoStart(_ words: WordSequence) -> Int? {
     for at in 0..<words.count {
-      for opener in FrameWords.mottoOpeners {
-        let isMotto = opener == "độc lập" || opener == "độc lập tự do"
-        if isMotto {
-          if words.matches("độc lập", at: at), words.kind(at + 2) == .dash, words[at].shape != .lower { return at }
-        } else if words.matches(opener, at: at), words[at].shape == .upper {
-          return at
-        }
+      switch words[at].shape {
+      case .upper:
+        if FrameWords.mottoOpeners.contains(where: { words.matches($0, at: at) }) { return at }
+      case .title, .mixed: break
+      case .lower, .none: continue
       }
+      if words.kind(at + 2) == .dash, words.matches(FrameWords.mottoSecondLine, at: at) { return at }
     }
     return nil
   }
@@ -249,7 +250,7 @@ struct HeaderReader {
       if continued.bounds.upperBound < lines[following].words.count {
         result.drafts.append(draft)
         setNumber(found)
-        return readDate(lines[following].words, following, from: continued.bounds.upperBound) ?? next
+        return readRest(lines[following].words, following, from: continued.bounds.upperBound)
       }
     }
     if let symbol = number.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"), number.bounds.upperBound == words.count,
@@ -262,9 +263,16 @@ struct HeaderReader {
     result.drafts.append(draft)
     setNumber(found)
     if number.bounds.upperBound < words.count {
-      return readDate(words, index, from: number.bounds.upperBound) ?? next
+      return readRest(words, index, from: number.bounds.upperBound)
     }
     return next
+  }
+
+  /// Reads what stands after the number on its line: the date, or more of the number, whatever it is.
+  private mutating func readRest(_ words: WordSequence, _ index: Int, from start: Int) -> Int {
+    if let next = readDate(words, index, from: start) { return next }
+    if let last = result.drafts.indices.last { result.drafts[last].append(words.slice(start, words.count)) }
+    return index + 1
   }
 
   private mutating func setNumber(_ number: NumberLine) {

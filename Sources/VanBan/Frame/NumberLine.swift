@@ -80,7 +80,9 @@ struct NumberLine {
     var symbol = ""
     while index < words.count {
       let kind = words[index].kind
-      let joins = symbol.isEmpty || words.isJoined(index - 1) || symbol.last == "-" || symbol.last == "/"
+      // After a hyphen at a gap only capitals go on: `TTr- UBND`, not `NQ-  Hà Nội`.
+      let hangs = symbol.last == "-" || symbol.last == "/"
+      let joins = symbol.isEmpty || words.isJoined(index - 1) || hangs && words[index].shape == .upper
       switch kind {
       case .word, .number, .symbol:
         guard joins else { return finish() }

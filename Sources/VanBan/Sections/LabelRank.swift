@@ -21,13 +21,3 @@ enum LabelRank {
   /// The rank of a heading in capitals without a label.
   static let unlabelled = (ranks[.roman] ?? 50) - 5
 }
-
-extension Label.Style {
-  /// Whether it is a mark without a number.
-  var isBullet: Bool {
-    switch self {
-    case .dash, .plus, .star, .bullet: true
-    default: false
-    }
-  }
-}
