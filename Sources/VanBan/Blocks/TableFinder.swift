@@ -46,7 +46,9 @@ struct TableFinder {
 
   private func words(_ position: Int) -> WordSequence { lines[indices[position]].words }
   private func width(_ position: Int) -> Int { lines[indices[position]].width }
-  private func isNarrow(_ position: Int, _ share: Double) -> Bool { Double(width(position)) < Double(fullWidth) * share }
+  private func isNarrow(_ position: Int, _ share: Double) -> Bool {
+    Double(width(position)) < Double(fullWidth) * share
+  }
 
   private static let numberColumn = PhraseTable<Bool>([
     ("stt", true), ("tt", true), ("số tt", true), ("số thứ tự", true),
@@ -103,7 +105,8 @@ struct TableFinder {
     case .roman, .capitalLetter:
       return words(position).isMostlyUpper && words(position).count > 4
     case .arabic:
-      guard let ordinal = label.ordinal, let before = numberBefore?.ordinal, numberBefore?.style == .arabic else { return false }
+      guard let ordinal = label.ordinal, let before = numberBefore?.ordinal, numberBefore?.style == .arabic
+      else { return false }
       return ordinal == before + 1 && (!isNarrow(position, Self.narrow) || beginsProse(at: position))
     default: return false
     }
@@ -137,7 +140,8 @@ struct TableFinder {
     if count >= 5, dashes == 0, numeric * 5 >= count * 2 { return Run(positions: start..<end, role: .table) }
     // A diagram's words come in no order; a list of short entries has a dash before each.
     guard count >= 12, open * 10 >= count * 8, dashes * 2 < count else { return nil }
-    let heading = start > 0 && labels[start - 1] == nil && words(start - 1).isUpper && isNarrow(start - 1, 0.75)
+    let heading =
+      start > 0 && labels[start - 1] == nil && words(start - 1).isUpper && isNarrow(start - 1, 0.75)
     return Run(positions: (heading ? start - 1 : start)..<end, role: .figure)
   }
 

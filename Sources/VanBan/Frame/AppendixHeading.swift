@@ -1,7 +1,8 @@
 /// The heading of an appendix or of an attached regulation.
 enum AppendixHeading {
   private static let openers = PhraseTable<Bool>([
-    ("phụ lục", true), ("phụ biểu", true), ("biểu mẫu", true), ("mẫu số", true), ("mẫu", true), ("biểu số", true),
+    ("phụ lục", true), ("phụ biểu", true), ("biểu mẫu", true), ("mẫu số", true), ("mẫu", true),
+    ("biểu số", true),
   ])
   private static let attachment: [Phrase] = [
     "ban hành kèm theo", "kèm theo", "ban hành kèm", "được ban hành kèm theo",
@@ -15,7 +16,8 @@ enum AppendixHeading {
     let rest = words.slice(match.count, words.count)
     guard words.matches("phụ lục") || words.matches("phụ biểu") else {
       // Forms are headings only in capitals, or by their number alone.
-      return words.isUpper && words.matches("mẫu") == false || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)
+      return words.isUpper && words.matches("mẫu") == false
+        || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)
     }
     if rest.isEmpty || words.isUpper { return true }
     guard rest.count <= 3 || rest.kind(1) == .dot || rest.kind(1) == .colon else { return false }
@@ -42,10 +44,14 @@ enum AppendixHeading {
 
   /// The words of a line; with those of the next where the line was broken after a word or two: `Phụ` /
   /// `lục 1`, `(Kèm` / `theo Quyết định …`.
-  private static func opening(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> WordSequence {
+  private static func opening(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int)
+    -> WordSequence
+  {
     let words = lines[index].words
     guard words.count <= 2, index + 1 < limit, roles[index + 1] == nil else { return words }
-    let isBroken = words.matches("phụ", at: words.count - 1) || words.matches("kèm", at: words.count - 1) || words.matches("ban", at: words.count - 1)
+    let isBroken =
+      words.matches("phụ", at: words.count - 1) || words.matches("kèm", at: words.count - 1)
+      || words.matches("ban", at: words.count - 1)
     return isBroken ? words.joined(with: lines[index + 1].words) : words
   }
 

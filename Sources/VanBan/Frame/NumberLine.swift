@@ -72,7 +72,9 @@ struct NumberLine {
     }
     index += 1
     var year: Int?
-    if words.kind(index) == .number, let value = Int(source[words[index].range]), (1945...2099).contains(value) {
+    if words.kind(index) == .number, let value = Int(source[words[index].range]),
+      (1945...2099).contains(value)
+    {
       year = value
       index += 1
       if words.kind(index) == .slash || words.kind(index) == .dash { index += 1 }

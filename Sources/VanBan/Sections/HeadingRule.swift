@@ -6,7 +6,8 @@ enum HeadingRule {
       guard let label = blocks[index].label else { continue }
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       let hasChildren = next.map { $0.depth > blocks[index].depth && $0.role != .closing } ?? false
-      blocks[index].role = isHeading(blocks[index], label, hasChildren: hasChildren, next: next) ? .heading : .item
+      blocks[index].role =
+        isHeading(blocks[index], label, hasChildren: hasChildren, next: next) ? .heading : .item
     }
   }
 
@@ -20,7 +21,9 @@ enum HeadingRule {
       return ending != .period && ending != .semicolon && block.wordCount <= 25
     default: break
     }
-    if block.isUpper { return hasChildren || label.style == .roman || label.style == .capitalLetter || ending == .none }
+    if block.isUpper {
+      return hasChildren || label.style == .roman || label.style == .capitalLetter || ending == .none
+    }
     guard hasChildren, !block.endsWithAmount else { return false }
     switch ending {
     case .period: return block.wordCount <= 16 && !label.style.isBullet && next?.role != .paragraph

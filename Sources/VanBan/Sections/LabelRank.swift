@@ -2,8 +2,10 @@
 /// 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6; Nghị định 78/2025/NĐ-CP).
 enum LabelRank {
   private static let order: [Label.Style] = [
-    .part, .chapter, .section, .subsection, .capitalLetter, .roman, .article, .arabic, .arabicBracket, .decimal,
-    .arabicBrackets, .letter, .letterDot, .letterBrackets, .smallRoman, .star, .dash, .bullet, .plus, .footnote,
+    .part, .chapter, .section, .subsection, .capitalLetter, .roman, .article, .arabic, .arabicBracket,
+    .decimal,
+    .arabicBrackets, .letter, .letterDot, .letterBrackets, .smallRoman, .star, .dash, .bullet, .plus,
+    .footnote,
   ]
 
   private static let ranks: [Label.Style: Int] = Dictionary(
