@@ -171,9 +171,11 @@ struct BlockBuilder {
     }
     let before = lines[indices[position - 1]].words
     if Connectives.ends(before) { sum -= 4 }
-    if Connectives.endsBeforeName(before), words.first?.shape == .title { sum -= 2 }
-    // `Nguyễn Hòa` / `Bình`: a name may go on.
-    if before.last?.shape == .title, words.first?.shape == .title { sum -= 0.8 }
+    // A name may go on where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
+    if words.first?.shape == .title, border(position).slack != .much {
+      if Connectives.endsBeforeName(before) { sum -= 2 }
+      if before.last?.shape == .title { sum -= 0.8 }
+    }
     if words.kind(0) == .number {
       let isSymbol = before.last?.key == SyllableKey("số") && words.kind(1) == .slash
       if isSymbol || Connectives.endsBeforeNumber(before) { sum -= 6 }

@@ -28,7 +28,10 @@ enum HeadingRule {
     switch ending {
     case .period: return block.wordCount <= 16 && !label.style.isBullet && next?.role != .paragraph
     case .semicolon: return false
-    case .colon: return next?.role == .table || !isSentence(block)
+    case .colon:
+      // A table or plain text under a clause makes it a title, however long.
+      let titles = next?.role == .table || next?.role == .paragraph && !label.style.isBullet
+      return titles ? !block.hasAmount : !isSentence(block)
     case .none, .comma, .closing: return block.wordCount <= 45
     }
   }
@@ -42,6 +45,7 @@ enum HeadingRule {
 
   /// Whether a lead-in says something itself, and does not only name what follows.
   private static func isSentence(_ block: Draft) -> Bool {
+    if block.hasAmount { return true }
     guard block.wordCount > 9 else { return false }
     let body = block.body
     if openers.contains(where: { body.matches($0) }) {
