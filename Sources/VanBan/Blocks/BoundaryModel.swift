@@ -105,7 +105,7 @@ struct BoundaryModel: Sendable {
   /// The border between the lines at `previous` and `next`.
   func border(_ lines: [Line], _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
     let hasBlank = (previous + 1..<next).contains { lines[$0].isBlank }
-    let firstWord = lines[next].words.first.map { $0.range.count * 2 / 3 + 1 } ?? 0
+    let firstWord = lines[next].words.first.map { $0.key == .none ? $0.range.count : $0.key.count } ?? 0
     return Border(
       hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,
       slack: Slack(room: fullWidth - lines[previous].width - 1 - firstWord, fullWidth: fullWidth),
