@@ -14,6 +14,8 @@ struct TableFinder {
   /// Lines narrower than this share of a full line are cells rather than prose.
   private static let narrow = 0.62
   private static let veryNarrow = 0.5
+  /// How many lines are looked at before it is decided what they are; longer runs are put together again.
+  private static let lookahead = 240
 
   /// The tables and figures among the lines at `indices`, whose labels are `labels`.
   static func runs(lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int) -> [Run] {
@@ -35,7 +37,11 @@ struct TableFinder {
           continue
         }
       } else if let run = unlabelledRun(from: position), run.positions.lowerBound >= floor {
-        runs.append(run)
+        if let last = runs.last, last.role == run.role, last.positions.upperBound == run.positions.lowerBound {
+          runs[runs.count - 1] = Run(positions: last.positions.lowerBound..<run.positions.upperBound, role: run.role)
+        } else {
+          runs.append(run)
+        }
         position = run.positions.upperBound
         continue
       }
@@ -127,7 +133,9 @@ struct TableFinder {
     var numeric = 0
     var open = 0
     var dashes = 0
-    while end < indices.count, isNarrow(end, Self.veryNarrow), !Self.opensTable(words(end)) {
+    while end < indices.count, end - start < Self.lookahead, isNarrow(end, Self.veryNarrow),
+      !Self.opensTable(words(end))
+    {
       if let label = labels[end] {
         guard label.style == .dash, words(end).count <= 12 else { break }
         dashes += 1
