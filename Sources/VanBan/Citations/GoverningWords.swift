@@ -33,7 +33,8 @@ enum GoverningWords {
   /// whatever is done by it.
   private static let transparent = PhraseTable<Bool>(
     [
-      "ban hành kèm theo", "ban hành theo", "kèm theo", "được ban hành kèm theo", "được ban hành theo",
+      "ban hành kèm theo", "ban hành theo", "ban hành kèm", "kèm theo", "được ban hành kèm theo",
+      "được ban hành theo",
       "được phê duyệt tại", "được phê duyệt theo", "được ban hành tại",
     ].map { ($0, true) })
 

@@ -18,8 +18,8 @@ struct IssuerReader {
   func read(at index: Int) -> (issuer: Range<Int>, end: Int)? {
     if words.key(index) == Self.of {
       // After `của` and a number any name is that of the issuer, of a body that no table has too.
-      guard isHead(index + 1) || words.isCapitalised(index + 1), !isKindName(index + 1) || isHead(index + 1)
-      else { return nil }
+      let isBody = isHead(index + 1) || isSmallHead(index + 1)
+      guard isBody || words.isCapitalised(index + 1), isBody || !isKindName(index + 1) else { return nil }
       let end = name(from: index + 1)
       return end > index + 1 ? (index + 1..<end, end) : nil
     }
@@ -53,6 +53,11 @@ struct IssuerReader {
     return index + head.count + field.count
   }
 
+  /// `của chính phủ`: a head of two words or more is one in small letters too.
+  private func isSmallHead(_ index: Int) -> Bool {
+    index < limit && (Authority.headTable.match(words.words, at: index)?.count ?? 0) > 1
+  }
+
   private func name(from start: Int) -> Int {
     var index = start
     var isFirst = true
@@ -81,7 +86,7 @@ struct IssuerReader {
     if let ministry = Ministry.nameTable.match(words.words, at: index), words.isCapitalised(index) {
       return index + ministry.count
     }
-    if words.isCapitalised(index), let head = Authority.headTable.match(words.words, at: index),
+    if words.isCapitalised(index) || isFirst, let head = Authority.headTable.match(words.words, at: index),
       isFirst || !isSubject(index)
     {
       let end = index + head.count

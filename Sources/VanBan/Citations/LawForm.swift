@@ -50,8 +50,7 @@ struct LawForm {
       return Reading(words: start..<(title + known.count), isAmending: false)
     }
     guard !words.matches(Self.lawyer, at: start), words.isCapitalised(start), words.isCapitalised(title),
-      !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil,
-      !IssuerReader(words: words, limit: limit).isHead(title)
+      !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil
     else { return nil }
     let end = unknownTitle(from: title)
     return end > title ? Reading(words: start..<end, isAmending: false) : nil

@@ -9,13 +9,14 @@ struct MentionScanner {
   /// Where the title of an amending law ends, whose date is not that of the laws in it.
   private var titleEnd = 0
   /// The kind that a plural type word gives to the numbers after it: `các Quyết định: số …; số …`.
-  private var listKind: DocumentKind?
+  private(set) var listKind: DocumentKind?
 
   static let numberWord = SyllableKey("số")
   private static let bareNumberWord = SyllableKey("so")
   private static let plurals: Set<SyllableKey> = Set(["các", "những", "số"].map { SyllableKey($0) })
 
-  init(_ words: BlockWords, names: KnownNames) {
+  init(_ words: BlockWords, names: KnownNames, listKind: DocumentKind? = nil) {
+    self.listKind = listKind
     self.words = words
     self.names = names
     self.limit = words.count
@@ -41,6 +42,7 @@ struct MentionScanner {
   }
 
   private mutating func readWord() {
+    guard Self.openers.contains(words.key(index).skeleton) || words.words[index].key == .none else { return }
     if words.key(index) == Self.numberWord {
       let at = afterNumberWord(index)
       if at > index { readUntyped(at: at, from: index) }
@@ -61,6 +63,14 @@ struct MentionScanner {
     }
     readNamed()
   }
+
+  /// The first words of everything that a mention may begin with, without their marks; most words are none.
+  private static let openers: Set<SyllableKey> = {
+    let phrases =
+      DocumentKind.names.map(\.0) + DocumentKind.codes.map(\.0) + otherKindNames + WorkNouns.names
+      + StandardForm.names + Authority.heads.map(\.0) + Ministry.all.map(\.name) + ["số"]
+    return Set(phrases.compactMap { Phrase($0).keys.first?.skeleton })
+  }()
 
   // MARK: - Numbers with a type word
 
@@ -106,11 +116,11 @@ struct MentionScanner {
   }
 
   /// Type words of documents that are no kind of their own.
-  private static let otherKinds = PhraseTable<DocumentKind>(
-    [
-      "giấy phép", "giấy chứng nhận", "phiếu chuyển", "phiếu trình", "thông tri", "sắc lệnh", "hiệp định",
-      "nghị định thư", "giấy ủy quyền",
-    ].map { ($0, .other) })
+  private static let otherKindNames = [
+    "giấy phép", "giấy chứng nhận", "phiếu chuyển", "phiếu trình", "thông tri", "sắc lệnh", "hiệp định",
+    "nghị định thư", "giấy ủy quyền",
+  ]
+  private static let otherKinds = PhraseTable<DocumentKind>(otherKindNames.map { ($0, .other) })
 
   private func isLaw(_ kind: DocumentKind) -> Bool {
     kind == .law || kind == .code || kind == .ordinance || kind == .constitution
@@ -128,7 +138,8 @@ struct MentionScanner {
   private func afterNumberWord(_ start: Int) -> Int {
     // A scanner may have lost the marks of `số`.
     guard words.key(start) == Self.numberWord || words.key(start) == Self.bareNumberWord else { return start }
-    return words.kind(start + 1) == .colon || words.kind(start + 1) == .dot ? start + 2 : start + 1
+    let next = words.key(start + 1) == Self.numberWord ? start + 2 : start + 1
+    return words.kind(next) == .colon || words.kind(next) == .dot ? next + 1 : next
   }
 
   private static let gapStops: Set<SyllableKey> = Set(
@@ -156,6 +167,8 @@ struct MentionScanner {
         return nil
       }
       if words.key(at) == Self.numberWord { return at }
+      // In `Báo cáo kết quả thực hiện Quyết định số 12` the number is the decision's.
+      if DocumentKind.nameTable.match(words.words, at: at) != nil { return nil }
       if words.isCapitalised(at), !words.isUppercase, !IssuerReader(words: words, limit: limit).isHead(at) {
         return nil
       }

@@ -73,7 +73,9 @@ struct NamedForm {
     let end = extent.end(from: start, head: head, isTitle: isInTitle)
     let range = start..<end
     let all = keys(range)
-    if noun.identifies, names.knows(all) { return Reading(kind: kind, words: range, isIssued: false) }
+    if noun.identifies, kind != .plan, names.knows(all) {
+      return Reading(kind: kind, words: range, isIssued: false)
+    }
     guard noun.identifies, all.count > 4, !words.matches(Self.budget, at: start), isProper(range, kind: kind),
       !names.isOwnTitle(Array(all.dropFirst(head))), !isInTitle || kind == .scheme,
       kind != .plan || !names.isOfOwnYears(years(range))
