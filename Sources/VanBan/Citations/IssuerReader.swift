@@ -12,6 +12,8 @@ struct IssuerReader {
   private static let and = SyllableKey("và")
   private static let about = SyllableKey("về")
   private static let term = SyllableKey("khóa")
+  private static let session = Phrase("lần thứ")
+  private static let ordinal = SyllableKey("thứ")
   private static let issues = Phrase("ban hành")
 
   /// The issuer after a number and date: `của …`, `do … ban hành`, or the name of a body alone.
@@ -61,6 +63,7 @@ struct IssuerReader {
   private func name(from start: Int) -> Int {
     var index = start
     var isFirst = true
+    var isWhole = false
     let isCommittee = IssuerWords.committees.match(words.words, at: start) != nil
     while index < limit {
       // `Ban Chỉ đạo tỉnh về phát triển …`.
@@ -68,14 +71,21 @@ struct IssuerReader {
         index = end
         continue
       }
-      if let next = part(at: index, isFirst: isFirst) {
-        index = next
-        isFirst = false
-        continue
-      }
-      break
+      // Behind the whole name of a body only another body can follow.
+      if isWhole, words.kind(index) != .dash, !isHead(index) { break }
+      guard let next = part(at: index, isFirst: isFirst) else { break }
+      isWhole = isWholeName(at: index)
+      index = next
+      isFirst = false
     }
     return termOfOffice(at: index)
+  }
+
+  /// Whether the head at `index` is a name that nothing is added to: `Chính phủ`, `Bộ Tài chính`.
+  private func isWholeName(at index: Int) -> Bool {
+    if Ministry.nameTable.match(words.words, at: index) != nil { return true }
+    guard let head = Authority.headTable.match(words.words, at: index) else { return false }
+    return head.value.continuation == .none && SignerOffice.table.match(words.words, at: index).map { $0.count < head.count } ?? true
   }
 
   /// One past the part of a name at `index`: head, field, place or other words.
@@ -178,11 +188,14 @@ struct IssuerReader {
         return index + 1
       }
       return afterComma(index)
+    case .number:
+      // `Hội nghị lần thứ 6`.
+      return words.key(index - 1) == Self.ordinal ? index + 1 : nil
     default:
       return words.text(index) == "&" ? index + 1 : nil
     }
-    if !isFirst, isSubject(index) { return nil }
     let key = words.key(index)
+    if !isFirst, isSubject(index) || key == Self.term { return nil }
     if words.isCapitalised(index), key != Self.and {
       if isKindName(index), !isFirst, words.isUppercase || isNumbered(index) { return nil }
       return startsSubject(index) && !isFirst ? nil : index + 1
@@ -233,14 +246,19 @@ struct IssuerReader {
     return nil
   }
 
-  /// `(khóa XI)`, `khóa XIII`.
+  /// One past `(khóa XI)`, `khóa XIII`, `lần thứ sáu khóa XII`.
   private func termOfOffice(at index: Int) -> Int {
-    let isBracketed = words.kind(index) == .openBracket
-    let at = isBracketed ? index + 1 : index
-    guard words.key(at) == Self.term, at + 1 < limit,
-      words.shape(at + 1) == .upper || words.kind(at + 1) == .number || words.key(at + 1).count == 1
-    else { return index }
-    if isBracketed { return words.kind(at + 2) == .closeBracket ? at + 3 : index }
+    var end = index
+    if words.matches(Self.session, at: end), end + 2 < limit { end += 3 }
+    let isBracketed = words.kind(end) == .openBracket
+    let at = isBracketed ? end + 1 : end
+    guard words.key(at) == Self.term, at + 1 < limit else { return end }
+    switch words.kind(at + 1) {
+    case .number: break
+    case .word where words.shape(at + 1) == .upper || words.key(at + 1).count == 1: break
+    default: return end
+    }
+    if isBracketed { return words.kind(at + 2) == .closeBracket ? at + 3 : end }
     return at + 2
   }
 
