@@ -15,6 +15,8 @@ struct BlockBuilder {
   private var quoteDepth = 0
   /// Whether the section that is open lists căn cứ.
   private var listsBases = false
+  /// The number of the last Điều outside quotations.
+  private var outerArticle = 0
   /// The last label of each style, to see whether a number continues its list.
   private var lastOrdinal: [Label.Style: Int] = [:]
 
@@ -55,6 +57,7 @@ struct BlockBuilder {
     let first = indices[run.positions.lowerBound]
     var draft = Draft(run.role, words: lines[first].words, firstLine: first)
     for position in run.positions.dropFirst() { draft.append(lines[indices[position]].words) }
+    for position in run.positions where quoteDepth > 0 { closeQuotation(lines[indices[position]].words) }
     blocks.append(draft)
     lineCount = run.positions.count
   }
@@ -62,6 +65,7 @@ struct BlockBuilder {
   private mutating func addLine(_ position: Int) {
     let index = indices[position]
     let words = lines[index].words
+    if quoteDepth > 0, leavesQuotation(position) { quoteDepth = 0 }
     if quoteDepth == 0, opensQuotation(words) {
       quoteDepth = 1
       start(.quote, position, label: QuoteMarks.label(of: words, in: source))
@@ -85,6 +89,7 @@ struct BlockBuilder {
     lineCount = 1
     guard let label, let ordinal = label.ordinal else { return }
     lastOrdinal[label.style] = ordinal
+    if label.style == .article, role != .quote { outerArticle = ordinal }
     listsBases = BasisSections.isTitle(blocks[blocks.count - 1])
   }
 
@@ -92,8 +97,15 @@ struct BlockBuilder {
 
   /// Whether the line begins text that an amendment puts in: a quotation mark after a lead-in's colon.
   private func opensQuotation(_ words: WordSequence) -> Bool {
-    guard QuoteMarks.opens(words), let last = blocks.last else { return false }
-    return Line.Ending.of(last.ending) == .colon
+    guard QuoteMarks.opens(words), !QuoteMarks.closesInside(words), let last = blocks.last else { return false }
+    if Line.Ending.of(last.ending) == .colon || QuoteMarks.label(of: words, in: source) != nil { return true }
+    return last.parts.count <= 12 && Amendment.announces(last.words)
+  }
+
+  /// Whether a Điều here goes on with the Điều that were there before a quotation that nobody closed.
+  private func leavesQuotation(_ position: Int) -> Bool {
+    guard let label = labels[position], label.style == .article, let ordinal = label.ordinal else { return false }
+    return ordinal == outerArticle + 1 && !QuoteMarks.opens(lines[indices[position]].words)
   }
 
   /// Closes the quotation where the line ends with its closing mark.
@@ -141,13 +153,21 @@ struct BlockBuilder {
     var sum: Double
     switch lines[indices[position - 1]].ending {
     case .period: sum = 1.2
-    case .semicolon: sum = listsBases && DocumentKind.startsCitation(words) ? 6 : 1.8
+    case .semicolon:
+      // In a list of căn cứ each document is an entry; elsewhere a sentence names several.
+      sum = DocumentKind.startsCitation(words) ? (listsBases ? 6 : 0.3) : 1.8
     case .colon: sum = 2.5
     case .closing: sum = 0
     case .comma: sum = -3
     case .none: sum = -1.6
     }
-    if Connectives.ends(lines[indices[position - 1]].words) { sum -= 4 }
+    let before = lines[indices[position - 1]].words
+    if Connectives.ends(before) { sum -= 4 }
+    if Connectives.endsBeforeName(before), words.first?.shape == .title { sum -= 2 }
+    if words.kind(0) == .number {
+      let isSymbol = before.last?.key == SyllableKey("số") && words.kind(1) == .slash
+      if isSymbol || Connectives.endsBeforeNumber(before) { sum -= 6 }
+    }
     guard let first = words.first else { return sum }
     switch first.kind {
     case .word:
@@ -212,12 +232,35 @@ enum Connectives {
       separator: " "
     ).map { SyllableKey(String($0)) })
 
+  /// Words that a name follows: `tỉnh` / `Hải Dương`.
+  private static let beforeName: Set<SyllableKey> = Set(
+    ["tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn", "ông", "bà", "phòng"].map { SyllableKey($0) })
+
+  /// Words that a number follows: `năm` / `2025`.
+  private static let beforeNumber: Set<SyllableKey> = Set(
+    ["năm", "khóa", "thứ", "mức", "trên", "đạt"].map { SyllableKey($0) })
+
+  static func endsBeforeName(_ words: WordSequence) -> Bool {
+    words.last.map { $0.shape != .upper && beforeName.contains($0.key) } ?? false
+  }
+
+  static func endsBeforeNumber(_ words: WordSequence) -> Bool {
+    words.last.map { beforeNumber.contains($0.key) } ?? false
+  }
+
   /// Whether the line ends with such a word.
   static func ends(_ words: WordSequence) -> Bool {
     guard let word = words.last else { return false }
     if word.kind == .dash || word.kind == .slash { return words.count > 1 && words.isJoined(words.count - 2) }
     return word.kind == .word && word.shape != .upper && last.contains(word.key)
   }
+}
+
+/// Words that announce text put into another document.
+enum Amendment {
+  private static let verbs: [Phrase] = ["sửa đổi", "bổ sung", "thay thế", "như sau", "được viết lại"]
+
+  static func announces(_ words: WordSequence) -> Bool { verbs.contains { words.contains($0) } }
 }
 
 /// Lines of capitals that are each a block: enacting words and acting authorities.

@@ -59,7 +59,7 @@ struct Draft: Sendable {
     guard let label else { return words }
     var index = 0
     while index < words.count, words[index].range.lowerBound < label.range.upperBound { index += 1 }
-    return words.slice(index..<words.count)
+    return words.slice(index, words.count)
   }
 
   /// Whether it ends with a sum of money or another amount: `4.100.000.000đ`, `26 tỷ`.

@@ -27,7 +27,7 @@ struct LabelReader {
 
   private func make(_ style: Label.Style, _ numbers: [Int], through last: Int) -> Label {
     let range = words[0].range.union(words[last].range)
-    return Label(style: style, numbers: numbers, text: words.slice(0..<(last + 1)).text(in: source), range: range)
+    return Label(style: style, numbers: numbers, text: words.slice(0, last + 1).text(in: source), range: range)
   }
 
   private func bullet(_ style: Label.Style) -> Label? {
@@ -60,7 +60,7 @@ struct LabelReader {
     if next == nil { return make(name.value, [value], through: last) }
     // Without punctuation it is a label only before a title: `Chương I QUY ĐỊNH CHUNG`, `Phần I - …`.
     guard name.value != .article else { return nil }
-    let rest = words.slice((last + 1)..<words.count)
+    let rest = words.slice(last + 1, words.count)
     if next == .dash { return make(name.value, [value], through: last) }
     return rest.isUpper && rest.count >= 2 ? make(name.value, [value], through: last) : nil
   }

@@ -32,17 +32,6 @@ public struct Document: Sendable {
   public let diagnostics: [Diagnostic]
 }
 
-/// Type name and trích yếu.
-public struct Title: Sendable {
-  /// The type name as written: `KẾ HOẠCH`.
-  public internal(set) var type: String?
-  /// What the document is about, lines joined; for a letter its `V/v` without these letters.
-  public internal(set) var text: String?
-  public internal(set) var blocks: [Block] = []
-
-  public init() {}
-}
-
 /// What stands between the title and the body.
 public struct Preamble: Sendable {
   /// The body or office that acts, on lines of its own.

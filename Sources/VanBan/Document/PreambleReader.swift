@@ -10,8 +10,7 @@ struct PreambleReader {
     var sawBasis = false
     while index < blocks.count {
       let block = blocks[index]
-      let words = block.opening
-      if block.label == nil, words.matches("kính gửi") {
+      if block.label == nil, startsAddressee(block) {
         index = readAddressees(&blocks, from: index)
         continue
       }
@@ -40,7 +39,12 @@ struct PreambleReader {
     return index
   }
 
-  /// `Kính gửi:` and the list under it.
+  private func startsAddressee(_ block: Draft) -> Bool {
+    if block.opening.matches("kính gửi") || ActingAuthority.isOrder(block.opening) { return true }
+    return block.opening.count == 1 && block.words.matches("kính gửi")
+  }
+
+  /// `Kính gửi:`, or `… điện:` of a telegram, and the list under it.
   private func readAddressees(_ blocks: inout [Draft], from start: Int) -> Int {
     blocks[start].role = .addressee
     var index = start + 1
@@ -60,7 +64,7 @@ struct PreambleReader {
   }
 
   private func isBasis(_ block: Draft, sawBasis: Bool) -> Bool {
-    let body = block.label == nil ? block.opening : block.opening.slice(1..<block.opening.count)
+    let body = block.label == nil ? block.opening : block.opening.slice(1, block.opening.count)
     guard let first = body.first, first.shape == .title || (first.shape == .upper && !block.isUpper) else { return false }
     if FrameWords.strongBasisOpeners.match(body, at: 0) != nil { return true }
     guard block.label == nil, FrameWords.basisOpeners.match(body, at: 0) != nil else { return false }

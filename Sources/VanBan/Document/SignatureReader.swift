@@ -1,44 +1,62 @@
 /// Reads capacity, office and name of one signature.
 enum SignatureReader {
   static func read(_ drafts: [Draft], blocks: [Block], source: SourceText) -> Signature {
-    var capacities: [String] = []
-    var bodyName: [String] = []
-    var groups: [(hasCapacity: Bool, words: WordSequence)] = []
-    for part in drafts.filter({ $0.role == .signatureAuthority }).flatMap(\.parts) {
-      var rest = part
-      var found = false
-      while let end = SignerWords.capacity(rest, at: 0) {
-        capacities.append(mark(rest.slice(0..<end), source))
-        rest = rest.slice(end..<rest.count)
-        found = true
-      }
-      if rest.kind(0) == .openBracket { continue }
-      // A line without a capacity of its own goes on with a name that was broken, or gives the office.
-      if found || groups.isEmpty || startsOffice(rest) {
-        groups.append((found, rest))
-      } else if let last = groups.popLast() {
-        groups.append((last.hasCapacity, last.words.joined(with: rest)))
-      }
-    }
-    if let first = groups.first, first.hasCapacity, capacities.first?.hasPrefix("T") ?? false {
-      bodyName.append(first.words.text(in: source))
-    }
-    let office = groups.last.flatMap { last -> String? in
-      if groups.count == 1, last.hasCapacity, !startsOffice(last.words) { return nil }
-      let text = last.words.text(in: source)
-      return text.isEmpty ? nil : text
-    }
+    let groups = groups(of: drafts.filter { $0.role == .signatureAuthority }.flatMap(\.parts))
+    let capacities = groups.compactMap(\.capacity)
+    let body = groups.first { $0.capacity?.hasPrefix("TM") ?? $0.capacity?.hasPrefix("T/M") ?? false }
+    let office = groups.last { !$0.words.isEmpty && ($0.capacity == nil || startsOffice($0.words)) }
     let name = drafts.last { $0.role == .signatureName }?.words.text(in: source)
     return Signature(
-      capacity: capacities.isEmpty ? nil : capacities.joined(separator: " "), office: office,
-      body: bodyName.first, name: name, blocks: blocks)
+      capacity: capacities.isEmpty ? nil : capacities.map { mark($0) }.joined(separator: " "),
+      office: office.map { trimmed($0.words).text(in: source) },
+      body: body.map { trimmed($0.words).text(in: source) }, name: name, blocks: blocks)
+
+    func groups(of lines: [WordSequence]) -> [(capacity: String?, words: WordSequence)] {
+      let all = lines.reduce(WordSequence([])) { $0.joined(with: $1) }
+      var lineStarts: Set<Int> = []
+      var count = 0
+      for line in lines {
+        lineStarts.insert(count)
+        count += line.count
+      }
+      /// Where each group begins, its words begin, and its office or head ends.
+      var marks: [(start: Int, words: Int, headEnd: Int)] = []
+      var index = 0
+      while index < all.count {
+        if let end = SignerWords.capacity(all, at: index) {
+          marks.append((index, end, end + (SignerOffice.match(all, at: end)?.count ?? 0)))
+          index = end
+          continue
+        }
+        let isFree = marks.last.map { index >= $0.headEnd } ?? true
+        if lineStarts.contains(index), isFree, let office = SignerOffice.match(all, at: index) {
+          marks.append((index, index, index + office.count))
+        } else if marks.isEmpty {
+          marks.append((index, index, index))
+        }
+        index += 1
+      }
+      return zip(marks, marks.dropFirst().map(\.start) + [all.count]).map { mark, end in
+        let capacity = mark.words > mark.start ? all.slice(mark.start, mark.words).text(in: source) : nil
+        return (capacity, all.slice(mark.words, end))
+      }
+    }
+  }
+
+  /// Without a comma or note at its end.
+  private static func trimmed(_ words: WordSequence) -> WordSequence {
+    var words = words
+    if let open = words.tokens.firstIndex(where: { $0.kind == .openBracket }) {
+      words = words.slice(0, open - words.tokens.startIndex)
+    }
+    while let last = words.last, last.kind == .comma || last.kind == .dot { words = words.slice(0, words.count - 1) }
+    return words
   }
 
   /// The capacity with its dot: `KT` is `KT.`.
-  private static func mark(_ words: WordSequence, _ source: SourceText) -> String {
-    let text = words.text(in: source)
-    return text.contains("/") || text.hasSuffix(".") ? text : text + "."
+  private static func mark(_ text: String) -> String {
+    text.contains("/") || text.hasSuffix(".") ? text : text + "."
   }
 
-  private static func startsOffice(_ words: WordSequence) -> Bool { SignerWords.offices.match(words, at: 0) != nil }
+  private static func startsOffice(_ words: WordSequence) -> Bool { SignerOffice.match(words, at: 0) != nil }
 }

@@ -1,19 +1,25 @@
 /// The body or office that acts, on lines of its own before or among the căn cứ.
 enum ActingAuthority {
-  private static let offices = PhraseTable<Bool>(
-    [
-      "chủ tịch ủy ban nhân dân", "chủ tịch nước", "thủ tướng chính phủ", "bộ trưởng", "chính phủ", "quốc hội",
-      "ủy ban thường vụ quốc hội", "ủy ban nhân dân", "hội đồng nhân dân", "giám đốc", "tổng cục trưởng",
-      "cục trưởng", "thống đốc", "tổng thanh tra", "tổng kiểm toán", "viện trưởng", "chánh án", "hiệu trưởng",
-      "tổng giám đốc", "chánh văn phòng", "trưởng ban", "ban chấp hành", "ban thường vụ", "bộ chính trị",
-      "ban bí thư", "hội đồng thẩm phán", "liên bộ", "chủ nhiệm", "trưởng phòng", "tỉnh ủy", "thành ủy",
-      "chánh thanh tra", "ban chỉ đạo", "thường trực hội đồng nhân dân",
-    ].map { ($0, true) })
-
   /// Whether the line, in capitals, names a body or office and does nothing else.
   static func actsAlone(_ words: WordSequence) -> Bool {
-    guard words.isUpper, let match = offices.match(words, at: 0) else { return false }
+    guard words.isUpper, let count = head(words) else { return false }
     guard words.kind(words.count - 1) == .word || words.kind(words.count - 1) == .number else { return false }
-    return match.count <= words.count && words.count <= match.count + 14
+    return words.count <= count + 14
+  }
+
+  /// Whether the line begins with the office of one who acts for a body.
+  static func startsWithOffice(_ words: WordSequence) -> Bool { SignerOffice.match(words, at: 0) != nil }
+
+  /// `THỦ TƯỚNG CHÍNH PHỦ điện:` of a telegram, which the addressees follow.
+  static func isOrder(_ words: WordSequence) -> Bool {
+    guard words.count >= 2, head(words) != nil else { return false }
+    let end = words.kind(words.count - 1) == .colon ? words.count - 1 : words.count
+    return words.matches("điện", at: end - 1)
+  }
+
+  /// The number of words of the body or office that the line begins with.
+  private static func head(_ words: WordSequence) -> Int? {
+    if let office = SignerOffice.match(words, at: 0) { return office.count }
+    return Authority.head(in: words, at: 0)?.count
   }
 }

@@ -12,7 +12,7 @@ enum AppendixHeading {
     guard words.count <= 24, let first = words.first, first.shape != .lower,
       let match = openers.match(words, at: 0)
     else { return false }
-    let rest = words.slice(match.count..<words.count)
+    let rest = words.slice(match.count, words.count)
     guard words.matches("phụ lục") || words.matches("phụ biểu") else {
       // Forms are headings only in capitals, or by their number alone.
       return words.isUpper && words.matches("mẫu") == false || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)

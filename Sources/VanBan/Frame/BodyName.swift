@@ -1,50 +1,50 @@
-/// The name of a body over the lines of a header, and where one body's name ends and the next begins.
+/// The names of bodies in the left column of a header, and where one ends and the next begins.
 enum BodyName {
-  /// Words with which the name of a body begins.
-  static let heads = PhraseTable<Bool>(
-    [
-      "ủy ban nhân dân", "hội đồng nhân dân", "ủy ban thường vụ quốc hội", "quốc hội", "chính phủ",
-      "thủ tướng chính phủ", "chủ tịch nước", "bộ", "sở", "cục", "tổng cục", "chi cục", "vụ", "ban",
-      "văn phòng", "phòng", "viện", "trường", "đại học", "học viện", "trung tâm", "công an", "kho bạc",
-      "ngân hàng", "kiểm toán nhà nước", "tòa án", "viện kiểm sát", "thanh tra", "bảo hiểm xã hội",
-      "đài", "ủy ban dân tộc", "ủy ban", "hội đồng", "hội", "liên đoàn", "liên hiệp", "tổng liên đoàn",
-      "đoàn", "đảng ủy", "đảng bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "chi bộ",
-      "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "đội", "trạm", "nhà xuất bản", "báo", "tạp chí",
-      "cơ quan", "thuế", "hải quan", "ban quản lý", "mặt trận", "ủy ban mặt trận tổ quốc", "thông tấn xã",
-    ].map { ($0, true) })
-
   /// Words that cannot end a name, nor stand before the head of another.
-  private static let connectives: Set<SyllableKey> = [
-    SyllableKey("và"), SyllableKey("của"), SyllableKey("về"), SyllableKey("thuộc"), SyllableKey("các"),
-    SyllableKey("văn"), SyllableKey("chủ"), SyllableKey("tịch"), SyllableKey("phó"),
-  ]
+  private static let connectives: Set<SyllableKey> = Set(
+    ["và", "của", "về", "thuộc", "các", "chủ", "tịch", "phó"].map { SyllableKey($0) })
 
-  /// Cuts the lines of a header's left column into names of bodies: `ỦY BAN NHÂN` / `DÂN` / `TỈNH HÀ TĨNH`
-  /// is one, `BỘ TÀI CHÍNH` / `CỤC THUẾ` are two.
-  static func split(_ lines: [WordSequence]) -> [Range<Int>] {
-    var names: [Range<Int>] = []
-    for (index, words) in lines.enumerated() {
-      guard let last = names.last else {
-        names.append(index..<(index + 1))
-        continue
-      }
-      let before = lines[index - 1]
-      let isOpen =
-        before.last.map { $0.kind == .dash || $0.kind == .comma || connectives.contains($0.key) } ?? false
-      let repeatsHead = heads.match(words, at: 0).map { $0.count == words.count && words.count == 1 } ?? true
-      if heads.match(words, at: 0) != nil, !isOpen, !repeatsHead, isComplete(lines[last]) {
-        names.append(index..<(index + 1))
-      } else {
-        names[names.count - 1] = last.lowerBound..<(index + 1)
-      }
+  /// Cuts the lines into names: `ỦY BAN NHÂN` / `DÂN` / `TỈNH HÀ TĨNH` is one, `BỘ TÀI CHÍNH` / `CỤC THUẾ`
+  /// are two, and so are `BỘ TÀI CHÍNH CỤC` / `HẢI QUAN`. Gives the words of each.
+  static func split(_ lines: [WordSequence]) -> [[WordSequence]] {
+    let all = lines.reduce(WordSequence([])) { $0.joined(with: $1) }
+    guard !all.isEmpty else { return [] }
+    var ends: [Int] = []
+    for line in lines { ends.append((ends.last ?? 0) + line.count) }
+    var starts = [0]
+    for at in 1..<max(1, all.count) {
+      // A name begins a line, or is broken after its first word.
+      guard ends.contains(at) || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else { continue }
+      guard ends.contains(at) || head.authority.continuation == .field && head.count == 1 else { continue }
+      // One word at the very end, the `HỘI` of `XÃ HỘI`, heads nothing.
+      guard head.count > 1 || at + 1 < all.count else { continue }
+      if isComplete(all, starts[starts.count - 1]..<at) { starts.append(at) }
     }
-    return names
+    return zip(starts, starts.dropFirst() + [all.count]).map { start, end in
+      pieces(start..<end, of: lines, ends: ends)
+    }
   }
 
-  /// Whether the lines are a name already, and not only its head: `ỦY BAN` alone is none.
-  private static func isComplete(_ lines: ArraySlice<WordSequence>) -> Bool {
-    let words = lines.reduce(WordSequence([])) { $0.joined(with: $1) }
-    guard let head = heads.match(words, at: 0) else { return true }
-    return words.count > head.count || head.count >= 2
+  /// The words of `bounds`, line by line.
+  private static func pieces(_ bounds: Range<Int>, of lines: [WordSequence], ends: [Int]) -> [WordSequence] {
+    zip(lines, ends).compactMap { line, end in
+      let start = end - line.count
+      let low = max(bounds.lowerBound - start, 0)
+      let high = min(bounds.upperBound - start, line.count)
+      return low < high ? line.slice(low, high) : nil
+    }
+  }
+
+  /// Whether the words at `bounds` are a name already, and not the beginning of a longer one.
+  private static func isComplete(_ words: WordSequence, _ bounds: Range<Int>) -> Bool {
+    guard let last = words.slice(bounds).last, last.kind == .word, !connectives.contains(last.key) else { return false }
+    guard let head = Authority.head(in: words, at: bounds.lowerBound) else { return bounds.count > 1 }
+    if bounds.count < head.count { return false }
+    switch head.authority.continuation {
+    case .none: return true
+    // The place may be left out.
+    case .place: return bounds.count > head.count || head.count > 1
+    case .field, .body: return bounds.count > head.count
+    }
   }
 }

@@ -54,7 +54,7 @@ struct ClosingReader {
     if words.matches("nơi nhận", at: at) {
       var end = at + 2
       while words.kind(end) == .symbol || words.kind(end) == .colon || words.kind(end) == .bullet { end += 1 }
-      let rest = words.slice(end..<words.count)
+      let rest = words.slice(end, words.count)
       guard rest.isEmpty || SignerWords.startsAuthority(rest) || rest.kind(0) == .dash || end > at + 2 else { return nil }
       return (0..<end, nil)
     }
@@ -112,7 +112,7 @@ struct ClosingReader {
     result.drafts.append(draft)
     state = .recipients
     result.end = index + 1
-    let rest = words.slice(label.words.upperBound..<words.count)
+    let rest = words.slice(label.words.upperBound, words.count)
     if !rest.isEmpty {
       if SignerWords.startsAuthority(rest) { addAuthority(rest, index) } else { addRecipient(rest, index) }
     }
@@ -124,8 +124,8 @@ struct ClosingReader {
     let words = lines[index].words
     if AppendixHeading.opens(words) && state != .recipients { return false }
     if let split = columnBreak(words) {
-      let left = words.slice(0..<split)
-      let right = words.slice(split..<words.count)
+      let left = words.slice(0, split)
+      let right = words.slice(split, words.count)
       if state != .name { addRecipient(left, index) }
       if SignerWords.startsAuthority(right) || right.isUpper { addAuthority(right, index) } else { addName(right, index) }
       return true
@@ -145,7 +145,8 @@ struct ClosingReader {
         addName(words, index)
         return true
       }
-      if AppendixHeading.opens(words) || words.isUpper && words.count >= 3 && endsRecipients(words) { return false }
+      let mayEnd = AppendixHeading.opens(words) || words.isUpper && words.count >= 3 && endsRecipients(words)
+      if mayEnd, !signatureFollows(index) { return false }
       addRecipient(words, index)
       return recipientLength < 12
     case .authority:
@@ -178,6 +179,17 @@ struct ClosingReader {
   /// Whether recipients may still come: none have, or the last is not closed.
   private var openRecipients: Bool {
     !result.drafts.contains { $0.role == .recipient } && result.drafts.contains { $0.role == .recipientsLabel }
+  }
+
+  /// Whether a signature begins within a few lines of text after line `index`.
+  private func signatureFollows(_ index: Int) -> Bool {
+    var seen = 0
+    for next in (index + 1)..<max(index + 1, min(lines.count, index + 12)) where roles[next] == nil {
+      if SignerWords.startsAuthority(lines[next].words) { return true }
+      seen += 1
+      if seen >= 3 { return false }
+    }
+    return false
   }
 
   private var recipientLength: Int {
@@ -222,7 +234,7 @@ struct ClosingReader {
     guard words.count > 1 else { return nil }
     let startsLeft = words.kind(0) == .dash || words.kind(0) == .bullet
     for index in 1..<words.count {
-      let rest = words.slice(index..<words.count)
+      let rest = words.slice(index, words.count)
       let gap = words[index].range.lowerBound - words[index - 1].range.upperBound
       if gap >= 4, SignerWords.startsAuthority(rest) || rest.isUpper || SignerWords.isName(rest) { return index }
       if startsLeft || state == .recipients, SignerWords.capacity(rest, at: 0) != nil, SignerWords.startsAuthority(rest),

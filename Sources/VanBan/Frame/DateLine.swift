@@ -15,11 +15,11 @@ struct DateLine {
     guard let day = Self.dayWord(words, from: lowest) else { return nil }
     var start = day
     if start > lowest, words.kind(start - 1) == .comma { start -= 1 }
-    while start > lowest, words[start - 1].kind == .word, words[start - 1].shape != .lower { start -= 1 }
+    while start > lowest, Self.isPlaceWord(words, start - 1, from: lowest) { start -= 1 }
     self.start = start
-    let named = words.slice(start..<day)
+    let named = words.slice(start, day)
     var placeWords = named
-    if placeWords.last?.kind == .comma { placeWords = placeWords.slice(0..<(placeWords.count - 1)) }
+    if placeWords.last?.kind == .comma { placeWords = placeWords.slice(0, placeWords.count - 1) }
     place = placeWords.isEmpty ? nil : placeWords.text(in: source)
     func value(after phrase: Phrase) -> Int? {
       guard let at = words.firstIndex(of: phrase, from: day), words.kind(at + 1) == .number else { return nil }
@@ -37,6 +37,15 @@ struct DateLine {
     date =
       PartialDate(year: year, month: month, day: month == nil ? nil : dayValue)
       ?? PartialDate(year: year, month: month) ?? PartialDate(year: year)
+  }
+
+  /// Whether the word is of a place's name: capitalised, or the `phố` of `Thành phố`.
+  private static func isPlaceWord(_ words: WordSequence, _ index: Int, from lowest: Int) -> Bool {
+    guard words[index].kind == .word || words[index].kind == .dot || words[index].kind == .dash else { return false }
+    if words[index].kind == .dash || words[index].kind == .dot { return index > lowest && words[index - 1].shape != .lower }
+    guard words[index].shape == .lower else { return true }
+    guard index > lowest else { return false }
+    return AdministrativeLevel.table.match(words, at: index - 1)?.count == 2
   }
 
   /// The word `ngày` of a date: with `tháng` after it, or at the end of its line.

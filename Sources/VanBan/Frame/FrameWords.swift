@@ -2,7 +2,7 @@
 enum FrameWords {
   /// The words of Quốc hiệu and Tiêu ngữ: a line of nothing else belongs to them.
   static let motto: Set<SyllableKey> = Set(
-    "cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc".split(separator: " ").map {
+    "cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng sản".split(separator: " ").map {
       SyllableKey(String($0))
     })
 

@@ -47,6 +47,11 @@ struct HeaderReader {
     } else if let type = findTypeLine(from: start) {
       index = type
       markFurniture(start..<index)
+    } else if let letter = findLetter(from: start) {
+      index = letter
+      result.kind = .officialLetter
+      result.end = letter
+      markFurniture(start..<index)
     } else {
       index = start
     }
@@ -75,10 +80,20 @@ struct HeaderReader {
 
   private func findMotto(from start: Int) -> Int? {
     for index in start..<min(lines.count, start + Self.deepest) where roles[index] == nil {
-      guard let at = Self.mottoStart(lines[index].words) else { continue }
-      if at == 0 || lines[index].words.slice(0..<at).isUpper || lines[index].width < 90 { return index }
+      guard let at = mottoStart(onLine: index) else { continue }
+      if at == 0 || lines[index].words.slice(0, at).isUpper || lines[index].width < 90 { return index }
     }
     return nil
+  }
+
+  /// Where the motto begins on the line at `index`, also where it is broken there: `CỘNG` / `HÒA XÃ HỘI …`.
+  private func mottoStart(onLine index: Int) -> Int? {
+    let words = lines[index].words
+    if let at = Self.mottoStart(words) { return at }
+    guard words.isUpper || words.count == 1, let next = nextText(after: index), lines[index].width < 60,
+      let at = Self.mottoStart(words.joined(with: lines[next].words)), at < words.count
+    else { return nil }
+    return at
   }
 
   /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
@@ -118,7 +133,6 @@ struct HeaderReader {
   /// The first line of the header whose motto stands on line `motto`.
   private mutating func top(above motto: Int, lowest: Int) -> Int {
     var first = motto
-    var seen: [Int] = []
     var index = motto - 1
     while index >= lowest {
       let words = lines[index].words
@@ -132,16 +146,8 @@ struct HeaderReader {
         words.isUpper || NumberLine(words, in: source) != nil || NumberLine(continuing: words, in: source) != nil
         || DateLine(words, in: source) != nil || isOwnTongue(words)
       guard isHeader else { break }
-      seen.append(index)
       first = index
       index -= 1
-    }
-    // The gazette prints the body's name as a heading of its own before the header.
-    let upper = seen.reversed().filter { lines[$0].words.isUpper }
-    for count in stride(from: upper.count / 2, to: 0, by: -1) {
-      let head = upper.prefix(count).flatMap { lines[$0].words.tokens.map(\.key) }
-      let next = upper.dropFirst(count).prefix(count).flatMap { lines[$0].words.tokens.map(\.key) }
-      if head == next, let start = upper.dropFirst(count).first { return start }
     }
     return first
   }
@@ -163,16 +169,40 @@ struct HeaderReader {
     words.kind(1) == .slash && words.matches("v", at: 0) && words.matches("v", at: 2)
   }
 
+  /// `Về …` under the number of a letter, which has no `V/v`.
+  private func isPlainSubject(_ words: WordSequence) -> Bool {
+    guard words.matches("về"), words[0].shape == .title, result.header.symbol != nil, result.kind == nil else { return false }
+    return words.count > 2
+  }
+
+  /// Whether line `index` begins Kính gửi, also where it is broken after its first word.
+  private func startsAddressee(_ index: Int) -> Bool {
+    let words = lines[index].words
+    if words.matches("kính gửi") { return true }
+    guard words.count == 1, words.matches("kính"), let next = nextText(after: index) else { return false }
+    return lines[next].words.matches("gửi")
+  }
+
+  /// Where the text of a letter without a header begins on a website's page.
+  private func findLetter(from start: Int) -> Int? {
+    var isSite = false
+    for index in start..<min(lines.count, start + 80) where roles[index] == nil {
+      isSite = isSite || SiteFurniture.isMetadata(lines[index].words)
+      if isSite, startsAddressee(index) { return index }
+    }
+    return nil
+  }
+
   /// Reads the line at `index`; nil where the header has ended.
   private mutating func readHeaderLine(_ index: Int) -> Int? {
     let words = lines[index].words
-    if words.matches("kính gửi") || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
-    if let at = Self.mottoStart(words) ?? (isMottoRemainder(words) ? 0 : nil) {
-      if at > 0 { readLeft(words.slice(0..<at), index) }
-      addMotto(words.slice(at..<words.count), index)
+    if startsAddressee(index) || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
+    if let at = isMottoRemainder(words) ? 0 : mottoStart(onLine: index) {
+      if at > 0 { readLeft(words.slice(0, at), index) }
+      addMotto(words.slice(at, words.count), index)
       return index + 1
     }
-    if Self.isSubject(words) { return readSubject(from: index) }
+    if Self.isSubject(words) || isPlainSubject(words) { return readSubject(from: index) }
     if let number = NumberLine(words, in: source) { return readNumber(number, words, index) }
     if let next = readDate(words, index) { return next }
     if let mark = FrameWords.marks.match(words, at: 0), mark.count == words.count, words.isUpper {
@@ -187,7 +217,7 @@ struct HeaderReader {
 
   private func isMottoRemainder(_ words: WordSequence) -> Bool {
     guard result.drafts.last?.role == .motto else { return false }
-    return words.tokens.allSatisfy { $0.kind == .dash || FrameWords.motto.contains($0.key) }
+    return words.tokens.allSatisfy { $0.kind == .dash || $0.kind == .bullet || FrameWords.motto.contains($0.key) }
   }
 
   private mutating func addMotto(_ words: WordSequence, _ index: Int) {
@@ -222,6 +252,13 @@ struct HeaderReader {
         return readDate(lines[following].words, following, from: continued.bounds.upperBound) ?? next
       }
     }
+    if let symbol = number.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"), number.bounds.upperBound == words.count,
+      let following = nextText(after: index), lines[following].words.isUpper, lines[following].words.count <= 3
+    {
+      found = number.completed(by: lines[following].words.text(in: source))
+      draft.append(lines[following].words)
+      next = following + 1
+    }
     result.drafts.append(draft)
     setNumber(found)
     if number.bounds.upperBound < words.count {
@@ -240,13 +277,13 @@ struct HeaderReader {
     guard result.header.date == nil else { return nil }
     let following = nextText(after: index)
     var joined = words
-    var draft = Draft(.date, words: words.slice(lowest..<words.count), firstLine: index)
+    var draft = Draft(.date, words: words.slice(lowest, words.count), firstLine: index)
     var next = index + 1
     var date = DateLine(words, from: lowest, in: source)
     if !(date?.isComplete ?? false), let following, lines[following].width < 50 {
       joined = words.joined(with: lines[following].words)
       let whole = DateLine(joined, from: lowest, in: source)
-      if let whole, whole.isComplete, whole.start < words.count, words.slice(lowest..<words.count).count <= 8 {
+      if let whole, whole.isComplete, whole.start < words.count, words.slice(lowest, words.count).count <= 8 {
         date = whole
         draft.append(lines[following].words)
         next = following + 1
@@ -254,8 +291,8 @@ struct HeaderReader {
     }
     guard let date, date.start == lowest || lowest == 0 else { return nil }
     if date.start > lowest {
-      readLeft(words.slice(lowest..<date.start), index)
-      draft = Draft(.date, words: words.slice(date.start..<words.count), firstLine: index)
+      readLeft(words.slice(lowest, date.start), index)
+      draft = Draft(.date, words: words.slice(date.start, words.count), firstLine: index)
       if next > index + 1, let following { draft.append(lines[following].words) }
     }
     result.header.place = date.place
@@ -276,7 +313,7 @@ struct HeaderReader {
         index = next
         continue
       }
-      if Self.mottoStart(words) != nil || words.matches("kính gửi") || NumberLine(words, in: source) != nil { break }
+      if Self.mottoStart(words) != nil || startsAddressee(index) || NumberLine(words, in: source) != nil { break }
       if DateLine(words, in: source).map({ $0.start == 0 }) ?? false { break }
       if let next = nextText(after: index), DateLine(words.joined(with: lines[next].words), in: source)?.start == 0,
         words.count < 8
@@ -288,7 +325,14 @@ struct HeaderReader {
     }
     result.drafts.append(draft)
     result.kind = result.kind ?? .officialLetter
-    result.title.text = Self.joinedText(draft.words.slice(3..<draft.words.count), draft, in: source)
+    var about = draft.words
+    if Self.isSubject(about) {
+      about = about.slice(3, about.count)
+    } else if about.matches("về việc") {
+      about = about.slice(2, about.count)
+    }
+    if about.kind(0) == .colon { about = about.slice(1, about.count) }
+    result.title.text = Self.joinedText(about, draft, in: source)
     return index
   }
 
@@ -300,15 +344,33 @@ struct HeaderReader {
 
   // MARK: Bodies
 
+  /// The gazette prints the body's name as a heading of its own before the header: the same words twice.
+  private mutating func dropGazetteHeading() {
+    let keys = issuers.map { $0.words.tokens.filter { $0.kind == .word }.map(\.key) }
+    for count in stride(from: keys.count / 2 + 1, to: 0, by: -1) where count < keys.count {
+      let heading = keys[..<count].flatMap { $0 }
+      let rest = keys[count...].flatMap { $0 }
+      guard heading.count >= 2, rest.starts(with: heading) else { continue }
+      for draft in issuers[..<count] {
+        result.drafts.append(Draft(.pageHeader, words: draft.words, firstLine: draft.firstLine))
+      }
+      issuers.removeSubrange(..<count)
+      return
+    }
+  }
+
   private mutating func finishIssuers() {
+    dropGazetteHeading()
     let names = BodyName.split(issuers.map(\.words))
     for (place, name) in names.enumerated() {
+      guard let first = name.first else { continue }
       // The last name is the issuer's; one before it is of the body above it.
       let role: BlockRole = place == names.count - 1 ? .issuer : .superior
-      var draft = Draft(role, words: issuers[name.lowerBound].words, firstLine: issuers[name.lowerBound].firstLine)
-      for index in name.dropFirst() { draft.append(issuers[index].words) }
+      let line = issuers.last { $0.start <= first.range?.lowerBound ?? 0 }?.firstLine ?? 0
+      var draft = Draft(role, words: first, firstLine: line)
+      for words in name.dropFirst() { draft.append(words) }
       result.drafts.append(draft)
-      let text = name.map { issuers[$0].words.text(in: source) }.joined(separator: " ")
+      let text = name.map { $0.text(in: source) }.joined(separator: " ")
       if role == .issuer {
         result.header.issuer = text
       } else {
@@ -351,9 +413,10 @@ struct HeaderReader {
   }
 
   private func endsTitle(_ words: WordSequence, after title: Draft?, afterBlank: Bool, at index: Int) -> Bool {
-    if words.matches("kính gửi") || LabelReader.label(of: words, in: source) != nil && words.kind(0) != .openBracket {
+    if startsAddressee(index) || LabelReader.label(of: words, in: source) != nil && words.kind(0) != .openBracket {
       return true
     }
+    if ActingAuthority.isOrder(words) { return true }
     guard let title else { return lines[index].ending == .semicolon || FrameWords.strongBasisOpeners.match(words, at: 0) != nil }
     if words.first?.shape != .lower, !(words.isUpper && words.count > 3),
       FrameWords.strongBasisOpeners.match(words, at: 0) != nil
@@ -364,13 +427,22 @@ struct HeaderReader {
     if title.opening.isUpper || title.ending.isUpper {
       if isUpper {
         // The acting authority stands in capitals too.
-        return ActingAuthority.actsAlone(words) && (afterBlank || !Self.isUnfinished(title.ending))
+        return acts(words, afterBlank: afterBlank) && !Self.isUnfinished(title.ending)
       }
       return !(words.kind(0) == .number && !afterBlank) && !words.isMostlyUpper
     }
     if isUpper { return true }
     if FrameWords.basisOpeners.match(words, at: 0) != nil, words.first?.shape == .title, afterBlank { return true }
     return afterBlank && !words.startsLower && !Self.isUnfinished(title.ending)
+  }
+
+  /// Whether the line names who acts: after a blank line any body, else the issuer or one who signs for it.
+  private func acts(_ words: WordSequence, afterBlank: Bool) -> Bool {
+    guard ActingAuthority.actsAlone(words) else { return false }
+    if afterBlank || ActingAuthority.startsWithOffice(words) { return true }
+    let own = issuers.flatMap { $0.words.tokens.map(\.key) }
+    let keys = words.tokens.map(\.key)
+    return keys.count >= 2 && (own.starts(with: keys) || keys.starts(with: own)) && !own.isEmpty
   }
 
   /// Whether a line cannot be the end of a title.

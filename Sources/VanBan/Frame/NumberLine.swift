@@ -38,6 +38,18 @@ struct NumberLine {
     (serial, year, symbol) = (reading.serial, reading.year, reading.symbol)
   }
 
+  /// The number with the rest of its symbol, which stood on the next line.
+  func completed(by rest: String) -> NumberLine {
+    NumberLine(bounds: bounds, serial: serial, year: year, symbol: (symbol ?? "") + rest)
+  }
+
+  private init(bounds: Range<Int>, serial: String?, year: Int?, symbol: String?) {
+    self.bounds = bounds
+    self.serial = serial
+    self.year = year
+    self.symbol = symbol
+  }
+
   private static func read(
     _ words: WordSequence, from start: Int, in source: SourceText
   ) -> (end: Int, serial: String?, year: Int?, symbol: String?)? {

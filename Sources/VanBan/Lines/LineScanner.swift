@@ -25,7 +25,7 @@ enum LineScanner {
         }
         token += 1
       }
-      let words = all.slice(firstWord..<word)
+      let words = all.slice(firstWord, word)
       lines.append(
         Line(
           number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing,

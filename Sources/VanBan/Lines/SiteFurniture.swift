@@ -5,9 +5,19 @@ enum SiteFurniture {
   /// Words with which a line begins that stands after a document on a website.
   static let footerOpeners: [Phrase] = [
     "văn bản này chưa cập nhật nội dung", "văn bản liên quan", "file được đính kèm", "lưu trữ ghi chú",
-    "nội dung sửa đổi hướng dẫn", "bản dịch này thuộc quyền sở hữu", "địa chỉ tải về",
+    "nội dung sửa đổi hướng dẫn", "địa chỉ tải về",
     "văn bản gốc đang được cập nhật", "chia sẻ qua", "tải văn bản", "từ khóa liên quan",
   ]
+
+  /// Names of the fields that a website lists above a document.
+  private static let metadata: [Phrase] = [
+    "số hiệu", "loại văn bản", "nơi ban hành", "ngày ban hành", "ngày hiệu lực", "tình trạng", "ngày công báo",
+  ]
+
+  /// Whether the line is the name of such a field: `Loại văn bản:`.
+  static func isMetadata(_ words: WordSequence) -> Bool {
+    metadata.contains { words.matches($0) && words.kind($0.keys.count) == .colon && words.count <= $0.keys.count + 1 }
+  }
 
   /// Words with which a line of the gazette's own begins.
   static let gazette: [Phrase] = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
@@ -25,7 +35,7 @@ enum SiteFurniture {
   static func opensFooter(_ words: WordSequence) -> Bool {
     var start = 0
     while words.kind(start) == .symbol || words.kind(start) == .bullet { start += 1 }
-    let text = WordSequence(words.slice(start..<words.count).tokens.filter { $0.kind == .word })
+    let text = WordSequence(words.slice(start, words.count).tokens.filter { $0.kind == .word })
     return footerOpeners.contains { text.matches($0) }
   }
 

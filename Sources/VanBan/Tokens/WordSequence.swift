@@ -6,12 +6,15 @@ struct WordSequence: Sendable {
 
   private init(slice: ArraySlice<Token>) { base = slice }
 
-  /// The tokens at `bounds`, without copying.
-  func slice(_ bounds: Range<Int>) -> WordSequence {
-    let low = min(max(bounds.lowerBound, 0), count)
-    let high = min(max(bounds.upperBound, low), count)
+  /// The tokens from `start` up to `end`, without copying; both are brought within bounds.
+  func slice(_ start: Int, _ end: Int) -> WordSequence {
+    let low = min(max(start, 0), count)
+    let high = min(max(end, low), count)
     return WordSequence(slice: base[(base.startIndex + low)..<(base.startIndex + high)])
   }
+
+  /// The tokens at `bounds`, without copying.
+  func slice(_ bounds: Range<Int>) -> WordSequence { slice(bounds.lowerBound, bounds.upperBound) }
 
   var count: Int { base.count }
   var isEmpty: Bool { base.isEmpty }

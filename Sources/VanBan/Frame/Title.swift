@@ -1,0 +1,10 @@
+/// Type name and trích yếu.
+public struct Title: Sendable {
+  /// The type name as written: `KẾ HOẠCH`.
+  public internal(set) var type: String?
+  /// What the document is about, lines joined; for a letter its `V/v` without these letters.
+  public internal(set) var text: String?
+  public internal(set) var blocks: [Block] = []
+
+  public init() {}
+}
