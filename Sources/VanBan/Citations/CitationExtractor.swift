@@ -24,7 +24,7 @@ struct CitationExtractor {
       let words = BlockWords(block: block, tokens: tokens, source: source)
       guard !words.words.isEmpty else { continue }
       let list = leadIns.list(of: words)
-      var scanner = MentionScanner(words, names: names, listKind: list.kind)
+      var scanner = MentionScanner(words, names: names, list: list.type)
       scanner.scan()
       names = scanner.names
       let mentions = scanner.mentions.filter { !isOwnNumber($0) }
@@ -35,7 +35,7 @@ struct CitationExtractor {
         citations.append(
           citation(mention, results[offset], id: first + offset, first: first, words: words))
       }
-      leadIns.note(words, kind: scanner.listKind)
+      leadIns.note(words, type: scanner.list)
     }
     return citations
   }

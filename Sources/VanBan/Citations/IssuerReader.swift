@@ -7,14 +7,14 @@ struct IssuerReader {
   let words: BlockWords
   let limit: Int
 
-  private static let of = SyllableKey("của")
+  static let of = SyllableKey("của")
   private static let by = SyllableKey("do")
   private static let and = SyllableKey("và")
   private static let about = SyllableKey("về")
   private static let term = SyllableKey("khóa")
   private static let session = Phrase("lần thứ")
   private static let ordinal = SyllableKey("thứ")
-  private static let issues = Phrase("ban hành")
+  static let issues = Phrase("ban hành")
 
   /// The issuer after a number and date: `của …`, `do … ban hành`, or the name of a body alone.
   func read(at index: Int) -> (issuer: Range<Int>, end: Int)? {
@@ -60,7 +60,7 @@ struct IssuerReader {
     index < limit && (Authority.headTable.match(words.words, at: index)?.count ?? 0) > 1
   }
 
-  private func name(from start: Int) -> Int {
+  func name(from start: Int) -> Int {
     var index = start
     var isFirst = true
     var isWhole = false
@@ -85,7 +85,8 @@ struct IssuerReader {
   private func isWholeName(at index: Int) -> Bool {
     if Ministry.nameTable.match(words.words, at: index) != nil { return true }
     guard let head = Authority.headTable.match(words.words, at: index) else { return false }
-    return head.value.continuation == .none && SignerOffice.table.match(words.words, at: index).map { $0.count < head.count } ?? true
+    return head.value.continuation == .none
+      && SignerOffice.table.match(words.words, at: index).map { $0.count < head.count } ?? true
   }
 
   /// One past the part of a name at `index`: head, field, place or other words.
@@ -100,7 +101,11 @@ struct IssuerReader {
       isFirst || !isSubject(index)
     {
       let end = index + head.count
-      return head.value.continuation == .place ? place(from: end) : afterHead(end)
+      return switch head.value.continuation {
+      case .none: end
+      case .place: place(from: end)
+      case .field, .body: afterHead(end)
+      }
     }
     if words.isCapitalised(index), let head = IssuerWords.otherHeads.match(words.words, at: index) {
       return afterHead(index + head.count)
@@ -274,39 +279,5 @@ struct IssuerReader {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return false }
     let next = index + kind.count
     return words.kind(next) == .number || words.key(next) == SyllableKey("số")
-  }
-}
-
-extension IssuerReader {
-  private static let at = SyllableKey("tại")
-  private static let adverbs: Set<SyllableKey> = Set(
-    ["đã", "tiếp", "tục", "vừa", "cũng"].map { SyllableKey($0) })
-
-  /// The issuer that stands before the mention at `index`: `ý kiến của Sở Tư pháp tại Báo cáo số …`.
-  func readSource(before index: Int, floor: Int) -> Range<Int>? {
-    guard words.key(index - 1) == Self.at else { return nil }
-    return readBackwards(endingAt: index - 1, floor: floor) { words.key($0 - 1) == Self.of }
-  }
-
-  /// The subject of the `ban hành` at `verb`: `UBND huyện đã ban hành Kế hoạch số …`, with the date before
-  /// it where there is one.
-  func readSubject(ofVerb verb: Int, floor: Int) -> Range<Int>? {
-    var end = verb
-    while end > floor, Self.adverbs.contains(words.key(end - 1)) { end -= 1 }
-    return readBackwards(endingAt: end, floor: floor) { _ in true }
-  }
-
-  /// The longest name of a body that ends at `end`.
-  private func readBackwards(endingAt end: Int, floor: Int, where isAllowed: (Int) -> Bool) -> Range<Int>? {
-    let reader = IssuerReader(words: words, limit: end)
-    var found: Range<Int>?
-    var index = end - 1
-    while index >= max(floor, end - 20) {
-      let kind = words.kind(index)
-      if kind == .semicolon || kind == .colon || words.isSentenceEnd(index) { break }
-      if reader.isHead(index), isAllowed(index), reader.name(from: index) == end { found = index..<end }
-      index -= 1
-    }
-    return found
   }
 }

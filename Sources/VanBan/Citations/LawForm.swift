@@ -76,7 +76,9 @@ struct LawForm {
       case .word:
         if Self.stops.contains(key) || lawKind(at: index) != nil { return trimmed(title, index) }
         // An abbreviation is the end of a title: `Luật NSNN`, `Luật Thuế TNDN`.
-        if index > title, words.isLowercase(index), words.shape(index - 1) == .upper { return trimmed(title, index) }
+        if index > title, words.isLowercase(index), words.shape(index - 1) == .upper {
+          return trimmed(title, index)
+        }
         if index > title, key == Self.and, !words.isLowercase(index + 1) { return trimmed(title, index) }
       case .comma:
         guard isOneWord(title, index) || goesOnAfterComma(index) else { return trimmed(title, index) }

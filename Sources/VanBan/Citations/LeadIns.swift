@@ -11,8 +11,8 @@ struct LeadIns {
   /// What a lead-in says of the entries of its list.
   struct List {
     var relation: Citation.Relation?
-    /// The kind that a plural type word gives to the numbers in it: `các Quyết định sau:`.
-    var kind: DocumentKind?
+    /// The plural type word over the numbers in it: `các Quyết định sau:`.
+    var type: MentionScanner.ListType?
   }
 
   private var open: [Entry] = []
@@ -54,7 +54,7 @@ struct LeadIns {
   }
 
   /// Notes `block`, with the plural type word that it ends with, as a lead-in if it is one.
-  mutating func note(_ block: BlockWords, kind: DocumentKind?) {
+  mutating func note(_ block: BlockWords, type: MentionScanner.ListType?) {
     guard block.block.role.isBody else { return }
     let last = block.count - 1
     guard block.kind(last) == .colon else {
@@ -67,6 +67,6 @@ struct LeadIns {
     open.append(
       Entry(
         depth: block.block.depth, style: block.block.label?.style, role: block.block.role,
-        list: List(relation: found?.relation ?? nil, kind: kind)))
+        list: List(relation: found?.relation ?? nil, type: type)))
   }
 }

@@ -139,14 +139,14 @@ struct NameExtent {
   private func isKindWithNumber(at index: Int) -> Bool {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return false }
     let next = index + kind.count
-    return words.kind(next) == .number || words.key(next) == MentionScanner.numberWord
+    return words.kind(next) == .number || words.key(next) == TypeWordReader.numberWord
   }
 
   /// A name ends with the number of a document in it: `Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW`.
   private func numberedEnd(at index: Int) -> Int? {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return nil }
     var next = index + kind.count
-    if words.key(next) == MentionScanner.numberWord { next += 1 }
+    if words.key(next) == TypeWordReader.numberWord { next += 1 }
     return NumberedForm(words: words, limit: limit).read(at: next, isAnnounced: true)?.words.upperBound
   }
 }

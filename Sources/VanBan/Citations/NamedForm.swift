@@ -49,7 +49,8 @@ struct NamedForm {
     guard words.isCapitalised(start), !isOwn(at: start) else { return nil }
     let extent = NameExtent(words: words, limit: limit)
     if words.kind(start + count) == .openQuote || words.kind(start + count) == .quote {
-      guard isInTitle || kind == .resolution || noun?.value.identifies == true, let end = extent.quoted(from: start + count),
+      guard isInTitle || kind == .resolution || noun?.value.identifies == true,
+        let end = extent.quoted(from: start + count),
         end - start - count > 4,
         !names.isOwnTitle(keys(start + count..<end))
       else { return nil }
@@ -76,7 +77,8 @@ struct NamedForm {
     if noun.identifies, kind != .plan, names.knows(all) {
       return Reading(kind: kind, words: range, isIssued: false)
     }
-    guard noun.identifies, all.count > 4, !Self.afterTypes.contains(all[head]), !words.matches(Self.budget, at: start), isProper(range, kind: kind),
+    guard noun.identifies, all.count > 4, !Self.afterTypes.contains(all[head]),
+      !words.matches(Self.budget, at: start), isProper(range, kind: kind),
       !names.isOwnTitle(Array(all.dropFirst(head))), !isInTitle || kind == .scheme,
       kind != .plan || !names.isOfOwnYears(years(range))
     else { return nil }
