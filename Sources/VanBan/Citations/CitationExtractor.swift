@@ -23,19 +23,19 @@ struct CitationExtractor {
     for block in blocks where Self.mayCite(block.role) {
       let words = BlockWords(block: block, tokens: tokens, source: source)
       guard !words.words.isEmpty else { continue }
-      let leadIn = leadIns.relation(for: words)
-      var scanner = MentionScanner(words, names: names)
+      let list = leadIns.list(of: words)
+      var scanner = MentionScanner(words, names: names, list: list.type)
       scanner.scan()
       names = scanner.names
       let mentions = scanner.mentions.filter { !isOwnNumber($0) }
-      let results = RelationReader(words: words, mentions: mentions, leadIn: leadIn).results()
+      let results = RelationReader(words: words, mentions: mentions, leadIn: list.relation).results()
       let complete = RelationReader.withSubjects(mentions, results: results, words: words)
       let first = citations.count + 1
       for (offset, mention) in complete.enumerated() {
         citations.append(
           citation(mention, results[offset], id: first + offset, first: first, words: words))
       }
-      leadIns.note(words)
+      leadIns.note(words, type: scanner.list)
     }
     return citations
   }

@@ -4,7 +4,9 @@ enum GoverningWords {
   static let before = PhraseTable<Citation.Relation?>([
     ("thực hiện", .implements), ("triển khai", .implements), ("triển khai thực hiện", .implements),
     ("thi hành", .implements), ("theo", .implements), ("theo quy định tại", .implements),
-    ("theo quy định của", .implements), ("quy định tại", .implements), ("chấp hành", .implements),
+    ("theo quy định của", .implements), ("hướng dẫn tại", .implements), ("hướng dẫn của", .implements),
+    ("theo hướng dẫn tại", .implements), ("theo hướng dẫn của", .implements), ("quy định tại", .implements),
+    ("chấp hành", .implements),
     ("tuân thủ", .implements), ("căn cứ", .implements), ("áp dụng", .implements),
     ("sửa đổi", .amends), ("bổ sung", .amends), ("điều chỉnh", .amends), ("cập nhật", .amends),
     ("sửa đổi một số điều", .amends), ("đính chính", .amends),
@@ -33,7 +35,8 @@ enum GoverningWords {
   /// whatever is done by it.
   private static let transparent = PhraseTable<Bool>(
     [
-      "ban hành kèm theo", "ban hành theo", "kèm theo", "được ban hành kèm theo", "được ban hành theo",
+      "ban hành kèm theo", "ban hành theo", "ban hành kèm", "kèm theo", "được ban hành kèm theo",
+      "được ban hành theo",
       "được phê duyệt tại", "được phê duyệt theo", "được ban hành tại",
     ].map { ($0, true) })
 
@@ -46,7 +49,9 @@ enum GoverningWords {
   /// `được sửa đổi, bổ sung bởi`: the document that follows amends the one before, which is cited.
   static let amendedBy = PhraseTable<Bool>(
     [
-      "được sửa đổi", "được bổ sung", "được thay thế", "được đính chính", "sửa đổi bởi", "bổ sung bởi",
+      "sửa đổi , bổ sung tại", "sửa đổi , bổ sung theo", "sửa đổi , bổ sung bởi", "sửa đổi bổ sung tại",
+      "sửa đổi bổ sung bởi", "được sửa đổi", "được bổ sung", "được thay thế", "được đính chính",
+      "sửa đổi bởi", "bổ sung bởi",
     ].map { ($0, true) })
 
   /// The relation of the last governing words in `range`; nil where there are none.

@@ -7,19 +7,21 @@ struct IssuerReader {
   let words: BlockWords
   let limit: Int
 
-  private static let of = SyllableKey("của")
+  static let of = SyllableKey("của")
   private static let by = SyllableKey("do")
   private static let and = SyllableKey("và")
   private static let about = SyllableKey("về")
   private static let term = SyllableKey("khóa")
-  private static let issues = Phrase("ban hành")
+  private static let session = Phrase("lần thứ")
+  private static let ordinal = SyllableKey("thứ")
+  static let issues = Phrase("ban hành")
 
   /// The issuer after a number and date: `của …`, `do … ban hành`, or the name of a body alone.
   func read(at index: Int) -> (issuer: Range<Int>, end: Int)? {
     if words.key(index) == Self.of {
       // After `của` and a number any name is that of the issuer, of a body that no table has too.
-      guard isHead(index + 1) || words.isCapitalised(index + 1), !isKindName(index + 1) || isHead(index + 1)
-      else { return nil }
+      let isBody = isHead(index + 1) || isSmallHead(index + 1)
+      guard isBody || words.isCapitalised(index + 1), isBody || !isKindName(index + 1) else { return nil }
       let end = name(from: index + 1)
       return end > index + 1 ? (index + 1..<end, end) : nil
     }
@@ -53,9 +55,15 @@ struct IssuerReader {
     return index + head.count + field.count
   }
 
-  private func name(from start: Int) -> Int {
+  /// `của chính phủ`: a head of two words or more is one in small letters too.
+  private func isSmallHead(_ index: Int) -> Bool {
+    index < limit && (Authority.headTable.match(words.words, at: index)?.count ?? 0) > 1
+  }
+
+  func name(from start: Int) -> Int {
     var index = start
     var isFirst = true
+    var isWhole = false
     let isCommittee = IssuerWords.committees.match(words.words, at: start) != nil
     while index < limit {
       // `Ban Chỉ đạo tỉnh về phát triển …`.
@@ -63,14 +71,22 @@ struct IssuerReader {
         index = end
         continue
       }
-      if let next = part(at: index, isFirst: isFirst) {
-        index = next
-        isFirst = false
-        continue
-      }
-      break
+      // Behind the whole name of a body only another body can follow.
+      if isWhole, words.kind(index) != .dash, !isHead(index) { break }
+      guard let next = part(at: index, isFirst: isFirst) else { break }
+      isWhole = isWholeName(at: index)
+      index = next
+      isFirst = false
     }
     return termOfOffice(at: index)
+  }
+
+  /// Whether the head at `index` is a name that nothing is added to: `Chính phủ`, `Bộ Tài chính`.
+  private func isWholeName(at index: Int) -> Bool {
+    if Ministry.nameTable.match(words.words, at: index) != nil { return true }
+    guard let head = Authority.headTable.match(words.words, at: index) else { return false }
+    return head.value.continuation == .none
+      && SignerOffice.table.match(words.words, at: index).map { $0.count < head.count } ?? true
   }
 
   /// One past the part of a name at `index`: head, field, place or other words.
@@ -81,11 +97,15 @@ struct IssuerReader {
     if let ministry = Ministry.nameTable.match(words.words, at: index), words.isCapitalised(index) {
       return index + ministry.count
     }
-    if words.isCapitalised(index), let head = Authority.headTable.match(words.words, at: index),
+    if words.isCapitalised(index) || isFirst, let head = Authority.headTable.match(words.words, at: index),
       isFirst || !isSubject(index)
     {
       let end = index + head.count
-      return head.value.continuation == .place ? place(from: end) : afterHead(end)
+      return switch head.value.continuation {
+      case .none: end
+      case .place: place(from: end)
+      case .field, .body: afterHead(end)
+      }
     }
     if words.isCapitalised(index), let head = IssuerWords.otherHeads.match(words.words, at: index) {
       return afterHead(index + head.count)
@@ -173,11 +193,14 @@ struct IssuerReader {
         return index + 1
       }
       return afterComma(index)
+    case .number:
+      // `Hội nghị lần thứ 6`.
+      return words.key(index - 1) == Self.ordinal ? index + 1 : nil
     default:
       return words.text(index) == "&" ? index + 1 : nil
     }
-    if !isFirst, isSubject(index) { return nil }
     let key = words.key(index)
+    if !isFirst, isSubject(index) || key == Self.term { return nil }
     if words.isCapitalised(index), key != Self.and {
       if isKindName(index), !isFirst, words.isUppercase || isNumbered(index) { return nil }
       return startsSubject(index) && !isFirst ? nil : index + 1
@@ -228,14 +251,19 @@ struct IssuerReader {
     return nil
   }
 
-  /// `(khóa XI)`, `khóa XIII`.
+  /// One past `(khóa XI)`, `khóa XIII`, `lần thứ sáu khóa XII`.
   private func termOfOffice(at index: Int) -> Int {
-    let isBracketed = words.kind(index) == .openBracket
-    let at = isBracketed ? index + 1 : index
-    guard words.key(at) == Self.term, at + 1 < limit,
-      words.shape(at + 1) == .upper || words.kind(at + 1) == .number || words.key(at + 1).count == 1
-    else { return index }
-    if isBracketed { return words.kind(at + 2) == .closeBracket ? at + 3 : index }
+    var end = index
+    if words.matches(Self.session, at: end), end + 2 < limit { end += 3 }
+    let isBracketed = words.kind(end) == .openBracket
+    let at = isBracketed ? end + 1 : end
+    guard words.key(at) == Self.term, at + 1 < limit else { return end }
+    switch words.kind(at + 1) {
+    case .number: break
+    case .word where words.shape(at + 1) == .upper || words.key(at + 1).count == 1: break
+    default: return end
+    }
+    if isBracketed { return words.kind(at + 2) == .closeBracket ? at + 3 : end }
     return at + 2
   }
 
@@ -251,39 +279,5 @@ struct IssuerReader {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return false }
     let next = index + kind.count
     return words.kind(next) == .number || words.key(next) == SyllableKey("số")
-  }
-}
-
-extension IssuerReader {
-  private static let at = SyllableKey("tại")
-  private static let adverbs: Set<SyllableKey> = Set(
-    ["đã", "tiếp", "tục", "vừa", "cũng"].map { SyllableKey($0) })
-
-  /// The issuer that stands before the mention at `index`: `ý kiến của Sở Tư pháp tại Báo cáo số …`.
-  func readSource(before index: Int, floor: Int) -> Range<Int>? {
-    guard words.key(index - 1) == Self.at else { return nil }
-    return readBackwards(endingAt: index - 1, floor: floor) { words.key($0 - 1) == Self.of }
-  }
-
-  /// The subject of the `ban hành` at `verb`: `UBND huyện đã ban hành Kế hoạch số …`, with the date before
-  /// it where there is one.
-  func readSubject(ofVerb verb: Int, floor: Int) -> Range<Int>? {
-    var end = verb
-    while end > floor, Self.adverbs.contains(words.key(end - 1)) { end -= 1 }
-    return readBackwards(endingAt: end, floor: floor) { _ in true }
-  }
-
-  /// The longest name of a body that ends at `end`.
-  private func readBackwards(endingAt end: Int, floor: Int, where isAllowed: (Int) -> Bool) -> Range<Int>? {
-    let reader = IssuerReader(words: words, limit: end)
-    var found: Range<Int>?
-    var index = end - 1
-    while index >= max(floor, end - 20) {
-      let kind = words.kind(index)
-      if kind == .semicolon || kind == .colon || words.isSentenceEnd(index) { break }
-      if reader.isHead(index), isAllowed(index), reader.name(from: index) == end { found = index..<end }
-      index -= 1
-    }
-    return found
   }
 }

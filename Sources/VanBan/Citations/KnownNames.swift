@@ -1,46 +1,42 @@
 /// Names that the text has given to documents: those of documents cited before, and short names that it
-/// has defined (`viết tắt là Đề án 06`).
+/// has defined (`viết tắt là Đề án 06`), with the document's own title, which is none of another's.
 struct KnownNames: Sendable {
-  private var full: [[SyllableKey]] = []
+  /// The first words of the names cited in full, as many as tell one from others of its kind.
+  private var beginnings: Set<[SyllableKey]> = []
   private var short: Set<[SyllableKey]> = []
-  /// The words of the document's own title, behind its type word.
-  private var title: [SyllableKey] = []
+  /// The words of the document's own title, behind its type word, and the years in it.
+  private let title: [SyllableKey]
+  private let years: Set<Int>
 
-  /// The fewest words of a name that tell it from others of its kind.
-  private static let fewest = 4
-
-  /// The years in it.
-  private var years: Set<Int> = []
+  /// The fewest words of a name that tell it from others of its kind, and the most that need to be the same.
+  private static let telling = 4...5
+  private static let shortLengths = 2...8
 
   init(title: [SyllableKey], years: Set<Int>) {
     self.title = title
     self.years = years
   }
 
-  /// Whether a plan of `years` is the document itself, whatever else its name has.
-  func isOfOwnYears(_ years: Set<Int>) -> Bool { years == self.years }
-
   /// Notes the name of a document that is cited in full.
   mutating func add(_ keys: [SyllableKey]) {
-    if keys.count >= Self.fewest, !full.contains(keys) { full.append(keys) }
+    guard keys.count >= Self.telling.lowerBound else { return }
+    beginnings.insert(Array(keys.prefix(Self.telling.upperBound)))
   }
 
   /// Notes a short name.
   mutating func addShort(_ keys: [SyllableKey]) {
-    if keys.count >= 2 { short.insert(keys) }
+    if Self.shortLengths.contains(keys.count) { short.insert(keys) }
   }
 
-  /// Whether `keys`, the words of a text from a noun on, begin with words of a name that is known.
+  /// Whether `keys`, the words of a text from a noun on, begin as a name that is known.
   func knows(_ keys: [SyllableKey]) -> Bool {
-    full.contains { name in
-      let common = zip(name, keys).prefix { $0 == $1 }.count
-      return common >= min(name.count, Self.fewest + 1)
-    }
+    Self.telling.contains { keys.count >= $0 && beginnings.contains(Array(keys.prefix($0))) }
   }
 
   /// The number of words of the short name that `keys` begin with.
   func shortName(_ keys: [SyllableKey]) -> Int? {
-    short.filter { keys.starts(with: $0) }.map(\.count).max()
+    guard !short.isEmpty else { return nil }
+    return Self.shortLengths.last { keys.count >= $0 && short.contains(Array(keys.prefix($0))) }
   }
 
   /// Whether the words of a name behind its noun are those of the document's own title.
@@ -52,4 +48,7 @@ struct KnownNames: Sendable {
       title[offset..<(offset + count)].elementsEqual(keys.prefix(count))
     }
   }
+
+  /// Whether a plan of `years` is the document itself, whatever else its name has.
+  func isOfOwnYears(_ years: Set<Int>) -> Bool { years == self.years }
 }

@@ -15,8 +15,10 @@ struct LawForm {
   }
 
   private static let amends = SyllableKey("sửa")
-  /// Before `luật`: `pháp luật`, `kỷ luật`.
-  private static let otherUses: Set<SyllableKey> = [SyllableKey("pháp"), SyllableKey("kỷ")]
+  /// Before `luật`: `pháp luật`, `kỷ luật`, `Đại học Luật`.
+  private static let otherUses: Set<SyllableKey> = [
+    SyllableKey("pháp"), SyllableKey("kỷ"), SyllableKey("học"),
+  ]
   private static let lawyer = Phrase("luật sư")
   private static let and = SyllableKey("và")
   private static let number = SyllableKey("số")
@@ -50,8 +52,7 @@ struct LawForm {
       return Reading(words: start..<(title + known.count), isAmending: false)
     }
     guard !words.matches(Self.lawyer, at: start), words.isCapitalised(start), words.isCapitalised(title),
-      !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil,
-      !IssuerReader(words: words, limit: limit).isHead(title)
+      !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil
     else { return nil }
     let end = unknownTitle(from: title)
     return end > title ? Reading(words: start..<end, isAmending: false) : nil
@@ -74,15 +75,25 @@ struct LawForm {
       switch words.kind(index) {
       case .word:
         if Self.stops.contains(key) || lawKind(at: index) != nil { return trimmed(title, index) }
+        // An abbreviation is the end of a title: `Luật NSNN`, `Luật Thuế TNDN`.
+        if index > title, words.isLowercase(index), words.shape(index - 1) == .upper {
+          return trimmed(title, index)
+        }
         if index > title, key == Self.and, !words.isLowercase(index + 1) { return trimmed(title, index) }
       case .comma:
-        guard goesOnAfterComma(index) else { return trimmed(title, index) }
+        guard isOneWord(title, index) || goesOnAfterComma(index) else { return trimmed(title, index) }
       default:
         return trimmed(title, index)
       }
       index += 1
     }
     return trimmed(title, index)
+  }
+
+  /// `Luật Phòng, chống …`: one word is no title.
+  private func isOneWord(_ title: Int, _ comma: Int) -> Bool {
+    comma == title + 1 && words.shape(title) == .title && words.isLowercase(comma + 1)
+      && !Self.stops.contains(words.key(comma + 1))
   }
 
   private func trimmed(_ title: Int, _ end: Int) -> Int {

@@ -5,17 +5,24 @@ struct LeadIns {
     let depth: Int
     let style: Label.Style?
     let role: BlockRole
-    let relation: Citation.Relation?
+    let list: List
+  }
+
+  /// What a lead-in says of the entries of its list.
+  struct List {
+    var relation: Citation.Relation?
+    /// The plural type word over the numbers in it: `các Quyết định sau:`.
+    var type: MentionScanner.ListType?
   }
 
   private var open: [Entry] = []
 
-  /// The relation that the lead-in of `block` gives to the documents that its entries begin with.
-  mutating func relation(for block: BlockWords) -> Citation.Relation? {
+  /// What the lead-in of `block` says of the documents that its entries begin with.
+  mutating func list(of block: BlockWords) -> List {
     let own = block.block
     guard own.role.isBody || own.role == .basis else {
       open = []
-      return nil
+      return List()
     }
     open.removeAll { entry in
       // A block labelled like the lead-in itself is no entry of its list.
@@ -24,7 +31,19 @@ struct LeadIns {
           && (own.label?.style == entry.style
             || entry.style == nil && own.role == .heading && !Self.isBullet(own))
     }
-    return open.last?.relation
+    return open.last?.list ?? List()
+  }
+
+  /// `Điều 1. Bãi bỏ các văn bản của …` needs no colon.
+  private mutating func noteHeading(_ block: BlockWords) {
+    guard block.block.role == .heading,
+      let found = GoverningWords.before.match(block.words, at: 0), let relation = found.value,
+      relation == .repeals || relation == .replaces
+    else { return }
+    open.append(
+      Entry(
+        depth: block.block.depth, style: block.block.label?.style, role: block.block.role,
+        list: List(relation: relation)))
   }
 
   private static func isBullet(_ block: Block) -> Bool {
@@ -34,16 +53,20 @@ struct LeadIns {
     }
   }
 
-  /// Notes `block` as a lead-in if it is one.
-  mutating func note(_ block: BlockWords) {
+  /// Notes `block`, with the plural type word that it ends with, as a lead-in if it is one.
+  mutating func note(_ block: BlockWords, type: MentionScanner.ListType?) {
+    guard block.block.role.isBody else { return }
     let last = block.count - 1
-    guard last >= 0, block.kind(last) == .colon, block.block.role.isBody else { return }
+    guard block.kind(last) == .colon else {
+      noteHeading(block)
+      return
+    }
     var start = last
     while start > 0, !block.isSentenceEnd(start - 1), block.kind(start - 1) != .semicolon { start -= 1 }
     let found = GoverningWords.last(in: start..<last, of: block)
     open.append(
       Entry(
         depth: block.block.depth, style: block.block.label?.style, role: block.block.role,
-        relation: found?.relation ?? nil))
+        list: List(relation: found?.relation ?? nil, type: type)))
   }
 }

@@ -22,7 +22,7 @@ struct NameExtent {
   private static let endings = PhraseTable<Bool>(
     [
       "vẫn còn", "vẫn", "nhằm", "ban hành kèm theo", "kèm theo", "trong đó", "đã được", "theo đó", "bao gồm",
-      "cụ thể", "nêu trên", "hết hiệu lực", "có hiệu lực", "thì", "theo quy định", "tiếp tục",
+      "cụ thể", "nêu trên", "hết hiệu lực", "có hiệu lực", "thì", "theo quy định", "tiếp tục", "gồm",
     ].map { ($0, true) })
 
   /// Words that end a name which stands in a sentence of its own.
@@ -38,6 +38,12 @@ struct NameExtent {
   /// One past the name that begins at `start` with `head` words of its noun. `isTitle`: it stands in the
   /// title of another document, which has no verb of its own.
   func end(from start: Int, head: Int, isTitle: Bool) -> Int {
+    var end = untrimmedEnd(from: start, head: head, isTitle: isTitle)
+    while end > start + head, words.key(end - 1) == Self.and || words.kind(end - 1) == .comma { end -= 1 }
+    return end
+  }
+
+  private func untrimmedEnd(from start: Int, head: Int, isTitle: Bool) -> Int {
     var index = start + head
     if let quoted = quoted(from: index) { return quoted }
     var hasYear = false
@@ -133,14 +139,14 @@ struct NameExtent {
   private func isKindWithNumber(at index: Int) -> Bool {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return false }
     let next = index + kind.count
-    return words.kind(next) == .number || words.key(next) == MentionScanner.numberWord
+    return words.kind(next) == .number || words.key(next) == TypeWordReader.numberWord
   }
 
   /// A name ends with the number of a document in it: `Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW`.
   private func numberedEnd(at index: Int) -> Int? {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return nil }
     var next = index + kind.count
-    if words.key(next) == MentionScanner.numberWord { next += 1 }
+    if words.key(next) == TypeWordReader.numberWord { next += 1 }
     return NumberedForm(words: words, limit: limit).read(at: next, isAnnounced: true)?.words.upperBound
   }
 }

@@ -49,7 +49,8 @@ struct NamedForm {
     guard words.isCapitalised(start), !isOwn(at: start) else { return nil }
     let extent = NameExtent(words: words, limit: limit)
     if words.kind(start + count) == .openQuote || words.kind(start + count) == .quote {
-      guard kind != .project || isInTitle, let end = extent.quoted(from: start + count),
+      guard isInTitle || kind == .resolution || noun?.value.identifies == true,
+        let end = extent.quoted(from: start + count),
         end - start - count > 4,
         !names.isOwnTitle(keys(start + count..<end))
       else { return nil }
@@ -73,8 +74,11 @@ struct NamedForm {
     let end = extent.end(from: start, head: head, isTitle: isInTitle)
     let range = start..<end
     let all = keys(range)
-    if noun.identifies, names.knows(all) { return Reading(kind: kind, words: range, isIssued: false) }
-    guard noun.identifies, all.count > 4, !words.matches(Self.budget, at: start), isProper(range, kind: kind),
+    if noun.identifies, kind != .plan, names.knows(all) {
+      return Reading(kind: kind, words: range, isIssued: false)
+    }
+    guard noun.identifies, all.count > 4, !Self.afterTypes.contains(all[head]),
+      !words.matches(Self.budget, at: start), isProper(range, kind: kind),
       !names.isOwnTitle(Array(all.dropFirst(head))), !isInTitle || kind == .scheme,
       kind != .plan || !names.isOfOwnYears(years(range))
     else { return nil }
@@ -93,6 +97,10 @@ struct NamedForm {
     return hasYears || zip(all, all.dropFirst()).contains { Self.nation.contains([$0, $1]) }
       || IssuerReader(words: words, limit: limit).read(at: range.upperBound)?.end ?? 0 > range.upperBound
   }
+
+  /// Behind a noun that stands for its kind and begins no name: `Chiến lược và chính sách`, `Chương trình của tỉnh`.
+  private static let afterTypes: Set<SyllableKey> = Set(
+    ["và", "của", "này", "theo", "trên", "cho", "đã", "là", "được", "nêu", "số"].map { SyllableKey($0) })
 
   private static let nation: Set<[SyllableKey]> = [
     [SyllableKey("quốc"), SyllableKey("gia")], [SyllableKey("Việt"), SyllableKey("Nam")],

@@ -12,7 +12,7 @@ struct PinpointReader {
     ["và", "hoặc", "đến", "từ", "tiểu", "phụ", "số", "thứ"].map { SyllableKey($0) })
   /// Between an appendix and the document that it came with.
   private static let issuedWith = PhraseTable<Bool>(
-    ["kèm theo", "ban hành kèm theo", "được ban hành kèm theo"].map { ($0, true) })
+    ["kèm theo", "ban hành kèm", "ban hành kèm theo", "được ban hành kèm theo"].map { ($0, true) })
   private static let of = SyllableKey("của")
   private static let annex = (SyllableKey("phụ"), SyllableKey("lục"))
   private static let subsection = (SyllableKey("tiểu"), SyllableKey("mục"))
@@ -22,9 +22,10 @@ struct PinpointReader {
   func read(before index: Int, floor: Int) -> Range<Int>? {
     var end = index
     if words.key(end - 1) == Self.of { end -= 1 }
-    for back in 2...5 where end - back > floor {
-      if let found = Self.issuedWith.match(words.words, at: end - back), found.count == back { end -= back }
+    let issued = (2...5).reversed().first { back in
+      end - back > floor && Self.issuedWith.match(words.words, at: end - back)?.count == back
     }
+    end -= issued ?? 0
     var start = end
     var firstUnit: Int?
     while start > floor {

@@ -5,6 +5,8 @@ struct RelationReader {
   let mentions: [Mention]
   /// The relation that the lead-in of the list gives to the mentions that begin its entries.
   let leadIn: Citation.Relation?
+  /// For each mention, how far those before it reach.
+  private let ends: [Int]
 
   struct Result {
     var relation: Citation.Relation
@@ -15,6 +17,13 @@ struct RelationReader {
   private static let at = SyllableKey("tại")
   private static let and = SyllableKey("và")
   private static let issues = Phrase("ban hành")
+
+  init(words: BlockWords, mentions: [Mention], leadIn: Citation.Relation?) {
+    self.words = words
+    self.mentions = mentions
+    self.leadIn = leadIn
+    ends = mentions.reduce(into: [0]) { $0.append(max($0[$0.count - 1], $1.end)) }
+  }
 
   func results() -> [Result] {
     var results: [Result] = []
@@ -39,7 +48,7 @@ struct RelationReader {
         if let outer = open.last {
           results.append(insideTitle(mention, outer: outer, gap: gap))
         } else {
-          results.append(Result(relation: relation(of: mention, from: gap.lowerBound, isFirst: current == 0)))
+          results.append(Result(relation: relation(of: mention, from: gap, before: results.last)))
         }
       }
       if results[current].outer == nil { open = [] }
@@ -50,8 +59,7 @@ struct RelationReader {
 
   private func gapBefore(_ current: Int) -> Range<Int> {
     // The end of what stands before, names inside which other mentions stand included.
-    let start = mentions[..<current].map(\.end).max() ?? 0
-    return min(start, mentions[current].start)..<mentions[current].start
+    return min(ends[current], mentions[current].start)..<mentions[current].start
   }
 
   // MARK: - In the name of another
@@ -155,20 +163,20 @@ struct RelationReader {
       // `Ban hành Kế hoạch A …; Công văn B …`.
       return Result(relation: results[last].relation)
     }
-    return Result(relation: relation(of: mention, from: end, isFirst: false))
+    return Result(relation: relation(of: mention, from: end..<mention.start, before: nil))
   }
 
   private func isDirect(_ range: Range<Int>) -> Bool {
     range.allSatisfy { Self.listWords.contains(words.key($0)) || words.kind($0) == .dash }
   }
 
-  /// The relation in which the document itself stands to the mention, by the words of the sentence.
-  private func relation(of mention: Mention, from start: Int, isFirst: Bool) -> Citation.Relation {
+  /// The relation in which the document itself stands to the mention, by the words of the sentence in `gap`, or
+  /// as `before`, the mention that they join it to.
+  private func relation(of mention: Mention, from gap: Range<Int>, before: Result?) -> Citation.Relation {
     if isBasis { return .basis }
-    var from = start
+    var from = gap.lowerBound
     // A sentence that ended before the mention says nothing of it.
-    for index in (start..<mention.start).reversed()
-    where words.kind(index) == .semicolon || words.isSentenceEnd(index) {
+    for index in gap.reversed() where words.kind(index) == .semicolon || words.isSentenceEnd(index) {
       from = index + 1
       break
     }
@@ -179,15 +187,22 @@ struct RelationReader {
     if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) { return .implements }
     if let after = relationAfter(mention) { return after }
     if let leadIn, mention.start - from <= 2 { return leadIn }
+    // `thực hiện Quyết định A và Kế hoạch tổng thể kèm theo Quyết định B`.
+    if let before, before.outer == nil, gap.count < 12, from == gap.lowerBound,
+      Self.listWords.contains(words.key(from))
+    {
+      return before.relation
+    }
     return .mentions
   }
 
-  private static let basis = Phrase("căn cứ")
+  private static let bases = PhraseTable<Bool>(
+    ["căn cứ", "xét", "theo đề nghị", "xét đề nghị"].map { ($0, true) })
 
   /// Whether the block is an entry of the preamble, or is written as one.
   private var isBasis: Bool {
     if words.block.role == .basis { return true }
-    return words.block.role == .paragraph && words.matches(Self.basis, at: 0)
+    return words.block.role == .paragraph && Self.bases.match(words.words, at: 0) != nil
       && words.kind(words.count - 1) == .semicolon
   }
 

@@ -4,8 +4,8 @@ struct StandardForm {
   let words: BlockWords
   let limit: Int
 
-  private static let series: Set<SyllableKey> = Set(
-    ["TCVN", "QCVN", "TCXDVN", "TCXD", "QCXDVN", "QCĐP"].map { SyllableKey($0) })
+  static let names = ["TCVN", "QCVN", "TCXDVN", "TCXD", "QCXDVN", "QCĐP"]
+  private static let series: Set<SyllableKey> = Set(names.map { SyllableKey($0) })
 
   func read(at start: Int) -> NumberedForm.Reading? {
     guard start < limit, words.shape(start) == .upper, Self.series.contains(words.key(start)) else {

@@ -23,5 +23,7 @@ enum WorkNouns {
     ("bảng phân loại", .other, false), ("chế độ", .other, false), ("nguyên tắc", .other, false),
   ]
 
+  static let names = rows.map(\.0)
+
   static let table = PhraseTable(rows.map { ($0.0, Noun(kind: $0.1, identifies: $0.2)) })
 }

@@ -1,0 +1,78 @@
+/// Reads what stands with the number or name of a document: its date and who issued it.
+struct MentionDetails {
+  let words: BlockWords
+
+  private static let of = SyllableKey("của")
+  private static let by = SyllableKey("do")
+  private static let listWords: Set<SyllableKey> = Set(["và", "hoặc", "đến"].map { SyllableKey($0) })
+
+  /// Adds date and issuer to `mention`. `endsWithOther`: it is a name that ends with another document's number,
+  /// to which what follows belongs.
+  func read(_ mention: inout Mention, endsWithOther: Bool) {
+    let dates = DateReader(words: words, limit: words.count)
+    let isLaw = mention.kind?.isLaw ?? false
+    var at = mention.words.upperBound
+    if !endsWithOther || isLaw, let date = dates.read(at: at) {
+      (mention.date, at) = (date.date, date.end)
+    } else if isLaw, mention.isNamed, let year = words.year(at), let date = PartialDate(year: year) {
+      (mention.date, at) = (date, at + 1)
+    }
+    mention.end = at
+    if mention.isNamed, !isLaw, words.key(mention.words.upperBound) != Self.by {
+      readIssuerInName(&mention)
+      return
+    }
+    let of = words.kind(at) == .comma && words.key(at + 1) == Self.of ? at + 1 : at
+    guard let issuer = IssuerReader(words: words, limit: words.count).read(at: of) else { return }
+    mention.issuer = words.text(issuer.issuer)
+    mention.end = issuer.end
+    if mention.date == nil, let date = dates.read(at: issuer.end) {
+      (mention.date, mention.end) = (date.date, date.end)
+    }
+  }
+
+  /// `Chương trình hành động của Chính phủ thực hiện …`: the body whose programme it is.
+  private func readIssuerInName(_ mention: inout Mention) {
+    guard mention.kind == .programme, mention.isIssuedByOuter else { return }
+    let issuers = IssuerReader(words: words, limit: mention.words.upperBound)
+    for at in mention.words.dropFirst(2).prefix(4) where words.key(at) == Self.of && issuers.isHead(at + 1) {
+      mention.issuer = issuers.read(at: at).map { words.text($0.issuer) }
+      return
+    }
+  }
+
+  /// A date or issuer that is printed once for several numbers belongs to each.
+  func share(within mentions: inout [Mention]) {
+    for current in mentions.indices.dropLast().reversed() {
+      let (mention, next) = (mentions[current], mentions[current + 1])
+      guard !mention.isNamed, !next.isNamed, next.start > mention.end,
+        (mention.end..<next.start).allSatisfy({ isListMark($0) && words.kind($0) != .semicolon })
+      else { continue }
+      if mention.date == nil, !next.hasOwnType { mentions[current].date = next.date }
+      if mention.issuer == nil, !next.hasOwnType || sharesBody(mention, next) {
+        mentions[current].issuer = next.issuer
+      }
+    }
+  }
+
+  /// Whether token `index` may stand between the entries of a list.
+  func isListMark(_ index: Int) -> Bool {
+    switch words.kind(index) {
+    case .comma, .semicolon, .dash: true
+    case .word: Self.listWords.contains(words.key(index))
+    default: false
+    }
+  }
+
+  /// Whether two numbers name the same body.
+  private func sharesBody(_ left: Mention, _ right: Mention) -> Bool {
+    guard let first = left.numberWords, let second = right.numberWords else { return false }
+    let bodies = Set(first.map { words.key($0) }).subtracting(SymbolFacts.typeCodes).subtracting([.none])
+    return second.contains { bodies.contains(words.key($0)) }
+  }
+}
+
+extension DocumentKind {
+  /// Whether its documents are cited by title: constitution, codes, laws, ordinances.
+  var isLaw: Bool { self == .law || self == .code || self == .ordinance || self == .constitution }
+}

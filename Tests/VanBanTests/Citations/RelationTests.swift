@@ -1,0 +1,93 @@
+import Testing
+
+@testable import VanBan
+
+@Suite("What a text says of the documents that it cites")
+struct RelationTests {
+  @Test(
+    "By the words before",
+    arguments: [
+      ("triển khai Kế hoạch số 1/KH-UBND", Citation.Relation.implements),
+      ("theo quy định tại Nghị định số 1/2020/NĐ-CP", .implements),
+      ("các nội dung khác tại Quyết định số 1/QĐ-TTg", .implements),
+      ("Sửa đổi, bổ sung một số điều của Thông tư số 1/2020/TT-BTC", .amends),
+      ("Bãi bỏ toàn bộ Quyết định số 1/QĐ-UBND", .repeals),
+      ("thay thế Quyết định số 1/QĐ-UBND", .replaces),
+      ("hướng dẫn thực hiện Nghị định số 1/2020/NĐ-CP", .guides),
+      ("quy định chi tiết thi hành một số điều của Luật Lưu trữ", .guides),
+      ("UBND huyện đã ban hành Kế hoạch số 1/KH-UBND", .promulgates),
+      ("đã phê duyệt Đề án số 1/ĐA-UBND", .approves),
+      ("phù hợp với Quyết định số 1/QĐ-TTg", .mentions),
+      ("Nghị định số 1/2020/NĐ-CP hết hiệu lực kể từ ngày 01 tháng 7 năm 2024", .repeals),
+      ("Sau khi nhận được Công văn số 1/SNV-CCHC", .mentions),
+    ])
+  func governing(text: String, expected: Citation.Relation) {
+    #expect(CitationFixture.citations(text).first?.relation == expected)
+  }
+
+  @Test("The title of another document")
+  func titles() {
+    #expect(
+      CitationFixture.relations([
+        .init(
+          "Căn cứ Nghị quyết số 8/2020/NQ-HĐND ngày 02/11/2020 của HĐND tỉnh về việc sửa đổi, bổ sung Nghị quyết số "
+            + "2/2019/NQ-HĐND ngày 12/12/2019 của HĐND tỉnh; Kế hoạch số 5/KH-UBND của UBND tỉnh về thực hiện "
+            + "Nghị quyết số 17/NQ-CP;", .basis)
+      ]) == [
+        "8/2020/NQ-HĐND basis this", "2/2019/NQ-HĐND amends 1", "5/KH-UBND basis this",
+        "17/NQ-CP implements 3",
+      ])
+  }
+
+  @Test("A document of the same kind after `và` stands beside the first, not in its title")
+  func coordination() {
+    #expect(
+      CitationFixture.relations([
+        .init(
+          "Bãi bỏ Quyết định số 1/QĐ-UBND của UBND tỉnh ban hành Quy chế tiếp dân và Quyết định số 2/QĐ-UBND của "
+            + "UBND tỉnh về sửa đổi Quyết định số 1/QĐ-UBND.")
+      ]) == [
+        "1/QĐ-UBND repeals this", "Quy chế tiếp dân promulgates 1", "2/QĐ-UBND repeals this",
+        "1/QĐ-UBND amends 3",
+      ])
+  }
+
+  @Test("A document that amends an entry of the preamble is part of the entry")
+  func amendedBy() {
+    #expect(
+      CitationFixture.relations([
+        .init(
+          "Căn cứ Nghị định số 1/2018/NĐ-CP quy định chi tiết Luật Lưu trữ được sửa đổi, bổ sung bởi "
+            + "Nghị định số 9/2024/NĐ-CP;", .basis)
+      ]) == ["1/2018/NĐ-CP basis this", "Luật Lưu trữ guides 1", "9/2024/NĐ-CP basis this"])
+  }
+
+  @Test("Lists by their lead-in")
+  func leadIns() {
+    #expect(
+      CitationFixture.relations([
+        .init("1. Trong năm, UBND huyện đã ban hành các văn bản như:", .item, label: .arabic),
+        .init("- Quyết định số 2/QĐ-UBND về kiện toàn Ban Chỉ đạo;", .item, depth: 2, label: .dash),
+        .init("- Kế hoạch số 3/KH-UBND về tuyên truyền.", .item, depth: 2, label: .dash),
+        .init("2. Kế hoạch số 4/KH-UBND chưa đạt yêu cầu.", .item, label: .arabic),
+      ]) == ["2/QĐ-UBND promulgates this", "3/KH-UBND promulgates this", "4/KH-UBND mentions this"])
+  }
+
+  @Test("Entries of one sentence after `;`")
+  func runningList() {
+    #expect(
+      CitationFixture.relations([
+        .init("Ban hành Kế hoạch số 1/KH-UBND về thi đua; Công văn số 2/UBND-VX về thực hiện tiết kiệm.")
+      ]) == ["1/KH-UBND promulgates this", "2/UBND-VX promulgates this"])
+  }
+
+  @Test("A new clause with its own subject")
+  func clauses() {
+    #expect(
+      CitationFixture.relations([
+        .init(
+          "Thực hiện Nghị quyết số 1/NQ-CP của Chính phủ về cải cách, UBND tỉnh đã ban hành Kế hoạch số 2/KH-UBND."
+        )
+      ]) == ["1/NQ-CP implements this", "2/KH-UBND promulgates this"])
+  }
+}
