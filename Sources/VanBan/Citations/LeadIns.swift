@@ -41,9 +41,11 @@ struct LeadIns {
     var start = last
     while start > 0, !block.isSentenceEnd(start - 1), block.kind(start - 1) != .semicolon { start -= 1 }
     let found = GoverningWords.last(in: start..<last, of: block)
-    open.append(
-      Entry(
-        depth: block.block.depth, style: block.block.label?.style, role: block.block.role,
-        relation: found?.relation ?? nil))
+    let entry = Entry(
+      depth: block.block.depth, style: block.block.label?.style, role: block.block.role,
+      relation: found?.relation ?? nil)
+    // Whatever ends this one would end an earlier one like it too.
+    open.removeAll { $0.depth == entry.depth && $0.style == entry.style }
+    open.append(entry)
   }
 }

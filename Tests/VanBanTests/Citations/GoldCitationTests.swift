@@ -6,16 +6,13 @@ import Testing
 /// The citations of the annotated documents, found in the blocks of the annotation.
 ///
 /// The annotations stand beside the package, not in it: the test is enabled only where they are.
-@Suite(
-  "Citations in annotated blocks",
-  .enabled(if: FileManager.default.fileExists(atPath: GoldCitationTests.folder)))
+@Suite("Citations in annotated blocks", .enabled(if: Samples.hasGold))
 struct GoldCitationTests {
-  static let folder = Samples.package.appending(path: "../shared/gold").standardizedFileURL.path
-
   @Test("Scores stay where they are")
   func scores() throws {
-    let folder = URL(filePath: Self.folder)
-    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder).sorted()
+    let folder = Samples.gold
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+      .sorted()
       .filter { $0.hasSuffix(".lines.tsv") }.map { String($0.dropLast(".lines.tsv".count)) }
     var documents: [DocumentEvaluation] = []
     for name in names {
@@ -38,7 +35,7 @@ struct GoldCitationTests {
       documents.append(DocumentEvaluation(name: name, gold: gold, found: found, source: source))
     }
     let evaluation = Evaluation(documents)
-    let report = String(decoding: evaluation.report(details: true), as: UTF8.self)
+    let report = evaluation.report(details: true)
     if let path = ProcessInfo.processInfo.environment["VANBAN_CITATION_REPORT"] {
       try report.write(toFile: path, atomically: true, encoding: .utf8)
     }
