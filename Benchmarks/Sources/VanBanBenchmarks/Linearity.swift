@@ -42,7 +42,7 @@ struct Linearity {
     }
     let cells = Self.factors.indices.map { $0 < rates.count ? Self.cell(rates[$0]) : Self.cell(nil) }
     let growth = (rates.last ?? 0) / max(rates.first ?? 1, 0.001)
-    print(cells.joined() + Self.cell(growth) + (growth > 4 ? "  NOT LINEAR" : "") + "  " + name)
+    print(cells.joined() + Self.cell(growth) + (growth > 8 ? "  NOT LINEAR" : "") + "  " + name)
   }
 
   /// The least of three measurements.

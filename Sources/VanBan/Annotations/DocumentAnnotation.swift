@@ -85,7 +85,7 @@ extension DocumentAnnotation {
 }
 
 extension AnnotatedCitation {
-  fileprivate init(_ citation: Citation, _ table: NewlineTable) {
+  init(_ citation: Citation, _ table: NewlineTable) {
     self.init(
       id: citation.id, line: table.line(at: citation.range.lowerBound), kind: citation.kind,
       number: citation.number?.text, date: citation.date?.description, issuer: citation.issuer,

@@ -10,16 +10,16 @@ struct TableFinder {
   private let indices: [Int]
   private let labels: [Label?]
   private let fullWidth: Int
+  private var shapes = Shapes()
 
   /// Lines narrower than this share of a full line are cells rather than prose.
   private static let narrow = 0.62
   private static let veryNarrow = 0.5
-  /// How many lines are looked at before it is decided what they are; longer runs are put together again.
-  private static let lookahead = 240
 
   /// The tables and figures among the lines at `indices`, whose labels are `labels`.
   static func runs(lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int) -> [Run] {
-    let finder = TableFinder(lines: lines, indices: indices, labels: labels, fullWidth: fullWidth)
+    var finder = TableFinder(lines: lines, indices: indices, labels: labels, fullWidth: fullWidth)
+    finder.shapes = finder.readShapes()
     return finder.runs()
   }
 
@@ -37,11 +37,7 @@ struct TableFinder {
           continue
         }
       } else if let run = unlabelledRun(from: position), run.positions.lowerBound >= floor {
-        if let last = runs.last, last.role == run.role, last.positions.upperBound == run.positions.lowerBound {
-          runs[runs.count - 1] = Run(positions: last.positions.lowerBound..<run.positions.upperBound, role: run.role)
-        } else {
-          runs.append(run)
-        }
+        runs.append(run)
         position = run.positions.upperBound
         continue
       }
@@ -129,28 +125,49 @@ struct TableFinder {
   /// A table without a heading, or a figure: many narrow lines, most of them without labels.
   private func unlabelledRun(from start: Int) -> Run? {
     guard labels[start] == nil, isNarrow(start, Self.veryNarrow) else { return nil }
-    var end = start
-    var numeric = 0
-    var open = 0
-    var dashes = 0
-    while end < indices.count, end - start < Self.lookahead, isNarrow(end, Self.veryNarrow),
-      !Self.opensTable(words(end))
-    {
-      if let label = labels[end] {
-        guard label.style == .dash, words(end).count <= 12 else { break }
-        dashes += 1
-      }
-      if isNumeric(words(end)) { numeric += 1 }
-      if !lines[indices[end]].ending.isTerminal { open += 1 }
-      end += 1
-    }
+    let end = shapes.runEnds[start]
     let count = end - start
+    let dashes = shapes.dashes[end] - shapes.dashes[start]
+    let numeric = shapes.numeric[end] - shapes.numeric[start]
+    let open = shapes.open[end] - shapes.open[start]
     if count >= 5, dashes == 0, numeric * 5 >= count * 2 { return Run(positions: start..<end, role: .table) }
     // A diagram's words come in no order; a list of short entries has a dash before each.
     guard count >= 12, open * 10 >= count * 8, dashes * 2 < count else { return nil }
     let heading =
       start > 0 && labels[start - 1] == nil && words(start - 1).isUpper && isNarrow(start - 1, 0.75)
     return Run(positions: (heading ? start - 1 : start)..<end, role: .figure)
+  }
+
+  /// What runs of narrow lines are judged by, summed up from the first line to each position, so that a run
+  /// costs the same however long it is.
+  private struct Shapes {
+    var dashes = [0]
+    var numeric = [0]
+    var open = [0]
+    /// Where the run of narrow lines that holds a position ends; the position itself where it holds none.
+    var runEnds: [Int] = []
+  }
+
+  private func readShapes() -> Shapes {
+    var shapes = Shapes()
+    for position in indices.indices {
+      shapes.dashes.append(shapes.dashes[position] + (labels[position] == nil ? 0 : 1))
+      shapes.numeric.append(shapes.numeric[position] + (isNumeric(words(position)) ? 1 : 0))
+      shapes.open.append(shapes.open[position] + (lines[indices[position]].ending.isTerminal ? 0 : 1))
+    }
+    shapes.runEnds = Array(indices.indices)
+    for position in indices.indices.reversed() where goesOnRun(position) {
+      let next = position + 1
+      shapes.runEnds[position] = next < indices.count ? shapes.runEnds[next] : next
+    }
+    return shapes
+  }
+
+  /// Whether the line can stand in a run of narrow lines: a cell, a word of a diagram, a short entry.
+  private func goesOnRun(_ position: Int) -> Bool {
+    guard isNarrow(position, Self.veryNarrow), !Self.opensTable(words(position)) else { return false }
+    guard let label = labels[position] else { return true }
+    return label.style == .dash && words(position).count <= 12
   }
 
   /// Whether the line ends with numbers, as the cells of a row do.

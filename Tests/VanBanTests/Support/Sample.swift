@@ -16,6 +16,11 @@ enum Samples {
   /// it are enabled only where it exists.
   static let corpus = root.deletingLastPathComponent().appending(path: "shared/corpus")
 
+  /// Annotated documents beside the package, with the five samples among them; no part of the repository either.
+  static let gold = root.deletingLastPathComponent().appending(path: "shared/gold")
+
+  static let hasGold = FileManager.default.fileExists(atPath: gold.path(percentEncoded: false))
+
   static let hasCorpus = FileManager.default.fileExists(atPath: corpus.path(percentEncoded: false))
 
   /// The five sample documents.
