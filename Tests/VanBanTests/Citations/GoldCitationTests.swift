@@ -10,11 +10,12 @@ import Testing
 struct GoldCitationTests {
   @Test("Scores stay where they are")
   func scores() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: GoldFolder.url.path(percentEncoded: false))
+    let path = GoldFolder.url.path(percentEncoded: false)
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
       .filter { $0.hasSuffix(".lines.tsv") }.map { String($0.dropLast(".lines.tsv".count)) }.sorted()
     let evaluation = Evaluation(try names.map(evaluate))
-    if let path = ProcessInfo.processInfo.environment["VANBAN_CITATION_REPORT"] {
-      try evaluation.report(details: true).write(toFile: path, atomically: true, encoding: .utf8)
+    if let report = ProcessInfo.processInfo.environment["VANBAN_CITATION_REPORT"] {
+      try evaluation.report(details: true).write(toFile: report, atomically: true, encoding: .utf8)
     }
     let scores = evaluation.pooled
     #expect(scores.numberedCitations.f1 ?? 0 >= 0.99)
