@@ -97,14 +97,18 @@ struct BlockBuilder {
 
   /// Whether the line begins text that an amendment puts in: a quotation mark after a lead-in's colon.
   private func opensQuotation(_ words: WordSequence) -> Bool {
-    guard QuoteMarks.opens(words), !QuoteMarks.closesInside(words), let last = blocks.last else { return false }
+    guard QuoteMarks.opens(words), !QuoteMarks.closesInside(words), let last = blocks.last else {
+      return false
+    }
     if Line.Ending.of(last.ending) == .colon || QuoteMarks.label(of: words, in: source) != nil { return true }
     return last.parts.count <= 12 && Amendment.announces(last.words)
   }
 
   /// Whether a Điều here goes on with the Điều that were there before a quotation that nobody closed.
   private func leavesQuotation(_ position: Int) -> Bool {
-    guard let label = labels[position], label.style == .article, let ordinal = label.ordinal else { return false }
+    guard let label = labels[position], label.style == .article, let ordinal = label.ordinal else {
+      return false
+    }
     return ordinal == outerArticle + 1 && !QuoteMarks.opens(lines[indices[position]].words)
   }
 
@@ -123,12 +127,16 @@ struct BlockBuilder {
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
-    if FrameOpeners.startsBasis(words), lines[indices[position - 1]].ending != .none || evidence > 0 { return true }
+    if FrameOpeners.startsBasis(words), lines[indices[position - 1]].ending != .none || evidence > 0 {
+      return true
+    }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
     if words.isUpper, words.count >= 2 {
       if ActingLines.standAlone(words) { return true }
       if blockIsUpper, block.label != nil { return false }
-      if blockIsUpper { return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening)) }
+      if blockIsUpper {
+        return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening))
+      }
       if words.count >= 3 || lines[indices[position - 1]].ending.isTerminal { return true }
     } else if blockIsUpper {
       return !words.startsLower || evidence > 0
@@ -163,7 +171,11 @@ struct BlockBuilder {
     }
     let before = lines[indices[position - 1]].words
     if Connectives.ends(before) { sum -= 4 }
-    if Connectives.endsBeforeName(before), words.first?.shape == .title { sum -= 2 }
+    // A name may go on where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
+    if words.first?.shape == .title, border(position).slack != .much {
+      if Connectives.endsBeforeName(before) { sum -= 2 }
+      if before.last?.shape == .title { sum -= 0.8 }
+    }
     if words.kind(0) == .number {
       let isSymbol = before.last?.key == SyllableKey("số") && words.kind(1) == .slash
       if isSymbol || Connectives.endsBeforeNumber(before) { sum -= 6 }
@@ -228,9 +240,10 @@ struct BlockBuilder {
 /// Words after which a line cannot end a block.
 enum Connectives {
   private static let last: Set<SyllableKey> = Set(
-    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở".split(
-      separator: " "
-    ).map { SyllableKey(String($0)) })
+    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở"
+      .split(
+        separator: " "
+      ).map { SyllableKey(String($0)) })
 
   /// Words that a name follows: `tỉnh` / `Hải Dương`.
   private static let beforeName: Set<SyllableKey> = Set(
@@ -266,7 +279,8 @@ enum Amendment {
 /// Lines of capitals that are each a block: enacting words and acting authorities.
 enum ActingLines {
   private static let enacting = PhraseTable<Bool>([
-    ("quyết định", true), ("quyết nghị", true), ("chỉ thị", true), ("ra quyết định", true), ("nghị quyết", true),
+    ("quyết định", true), ("quyết nghị", true), ("chỉ thị", true), ("ra quyết định", true),
+    ("nghị quyết", true),
   ])
 
   /// Whether the line is enacting words with their colon.

@@ -97,13 +97,15 @@ struct BoundaryModel: Sendable {
     }
     if widths.count < 8 { widths = indices.map { lines[$0].width } }
     widths.sort()
-    if let width = widths.isEmpty ? nil : widths[min(widths.count - 1, widths.count * 9 / 10)] { fullWidth = max(width, 20) }
+    if let width = widths.isEmpty ? nil : widths[min(widths.count - 1, widths.count * 9 / 10)] {
+      fullWidth = max(width, 20)
+    }
   }
 
   /// The border between the lines at `previous` and `next`.
   func border(_ lines: [Line], _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
     let hasBlank = (previous + 1..<next).contains { lines[$0].isBlank }
-    let firstWord = lines[next].words.first.map { $0.range.count * 2 / 3 + 1 } ?? 0
+    let firstWord = lines[next].words.first.map { $0.key == .none ? $0.range.count : $0.key.count } ?? 0
     return Border(
       hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,
       slack: Slack(room: fullWidth - lines[previous].width - 1 - firstWord, fullWidth: fullWidth),
@@ -114,7 +116,9 @@ struct BoundaryModel: Sendable {
   /// How much the layout speaks for a break: above 0 for, below 0 against, in units of log-odds.
   func evidence(_ border: Border) -> Double {
     var sum = 0.0
-    func weigh(_ yes: Bool, _ inBreaks: Double, _ ofBreaks: Double, _ inRest: Double, _ ofRest: Double, _ base: Double) {
+    func weigh(
+      _ yes: Bool, _ inBreaks: Double, _ ofBreaks: Double, _ inRest: Double, _ ofRest: Double, _ base: Double
+    ) {
       let breaks = (inBreaks + Self.prior * base) / (ofBreaks + Self.prior)
       let rest = (inRest + Self.prior * base) / (ofRest + Self.prior)
       let odds = yes ? Logarithm.of(breaks / rest) : Logarithm.of((1 - breaks) / (1 - rest))
@@ -122,7 +126,8 @@ struct BoundaryModel: Sendable {
     }
     weigh(border.hasBlank, breaks.blank, breaks.total, continuations.blank, continuations.total, 0.4)
     weigh(
-      border.hasTrailingSpace, breaks.trailing, breaks.total, continuations.trailing, continuations.total, 0.5)
+      border.hasTrailingSpace, breaks.trailing, breaks.total, continuations.trailing, continuations.total, 0.5
+    )
     weigh(border.isIndented, breaks.indented, breaks.total, continuations.indented, continuations.total, 0.2)
     sum += Logarithm.of(breaks.share(of: border) / continuations.share(of: border))
     return sum

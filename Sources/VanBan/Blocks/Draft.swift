@@ -72,6 +72,14 @@ struct Draft: Sendable {
     return Self.units.contains(words[index].key) && words.kind(index - 1) == .number
   }
 
+  /// Whether it gives a sum of money anywhere: `26 tỷ, 780 triệu`.
+  var hasAmount: Bool {
+    let words = words
+    return (1..<max(1, words.count)).contains {
+      words.kind($0 - 1) == .number && words.kind($0) == .word && Self.units.contains(words[$0].key)
+    }
+  }
+
   private static let units: Set<SyllableKey> = Set(
     ["đ", "đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn"].map { SyllableKey($0) })
 }

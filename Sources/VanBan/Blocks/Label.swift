@@ -57,3 +57,13 @@ public struct Label: Sendable, Hashable {
     self.range = range
   }
 }
+
+extension Label.Style {
+  /// Whether it is a mark without a number.
+  var isBullet: Bool {
+    switch self {
+    case .dash, .plus, .star, .bullet: true
+    default: false
+    }
+  }
+}

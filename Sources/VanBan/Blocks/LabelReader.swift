@@ -27,7 +27,8 @@ struct LabelReader {
 
   private func make(_ style: Label.Style, _ numbers: [Int], through last: Int) -> Label {
     let range = words[0].range.union(words[last].range)
-    return Label(style: style, numbers: numbers, text: words.slice(0, last + 1).text(in: source), range: range)
+    return Label(
+      style: style, numbers: numbers, text: words.slice(0, last + 1).text(in: source), range: range)
   }
 
   private func bullet(_ style: Label.Style) -> Label? {
@@ -45,12 +46,15 @@ struct LabelReader {
     guard words[0].shape != .lower, let name = Self.names.match(words, at: 0) else { return nil }
     let at = name.count
     if name.value == .part, let ordinal = Numerals.ordinals.looseMatch(words, at: at), ordinal.count > 1 {
-      return make(.part, [ordinal.value], through: at + ordinal.count - 1).extended(over: words, from: at + ordinal.count, source)
+      return make(.part, [ordinal.value], through: at + ordinal.count - 1).extended(
+        over: words, from: at + ordinal.count, source)
     }
     guard let value = numeral(at: at) else { return nil }
     var last = at
     // Điều 18a, and a letter that stands apart: Điều 18 a.
-    if words.isJoined(at), words.kind(at + 1) == .word, words[at + 1].range.count <= 2, words.kind(at) == .number {
+    if words.isJoined(at), words.kind(at + 1) == .word, words[at + 1].range.count <= 2,
+      words.kind(at) == .number
+    {
       last = at + 1
     }
     let next = words.kind(last + 1)
@@ -76,10 +80,13 @@ struct LabelReader {
 
   private func letters() -> Label? {
     let text = source[words[0].range]
-    guard text.count <= 7, let mark = words.kind(1), words.isJoined(0) || mark == .closeBracket || mark == .dot
+    guard text.count <= 7, let mark = words.kind(1),
+      words.isJoined(0) || mark == .closeBracket || mark == .dot
     else { return nil }
     let isUpper = words[0].shape == .upper
-    if isUpper, let value = Numerals.roman(text), mark == .dot || mark == .dash || mark == .closeBracket || mark == .slash {
+    if isUpper, let value = Numerals.roman(text),
+      mark == .dot || mark == .dash || mark == .closeBracket || mark == .slash
+    {
       // `X-quang` is a word, `V/v` a subject.
       if mark == .dash || mark == .slash {
         guard words.count > 2, !words.isJoined(1), mark == .dash else { return nil }
@@ -95,10 +102,14 @@ struct LabelReader {
       default: return nil
       }
     }
-    if text.count == 2, let value = Numerals.letter(text.prefix(1)), text.last?.isNumber ?? false, mark == .closeBracket {
+    if text.count == 2, let value = Numerals.letter(text.prefix(1)), text.last?.isNumber ?? false,
+      mark == .closeBracket
+    {
       return make(.letter, [value], through: 1)
     }
-    if !isUpper, mark == .closeBracket, let value = Numerals.roman(text) { return make(.smallRoman, [value], through: 1) }
+    if !isUpper, mark == .closeBracket, let value = Numerals.roman(text) {
+      return make(.smallRoman, [value], through: 1)
+    }
     return nil
   }
 
@@ -108,29 +119,34 @@ struct LabelReader {
     let text = source[words[0].range]
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
     let numbers = parts.compactMap { $0 }
-    guard numbers.count == parts.count, numbers.allSatisfy({ $0 < 1000 }), !text.contains(",") else { return nil }
+    guard numbers.count == parts.count, numbers.allSatisfy({ $0 < 1000 }), !text.contains(",") else {
+      return nil
+    }
     let next = words.kind(1)
     if numbers.count == 1 {
       switch next {
       case .dot:
         guard words.count == 2 || words.kind(2) != .dot else { return nil }
         return make(.arabic, numbers, through: 1)
-      case .closeBracket: return make(.arabicBracket, numbers, through: 1)
+      case .closeBracket: return words.isJoined(0) ? make(.arabicBracket, numbers, through: 1) : nil
       case .dash, .slash:
         guard words.isJoined(0), words.count > 2, words.kind(2) == .word else { return nil }
         guard !words.isJoined(1) || words[2].shape == .title else { return nil }
         return make(.arabic, numbers, through: 1)
       case .word:
         // `1a.` and `1b)` number a clause put between two others.
-        guard words.isJoined(0), words[1].range.count == 1, words.kind(2) == .dot || words.kind(2) == .closeBracket
+        guard words.isJoined(0), words[1].range.count == 1,
+          words.kind(2) == .dot || words.kind(2) == .closeBracket
         else { return nil }
         return make(words.kind(2) == .dot ? .arabic : .arabicBracket, numbers, through: 2)
       default: return nil
       }
     }
-    guard numbers.count <= 5, numbers.allSatisfy({ $0 < 100 }), let first = numbers.first, first > 0 else { return nil }
+    guard numbers.count <= 5, numbers.allSatisfy({ $0 < 100 }), let first = numbers.first, first > 0 else {
+      return nil
+    }
     if next == .dot { return make(.decimal, numbers, through: 1) }
-    if next == .closeBracket { return make(.decimal, numbers, through: 1) }
+    if next == .closeBracket, words.isJoined(0) { return make(.decimal, numbers, through: 1) }
     guard next == .word, !words.isJoined(0), words[1].shape == .title || words[1].shape == .upper,
       !text.split(separator: ".").dropFirst().contains(where: { $0.count > 1 && $0.hasPrefix("0") })
     else { return nil }
@@ -145,9 +161,13 @@ struct LabelReader {
     if source[words[0].range] == "[" {
       return Int(text).map { make(.footnote, [$0], through: 2) }
     }
-    if words.kind(1) == .number, let value = Int(text), value < 1000 { return make(.arabicBrackets, [value], through: 2) }
+    if words.kind(1) == .number, let value = Int(text), value < 1000 {
+      return make(.arabicBrackets, [value], through: 2)
+    }
     guard words.kind(1) == .word, text.count <= 4 else { return nil }
-    if let value = Numerals.roman(text), text.count > 1 || text.lowercased() == "i" { return make(.smallRoman, [value], through: 2) }
+    if let value = Numerals.roman(text), text.count > 1 || text.lowercased() == "i" {
+      return make(.smallRoman, [value], through: 2)
+    }
     return Numerals.letter(text).map { make(.letterBrackets, [$0], through: 2) }
   }
 }
@@ -157,6 +177,7 @@ extension Label {
   fileprivate func extended(over words: WordSequence, from index: Int, _ source: SourceText) -> Label {
     guard words.kind(index) == .dot || words.kind(index) == .colon else { return self }
     return Label(
-      style: style, numbers: numbers, text: text + source[words[index].range], range: range.union(words[index].range))
+      style: style, numbers: numbers, text: text + source[words[index].range],
+      range: range.union(words[index].range))
   }
 }

@@ -6,7 +6,9 @@ enum QuoteMarks {
   /// Whether the line ends with a closing mark, before or after its last punctuation.
   static func closes(_ words: WordSequence) -> Bool {
     var index = words.count - 1
-    while index > 0, let kind = words.kind(index), kind == .dot || kind == .semicolon || kind == .comma || kind == .slash {
+    while index > 0, let kind = words.kind(index),
+      kind == .dot || kind == .semicolon || kind == .comma || kind == .slash
+    {
       index -= 1
     }
     guard index > 0 else { return false }
@@ -21,9 +23,12 @@ enum QuoteMarks {
 
   /// Whether the quotation that the line begins with ends before the line does: a phrase, not a provision.
   static func closesInside(_ words: WordSequence) -> Bool {
-    guard let close = words.tokens.dropFirst().firstIndex(where: { $0.kind == .closeQuote || $0.kind == .quote })
+    guard
+      let close = words.tokens.dropFirst().firstIndex(where: { $0.kind == .closeQuote || $0.kind == .quote })
     else { return false }
-    return words.tokens[words.tokens.index(after: close)...].contains { $0.kind == .word || $0.kind == .number }
+    return words.tokens[words.tokens.index(after: close)...].contains {
+      $0.kind == .word || $0.kind == .number
+    }
   }
 
   /// The label of a quoted line, without its opening mark.

@@ -14,6 +14,8 @@ struct TableFinder {
   /// Lines narrower than this share of a full line are cells rather than prose.
   private static let narrow = 0.62
   private static let veryNarrow = 0.5
+  /// How many lines are looked at before it is decided what they are; longer runs are put together again.
+  private static let lookahead = 240
 
   /// The tables and figures among the lines at `indices`, whose labels are `labels`.
   static func runs(lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int) -> [Run] {
@@ -35,7 +37,11 @@ struct TableFinder {
           continue
         }
       } else if let run = unlabelledRun(from: position), run.positions.lowerBound >= floor {
-        runs.append(run)
+        if let last = runs.last, last.role == run.role, last.positions.upperBound == run.positions.lowerBound {
+          runs[runs.count - 1] = Run(positions: last.positions.lowerBound..<run.positions.upperBound, role: run.role)
+        } else {
+          runs.append(run)
+        }
         position = run.positions.upperBound
         continue
       }
@@ -46,7 +52,9 @@ struct TableFinder {
 
   private func words(_ position: Int) -> WordSequence { lines[indices[position]].words }
   private func width(_ position: Int) -> Int { lines[indices[position]].width }
-  private func isNarrow(_ position: Int, _ share: Double) -> Bool { Double(width(position)) < Double(fullWidth) * share }
+  private func isNarrow(_ position: Int, _ share: Double) -> Bool {
+    Double(width(position)) < Double(fullWidth) * share
+  }
 
   private static let numberColumn = PhraseTable<Bool>([
     ("stt", true), ("tt", true), ("số tt", true), ("số thứ tự", true),
@@ -103,7 +111,8 @@ struct TableFinder {
     case .roman, .capitalLetter:
       return words(position).isMostlyUpper && words(position).count > 4
     case .arabic:
-      guard let ordinal = label.ordinal, let before = numberBefore?.ordinal, numberBefore?.style == .arabic else { return false }
+      guard let ordinal = label.ordinal, let before = numberBefore?.ordinal, numberBefore?.style == .arabic
+      else { return false }
       return ordinal == before + 1 && (!isNarrow(position, Self.narrow) || beginsProse(at: position))
     default: return false
     }
@@ -124,7 +133,9 @@ struct TableFinder {
     var numeric = 0
     var open = 0
     var dashes = 0
-    while end < indices.count, isNarrow(end, Self.veryNarrow), !Self.opensTable(words(end)) {
+    while end < indices.count, end - start < Self.lookahead, isNarrow(end, Self.veryNarrow),
+      !Self.opensTable(words(end))
+    {
       if let label = labels[end] {
         guard label.style == .dash, words(end).count <= 12 else { break }
         dashes += 1
@@ -137,7 +148,8 @@ struct TableFinder {
     if count >= 5, dashes == 0, numeric * 5 >= count * 2 { return Run(positions: start..<end, role: .table) }
     // A diagram's words come in no order; a list of short entries has a dash before each.
     guard count >= 12, open * 10 >= count * 8, dashes * 2 < count else { return nil }
-    let heading = start > 0 && labels[start - 1] == nil && words(start - 1).isUpper && isNarrow(start - 1, 0.75)
+    let heading =
+      start > 0 && labels[start - 1] == nil && words(start - 1).isUpper && isNarrow(start - 1, 0.75)
     return Run(positions: (heading ? start - 1 : start)..<end, role: .figure)
   }
 

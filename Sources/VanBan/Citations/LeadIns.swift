@@ -40,10 +40,16 @@ struct LeadIns {
       let found = GoverningWords.before.match(block.words, at: 0), let relation = found.value,
       relation == .repeals || relation == .replaces
     else { return }
-    open.append(
+    push(
       Entry(
         depth: block.block.depth, style: block.block.label?.style, role: block.block.role,
         list: List(relation: relation)))
+  }
+
+  /// A new lead-in takes the place of those at its depth and below.
+  private mutating func push(_ entry: Entry) {
+    open.removeAll { $0.depth >= entry.depth }
+    open.append(entry)
   }
 
   private static func isBullet(_ block: Block) -> Bool {
@@ -64,7 +70,7 @@ struct LeadIns {
     var start = last
     while start > 0, !block.isSentenceEnd(start - 1), block.kind(start - 1) != .semicolon { start -= 1 }
     let found = GoverningWords.last(in: start..<last, of: block)
-    open.append(
+    push(
       Entry(
         depth: block.block.depth, style: block.block.label?.style, role: block.block.role,
         list: List(relation: found?.relation ?? nil, type: type)))

@@ -27,7 +27,8 @@ struct Diagnosis {
     if let number = layout.frame.first(where: { $0.role == .number }), header.serial == nil {
       found.append(
         Diagnostic(
-          .blankNumber, .warning, at: range(number), "The document has no serial number: it is blank after “Số:”.",
+          .blankNumber, .warning, at: range(number),
+          "The document has no serial number: it is blank after “Số:”.",
           vi: "Văn bản không có số: sau “Số:” để trống."))
     }
     if let date = layout.frame.first(where: { $0.role == .date }), header.date?.day == nil {
@@ -37,8 +38,10 @@ struct Diagnosis {
           vi: "Ngày, tháng ban hành chưa được điền đủ."))
     }
     let parts: [(Bool, String, String)] = [
-      (header.motto != nil, "national motto", "Quốc hiệu, Tiêu ngữ"), (header.issuer != nil, "issuing body", "cơ quan ban hành"),
-      (header.symbol != nil, "number and symbol", "số và ký hiệu"), (layout.kind != nil, "type name", "tên loại văn bản"),
+      (header.motto != nil, "national motto", "Quốc hiệu, Tiêu ngữ"),
+      (header.issuer != nil, "issuing body", "cơ quan ban hành"),
+      (header.symbol != nil, "number and symbol", "số và ký hiệu"),
+      (layout.kind != nil, "type name", "tên loại văn bản"),
       (layout.closing?.drafts.contains { $0.role == .signatureName } ?? false, "signature", "chữ ký"),
     ]
     for (isThere, name, nameVi) in parts where !isThere {
@@ -70,7 +73,8 @@ struct Diagnosis {
         if ordinal == last {
           found.append(
             Diagnostic(
-              .duplicateLabel, .warning, at: label.range, "The label “\(label.text)” occurs twice in one list.",
+              .duplicateLabel, .warning, at: label.range,
+              "The label “\(label.text)” occurs twice in one list.",
               vi: "Nhãn “\(label.text)” lặp lại trong cùng một danh mục."))
         } else if ordinal > last + 1 {
           found.append(

@@ -18,7 +18,7 @@ public struct Document: Sendable {
   public let preamble: Preamble
   /// The tree of the body.
   public let body: [Node]
-  /// Closing formula, where it is a block of its own.
+  /// The closing formula, where it is a block of its own; it stands in ``body`` too, as its last node.
   public let closing: Block?
   /// Nơi nhận.
   public let recipients: Recipients?

@@ -18,11 +18,13 @@ struct DocumentAssembler {
     var head = header.header
     head.blocks = layout.frame.filter { isHeaderRole($0.role) }.map(block)
     var title = header.title
-    title.blocks = layout.frame.filter { $0.role == .type || $0.role == .title || $0.role == .subject }.map(block)
+    title.blocks = layout.frame.filter { $0.role == .type || $0.role == .title || $0.role == .subject }.map(
+      block)
     let preamble = readPreamble(block)
     let body = layout.body.map(block)
     let regions = layout.regions.map { region in
-      Appendix(heading: region.heading.map(block), body: TreeBuilder.nodes(region.body.map(block), source: source))
+      Appendix(
+        heading: region.heading.map(block), body: TreeBuilder.nodes(region.body.map(block), source: source))
     }
     let furniture = blocks.filter { $0.role.isFurniture && $0.role != .blank }
     let citations = CitationExtractor(
@@ -35,7 +37,9 @@ struct DocumentAssembler {
       body: TreeBuilder.nodes(body, source: source), closing: body.first { $0.role == .closing },
       recipients: readRecipients(block), signatures: signatures, appendices: regions, furniture: furniture,
       citations: citations,
-      diagnostics: Diagnosis(source: source, layout: layout, header: head, tokens: tokens, signatures: signatures).all())
+      diagnostics: Diagnosis(
+        source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
+      ).all())
   }
 
   private func isHeaderRole(_ role: BlockRole) -> Bool {
@@ -61,13 +65,15 @@ struct DocumentAssembler {
     let entries = closing.drafts.filter { $0.role == .recipient }
     guard label != nil || !entries.isEmpty else { return nil }
     return Recipients(
-      label: label.map(block), entries: entries.map { RecipientReader.read($0, block: block($0), source: source) })
+      label: label.map(block),
+      entries: entries.map { RecipientReader.read($0, block: block($0), source: source) })
   }
 
   private func readSignatures(_ block: (Draft) -> Block) -> [Signature] {
     guard let closing = layout.closing else { return [] }
     return closing.signatures.map { places in
-      SignatureReader.read(places.map { closing.drafts[$0] }, blocks: places.map { block(closing.drafts[$0]) }, source: source)
+      SignatureReader.read(
+        places.map { closing.drafts[$0] }, blocks: places.map { block(closing.drafts[$0]) }, source: source)
     }
   }
 }

@@ -30,7 +30,9 @@ enum ClosingFormula {
       }
       return
     }
-    guard let last = blocks.indices.last, blocks[last].role == .paragraph, blocks[last].label == nil else { return }
+    guard let last = blocks.indices.last, blocks[last].role == .paragraph, blocks[last].label == nil else {
+      return
+    }
     if isPassed(blocks[last]) {
       blocks[last].role = .closing
     } else if isRequest(blocks[last]), blocks.count > 1, !isNormative(kind) {
@@ -45,13 +47,16 @@ enum ClosingFormula {
   /// `Nghị quyết này được Hội đồng nhân dân … thông qua ngày …`
   private static func isPassed(_ block: Draft) -> Bool {
     let words = block.words
-    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.matches("này", at: kind.count) else { return false }
+    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.matches("này", at: kind.count) else {
+      return false
+    }
     return words.contains("thông qua")
   }
 
   private static func isNormative(_ kind: DocumentKind?) -> Bool {
     switch kind {
-    case .law, .code, .ordinance, .decree, .circular, .jointCircular, .decision, .resolution, .regulation, .statute:
+    case .law, .code, .ordinance, .decree, .circular, .jointCircular, .decision, .resolution, .regulation,
+      .statute:
       true
     default: false
     }
@@ -61,8 +66,9 @@ enum ClosingFormula {
   private static func isRequest(_ block: Draft) -> Bool {
     let words = block.words
     guard Line.Ending.of(block.ending) == .period else { return false }
-    return ["yêu cầu", "đề nghị", "thông báo để", "trân trọng", "biết", "trả lời", "thực hiện", "báo cáo"].contains {
-      words.contains(Phrase($0))
-    }
+    return ["yêu cầu", "đề nghị", "thông báo để", "trân trọng", "biết", "trả lời", "thực hiện", "báo cáo"]
+      .contains {
+        words.contains(Phrase($0))
+      }
   }
 }

@@ -44,7 +44,8 @@ struct DocumentParser {
       lines: lines, indices: textLines(header.end..<footer),
       label: { LabelReader.label(of: lines[$0].words, in: source) })
 
-    var main = BlockBuilder.blocks(source, lines: lines, indices: textLines(header.end..<bodyEnd), model: model)
+    var main = BlockBuilder.blocks(
+      source, lines: lines, indices: textLines(header.end..<bodyEnd), model: model)
     let bodyStart = PreambleReader(kind: layout.kind).read(&main)
     layout.preamble = Array(main[..<bodyStart])
     var body = Array(main[bodyStart...])
@@ -59,7 +60,9 @@ struct DocumentParser {
         layout.furniture.append((role, lines[index]))
       } else if index >= footer {
         layout.furniture.append((.pageFooter, lines[index]))
-      } else if let closing, index >= closing.start, index < closing.end, SiteFurniture.isStamp(lines[index].words) {
+      } else if let closing, index >= closing.start, index < closing.end,
+        SiteFurniture.isStamp(lines[index].words)
+      {
         layout.furniture.append((.pageHeader, lines[index]))
       }
     }
@@ -83,8 +86,11 @@ struct DocumentParser {
   }
 
   private func isRepeatedTitle(_ words: WordSequence) -> Bool {
-    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.first?.shape == .title else { return false }
-    return words.kind(kind.count) == .number && words.kind(kind.count + 1) == .slash
+    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.first?.shape == .title else {
+      return false
+    }
+    let mark = words.kind(kind.count + 1)
+    return words.kind(kind.count) == .number && (mark == .slash || mark == .dash)
   }
 
   private func firstAppendix(from start: Int, to end: Int) -> Int? {
@@ -104,7 +110,8 @@ struct DocumentParser {
       let indices = textLines(first..<limit)
       guard heading != nil || !indices.isEmpty else { return }
       let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
-      regions.append(.init(heading: heading, body: BasisSections.mark(SectionBuilder.nest(blocks, source: source))))
+      regions.append(
+        .init(heading: heading, body: BasisSections.mark(SectionBuilder.nest(blocks, source: source))))
     }
     while index < end {
       guard furniture[index] == nil,

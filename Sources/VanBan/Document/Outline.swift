@@ -59,7 +59,6 @@ extension Outline {
     let opening = preamble.authority + preamble.bases + [preamble.enacting].compactMap { $0 }
     branches += opening.sorted { $0.id < $1.id }.map { branch($0) }
     branches += document.body.map { branch($0) }
-    if let closing = document.closing { branches.append(branch(closing)) }
     if let recipients = document.recipients, !recipients.entries.isEmpty {
       let label = recipients.label.map { branch($0).text } ?? "Nơi nhận:"
       branches.append(Branch(text: label, branches: recipients.entries.map { branch($0.block) }))

@@ -14,7 +14,9 @@ struct PreambleReader {
         index = readAddressees(&blocks, from: index)
         continue
       }
-      if let label = block.label, !(label.style == .dash || label.style == .plus || label.style == .bullet) { break }
+      if let label = block.label, !(label.style == .dash || label.style == .plus || label.style == .bullet) {
+        break
+      }
       if ActingLines.isEnacting(block.words) {
         blocks[index].role = .enacting
         return index + 1
@@ -49,7 +51,9 @@ struct PreambleReader {
     blocks[start].role = .addressee
     var index = start + 1
     guard Line.Ending.of(blocks[start].ending) == .colon else { return index }
-    while index < blocks.count, let label = blocks[index].label, label.style.isBullet, blocks[index].wordCount <= 60 {
+    while index < blocks.count, let label = blocks[index].label, label.style.isBullet,
+      blocks[index].wordCount <= 60
+    {
       blocks[index].role = .addressee
       index += 1
     }
@@ -65,7 +69,9 @@ struct PreambleReader {
 
   private func isBasis(_ block: Draft, sawBasis: Bool) -> Bool {
     let body = block.label == nil ? block.opening : block.opening.slice(1, block.opening.count)
-    guard let first = body.first, first.shape == .title || (first.shape == .upper && !block.isUpper) else { return false }
+    guard let first = body.first, first.shape == .title || (first.shape == .upper && !block.isUpper) else {
+      return false
+    }
     if FrameWords.strongBasisOpeners.match(body, at: 0) != nil { return true }
     guard block.label == nil, FrameWords.basisOpeners.match(body, at: 0) != nil else { return false }
     let ending = Line.Ending.of(block.ending)
@@ -78,12 +84,14 @@ struct PreambleReader {
   /// Whether the paragraph names a document, by the word `số` or by a type name.
   private func names(_ block: Draft) -> Bool {
     let words = block.words
-    return words.contains("số") || (0..<min(words.count, 12)).contains { DocumentKind.nameTable.match(words, at: $0) != nil }
+    return words.contains("số")
+      || (0..<min(words.count, 12)).contains { DocumentKind.nameTable.match(words, at: $0) != nil }
   }
 
   private static let enacted = PhraseTable<Bool>(
     [
-      "nghị định", "thông tư liên tịch", "thông tư", "nghị quyết", "quyết định", "luật", "bộ luật", "pháp lệnh",
+      "nghị định", "thông tư liên tịch", "thông tư", "nghị quyết", "quyết định", "luật", "bộ luật",
+      "pháp lệnh",
       "quy định", "quy chế",
     ].map { ($0, true) })
 

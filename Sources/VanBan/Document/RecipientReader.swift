@@ -6,7 +6,9 @@ enum RecipientReader {
       words = words.slice(0, words.count - 1)
     }
     var purpose: String?
-    if words.last?.kind == .closeBracket, let open = words.tokens.lastIndex(where: { $0.kind == .openBracket }) {
+    if words.last?.kind == .closeBracket,
+      let open = words.tokens.lastIndex(where: { $0.kind == .openBracket })
+    {
       let at = open - words.tokens.startIndex
       purpose = words.slice(at + 1, words.count - 1).text(in: source)
       if at > 0 { words = words.slice(0, at) }

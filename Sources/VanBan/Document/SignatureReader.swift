@@ -49,7 +49,9 @@ enum SignatureReader {
     if let open = words.tokens.firstIndex(where: { $0.kind == .openBracket }) {
       words = words.slice(0, open - words.tokens.startIndex)
     }
-    while let last = words.last, last.kind == .comma || last.kind == .dot { words = words.slice(0, words.count - 1) }
+    while let last = words.last, last.kind == .comma || last.kind == .dot {
+      words = words.slice(0, words.count - 1)
+    }
     return words
   }
 

@@ -45,7 +45,9 @@ enum TableReader {
       current.append(character)
     }
     close()
-    guard let first = cells.first, let space = first.firstIndex(of: " "), Int(first[..<space]) != nil else { return cells }
+    guard let first = cells.first, let space = first.firstIndex(of: " "), Int(first[..<space]) != nil else {
+      return cells
+    }
     cells[0] = String(first[first.index(after: space)...])
     return [String(first[..<space])] + cells
   }

@@ -47,7 +47,6 @@ private struct TreeDump {
       dump.group("addressees", document.addressees)
       dump.write(document.preamble)
       dump.group("body", document.body)
-      if let closing = document.closing { dump.group("closing", [closing]) }
       if let recipients = document.recipients { dump.write(recipients) }
       for signature in document.signatures { dump.write(signature) }
       for appendix in document.appendices { dump.write(appendix) }

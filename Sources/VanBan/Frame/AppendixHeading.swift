@@ -1,7 +1,8 @@
 /// The heading of an appendix or of an attached regulation.
 enum AppendixHeading {
   private static let openers = PhraseTable<Bool>([
-    ("phụ lục", true), ("phụ biểu", true), ("biểu mẫu", true), ("mẫu số", true), ("mẫu", true), ("biểu số", true),
+    ("phụ lục", true), ("phụ biểu", true), ("biểu mẫu", true), ("mẫu số", true), ("mẫu", true),
+    ("biểu số", true),
   ])
   private static let attachment: [Phrase] = [
     "ban hành kèm theo", "kèm theo", "ban hành kèm", "được ban hành kèm theo",
@@ -15,7 +16,8 @@ enum AppendixHeading {
     let rest = words.slice(match.count, words.count)
     guard words.matches("phụ lục") || words.matches("phụ biểu") else {
       // Forms are headings only in capitals, or by their number alone.
-      return words.isUpper && words.matches("mẫu") == false || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)
+      return words.isUpper && words.matches("mẫu") == false
+        || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)
     }
     if rest.isEmpty || words.isUpper { return true }
     guard rest.count <= 3 || rest.kind(1) == .dot || rest.kind(1) == .colon else { return false }
@@ -31,7 +33,7 @@ enum AppendixHeading {
 
   /// The line after the heading that begins on line `start`, nil where none begins there.
   static func end(lines: [Line], roles: [BlockRole?], at start: Int, to limit: Int) -> Int? {
-    let words = lines[start].words
+    let words = opening(lines, roles, start, limit)
     let byWord = opens(words)
     guard byWord || words.isUpper || isAttachmentNote(words) else { return nil }
     guard let note = noteLine(lines, roles, start, limit) else {
@@ -40,16 +42,29 @@ enum AppendixHeading {
     return noteEnd(lines, roles, note, limit)
   }
 
+  /// The words of a line; with those of the next where the line was broken after a word or two: `Phụ` /
+  /// `lục 1`, `(Kèm` / `theo Quyết định …`.
+  private static func opening(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int)
+    -> WordSequence
+  {
+    let words = lines[index].words
+    guard words.count <= 2, index + 1 < limit, roles[index + 1] == nil else { return words }
+    let isBroken =
+      words.matches("phụ", at: words.count - 1) || words.matches("kèm", at: words.count - 1)
+      || words.matches("ban", at: words.count - 1)
+    return isBroken ? words.joined(with: lines[index + 1].words) : words
+  }
+
   /// The line of the note, if only title lines stand between it and `start`.
   private static func noteLine(_ lines: [Line], _ roles: [BlockRole?], _ start: Int, _ limit: Int) -> Int? {
     var seen = 0
     for index in start..<limit where roles[index] == nil || roles[index] == .separator {
       if roles[index] == .separator { continue }
       let words = lines[index].words
-      if isAttachmentNote(words) { return index }
+      if isAttachmentNote(opening(lines, roles, index, limit)) { return index }
       seen += 1
       if seen > 12 || lines[index].ending.isTerminal { return nil }
-      if index > start, !words.isMostlyUpper, !opens(lines[start].words) { return nil }
+      if index > start, !words.isMostlyUpper, !opens(opening(lines, roles, start, limit)) { return nil }
       if words.kind(0) == .dash || LabelReader.startsItem(words) { return nil }
     }
     return nil

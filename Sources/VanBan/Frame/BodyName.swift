@@ -14,7 +14,9 @@ enum BodyName {
     var starts = [0]
     for at in 1..<max(1, all.count) {
       // A name begins a line, or is broken after its first word.
-      guard ends.contains(at) || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else { continue }
+      guard ends.contains(at) || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else {
+        continue
+      }
       guard ends.contains(at) || head.authority.continuation == .field && head.count == 1 else { continue }
       // One word at the very end, the `HỘI` of `XÃ HỘI`, heads nothing.
       guard head.count > 1 || at + 1 < all.count else { continue }
@@ -37,7 +39,9 @@ enum BodyName {
 
   /// Whether the words at `bounds` are a name already, and not the beginning of a longer one.
   private static func isComplete(_ words: WordSequence, _ bounds: Range<Int>) -> Bool {
-    guard let last = words.slice(bounds).last, last.kind == .word, !connectives.contains(last.key) else { return false }
+    guard let last = words.slice(bounds).last, last.kind == .word, !connectives.contains(last.key) else {
+      return false
+    }
     guard let head = Authority.head(in: words, at: bounds.lowerBound) else { return bounds.count > 1 }
     if bounds.count < head.count { return false }
     switch head.authority.continuation {

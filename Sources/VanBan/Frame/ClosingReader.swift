@@ -55,7 +55,9 @@ struct ClosingReader {
       var end = at + 2
       while words.kind(end) == .symbol || words.kind(end) == .colon || words.kind(end) == .bullet { end += 1 }
       let rest = words.slice(end, words.count)
-      guard rest.isEmpty || SignerWords.startsAuthority(rest) || rest.kind(0) == .dash || end > at + 2 else { return nil }
+      guard rest.isEmpty || SignerWords.startsAuthority(rest) || rest.kind(0) == .dash || end > at + 2 else {
+        return nil
+      }
       return (0..<end, nil)
     }
     guard words.count == 1, words.matches("nơi", at: 0) else { return nil }
@@ -66,14 +68,17 @@ struct ClosingReader {
   }
 
   /// Whether a signature begins on line `index`: its authority, and within some lines of capitals a name.
-  private static func isSignature(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool {
+  private static func isSignature(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool
+  {
     guard SignerWords.startsAuthority(lines[index].words) else { return false }
     var seen = 0
     for next in (index + 1)..<max(index + 1, min(limit, index + 26)) where roles[next] == nil {
       let words = lines[next].words
       if SignerWords.isName(words) { return true }
       seen += 1
-      guard words.isUpper || SiteFurniture.isStamp(words) || words.kind(0) == .openBracket, seen < 8 else { return false }
+      guard words.isUpper || SiteFurniture.isStamp(words) || words.kind(0) == .openBracket, seen < 8 else {
+        return false
+      }
     }
     return false
   }
@@ -127,7 +132,11 @@ struct ClosingReader {
       let left = words.slice(0, split)
       let right = words.slice(split, words.count)
       if state != .name { addRecipient(left, index) }
-      if SignerWords.startsAuthority(right) || right.isUpper { addAuthority(right, index) } else { addName(right, index) }
+      if SignerWords.startsAuthority(right) || right.isUpper {
+        addAuthority(right, index)
+      } else {
+        addName(right, index)
+      }
       return true
     }
     if words.kind(0) == .dash || words.kind(0) == .bullet {
@@ -147,8 +156,10 @@ struct ClosingReader {
       }
       let mayEnd = AppendixHeading.opens(words) || words.isUpper && words.count >= 3 && endsRecipients(words)
       if mayEnd, !signatureFollows(index) { return false }
+      // Twelve lines and more are no name of a recipient.
+      guard recipientLength < 11 else { return false }
       addRecipient(words, index)
-      return recipientLength < 12
+      return true
     case .authority:
       if words.isUpper || words.kind(0) == .openBracket {
         addAuthority(words, index)
@@ -178,7 +189,8 @@ struct ClosingReader {
 
   /// Whether recipients may still come: none have, or the last is not closed.
   private var openRecipients: Bool {
-    !result.drafts.contains { $0.role == .recipient } && result.drafts.contains { $0.role == .recipientsLabel }
+    !result.drafts.contains { $0.role == .recipient }
+      && result.drafts.contains { $0.role == .recipientsLabel }
   }
 
   /// Whether a signature begins within a few lines of text after line `index`.
@@ -236,8 +248,11 @@ struct ClosingReader {
     for index in 1..<words.count {
       let rest = words.slice(index, words.count)
       let gap = words[index].range.lowerBound - words[index - 1].range.upperBound
-      if gap >= 4, SignerWords.startsAuthority(rest) || rest.isUpper || SignerWords.isName(rest) { return index }
-      if startsLeft || state == .recipients, SignerWords.capacity(rest, at: 0) != nil, SignerWords.startsAuthority(rest),
+      if gap >= 4, SignerWords.startsAuthority(rest) || rest.isUpper || SignerWords.isName(rest) {
+        return index
+      }
+      if startsLeft || state == .recipients, SignerWords.capacity(rest, at: 0) != nil,
+        SignerWords.startsAuthority(rest),
         words.kind(index - 1) == .semicolon || words.kind(index - 1) == .dot
       {
         return index

@@ -22,7 +22,9 @@ struct DateLine {
     if placeWords.last?.kind == .comma { placeWords = placeWords.slice(0, placeWords.count - 1) }
     place = placeWords.isEmpty ? nil : placeWords.text(in: source)
     func value(after phrase: Phrase) -> Int? {
-      guard let at = words.firstIndex(of: phrase, from: day), words.kind(at + 1) == .number else { return nil }
+      guard let at = words.firstIndex(of: phrase, from: day), words.kind(at + 1) == .number else {
+        return nil
+      }
       return Int(source[words[at + 1].range])
     }
     let dayValue = words.kind(day + 1) == .number ? Int(source[words[day + 1].range]) : nil
@@ -41,8 +43,12 @@ struct DateLine {
 
   /// Whether the word is of a place's name: capitalised, or the `phố` of `Thành phố`.
   private static func isPlaceWord(_ words: WordSequence, _ index: Int, from lowest: Int) -> Bool {
-    guard words[index].kind == .word || words[index].kind == .dot || words[index].kind == .dash else { return false }
-    if words[index].kind == .dash || words[index].kind == .dot { return index > lowest && words[index - 1].shape != .lower }
+    guard words[index].kind == .word || words[index].kind == .dot || words[index].kind == .dash else {
+      return false
+    }
+    if words[index].kind == .dash || words[index].kind == .dot {
+      return index > lowest && words[index - 1].shape != .lower
+    }
     guard words[index].shape == .lower else { return true }
     guard index > lowest else { return false }
     return AdministrativeLevel.table.match(words, at: index - 1)?.count == 2

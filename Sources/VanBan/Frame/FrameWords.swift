@@ -8,8 +8,11 @@ enum FrameWords {
 
   /// How a line of the motto begins, also where an extractor broke it.
   static let mottoOpeners: [Phrase] = [
-    "cộng hòa xã hội", "cộng hòa xã", "đảng cộng sản việt nam", "độc lập tự do", "độc lập",
+    "cộng hòa xã hội", "cộng hòa xã", "đảng cộng sản việt nam",
   ]
+
+  /// How Tiêu ngữ begins, before its dash.
+  static let mottoSecondLine: Phrase = "độc lập"
 
   /// Marks of secrecy, urgency, and of a draft or copy.
   static let marks = PhraseTable<Bool>([

@@ -73,6 +73,8 @@ struct HeaderReader {
       index = next
       result.end = index
     }
+    // What stands above a header that turned out to be none is text.
+    if result.end == start { result.drafts.removeAll() }
     finishIssuers()
   }
 
@@ -99,14 +101,13 @@ struct HeaderReader {
   /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
   private static func mottoStart(_ words: WordSequence) -> Int? {
     for at in 0..<words.count {
-      for opener in FrameWords.mottoOpeners {
-        let isMotto = opener == "độc lập" || opener == "độc lập tự do"
-        if isMotto {
-          if words.matches("độc lập", at: at), words.kind(at + 2) == .dash, words[at].shape != .lower { return at }
-        } else if words.matches(opener, at: at), words[at].shape == .upper {
-          return at
-        }
+      switch words[at].shape {
+      case .upper:
+        if FrameWords.mottoOpeners.contains(where: { words.matches($0, at: at) }) { return at }
+      case .title, .mixed: break
+      case .lower, .none: continue
       }
+      if words.kind(at + 2) == .dash, words.matches(FrameWords.mottoSecondLine, at: at) { return at }
     }
     return nil
   }
@@ -140,10 +141,12 @@ struct HeaderReader {
         index -= 1
         continue
       }
-      guard roles[index] == nil, lines[index].width <= 70, !SiteFurniture.gazette.contains(where: { words.matches($0) })
+      guard roles[index] == nil, lines[index].width <= 70,
+        !SiteFurniture.gazette.contains(where: { words.matches($0) })
       else { break }
       let isHeader =
-        words.isUpper || NumberLine(words, in: source) != nil || NumberLine(continuing: words, in: source) != nil
+        words.isUpper || NumberLine(words, in: source) != nil
+        || NumberLine(continuing: words, in: source) != nil
         || DateLine(words, in: source) != nil || isOwnTongue(words)
       guard isHeader else { break }
       first = index
@@ -171,7 +174,8 @@ struct HeaderReader {
 
   /// `Về …` under the number of a letter, which has no `V/v`.
   private func isPlainSubject(_ words: WordSequence) -> Bool {
-    guard words.matches("về"), words[0].shape == .title, result.header.symbol != nil, result.kind == nil else { return false }
+    guard words.matches("về"), words[0].shape == .title, result.header.symbol != nil, result.kind == nil
+    else { return false }
     return words.count > 2
   }
 
@@ -210,14 +214,18 @@ struct HeaderReader {
       result.drafts.append(Draft(.mark, words: words, firstLine: index))
       return index + 1
     }
-    guard words.isUpper, lines[index].width <= 80, LabelReader.label(of: words, in: source) == nil else { return nil }
+    guard words.isUpper, lines[index].width <= 80, LabelReader.label(of: words, in: source) == nil else {
+      return nil
+    }
     readLeft(words, index)
     return index + 1
   }
 
   private func isMottoRemainder(_ words: WordSequence) -> Bool {
     guard result.drafts.last?.role == .motto else { return false }
-    return words.tokens.allSatisfy { $0.kind == .dash || $0.kind == .bullet || FrameWords.motto.contains($0.key) }
+    return words.tokens.allSatisfy {
+      $0.kind == .dash || $0.kind == .bullet || FrameWords.motto.contains($0.key)
+    }
   }
 
   private mutating func addMotto(_ words: WordSequence, _ index: Int) {
@@ -249,11 +257,13 @@ struct HeaderReader {
       if continued.bounds.upperBound < lines[following].words.count {
         result.drafts.append(draft)
         setNumber(found)
-        return readDate(lines[following].words, following, from: continued.bounds.upperBound) ?? next
+        return readRest(lines[following].words, following, from: continued.bounds.upperBound)
       }
     }
-    if let symbol = number.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"), number.bounds.upperBound == words.count,
-      let following = nextText(after: index), lines[following].words.isUpper, lines[following].words.count <= 3
+    if let symbol = number.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"),
+      number.bounds.upperBound == words.count,
+      let following = nextText(after: index), lines[following].words.isUpper,
+      lines[following].words.count <= 3
     {
       found = number.completed(by: lines[following].words.text(in: source))
       draft.append(lines[following].words)
@@ -262,14 +272,23 @@ struct HeaderReader {
     result.drafts.append(draft)
     setNumber(found)
     if number.bounds.upperBound < words.count {
-      return readDate(words, index, from: number.bounds.upperBound) ?? next
+      return readRest(words, index, from: number.bounds.upperBound)
     }
     return next
   }
 
+  /// Reads what stands after the number on its line: the date, or more of the number, whatever it is.
+  private mutating func readRest(_ words: WordSequence, _ index: Int, from start: Int) -> Int {
+    if let next = readDate(words, index, from: start) { return next }
+    if let last = result.drafts.indices.last { result.drafts[last].append(words.slice(start, words.count)) }
+    return index + 1
+  }
+
   private mutating func setNumber(_ number: NumberLine) {
     guard result.header.symbol == nil else { return }
-    (result.header.serial, result.header.year, result.header.symbol) = (number.serial, number.year, number.symbol)
+    (result.header.serial, result.header.year, result.header.symbol) = (
+      number.serial, number.year, number.symbol
+    )
   }
 
   /// Reads place and date from line `index`, and from the line after where it is broken there.
@@ -309,13 +328,18 @@ struct HeaderReader {
       let words = lines[index].words
       if roles[index] != nil {
         // A blank line inside a subject stands before a line that goes on in small letters.
-        guard roles[index] == .blank, let next = nextText(after: index), lines[next].words.startsLower else { break }
+        guard roles[index] == .blank, let next = nextText(after: index), lines[next].words.startsLower else {
+          break
+        }
         index = next
         continue
       }
-      if Self.mottoStart(words) != nil || startsAddressee(index) || NumberLine(words, in: source) != nil { break }
+      if Self.mottoStart(words) != nil || startsAddressee(index) || NumberLine(words, in: source) != nil {
+        break
+      }
       if DateLine(words, in: source).map({ $0.start == 0 }) ?? false { break }
-      if let next = nextText(after: index), DateLine(words.joined(with: lines[next].words), in: source)?.start == 0,
+      if let next = nextText(after: index),
+        DateLine(words.joined(with: lines[next].words), in: source)?.start == 0,
         words.count < 8
       {
         break
@@ -412,12 +436,17 @@ struct HeaderReader {
     return end
   }
 
-  private func endsTitle(_ words: WordSequence, after title: Draft?, afterBlank: Bool, at index: Int) -> Bool {
-    if startsAddressee(index) || LabelReader.label(of: words, in: source) != nil && words.kind(0) != .openBracket {
+  private func endsTitle(_ words: WordSequence, after title: Draft?, afterBlank: Bool, at index: Int) -> Bool
+  {
+    if startsAddressee(index)
+      || LabelReader.label(of: words, in: source) != nil && words.kind(0) != .openBracket
+    {
       return true
     }
     if ActingAuthority.isOrder(words) { return true }
-    guard let title else { return lines[index].ending == .semicolon || FrameWords.strongBasisOpeners.match(words, at: 0) != nil }
+    guard let title else {
+      return lines[index].ending == .semicolon || FrameWords.strongBasisOpeners.match(words, at: 0) != nil
+    }
     if words.first?.shape != .lower, !(words.isUpper && words.count > 3),
       FrameWords.strongBasisOpeners.match(words, at: 0) != nil
     {
@@ -432,7 +461,9 @@ struct HeaderReader {
       return !(words.kind(0) == .number && !afterBlank) && !words.isMostlyUpper
     }
     if isUpper { return true }
-    if FrameWords.basisOpeners.match(words, at: 0) != nil, words.first?.shape == .title, afterBlank { return true }
+    if FrameWords.basisOpeners.match(words, at: 0) != nil, words.first?.shape == .title, afterBlank {
+      return true
+    }
     return afterBlank && !words.startsLower && !Self.isUnfinished(title.ending)
   }
 
@@ -453,9 +484,10 @@ struct HeaderReader {
   }
 
   private static let connectives: Set<SyllableKey> = Set(
-    "của và về tại cho theo các với trên từ đến trong thuộc do số ngày tháng năm là để".split(separator: " ").map {
-      SyllableKey(String($0))
-    })
+    "của và về tại cho theo các với trên từ đến trong thuộc do số ngày tháng năm là để".split(separator: " ")
+      .map {
+        SyllableKey(String($0))
+      })
 
   static func joinedText(_ words: WordSequence, _ draft: Draft, in source: SourceText) -> String {
     guard let first = words.first else { return "" }

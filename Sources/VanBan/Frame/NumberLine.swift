@@ -72,7 +72,9 @@ struct NumberLine {
     }
     index += 1
     var year: Int?
-    if words.kind(index) == .number, let value = Int(source[words[index].range]), (1945...2099).contains(value) {
+    if words.kind(index) == .number, let value = Int(source[words[index].range]),
+      (1945...2099).contains(value)
+    {
       year = value
       index += 1
       if words.kind(index) == .slash || words.kind(index) == .dash { index += 1 }
@@ -80,7 +82,9 @@ struct NumberLine {
     var symbol = ""
     while index < words.count {
       let kind = words[index].kind
-      let joins = symbol.isEmpty || words.isJoined(index - 1) || symbol.last == "-" || symbol.last == "/"
+      // After a hyphen at a gap only capitals go on: `TTr- UBND`, not `NQ-  Hà Nội`.
+      let hangs = symbol.last == "-" || symbol.last == "/"
+      let joins = symbol.isEmpty || words.isJoined(index - 1) || hangs && words[index].shape == .upper
       switch kind {
       case .word, .number, .symbol:
         guard joins else { return finish() }

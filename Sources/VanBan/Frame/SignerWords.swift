@@ -1,12 +1,14 @@
 /// The words of a signature (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7; Hướng dẫn 36-HD/VPTW).
 enum SignerWords {
   /// Academic titles before a signer's name.
-  private static let titles: Set<SyllableKey> = Set(["PGS", "GS", "TS", "ThS", "BS", "KTS"].map { SyllableKey($0) })
+  private static let titles: Set<SyllableKey> = Set(
+    ["PGS", "GS", "TS", "ThS", "BS", "KTS"].map { SyllableKey($0) })
 
   /// Ranks before a signer's name (Luật Sĩ quan Quân đội nhân dân Việt Nam, Điều 10).
   private static let ranks = PhraseTable<Bool>(
     [
-      "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá",
+      "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc",
+      "đại tá",
       "thượng tá", "trung tá", "thiếu tá", "đại úy",
     ].map { ($0, true) })
 

@@ -30,7 +30,6 @@ public struct DocumentJSON: Sendable {
       writer.member("addressees", blocks(document.addressees))
       writer.member("preamble", PreambleJSON(preamble: document.preamble, source: source))
       writer.member("body", document.body.map { BlockJSON($0, in: source) })
-      writer.member("closing", document.closing.map { BlockJSON($0, in: source) })
       writer.member("recipients", document.recipients.map { RecipientsJSON(recipients: $0, source: source) })
       writer.member("signatures", document.signatures.map { SignatureJSON(signature: $0, source: source) })
       writer.member("appendices", document.appendices.map { AppendixJSON(appendix: $0, source: source) })

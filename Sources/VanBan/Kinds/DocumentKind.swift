@@ -46,14 +46,14 @@ extension DocumentKind {
   /// One row for each name that a kind goes by, the usual one first.
   static let names: [(String, DocumentKind)] = [
     ("hiến pháp", .constitution), ("bộ luật", .code), ("luật", .law), ("pháp lệnh", .ordinance),
-    ("lệnh", .order), ("nghị định", .decree), ("nghị quyết liên tịch", .resolution),
-    ("nghị quyết", .resolution), ("quyết định", .decision), ("thông tư liên tịch", .jointCircular),
+    ("lệnh", .order), ("nghị định", .decree), ("nghị quyết", .resolution),
+    ("nghị quyết liên tịch", .resolution), ("quyết định", .decision), ("thông tư liên tịch", .jointCircular),
     ("thông tư liên bộ", .jointCircular), ("thông tư", .circular), ("chỉ thị", .directive),
-    ("kế hoạch hành động", .plan), ("kế hoạch liên tịch", .plan), ("kế hoạch", .plan),
-    ("chương trình hành động", .programme), ("chương trình", .programme), ("đề án", .scheme),
+    ("kế hoạch", .plan), ("kế hoạch hành động", .plan), ("kế hoạch liên tịch", .plan),
+    ("chương trình", .programme), ("chương trình hành động", .programme), ("đề án", .scheme),
     ("dự án", .project), ("công văn", .officialLetter), ("công điện", .telegram), ("báo cáo", .report),
-    ("thông báo kết luận", .notice), ("thông báo", .notice), ("thông cáo", .communique),
-    ("hướng dẫn liên ngành", .guideline), ("hướng dẫn", .guideline), ("tờ trình", .submission),
+    ("thông báo", .notice), ("thông báo kết luận", .notice), ("thông cáo", .communique),
+    ("hướng dẫn", .guideline), ("hướng dẫn liên ngành", .guideline), ("tờ trình", .submission),
     ("kết luận", .conclusion), ("quy định", .regulation), ("quy chế", .statute), ("điều lệ", .charter),
     ("quy trình", .procedure), ("phương án", .option), ("biên bản", .minutes), ("hợp đồng", .contract),
     ("giấy mời", .invitation), ("văn bản hợp nhất", .consolidatedText), ("văn bản", .text),
@@ -88,7 +88,6 @@ extension DocumentKind {
 
   /// The Vietnamese name.
   public var name: String {
-    Self.names.first { $0.1 == self && !$0.0.hasSuffix("liên tịch") }?.0
-      ?? Self.names.first { $0.1 == self }?.0 ?? (self == .standard ? "tiêu chuẩn" : "văn bản")
+    Self.names.first { $0.1 == self }?.0 ?? (self == .standard ? "tiêu chuẩn" : "văn bản")
   }
 }

@@ -54,7 +54,9 @@ enum PageFurniture {
     var tokens = words.tokens
     while let first = tokens.first, first.kind == .dash { tokens = tokens.dropFirst() }
     while let last = tokens.last, last.kind == .dash { tokens = tokens.dropLast() }
-    if let first = tokens.first, first.key == SyllableKey("trang"), tokens.count > 1 { tokens = tokens.dropFirst() }
+    if let first = tokens.first, first.key == SyllableKey("trang"), tokens.count > 1 {
+      tokens = tokens.dropFirst()
+    }
     guard let number = tokens.first, number.kind == .number, number.range.count <= 4 else { return false }
     if tokens.count == 1 { return true }
     return tokens.count == 3 && tokens.dropFirst().first?.kind == .slash && tokens.last?.kind == .number

@@ -11,12 +11,15 @@ enum SiteFurniture {
 
   /// Names of the fields that a website lists above a document.
   private static let metadata: [Phrase] = [
-    "số hiệu", "loại văn bản", "nơi ban hành", "ngày ban hành", "ngày hiệu lực", "tình trạng", "ngày công báo",
+    "số hiệu", "loại văn bản", "nơi ban hành", "ngày ban hành", "ngày hiệu lực", "tình trạng",
+    "ngày công báo",
   ]
 
   /// Whether the line is the name of such a field: `Loại văn bản:`.
   static func isMetadata(_ words: WordSequence) -> Bool {
-    metadata.contains { words.matches($0) && words.kind($0.keys.count) == .colon && words.count <= $0.keys.count + 1 }
+    metadata.contains {
+      words.matches($0) && words.kind($0.keys.count) == .colon && words.count <= $0.keys.count + 1
+    }
   }
 
   /// Words with which a line of the gazette's own begins.
@@ -41,6 +44,8 @@ enum SiteFurniture {
 
   /// Whether the line is of a digital signature's stamp.
   static func isStamp(_ words: WordSequence) -> Bool {
-    stamp.contains { words.matches($0) && words.kind($0.keys.count) == .colon && words.count > $0.keys.count + 1 }
+    stamp.contains {
+      words.matches($0) && words.kind($0.keys.count) == .colon && words.count > $0.keys.count + 1
+    }
   }
 }

@@ -61,7 +61,8 @@ struct BulletTitles {
   }
 
   private static func looksLikeTitle(_ block: Draft) -> Bool {
-    block.wordCount <= 12 && !block.endsWithAmount && Line.Ending.of(block.ending) == .none && block.parts.count <= 2
+    block.wordCount <= 12 && !block.endsWithAmount && Line.Ending.of(block.ending) == .none
+      && block.parts.count <= 2
   }
 
   /// Whether a longer bullet of the same style comes next, text between them apart.

@@ -6,7 +6,8 @@ enum HeadingRule {
       guard let label = blocks[index].label else { continue }
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       let hasChildren = next.map { $0.depth > blocks[index].depth && $0.role != .closing } ?? false
-      blocks[index].role = isHeading(blocks[index], label, hasChildren: hasChildren, next: next) ? .heading : .item
+      blocks[index].role =
+        isHeading(blocks[index], label, hasChildren: hasChildren, next: next) ? .heading : .item
     }
   }
 
@@ -20,12 +21,17 @@ enum HeadingRule {
       return ending != .period && ending != .semicolon && block.wordCount <= 25
     default: break
     }
-    if block.isUpper { return hasChildren || label.style == .roman || label.style == .capitalLetter || ending == .none }
+    if block.isUpper {
+      return hasChildren || label.style == .roman || label.style == .capitalLetter || ending == .none
+    }
     guard hasChildren, !block.endsWithAmount else { return false }
     switch ending {
     case .period: return block.wordCount <= 16 && !label.style.isBullet && next?.role != .paragraph
     case .semicolon: return false
-    case .colon: return next?.role == .table || !isSentence(block)
+    case .colon:
+      // A table or plain text under a clause makes it a title, however long.
+      let titles = next?.role == .table || next?.role == .paragraph && !label.style.isBullet
+      return titles ? !block.hasAmount : !isSentence(block)
     case .none, .comma, .closing: return block.wordCount <= 45
     }
   }
@@ -39,6 +45,7 @@ enum HeadingRule {
 
   /// Whether a lead-in says something itself, and does not only name what follows.
   private static func isSentence(_ block: Draft) -> Bool {
+    if block.hasAmount { return true }
     guard block.wordCount > 9 else { return false }
     let body = block.body
     if openers.contains(where: { body.matches($0) }) {

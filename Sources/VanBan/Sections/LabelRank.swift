@@ -2,8 +2,10 @@
 /// 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6; Nghị định 78/2025/NĐ-CP).
 enum LabelRank {
   private static let order: [Label.Style] = [
-    .part, .chapter, .section, .subsection, .capitalLetter, .roman, .article, .arabic, .arabicBracket, .decimal,
-    .arabicBrackets, .letter, .letterDot, .letterBrackets, .smallRoman, .star, .dash, .bullet, .plus, .footnote,
+    .part, .chapter, .section, .subsection, .capitalLetter, .roman, .article, .arabic, .arabicBracket,
+    .decimal,
+    .arabicBrackets, .letter, .letterDot, .letterBrackets, .smallRoman, .star, .dash, .bullet, .plus,
+    .footnote,
   ]
 
   private static let ranks: [Label.Style: Int] = Dictionary(
@@ -20,14 +22,4 @@ enum LabelRank {
 
   /// The rank of a heading in capitals without a label.
   static let unlabelled = (ranks[.roman] ?? 50) - 5
-}
-
-extension Label.Style {
-  /// Whether it is a mark without a number.
-  var isBullet: Bool {
-    switch self {
-    case .dash, .plus, .star, .bullet: true
-    default: false
-    }
-  }
 }

@@ -101,7 +101,9 @@ struct SectionBuilder {
 
   private func bulletPlace(of index: Int, _ style: Label.Style) -> Place {
     let open = path.indices.filter { path[$0].style == style }
-    guard let innermost = open.last else { return leadsIn(index) ? .under(path.count - 1) : .byRank }
+    guard let innermost = open.last else {
+      return leadsIn(index) || followsTextOfTop(index) ? .under(path.count - 1) : .byRank
+    }
     if let alike = open.first(where: { titles.areAlike(path[$0].block, index) }) { return .beside(alike) }
     if let top = path.last, top.style != style {
       // A bullet right after a lead-in of another style is under it, also where its style is open above.
@@ -122,6 +124,13 @@ struct SectionBuilder {
     case .none: return blocks[top.block].wordCount <= 12
     default: return false
     }
+  }
+
+  /// Whether the block before is text under the innermost open block, which so is a title.
+  private func followsTextOfTop(_ index: Int) -> Bool {
+    guard let top = path.last, top.block < index - 1 else { return false }
+    let before = blocks[index - 1]
+    return before.label == nil && before.role == .paragraph && before.depth > top.depth
   }
 
   private mutating func placeUnlabelledHeading(_ index: Int) {

@@ -15,9 +15,10 @@ public struct SourceText: Sendable {
 
   /// A text that is already decoded.
   public init(_ text: String, name: String? = nil) {
-    self.init(decoded: .init(
-      bytes: Array(text.utf8), encoding: .utf8, offsets: .identity(count: text.utf8.count),
-      diagnostics: []), name: name)
+    self.init(
+      decoded: .init(
+        bytes: Array(text.utf8), encoding: .utf8, offsets: .identity(count: text.utf8.count),
+        diagnostics: []), name: name)
   }
 
   /// Text from bytes, in `encoding` where it is given, else in the one that the bytes show.

@@ -91,11 +91,13 @@ struct Letter: Sendable {
     for scalar in "đðɖ".unicodeScalars { set(scalar, 29) }
     for scalar in "ĐÐƉ".unicodeScalars { set(scalar, 29, upper: true) }
     // Letters of foreign names.
-    for (letter, code) in [("ä", 1), ("å", 1), ("ç", 3), ("ë", 5), ("ï", 9), ("ñ", 14), ("ö", 15), ("ü", 21)] {
+    for (letter, code) in [("ä", 1), ("å", 1), ("ç", 3), ("ë", 5), ("ï", 9), ("ñ", 14), ("ö", 15), ("ü", 21)]
+    {
       for scalar in letter.unicodeScalars { set(scalar, code) }
     }
     for value in 0x300..<0x370 { table[value] = UInt16(Mark.other.rawValue) << 10 }
-    for (value, tone) in [(0x300, 1), (0x301, 2), (0x309, 3), (0x303, 4), (0x323, 5), (0x340, 1), (0x341, 2)] {
+    for (value, tone) in [(0x300, 1), (0x301, 2), (0x309, 3), (0x303, 4), (0x323, 5), (0x340, 1), (0x341, 2)]
+    {
       table[value] |= UInt16(tone) << 6
     }
     table[0x302] = UInt16(Mark.circumflex.rawValue) << 10

