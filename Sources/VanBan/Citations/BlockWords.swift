@@ -61,7 +61,7 @@ struct BlockWords: Sendable {
     }
   }
 
-  /// Whether capitals at `index` mark a name: not in a block that is all capitals.
+  /// Whether token `index` is a word in small letters.
   func isLowercase(_ index: Int) -> Bool { kind(index) == .word && shape(index) == .lower }
 
   func text(_ index: Int) -> String {

@@ -19,11 +19,14 @@ struct CitationExtractor {
   func citations() -> [Citation] {
     var citations: [Citation] = []
     var leadIns = LeadIns()
+    /// What the paragraph before says of the last document in it, where it ends in `;` and so goes on.
+    var carried: Citation.Relation?
     var names = ownTitle()
     for block in blocks where Self.mayCite(block.role) {
       let words = BlockWords(block: block, tokens: tokens, source: source)
       guard !words.words.isEmpty else { continue }
-      let list = leadIns.list(of: words)
+      var list = leadIns.list(of: words)
+      list.relation = list.relation ?? (block.role == .paragraph && block.label == nil ? carried : nil)
       var scanner = MentionScanner(words, names: names, list: list.type)
       scanner.scan()
       names = scanner.names
@@ -36,6 +39,8 @@ struct CitationExtractor {
           citation(mention, results[offset], id: first + offset, first: first, words: words))
       }
       leadIns.note(words, type: scanner.list)
+      let goesOn = block.role == .paragraph && words.kind(words.count - 1) == .semicolon
+      carried = goesOn ? results.last { $0.outer == nil }?.relation ?? carried : nil
     }
     return citations
   }

@@ -1,3 +1,4 @@
+/// Issuers that the sentence names before a document rather than behind it.
 extension IssuerReader {
   private static let at = SyllableKey("tại")
   private static let adverbs: Set<SyllableKey> = Set(

@@ -85,4 +85,13 @@ struct DateAndIssuerTests {
     )
     #expect(citations.map(\.issuer) == ["Văn phòng Chính phủ", "Văn phòng Chính phủ"])
   }
+
+  @Test("An issuer between the plural type word and its numbers belongs to each of them")
+  func listed() {
+    let citations = CitationFixture.citations(
+      "Căn cứ các Nghị định của Chính phủ: số 3/2012/NĐ-CP ngày 02/3/2012 về thi đua; số 4/2013/NĐ-CP;",
+      role: .basis)
+    #expect(citations.map(\.issuer) == ["Chính phủ", "Chính phủ"])
+    #expect(citations.map(\.kind) == [.decree, .decree])
+  }
 }

@@ -90,4 +90,13 @@ struct RelationTests {
         )
       ]) == ["1/NQ-CP implements this", "2/KH-UBND promulgates this"])
   }
+
+  @Test("A list that runs on in the next paragraph")
+  func paragraphs() {
+    #expect(
+      CitationFixture.relations([
+        .init("Ban hành Kế hoạch số 1/KH-UBND về thi đua;"), .init("Công văn số 2/UBND-VX về tiết kiệm."),
+        .init("Công văn số 3/UBND-VX chưa được trả lời."),
+      ]) == ["1/KH-UBND promulgates this", "2/UBND-VX promulgates this", "3/UBND-VX mentions this"])
+  }
 }
