@@ -8,8 +8,8 @@ struct SyllableScore {
 
   /// The share of possible syllables, nearer to one half the less there is to go by.
   var share: Double { (Double(possible) + 0.5) / Double(possible + impossible + 1) }
-  /// What the share is of.
-  var count: Int { possible + impossible }
+  /// How many more words speak for the reading than against it.
+  var balance: Int { possible - impossible }
 
   init(_ bytes: [UInt8]) {
     var word = Word()
