@@ -86,7 +86,7 @@ enum EncodingDetector {
     let rivals = readings.filter { $0.encoding != best.encoding }
     let lead = best.score.balance - (rivals.map(\.score.balance).max() ?? 0)
     var doubt = 1.0
-    for _ in 0..<min(max(lead, 0), 32) { doubt /= 2 }
+    for _ in 0..<min(max(lead, 0), 32) { doubt /= 4 }
     return Guess(encoding: best.encoding, confidence: best.score.share * (1 - doubt))
   }
 

@@ -76,8 +76,9 @@ struct SyllableScore {
       key.append(letter, count: &count)
     }
 
-    /// Whether the word tells encodings apart. Abbreviations with Đ (`QĐ`) do not.
-    var isTelling: Bool { hasMarks && !(hasOnlyBarredD && capitals == count) }
+    /// Whether the word tells encodings apart. Abbreviations with Đ (`QĐ`) do not, nor does a letter alone,
+    /// which may be a quotation mark in another encoding; a wrong letter does.
+    var isTelling: Bool { hasMarks && !(hasOnlyBarredD && capitals == count) && (count > 1 || isForeign) }
 
     var isPossible: Bool {
       let isUsualCase = capitals == 0 || capitals == count || (capitals == 1 && isFirstCapital)
