@@ -15,6 +15,10 @@ enum EncodingDetector {
   /// The encodings that only a reading tells apart; the first of equals is chosen.
   private static let candidates: [TextEncoding] = [.tcvn3, .windows1258, .vni, .viscii, .tcvn5712]
 
+  /// How many words must speak more for VN1 than for the ABC fonts, which differ in punctuation and capitals
+  /// only: files in the whole of the standard are rare.
+  private static let rarity = 2
+
   static func detect(_ bytes: [UInt8]) -> Guess {
     if let guess = byteOrderMark(bytes) ?? zeroBytes(bytes) { return guess }
     if UTF8Decoding.isWellFormed(bytes) { return wellFormed(bytes) }
@@ -84,7 +88,8 @@ enum EncodingDetector {
     guard var best = readings.first else { return Guess(encoding: .windows1258, confidence: 0) }
     for reading in readings where reading.score.share > best.score.share { best = reading }
     let rivals = readings.filter { $0.encoding != best.encoding }
-    let lead = best.score.balance - (rivals.map(\.score.balance).max() ?? 0)
+    let rival = rivals.map { $0.score.balance - ($0.encoding == .tcvn5712 ? rarity : 0) }.max() ?? 0
+    let lead = best.score.balance - rival
     var doubt = 1.0
     for _ in 0..<min(max(lead, 0), 32) { doubt /= 4 }
     return Guess(encoding: best.encoding, confidence: best.score.share * (1 - doubt))
