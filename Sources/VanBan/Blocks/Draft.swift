@@ -82,4 +82,14 @@ struct Draft: Sendable {
 
   private static let units: Set<SyllableKey> = Set(
     ["đ", "đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn"].map { SyllableKey($0) })
+
+  /// The text from the first of `words` on, its lines joined.
+  func text(from words: WordSequence, in source: SourceText) -> String {
+    guard let first = words.first else { return "" }
+    let pieces = pieces.compactMap { piece -> SourceRange? in
+      if piece.upperBound <= first.range.lowerBound { return nil }
+      return SourceRange(max(piece.lowerBound, first.range.lowerBound), piece.upperBound)
+    }
+    return Block(id: 0, role: role, pieces: pieces).text(in: source)
+  }
 }
