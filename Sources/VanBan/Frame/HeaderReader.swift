@@ -87,7 +87,7 @@ struct HeaderReader {
 
   /// `Về …` under the number of a letter, which has no `V/v`.
   private func isPlainSubject(_ words: WordSequence) -> Bool {
-    guard words.matches("về"), words[0].shape == .title, result.header.symbol != nil, result.kind == nil
+    guard words.matches(.about), words[0].shape == .title, result.header.symbol != nil, result.kind == nil
     else { return false }
     return words.count > 2
   }
@@ -251,7 +251,7 @@ struct HeaderReader {
     var about = draft.words
     if HeaderText.isSubject(about) {
       about = about.slice(3, about.count)
-    } else if about.matches("về việc") {
+    } else if about.matches(.regarding) {
       about = about.slice(2, about.count)
     }
     if about.kind(0) == .colon { about = about.slice(1, about.count) }

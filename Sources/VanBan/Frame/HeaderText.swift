@@ -15,9 +15,9 @@ struct HeaderText {
   /// Whether line `index` begins Kính gửi, also where it is broken after its first word.
   func startsAddressee(_ index: Int) -> Bool {
     let words = lines[index].words
-    if words.matches("kính gửi") { return true }
-    guard words.count == 1, words.matches("kính"), let next = nextText(after: index) else { return false }
-    return lines[next].words.matches("gửi")
+    if words.matches(.addressee) { return true }
+    guard words.count == 1, words.matches(.kinh), let next = nextText(after: index) else { return false }
+    return lines[next].words.matches(.gui)
   }
 
   /// Where the motto begins on the line at `index`, also where it is broken there: `CỘNG` / `HÒA XÃ HỘI …`.
@@ -46,7 +46,7 @@ struct HeaderText {
 
   /// Whether the line begins with `V/v`.
   static func isSubject(_ words: WordSequence) -> Bool {
-    words.kind(1) == .slash && words.matches("v", at: 0) && words.matches("v", at: 2)
+    words.kind(1) == .slash && words.matches(.v, at: 0) && words.matches(.v, at: 2)
   }
 
   /// The name of a type that fills the line: `KẾ HOẠCH`.

@@ -10,12 +10,12 @@ struct NumberLine {
   /// Reads the number that `words` begin with.
   init?(_ words: WordSequence, in source: SourceText) {
     var index = 0
-    if let kind = DocumentKind.nameTable.match(words, at: 0), words.matches("số", at: kind.count) {
+    if let kind = DocumentKind.nameTable.match(words, at: 0), words.matches(.number, at: kind.count) {
       index = kind.count
     }
-    guard words.matches("số", at: index) || words.matches("sô", at: index) else { return nil }
+    guard words.matches(.number, at: index) || words.matches(.misspelledNumber, at: index) else { return nil }
     index += 1
-    if words.matches("hiệu", at: index) { index += 1 }
+    if words.matches(.hieu, at: index) { index += 1 }
     let hasColon = words.kind(index) == .colon
     if hasColon { index += 1 }
     guard hasColon || words.kind(index) == .number || words.kind(index) == .slash else { return nil }

@@ -91,7 +91,7 @@ struct TitleReader {
   }
 
   private static let connectives: Set<SyllableKey> = Set(
-    "của và về tại cho theo các với trên từ đến trong thuộc do số ngày tháng năm là để".split(separator: " ")
+    "của và về tại cho theo các với trên từ đến trong thuộc do ngày tháng năm là để".split(separator: " ")
       .map {
         SyllableKey(String($0))
       })
