@@ -26,6 +26,20 @@ struct BlockBuilder {
     self.indices = indices
     self.model = model
     self.labels = indices.map { LabelReader.label(of: lines[$0].words, in: source) }
+    joinBrokenLabels()
+  }
+
+  /// `Điều` / `3. Quyết định này …`: a label that was broken after its word.
+  private mutating func joinBrokenLabels() {
+    for position in indices.indices.dropLast() where lines[indices[position]].words.count == 1 {
+      let words = lines[indices[position]].words
+      guard labels[position] == nil, words.first?.kind == .word, words.first?.shape != .lower,
+        let label = LabelReader.label(of: words.joined(with: lines[indices[position + 1]].words), in: source),
+        label.style.isNamed
+      else { continue }
+      labels[position] = label
+      labels[position + 1] = nil
+    }
   }
 
   /// The blocks of the lines at `indices` (text only, in order).
@@ -127,7 +141,7 @@ struct BlockBuilder {
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
-    if FrameOpeners.startsBasis(words), lines[indices[position - 1]].ending != .none || evidence > 0 {
+    if FrameOpeners.startsBasis(opening(position)), lines[indices[position - 1]].ending != .none || evidence > 0 {
       return true
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
@@ -144,6 +158,13 @@ struct BlockBuilder {
     // After the title of a Điều comes its text.
     let afterTitle = lineCount == 1 && block.label?.style == .article && words.first?.shape == .title
     return evidence + textEvidence(words, position) + (afterTitle ? 1.5 : 0) > 0
+  }
+
+  /// The words of the line, with those of the next where it holds one word only: `Căn` / `cứ Luật …`.
+  private func opening(_ position: Int) -> WordSequence {
+    let words = lines[indices[position]].words
+    guard words.count == 1, position + 1 < indices.count else { return words }
+    return words.joined(with: lines[indices[position + 1]].words)
   }
 
   private func border(_ position: Int) -> BoundaryModel.Border {

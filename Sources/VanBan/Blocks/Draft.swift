@@ -36,8 +36,11 @@ struct Draft: Sendable {
   var pieces: [SourceRange] { parts.compactMap(\.range) }
   var start: Int { parts.first?.range?.lowerBound ?? 0 }
 
-  /// The words of its first line.
-  var opening: WordSequence { parts.first ?? WordSequence([]) }
+  /// The words of its first line, and of the second where the first holds one word only.
+  var opening: WordSequence {
+    guard let first = parts.first else { return WordSequence([]) }
+    return first.count == 1 && parts.count > 1 ? first.joined(with: parts[1]) : first
+  }
   /// The words of its last line.
   var ending: WordSequence { parts.last ?? WordSequence([]) }
 
