@@ -103,7 +103,7 @@ struct TableFinder {
 
   private func endsTable(_ label: Label, at position: Int, numberBefore: Label?) -> Bool {
     switch label.style {
-    case .part, .chapter, .article: return true
+    case .part, .chapter, .article, .footnote: return true
     case .roman, .capitalLetter:
       return words(position).isMostlyUpper && words(position).count > 4
     case .arabic:

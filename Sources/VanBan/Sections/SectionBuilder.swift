@@ -75,6 +75,8 @@ struct SectionBuilder {
 
   private mutating func placeLabelled(_ index: Int, _ label: Label) {
     let rank = LabelRank.rank(of: label)
+    // Footnotes hang on places anywhere in the text.
+    if label.style == .footnote { path.removeAll() }
     switch label.style.isBullet ? bulletPlace(of: index, label.style) : numberPlace(of: label) {
     case .beside(let at): path.removeSubrange(at...)
     case .under(let at): path.removeSubrange((at + 1)...)
