@@ -260,18 +260,18 @@ struct BlockBuilder {
 
 /// Words after which a line cannot end a block.
 enum Connectives {
-  private static let last: Set<SyllableKey> = Set(
+  private static let last = KeySet(
     "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở"
       .split(
         separator: " "
       ).map { SyllableKey(String($0)) })
 
   /// Words that a name follows: `tỉnh` / `Hải Dương`.
-  private static let beforeName: Set<SyllableKey> = Set(
+  private static let beforeName = KeySet(
     ["tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn", "ông", "bà", "phòng"].map { SyllableKey($0) })
 
   /// Words that a number follows: `năm` / `2025`.
-  private static let beforeNumber: Set<SyllableKey> = Set(
+  private static let beforeNumber = KeySet(
     ["năm", "khóa", "thứ", "mức", "trên", "đạt"].map { SyllableKey($0) })
 
   static func endsBeforeName(_ words: WordSequence) -> Bool {
