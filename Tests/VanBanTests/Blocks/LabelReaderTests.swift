@@ -44,7 +44,6 @@ struct LabelReaderTests {
       Example("Phần thứ nhất", .part, 1, is: "Phần thứ nhất"),
       Example("Phần thứ tư. MỤC TIÊU", .part, 4, is: "Phần thứ tư."),
       Example("PHẦN THỨ HAI: MỤC TIÊU", .part, 2, is: "PHẦN THỨ HAI:"),
-      Example("Phẩn thứ ba", .part, 3, is: "Phẩn thứ ba"),
       Example("Phần thư ba", .part, 3, is: "Phần thư ba"),
       Example("Phần thứ mười hai", .part, 12, is: "Phần thứ mười hai"),
       Example("Chương II", .chapter, 2, is: "Chương II"),

@@ -34,7 +34,7 @@ struct LineTests {
 
   @Test("the white space around a line's words is noted")
   func whiteSpace() {
-    let found = lines("   Các xã  \n\u{0C}Các phòng\n \t \n")
+    let found = lines("   Các xã  \n\u{0C}Các phòng\n \t \n\n")
     #expect(found.map(\.indent) == [3, 0, 3, 0])
     #expect(found.map(\.hasTrailingSpace).prefix(2) == [true, false])
     #expect(found.map(\.startsPage) == [false, true, false, false])

@@ -55,11 +55,14 @@ struct PageFurnitureTests {
   @Test("a sentence about the gazette is none")
   func gazetteInText() { #expect(roles("Công báo số 5 đăng Quyết định này.") == ["text"]) }
 
-  @Test("a line that comes back beside three page numbers is a running head")
+  @Test("a line that comes back at the head of three pages is a running head, numbers apart")
   func runningHead() {
-    let page = "\n\n3\nKế hoạch chuyển đổi số huyện Tân Lập\nCác phòng, ban thực hiện"
-    #expect(roles("Mở đầu" + page + page + page).count { $0 == "page.header" } == 3)
-    #expect(roles("Mở đầu" + page + page).count { $0 == "page.header" } == 0)
+    func pages(_ count: Int) -> String {
+      (1...count).map { "Các phòng thực hiện\n\u{0C}Kế hoạch chuyển đổi số, trang \($0)" }
+        .joined(separator: "\n")
+    }
+    #expect(roles(pages(3)) == Array(repeating: ["text", "page.header"], count: 3).flatMap { $0 })
+    #expect(!roles(pages(2)).contains("page.header"))
   }
 
   @Test("lines that come back inside pages are text")
