@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Tables and figures")
 struct TableTests {
-  private func table(_ text: String) -> Table? {
+  private func firstTable(_ text: String) -> Table? {
     func find(_ nodes: [Node]) -> Table? {
       for node in nodes {
         if case .table(let table) = node { return table }
@@ -43,7 +43,7 @@ struct TableTests {
   @Test("the unit above it, its headings and rows", arguments: ["ĐVT: triệu đồng", "(Đơn vị tính: triệu đồng)"])
   func unit(_ line: String) throws {
     let table = try #require(
-      table(
+      firstTable(
         """
         I. KINH PHÍ
         \(line)
