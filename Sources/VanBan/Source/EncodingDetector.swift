@@ -71,28 +71,23 @@ enum EncodingDetector {
     return Array(bytes[start..<(start + sampleSize)])
   }
 
-  /// The encoding in which the sample reads best. The second best lowers the confidence, the more so the
-  /// fewer words there are.
+  /// The encoding in which the sample reads best. The confidence is the share of possible syllables, less
+  /// the fewer words speak against the second best.
   private static func bestReading(_ sample: [UInt8], _ encodings: [TextEncoding]) -> Guess {
-    var best = Guess(encoding: .windows1258, confidence: 0)
-    var bestScore: SyllableScore?
-    var second = 0.0
+    var readings: [(encoding: TextEncoding, text: [UInt8], score: SyllableScore)] = []
     for encoding in encodings {
       let text = TextDecoder.buffer(sample, as: encoding).bytes
-      let score = SyllableScore(text)
-      if score.share > bestScore?.share ?? 0 {
-        second = bestScore?.share ?? 0
-        best.encoding = encoding
-        bestScore = score
-      } else if score.share < bestScore?.share ?? 0 {
-        second = max(second, score.share)
-      }
+      // What reads the same is no rival.
+      if readings.contains(where: { $0.text == text }) { continue }
+      readings.append((encoding, text, SyllableScore(text)))
     }
-    guard let score = bestScore else { return best }
+    guard var best = readings.first else { return Guess(encoding: .windows1258, confidence: 0) }
+    for reading in readings where reading.score.share > best.score.share { best = reading }
+    let rivals = readings.filter { $0.encoding != best.encoding }
+    let lead = best.score.balance - (rivals.map(\.score.balance).max() ?? 0)
     var doubt = 1.0
-    for _ in 0..<min(max(score.count, 1), 32) { doubt *= second / score.share }
-    best.confidence = score.share * (1 - doubt)
-    return best
+    for _ in 0..<min(max(lead, 0), 32) { doubt /= 4 }
+    return Guess(encoding: best.encoding, confidence: best.score.share * (1 - doubt))
   }
 
   /// ICU's guess, where it is an encoding that VanBan reads.
