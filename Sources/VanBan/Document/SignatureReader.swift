@@ -29,7 +29,8 @@ enum SignatureReader {
           continue
         }
         let isFree = marks.last.map { index >= $0.headEnd } ?? true
-        if lineStarts.contains(index), isFree, let office = SignerOffice.match(all, at: index) {
+        let follows = lineStarts.contains(index) || marks.last.map { index == $0.headEnd } ?? false
+        if follows, isFree, let office = SignerOffice.match(all, at: index) {
           marks.append((index, index, index + office.count))
         } else if marks.isEmpty {
           marks.append((index, index, index))

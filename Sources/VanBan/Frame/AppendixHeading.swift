@@ -14,9 +14,9 @@ enum AppendixHeading {
       let match = openers.match(words, at: 0)
     else { return false }
     let rest = words.slice(match.count, words.count)
-    guard words.matches("phụ lục") || words.matches("phụ biểu") else {
+    guard words.matches(.appendix) || words.matches(.appendixTable) else {
       // Forms are headings only in capitals, or by their number alone.
-      return words.isUpper && words.matches("mẫu") == false
+      return words.isUpper && words.matches(.form) == false
         || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)
     }
     if rest.isEmpty || words.isUpper { return true }
@@ -50,8 +50,8 @@ enum AppendixHeading {
     let words = lines[index].words
     guard words.count <= 2, index + 1 < limit, roles[index + 1] == nil else { return words }
     let isBroken =
-      words.matches("phụ", at: words.count - 1) || words.matches("kèm", at: words.count - 1)
-      || words.matches("ban", at: words.count - 1)
+      words.matches(.phu, at: words.count - 1) || words.matches(.kem, at: words.count - 1)
+      || words.matches(.ban, at: words.count - 1)
     return isBroken ? words.joined(with: lines[index + 1].words) : words
   }
 
