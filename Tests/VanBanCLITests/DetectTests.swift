@@ -17,7 +17,7 @@ struct DetectTests {
     let result = try Program.run(["detect", file, "-"], input: Self.tcvn3)
     #expect(result.exitCode == 0)
     let rows = result.output.split(separator: "\n").map {
-      $0.replacing(/ {2,}/, with: "|").replacing(file, with: "a.txt")
+      $0.replacing(#/ {2,}/#, with: "|").replacing(file, with: "a.txt")
     }
     #expect(
       rows == [
