@@ -7,6 +7,8 @@ enum EncodingDetector {
     var encoding: TextEncoding
     /// How sure it is, 0…1.
     var confidence: Double
+    /// Whether all bytes are well-formed UTF-8.
+    var isWellFormed = false
   }
 
   /// The most bytes that are looked at for more than validity.
@@ -57,12 +59,12 @@ enum EncodingDetector {
   /// UTF-8, or, where all is ASCII, perhaps VIQR.
   private static func wellFormed(_ bytes: [UInt8]) -> Guess {
     let sample = Array(bytes.prefix(sampleSize))
-    guard sample.allSatisfy({ $0 < 0x80 }) else { return Guess(encoding: .utf8, confidence: 1) }
+    guard sample.allSatisfy({ $0 < 0x80 }) else { return Guess(encoding: .utf8, confidence: 1, isWellFormed: true) }
     let words = sample.split { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }.count
     let score = SyllableScore(VIQR.decode(sample).bytes)
     // Of Vietnamese words, some three in five have marks.
     guard score.possible >= 3, score.possible * 6 > words, score.share > 0.75 else {
-      return Guess(encoding: .utf8, confidence: 1)
+      return Guess(encoding: .utf8, confidence: 1, isWellFormed: true)
     }
     return Guess(encoding: .viqr, confidence: score.share)
   }
