@@ -7,6 +7,8 @@ enum EncodingDetector {
     var encoding: TextEncoding
     /// How sure it is, 0…1.
     var confidence: Double
+    /// Whether all the bytes were found to be UTF-8 on the way.
+    var isWellFormedUTF8 = false
   }
 
   /// The most bytes that are looked at for more than validity.
@@ -21,7 +23,11 @@ enum EncodingDetector {
 
   static func detect(_ bytes: [UInt8]) -> Guess {
     if let guess = byteOrderMark(bytes) ?? zeroBytes(bytes) { return guess }
-    if UTF8Decoding.isWellFormed(bytes) { return wellFormed(bytes) }
+    if UTF8Decoding.isWellFormed(bytes) {
+      var guess = wellFormed(bytes)
+      guess.isWellFormedUTF8 = true
+      return guess
+    }
     let sample = sample(of: bytes)
     let illFormed = UTF8Decoding.illFormedRuns(sample).count
     let multibyte = sample.count { $0 >= 0xC3 && $0 <= 0xE1 }
