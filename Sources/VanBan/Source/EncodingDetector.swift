@@ -7,8 +7,8 @@ enum EncodingDetector {
     var encoding: TextEncoding
     /// How sure it is, 0…1.
     var confidence: Double
-    /// Whether all the bytes were found to be UTF-8 on the way.
-    var isWellFormedUTF8 = false
+    /// Whether all bytes are well-formed UTF-8.
+    var isWellFormed = false
   }
 
   /// The most bytes that are looked at for more than validity.
@@ -23,11 +23,7 @@ enum EncodingDetector {
 
   static func detect(_ bytes: [UInt8]) -> Guess {
     if let guess = byteOrderMark(bytes) ?? zeroBytes(bytes) { return guess }
-    if UTF8Decoding.isWellFormed(bytes) {
-      var guess = wellFormed(bytes)
-      guess.isWellFormedUTF8 = true
-      return guess
-    }
+    if UTF8Decoding.isWellFormed(bytes) { return wellFormed(bytes) }
     let sample = sample(of: bytes)
     let illFormed = UTF8Decoding.illFormedRuns(sample).count
     let multibyte = sample.count { $0 >= 0xC3 && $0 <= 0xE1 }
@@ -63,12 +59,14 @@ enum EncodingDetector {
   /// UTF-8, or, where all is ASCII, perhaps VIQR.
   private static func wellFormed(_ bytes: [UInt8]) -> Guess {
     let sample = Array(bytes.prefix(sampleSize))
-    guard sample.allSatisfy({ $0 < 0x80 }) else { return Guess(encoding: .utf8, confidence: 1) }
+    guard sample.allSatisfy({ $0 < 0x80 }) else {
+      return Guess(encoding: .utf8, confidence: 1, isWellFormed: true)
+    }
     let words = sample.split { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }.count
     let score = SyllableScore(VIQR.decode(sample).bytes)
     // Of Vietnamese words, some three in five have marks.
     guard score.possible >= 3, score.possible * 6 > words, score.share > 0.75 else {
-      return Guess(encoding: .utf8, confidence: 1)
+      return Guess(encoding: .utf8, confidence: 1, isWellFormed: true)
     }
     return Guess(encoding: .viqr, confidence: score.share)
   }
