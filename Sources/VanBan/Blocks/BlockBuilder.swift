@@ -141,7 +141,9 @@ struct BlockBuilder {
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
-    if FrameOpeners.startsBasis(opening(position)), lines[indices[position - 1]].ending != .none || evidence > 0 {
+    if FrameOpeners.startsBasis(opening(position)),
+      lines[indices[position - 1]].ending != .none || evidence > 0
+    {
       return true
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
@@ -213,7 +215,8 @@ struct BlockBuilder {
     case .openBracket: sum -= 0.3
     case .number: sum -= lines[indices[position - 1]].ending == .colon ? 5 : 1.5
     case .url, .email: sum -= 1
-    case .openQuote, .quote: sum -= 0.5
+    // A phrase in quotation marks seldom begins a paragraph.
+    case .openQuote, .quote: sum -= QuoteMarks.closesInside(words) ? 2 : 0.5
     default: sum -= 3
     }
     return sum
@@ -247,7 +250,9 @@ struct BlockBuilder {
       // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
       if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return -20 }
       guard words.count > 1 else { return 0 }
-      return words[1].shape == .lower ? 0 : 4
+      guard words[1].shape == .lower else { return 4 }
+      // Two names that a dash joins: `một cửa điện tử` / `- thị xã`.
+      return previous.ending == .none ? -1 : 0
     default: return continuesList(label) ? 4 : 0.5
     }
   }

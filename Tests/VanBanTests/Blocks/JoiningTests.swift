@@ -70,12 +70,12 @@ struct JoiningTests {
         NHIỆM VỤ
         1.
         Các phòng, ban rà soát thủ tục hành chính.
-        -
+        2.
         Ủy ban nhân dân các xã niêm yết danh mục.
         """) == """
           heading [I.] NHIỆM VỤ
             item [1.] Các phòng, ban rà soát thủ tục hành chính.
-              item [-] Ủy ban nhân dân các xã niêm yết danh mục.
+            item [2.] Ủy ban nhân dân các xã niêm yết danh mục.
           """)
   }
 
