@@ -151,6 +151,7 @@ struct BlockBuilder {
       if ActingLines.standAlone(words) { return true }
       if blockIsUpper, block.label != nil { return false }
       if blockIsUpper {
+        if ActingLines.namesTerm(words) { return false }
         return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening))
       }
       if words.count >= 3 || lines[indices[position - 1]].ending.isTerminal { return true }
@@ -314,6 +315,11 @@ enum ActingLines {
     guard words.isUpper, let match = enacting.match(words, at: 0) else { return false }
     return match.count == words.count || (words.kind(match.count) == .colon && words.count == match.count + 1)
   }
+
+  private static let terms: [Phrase] = ["khóa", "kỳ họp", "nhiệm kỳ"]
+
+  /// Whether the line goes on with the name of a council: `KHÓA XVII, KỲ HỌP THỨ 20`.
+  static func namesTerm(_ words: WordSequence) -> Bool { terms.contains { words.matches($0) } }
 
   static func standAlone(_ words: WordSequence) -> Bool { isEnacting(words) }
 }
