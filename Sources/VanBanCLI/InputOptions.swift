@@ -9,7 +9,11 @@ struct EncodingOption: ParsableArguments {
   /// The text of the file at `path`; of standard input for `-`.
   func source(_ path: String) throws(FileError) -> SourceText {
     let name = path == "-" ? "stdin" : path
-    return SourceText(bytes: try Files.read(path), encoding: encoding, name: name)
+    let bytes = try Files.read(path)
+    if encoding == nil, let format = FileSignature(bytes) {
+      throw FileError(name, "this is a \(format.rawValue) file, not text: extract its text first.")
+    }
+    return SourceText(bytes: bytes, encoding: encoding, name: name)
   }
 }
 

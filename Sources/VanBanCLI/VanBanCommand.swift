@@ -17,6 +17,6 @@ struct VanBanCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ParseCommand.self, OutlineCommand.self, CitationsCommand.self, TokensCommand.self,
-      AnnotateCommand.self, EvaluateCommand.self,
+      DetectCommand.self, AnnotateCommand.self, EvaluateCommand.self,
     ])
 }

@@ -11,7 +11,7 @@ struct BlockBuilder {
   private var blocks: [Draft] = []
   /// The number of lines in the block being built.
   private var lineCount = 0
-  /// The quotation that is open, as an amendment's `“` opened it.
+  /// How many quotation marks are open since an amendment's `“`; 0 outside quotations.
   private var quoteDepth = 0
   /// Whether the section that is open lists căn cứ.
   private var listsBases = false
@@ -81,7 +81,7 @@ struct BlockBuilder {
     let words = lines[index].words
     if quoteDepth > 0, leavesQuotation(position) { quoteDepth = 0 }
     if quoteDepth == 0, opensQuotation(words) {
-      quoteDepth = 1
+      quoteDepth = words.kind(0) == .quote ? 1 : 0
       start(.quote, position, label: QuoteMarks.label(of: words, in: source))
       closeQuotation(words)
       return
@@ -126,9 +126,15 @@ struct BlockBuilder {
     return ordinal == outerArticle + 1 && !QuoteMarks.opens(lines[indices[position]].words)
   }
 
-  /// Closes the quotation where the line ends with its closing mark.
+  /// Counts the marks of a quoted line, and closes the quotation where it ends with the last of them. A stop
+  /// beside a closing mark closes it too, whatever was left open inside.
   private mutating func closeQuotation(_ words: WordSequence) {
-    if QuoteMarks.closes(words) { quoteDepth = 0 }
+    quoteDepth += QuoteMarks.balance(words)
+    switch QuoteMarks.closing(words) {
+    case .none: quoteDepth = max(quoteDepth, 1)
+    case .mark where quoteDepth > 0 && words.last?.kind != .quote: break
+    case .mark, .markWithStop: quoteDepth = 0
+    }
   }
 
   // MARK: Where blocks begin
@@ -266,18 +272,18 @@ struct BlockBuilder {
 
 /// Words after which a line cannot end a block.
 enum Connectives {
-  private static let last: Set<SyllableKey> = Set(
+  private static let last = KeySet(
     "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở"
       .split(
         separator: " "
       ).map { SyllableKey(String($0)) })
 
   /// Words that a name follows: `tỉnh` / `Hải Dương`.
-  private static let beforeName: Set<SyllableKey> = Set(
+  private static let beforeName = KeySet(
     ["tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn", "ông", "bà", "phòng"].map { SyllableKey($0) })
 
   /// Words that a number follows: `năm` / `2025`.
-  private static let beforeNumber: Set<SyllableKey> = Set(
+  private static let beforeNumber = KeySet(
     ["năm", "khóa", "thứ", "mức", "trên", "đạt"].map { SyllableKey($0) })
 
   static func endsBeforeName(_ words: WordSequence) -> Bool {

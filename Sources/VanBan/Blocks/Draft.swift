@@ -83,7 +83,7 @@ struct Draft: Sendable {
     }
   }
 
-  private static let units: Set<SyllableKey> = Set(
+  private static let units = KeySet(
     ["đ", "đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn"].map { SyllableKey($0) })
 
   /// The text from the first of `words` on, its lines joined.

@@ -22,7 +22,9 @@ struct HeaderFinder {
     if let motto = findMotto(from: start) {
       return Place(start: top(above: motto, lowest: start), isLetter: false)
     }
-    if let type = findTypeLine(from: start) { return Place(start: type, isLetter: false) }
+    if let type = findTypeLine(from: start) {
+      return Place(start: top(above: type, lowest: start), isLetter: false)
+    }
     return findLetter(from: start).map { Place(start: $0, isLetter: true) }
   }
 
@@ -59,7 +61,7 @@ struct HeaderFinder {
         !SiteFurniture.gazette.contains(where: { words.matches($0) })
       else { break }
       let isHeader =
-        words.isUpper || NumberLine(words, in: source) != nil
+        words.isUpper || HeaderText.isStar(words) || NumberLine(words, in: source) != nil
         || NumberLine(continuing: words, in: source) != nil
         || DateLine(words, in: source) != nil || isOwnTongue(words)
       guard isHeader || HeaderText.isStar(words) else {

@@ -100,6 +100,10 @@ struct HeaderReader {
   /// Reads the line at `index`; nil where the header has ended.
   private mutating func readHeaderLine(_ index: Int) -> Int? {
     let words = lines[index].words
+    if HeaderText.isStar(words) {
+      result.drafts.append(Draft(.separator, words: words, firstLine: index))
+      return index + 1
+    }
     if text.startsAddressee(index) || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
     if let at = isMottoRemainder(words) ? 0 : text.mottoStart(onLine: index) {
       if at > 0 { readLeft(words.slice(0, at), index) }
@@ -195,9 +199,10 @@ struct HeaderReader {
 
   private mutating func setNumber(_ number: NumberLine) {
     guard result.header.symbol == nil else { return }
-    (result.header.serial, result.header.year, result.header.symbol) = (
-      number.serial, number.year, number.symbol
-    )
+    result.header.number = number.text
+    result.header.serial = number.serial
+    result.header.year = number.year
+    result.header.symbol = number.symbol
   }
 
   /// Reads place and date from line `index`, and from the line after where it is broken there.

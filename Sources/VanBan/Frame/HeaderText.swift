@@ -44,6 +44,12 @@ struct HeaderText {
     return nil
   }
 
+  /// The star under the body's name in Party documents (Hướng dẫn 36-HD/VPTW, phần II), or another ornament
+  /// too short to be one elsewhere.
+  static func isStar(_ words: WordSequence) -> Bool {
+    !words.isEmpty && words.tokens.allSatisfy { $0.kind == .bullet || $0.kind == .dash || $0.kind == .symbol }
+  }
+
   /// Whether the line begins with `V/v`.
   static func isSubject(_ words: WordSequence) -> Bool {
     words.kind(1) == .slash && words.matches(.v, at: 0) && words.matches(.v, at: 2)

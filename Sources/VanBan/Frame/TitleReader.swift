@@ -90,7 +90,7 @@ struct TitleReader {
     return connectives.contains(last.key)
   }
 
-  private static let connectives: Set<SyllableKey> = Set(
+  private static let connectives = KeySet(
     "của và về tại cho theo các với trên từ đến trong thuộc do ngày tháng năm là để".split(separator: " ")
       .map {
         SyllableKey(String($0))

@@ -19,7 +19,6 @@ struct SectionBuilder {
   private var blocks: [Draft]
   private var path: [Open] = []
   private var titles: BulletTitles
-  private(set) var reachedLimit = false
 
   private init(_ blocks: [Draft], source: SourceText) {
     self.blocks = blocks
@@ -58,8 +57,6 @@ struct SectionBuilder {
     blocks[index].depth = depth
     if path.count < Self.deepest {
       path.append(Open(block: index, style: style, numbers: numbers, rank: rank, depth: depth))
-    } else {
-      reachedLimit = true
     }
   }
 

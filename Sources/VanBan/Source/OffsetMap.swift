@@ -1,40 +1,84 @@
-/// Leads from every position of a decoded text back to the byte of the file that it came from.
+/// Leads from every position of a decoded text to the byte of the file that it came from, and back.
 ///
-/// The text is cut into runs: inside a run one byte of text is one byte of the file, or (a run with
-/// `scale` 0) the whole run stands for one stretch of the file.
+/// A text is a row of cells, each decoded from its own bytes: a letter of two bytes may come from one byte
+/// of the file, or one of three from two. Neighbouring cells of one shape are one run.
 public struct OffsetMap: Sendable {
-  /// Where a run of text begins, in the text and in the file.
+  /// Cells of one shape that follow each other.
   struct Run: Sendable {
+    /// Where the first cell begins, in the text and in the file.
     let text: Int
     let original: Int
-    /// Whether the bytes of the run correspond one to one.
-    let isVerbatim: Bool
+    /// The length of each cell in the text and in the file, at least 1.
+    let textStep: Int
+    let originalStep: Int
   }
 
-  private let runs: [Run]
-  private let originalCount: Int
+  fileprivate let runs: [Run]
+  fileprivate let textCount: Int
+  fileprivate let originalCount: Int
 
   /// The map of a text that is its file, byte for byte.
   static func identity(count: Int) -> OffsetMap {
-    OffsetMap(runs: [Run(text: 0, original: 0, isVerbatim: true)], originalCount: count)
+    var builder = Builder()
+    builder.append(cells: count, text: 1, original: 1)
+    return builder.map
   }
 
-  init(runs: [Run], originalCount: Int) {
-    self.runs = runs
-    self.originalCount = originalCount
-  }
-
-  /// The offset in the file of the text's byte `offset`; the start of its stretch where the text was
-  /// made from other bytes.
+  /// The offset in the file of the text's byte `offset`; inside a letter that was made from other bytes,
+  /// the start of those.
   public func original(of offset: Int) -> Int {
+    guard offset < textCount else { return originalCount }
+    guard offset > 0, let run = run(at: offset, by: \.text) else { return 0 }
+    let cell = (offset - run.text) / run.textStep
+    return run.original + cell * run.originalStep
+  }
+
+  /// The range of the file that the text's `range` was decoded from.
+  public func original(of range: SourceRange) -> SourceRange {
+    SourceRange(original(of: range.lowerBound), original(of: range.upperBound))
+  }
+
+  /// The offset in the text of the file's byte `offset`; inside the bytes of a letter, its start.
+  public func position(ofOriginal offset: Int) -> Int {
+    guard offset < originalCount else { return textCount }
+    guard offset > 0, let run = run(at: offset, by: \.original) else { return 0 }
+    let cell = (offset - run.original) / run.originalStep
+    return run.text + cell * run.textStep
+  }
+
+  /// The number of runs, which is what the map costs.
+  var runCount: Int { runs.count }
+
+  /// The last run that begins at or before `offset`.
+  private func run(at offset: Int, by start: KeyPath<Run, Int>) -> Run? {
     var low = 0
     var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if runs[middle].text <= offset { low = middle } else { high = middle }
+      if runs[middle][keyPath: start] <= offset { low = middle } else { high = middle }
     }
-    guard low < runs.count else { return originalCount }
-    let run = runs[low]
-    return min(run.isVerbatim ? run.original + (offset - run.text) : run.original, originalCount)
+    return low < runs.count ? runs[low] : nil
+  }
+}
+
+extension OffsetMap {
+  /// Makes a map from cells in the order of the text.
+  struct Builder {
+    private var runs: [Run] = []
+    private(set) var textCount = 0
+    private(set) var originalCount = 0
+
+    var map: OffsetMap { OffsetMap(runs: runs, textCount: textCount, originalCount: originalCount) }
+
+    /// Adds `cells` cells of `text` bytes each, decoded from `original` bytes each.
+    mutating func append(cells: Int = 1, text: Int, original: Int) {
+      guard cells > 0, text > 0, original > 0 else { return }
+      if runs.last.map({ $0.textStep != text || $0.originalStep != original }) ?? true {
+        runs.append(
+          Run(text: textCount, original: originalCount, textStep: text, originalStep: original))
+      }
+      textCount += cells * text
+      originalCount += cells * original
+    }
   }
 }

@@ -6,6 +6,8 @@ public struct SourceText: Sendable {
   public let name: String?
   /// The encoding in which the text was found.
   public let encoding: TextEncoding
+  /// How sure that is, 0…1; 1 where the encoding was given.
+  public let encodingConfidence: Double
   /// From positions of the text to those of the original bytes.
   public let offsets: OffsetMap
   /// What was noticed while decoding.
@@ -17,8 +19,8 @@ public struct SourceText: Sendable {
   public init(_ text: String, name: String? = nil) {
     self.init(
       decoded: .init(
-        bytes: Array(text.utf8), encoding: .utf8, offsets: .identity(count: text.utf8.count),
-        diagnostics: []), name: name)
+        bytes: Array(text.utf8), encoding: .utf8, confidence: 1,
+        offsets: .identity(count: text.utf8.count), diagnostics: []), name: name)
   }
 
   /// Text from bytes, in `encoding` where it is given, else in the one that the bytes show.
@@ -30,6 +32,7 @@ public struct SourceText: Sendable {
     self.bytes = decoded.bytes
     self.name = name
     self.encoding = decoded.encoding
+    self.encodingConfidence = decoded.confidence
     self.offsets = decoded.offsets
     self.diagnostics = decoded.diagnostics
     self.lines = LineTable(decoded.bytes)

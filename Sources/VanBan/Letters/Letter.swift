@@ -74,17 +74,12 @@ struct Letter: Sendable {
       set(Unicode.Scalar(UInt8(0x41 + offset)), offset + 1, upper: true)
     }
     for digit in 0..<10 { set(Unicode.Scalar(UInt8(0x30 + digit)), 34 + digit) }
-    // Each vowel without tone, then with huyền, sắc, hỏi, ngã, nặng.
-    let vowels: [(code: Int, lower: String, upper: String)] = [
-      (1, "aàáảãạ", "AÀÁẢÃẠ"), (28, "ăằắẳẵặ", "ĂẰẮẲẴẶ"), (27, "âầấẩẫậ", "ÂẦẤẨẪẬ"),
-      (5, "eèéẻẽẹ", "EÈÉẺẼẸ"), (30, "êềếểễệ", "ÊỀẾỂỄỆ"), (9, "iìíỉĩị", "IÌÍỈĨỊ"),
-      (15, "oòóỏõọ", "OÒÓỎÕỌ"), (31, "ôồốổỗộ", "ÔỒỐỔỖỘ"), (32, "ơờớởỡợ", "ƠỜỚỞỠỢ"),
-      (21, "uùúủũụ", "UÙÚỦŨỤ"), (33, "ưừứửữự", "ƯỪỨỬỮỰ"), (25, "yỳýỷỹỵ", "YỲÝỶỸỴ"),
-    ]
-    for vowel in vowels {
-      for (tone, scalar) in vowel.lower.unicodeScalars.enumerated() { set(scalar, vowel.code, tone: tone) }
+    for vowel in Vowels.rows {
+      for (tone, scalar) in vowel.lower.unicodeScalars.enumerated() {
+        set(scalar, Int(vowel.code), tone: tone)
+      }
       for (tone, scalar) in vowel.upper.unicodeScalars.enumerated() {
-        set(scalar, vowel.code, tone: tone, upper: true)
+        set(scalar, Int(vowel.code), tone: tone, upper: true)
       }
     }
     // Đ, and the Eth and the African D that stand for it in some files.

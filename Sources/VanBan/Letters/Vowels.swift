@@ -1,0 +1,44 @@
+/// The vowels of Vietnamese, each with its six tones.
+enum Vowels {
+  struct Row: Sendable {
+    /// The code of the vowel, as in ``Letter/code``.
+    let code: UInt8
+    /// Without tone, then with huyền, sắc, hỏi, ngã, nặng.
+    let lower: String
+    let upper: String
+  }
+
+  static let rows: [Row] = [
+    Row(code: 1, lower: "aàáảãạ", upper: "AÀÁẢÃẠ"), Row(code: 28, lower: "ăằắẳẵặ", upper: "ĂẰẮẲẴẶ"),
+    Row(code: 27, lower: "âầấẩẫậ", upper: "ÂẦẤẨẪẬ"), Row(code: 5, lower: "eèéẻẽẹ", upper: "EÈÉẺẼẸ"),
+    Row(code: 30, lower: "êềếểễệ", upper: "ÊỀẾỂỄỆ"), Row(code: 9, lower: "iìíỉĩị", upper: "IÌÍỈĨỊ"),
+    Row(code: 15, lower: "oòóỏõọ", upper: "OÒÓỎÕỌ"), Row(code: 31, lower: "ôồốổỗộ", upper: "ÔỒỐỔỖỘ"),
+    Row(code: 32, lower: "ơờớởỡợ", upper: "ƠỜỚỞỠỢ"), Row(code: 21, lower: "uùúủũụ", upper: "UÙÚỦŨỤ"),
+    Row(code: 33, lower: "ưừứửữự", upper: "ƯỪỨỬỮỰ"), Row(code: 25, lower: "yỳýỷỹỵ", upper: "YỲÝỶỸỴ"),
+  ]
+
+  /// The combining marks of huyền, sắc, hỏi, ngã and nặng.
+  static let toneMarks: [UInt32] = [0x300, 0x301, 0x309, 0x303, 0x323]
+
+  /// For every vowel with a tone: the vowel without it, and the tone's combining mark.
+  static let untoned: [UInt32: (vowel: UInt32, mark: UInt32)] = {
+    var result: [UInt32: (vowel: UInt32, mark: UInt32)] = [:]
+    for scalars in rows.flatMap({ [$0.lower, $0.upper] }).map({ Array($0.unicodeScalars) }) {
+      for (scalar, mark) in zip(scalars.dropFirst(), toneMarks) {
+        result[scalar.value] = (scalars[0].value, mark)
+      }
+    }
+    return result
+  }()
+
+  /// The capital of every lower-case Vietnamese vowel, and of `đ`.
+  static let capitals: [UInt32: UInt32] = {
+    var result: [UInt32: UInt32] = [0x111: 0x110]
+    for row in rows {
+      for (lower, upper) in zip(row.lower.unicodeScalars, row.upper.unicodeScalars) {
+        result[lower.value] = upper.value
+      }
+    }
+    return result
+  }()
+}
