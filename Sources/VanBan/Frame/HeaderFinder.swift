@@ -64,7 +64,7 @@ struct HeaderFinder {
         words.isUpper || HeaderText.isStar(words) || NumberLine(words, in: source) != nil
         || NumberLine(continuing: words, in: source) != nil
         || DateLine(words, in: source) != nil || isOwnTongue(words)
-      guard isHeader || HeaderText.isStar(words) else {
+      guard isHeader else {
         guard let subject = subjectStart(above: index, lowest: lowest) else { break }
         first = subject
         index = subject - 1

@@ -118,10 +118,6 @@ struct HeaderReader {
       result.drafts.append(Draft(.mark, words: words, firstLine: index))
       return index + 1
     }
-    if HeaderText.isStar(words), !issuers.isEmpty {
-      readLeft(words, index)
-      return index + 1
-    }
     guard words.isUpper, lines[index].width <= 80, LabelReader.label(of: words, in: source) == nil else {
       return nil
     }

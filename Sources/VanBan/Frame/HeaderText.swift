@@ -55,9 +55,6 @@ struct HeaderText {
     words.kind(1) == .slash && words.matches(.v, at: 0) && words.matches(.v, at: 2)
   }
 
-  /// Whether the line is the star that stands under the name of a Party body.
-  static func isStar(_ words: WordSequence) -> Bool { words.count == 1 && words.kind(0) == .bullet }
-
   /// The name of a type that fills the line: `KẾ HOẠCH`.
   static func typeName(_ words: WordSequence) -> DocumentKind? {
     guard words.isUpper, words.count <= 6,

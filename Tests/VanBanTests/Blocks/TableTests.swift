@@ -39,14 +39,14 @@ struct TableTests {
         Lắp đặt máy chủ
         Phòng Văn hóa
         2. Các phòng, ban, đơn vị báo cáo kết quả thực hiện về Văn phòng trước ngày 15 tháng 12.
-        Văn phòng có trách nhiệm tổng hợp, báo cáo Ủy ban nhân dân huyện xem xét, quyết định.
+        3. Văn phòng có trách nhiệm tổng hợp, trình Ủy ban nhân dân huyện xem xét, quyết định.
         """
     #expect(
       Reading.body(text).drop { $0 != "\n" }.dropFirst() == """
-        item [1.] Các xã thực hiện nhiệm vụ theo danh mục dưới đây, hoàn thành trước ngày 30 tháng 6.
+        heading [1.] Các xã thực hiện nhiệm vụ theo danh mục dưới đây, hoàn thành trước ngày 30 tháng 6.
           table STT Tên nhiệm vụ Đơn vị chủ trì 1 Số hóa hồ sơ Văn phòng 2 Lắp đặt máy chủ Phòng Văn hóa
         item [2.] Các phòng, ban, đơn vị báo cáo kết quả thực hiện về Văn phòng trước ngày 15 tháng 12.
-          para Văn phòng có trách nhiệm tổng hợp, báo cáo Ủy ban nhân dân huyện xem xét, quyết định.
+        item [3.] Văn phòng có trách nhiệm tổng hợp, trình Ủy ban nhân dân huyện xem xét, quyết định.
         """)
   }
 

@@ -47,8 +47,10 @@ struct DiagnosisTests {
 
   @Test("bytes that are no text")
   func illFormed() {
-    let document = Document(parsing: Array("Các xã ".utf8) + [0xFF, 0xFE] + Array(" thực hiện".utf8))
-    #expect(document.diagnostics.contains { $0.code == .illFormedText || $0.code == .uncertainEncoding })
+    let bytes = Array("Các xã ".utf8) + [0xFF] + Array(" thực hiện".utf8)
+    let document = Document(parsing: bytes, encoding: .utf8)
+    let found = document.diagnostics.filter { $0.code == .illFormedText }
+    #expect(found.map { document.source[$0.range] } == ["\u{FFFD}"])
   }
 
   @Test("a label left out, and one that comes twice, where they stand")
@@ -87,6 +89,13 @@ struct DiagnosisTests {
     #expect(missing.count == 5)
     #expect(missing.allSatisfy { $0.severity == .information && $0.messageVi.hasPrefix("Văn bản không có") })
     #expect(missing.contains { $0.message == "The document shows no signature." })
+  }
+
+  @Test("lists that lead in to each other without end")
+  func nesting() {
+    let text = (1...100).map { "\($0 % 2 == 0 ? "+" : "-") Nội dung:" }.joined(separator: "\n")
+    #expect(diagnostics(text, .nestingLimit).count == 1)
+    #expect(diagnostics(Self.frame, .nestingLimit).isEmpty)
   }
 
   @Test("no text makes the parser fail: it says what it could not read")
