@@ -5,10 +5,12 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "VanBan", path: "..")],
   targets: [
+    .systemLibrary(name: "CICUWordBreak", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CWordBreak", dependencies: ["CICUWordBreak"]),
     .executableTarget(
       name: "VanBanBenchmarks",
-      dependencies: [.product(name: "VanBan", package: "VanBan")],
-      swiftSettings: [.treatAllWarnings(as: .error)])
+      dependencies: ["CWordBreak", .product(name: "VanBan", package: "VanBan")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@ import Foundation
 import VanBan
 
 /// `repeat STAGE COUNT FILE…` runs one stage over the files, for a tool that counts instructions;
-/// `linearity FILE…` prints a table of times of growing inputs.
+/// `linearity FILE…` prints a table of times of growing inputs; `words FILE…` compares with ICU.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -22,13 +22,18 @@ struct Benchmarks {
       let files = try arguments.dropFirst().map { try Array(Data(contentsOf: URL(filePath: $0))) }
       guard !files.isEmpty else { return usage() }
       Linearity(documents: files).printTable()
+    case "words":
+      let files = try arguments.dropFirst().map { try Array(Data(contentsOf: URL(filePath: $0))) }
+      guard !files.isEmpty else { return usage() }
+      WordBreakRatio(documents: files).printTable()
     default:
       usage()
     }
   }
 
   private static func usage() {
-    print("usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE…")
+    print(
+      "usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE… | words FILE…")
   }
 }
 

@@ -131,7 +131,7 @@ struct ClosingReader {
     if let split = columnBreak(words) {
       let left = words.slice(0, split)
       let right = words.slice(split, words.count)
-      if state != .name { addRecipient(left, index) }
+      addRecipient(left, index)
       if SignerWords.startsAuthority(right) || right.isUpper {
         addAuthority(right, index)
       } else {

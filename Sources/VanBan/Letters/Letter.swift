@@ -8,7 +8,22 @@ struct Letter: Sendable {
   /// The combining mark that it is, which belongs to the letter before it.
   let mark: Mark
 
-  enum Mark: UInt8 { case none, circumflex, breve, horn, other }
+  enum Mark: UInt8 {
+    case none, circumflex, breve, horn, other
+
+    /// The letter `code` with this mark on it.
+    func applied(to code: UInt8) -> UInt8 {
+      switch (self, code) {
+      case (.circumflex, 1): 27
+      case (.breve, 1): 28
+      case (.circumflex, 5): 30
+      case (.circumflex, 15): 31
+      case (.horn, 15): 32
+      case (.horn, 21): 33
+      default: code
+      }
+    }
+  }
 
   /// Rows 0000–036F and 1E00–1EFF hold every Vietnamese letter and mark.
   @inline(__always)
@@ -37,17 +52,7 @@ struct Letter: Sendable {
   var isMark: Bool { mark != .none }
 
   /// The letter `code` with this mark on it.
-  func applied(to code: UInt8) -> UInt8 {
-    switch (mark, code) {
-    case (.circumflex, 1): 27
-    case (.breve, 1): 28
-    case (.circumflex, 5): 30
-    case (.circumflex, 15): 31
-    case (.horn, 15): 32
-    case (.horn, 21): 33
-    default: code
-    }
-  }
+  func applied(to code: UInt8) -> UInt8 { mark.applied(to: code) }
 
   /// The plain Latin letter under `code`.
   static func plain(_ code: UInt8) -> UInt8 {

@@ -61,3 +61,36 @@ struct SyllableKey: Hashable, Sendable {
   /// The tone: 0 ngang, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.
   var tone: Int { Int((bits >> 60) & 7) }
 }
+
+extension SyllableKey {
+  /// The letters of `left` and then those of `right`, with the tone that one of them has; nil where both
+  /// have one, or the letters are more than any syllable has.
+  static func joined(_ left: SyllableKey, _ right: SyllableKey) -> SyllableKey? {
+    let count = left.count
+    guard count + right.count <= 7, left.tone == 0 || right.tone == 0 else { return nil }
+    let tones: UInt64 = 7 << 60
+    let letters = (left.bits & ~tones) | (right.bits & ~tones) << UInt64(6 * count)
+    return SyllableKey(bits: letters | (left.bits | right.bits) & tones)
+  }
+
+  /// With the combining marks of an entry of ``LetterTable`` on the last letter.
+  func marked(_ entry: UInt32) -> SyllableKey {
+    guard count > 0 else { return self }
+    return marked(entry, shift: UInt64(6 * (count - 1)))
+  }
+
+  /// With the combining marks of an entry of ``LetterTable`` on the letter that begins at bit `shift`.
+  @inline(__always)
+  func marked(_ entry: UInt32, shift: UInt64) -> SyllableKey {
+    var result = bits
+    let mark = (entry & LetterTable.markMask) >> LetterTable.markShift
+    let code = UInt8(truncatingIfNeeded: (bits >> shift) & 63)
+    if let mark = Letter.Mark(rawValue: UInt8(truncatingIfNeeded: mark)) {
+      result = (result & ~(63 << shift)) | UInt64(mark.applied(to: code)) << shift
+    }
+    if entry & LetterTable.toneMask != 0 {
+      result = (result & ~(7 << 60)) | UInt64(entry & LetterTable.toneMask) << LetterTable.toneShift
+    }
+    return SyllableKey(bits: result)
+  }
+}

@@ -7,6 +7,8 @@ enum EncodingDetector {
     var encoding: TextEncoding
     /// How sure it is, 0…1.
     var confidence: Double
+    /// Whether all bytes are well-formed UTF-8.
+    var isWellFormed = false
   }
 
   /// The most bytes that are looked at for more than validity.
@@ -14,6 +16,10 @@ enum EncodingDetector {
 
   /// The encodings that only a reading tells apart; the first of equals is chosen.
   private static let candidates: [TextEncoding] = [.tcvn3, .windows1258, .vni, .viscii, .tcvn5712]
+
+  /// How many words must speak more for VN1 than for the ABC fonts, which differ in punctuation and capitals
+  /// only: files in the whole of the standard are rare.
+  private static let rarity = 2
 
   static func detect(_ bytes: [UInt8]) -> Guess {
     if let guess = byteOrderMark(bytes) ?? zeroBytes(bytes) { return guess }
@@ -53,12 +59,12 @@ enum EncodingDetector {
   /// UTF-8, or, where all is ASCII, perhaps VIQR.
   private static func wellFormed(_ bytes: [UInt8]) -> Guess {
     let sample = Array(bytes.prefix(sampleSize))
-    guard sample.allSatisfy({ $0 < 0x80 }) else { return Guess(encoding: .utf8, confidence: 1) }
+    guard sample.allSatisfy({ $0 < 0x80 }) else { return Guess(encoding: .utf8, confidence: 1, isWellFormed: true) }
     let words = sample.split { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }.count
     let score = SyllableScore(VIQR.decode(sample).bytes)
     // Of Vietnamese words, some three in five have marks.
     guard score.possible >= 3, score.possible * 6 > words, score.share > 0.75 else {
-      return Guess(encoding: .utf8, confidence: 1)
+      return Guess(encoding: .utf8, confidence: 1, isWellFormed: true)
     }
     return Guess(encoding: .viqr, confidence: score.share)
   }
@@ -84,7 +90,8 @@ enum EncodingDetector {
     guard var best = readings.first else { return Guess(encoding: .windows1258, confidence: 0) }
     for reading in readings where reading.score.share > best.score.share { best = reading }
     let rivals = readings.filter { $0.encoding != best.encoding }
-    let lead = best.score.balance - (rivals.map(\.score.balance).max() ?? 0)
+    let rival = rivals.map { $0.score.balance - ($0.encoding == .tcvn5712 ? rarity : 0) }.max() ?? 0
+    let lead = best.score.balance - rival
     var doubt = 1.0
     for _ in 0..<min(max(lead, 0), 32) { doubt /= 4 }
     return Guess(encoding: best.encoding, confidence: best.score.share * (1 - doubt))

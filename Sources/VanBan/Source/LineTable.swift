@@ -11,13 +11,14 @@ public struct LineTable: Sendable {
   init(_ bytes: [UInt8]) {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 48 + 1)
+    let span = bytes.span
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
-        starts.append(index)
-      }
+    while true {
+      index = ByteScan.lineBreak(in: span, from: index)
+      guard index < span.count else { break }
+      let isPair = span[index] == 0x0D && index &+ 1 < span.count && span[index &+ 1] == 0x0A
+      index &+= isPair ? 2 : 1
+      starts.append(index)
     }
     if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
     self.starts = starts

@@ -20,7 +20,7 @@ struct TextDecoder {
     var result = Result(
       bytes: bytes, encoding: guess.encoding, confidence: guess.confidence,
       offsets: .identity(count: bytes.count), diagnostics: [])
-    if guess.encoding != .utf8 || !UTF8Decoding.isWellFormed(bytes) {
+    if guess.encoding != .utf8 || !(guess.isWellFormed || UTF8Decoding.isWellFormed(bytes)) {
       let decoded = buffer(bytes, as: guess.encoding)
       result.bytes = decoded.bytes
       result.offsets = decoded.offsets.map

@@ -1,7 +1,7 @@
 /// Decodes UTF-8: well-formed text is taken as it is; each run of other bytes is shown as one U+FFFD.
 enum UTF8Decoding {
   /// Whether all of `bytes` is UTF-8.
-  static func isWellFormed(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
+  static func isWellFormed(_ bytes: [UInt8]) -> Bool { UTF8Validation.isWellFormed(bytes) }
 
   static func decode(_ bytes: [UInt8]) -> DecodingBuffer {
     let illFormed = illFormedRuns(bytes)

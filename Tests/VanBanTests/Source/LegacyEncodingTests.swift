@@ -80,7 +80,7 @@ struct LegacyEncodingTests {
       ("DDo^.c la^.p - Tu+. do - Ha.nh phu'c\\.", "Độc lập - Tự do - Hạnh phúc."),
       ("Ddie^`u 1\\. na(m, nga(`m, mu+o+`i, mu*o*`i", "Điều 1. năm, ngằm, mười, mười"),
       ("la\\? a\\d ad\\d \\\\ x\\y", "la? ad add \\ x\\y"),
-      ("to^'t. xong.", "tốt. xong."),
+      ("to^'t. xong.", "tốt. xong."), ("GD\\DDT", "GDĐT"),
     ])
   func viqr(bytes: String, text: String) {
     #expect(Self.read(Array(bytes.utf8), .viqr) == text)
