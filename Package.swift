@@ -35,7 +35,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "VanBanTests", dependencies: ["VanBan"], swiftSettings: strict),
+    .testTarget(
+      name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
     .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),

@@ -147,7 +147,9 @@ struct BlockBuilder {
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
-    if FrameOpeners.startsBasis(opening(position)), lines[indices[position - 1]].ending != .none || evidence > 0 {
+    if FrameOpeners.startsBasis(opening(position)),
+      lines[indices[position - 1]].ending != .none || evidence > 0
+    {
       return true
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
@@ -155,6 +157,7 @@ struct BlockBuilder {
       if ActingLines.standAlone(words) { return true }
       if blockIsUpper, block.label != nil { return false }
       if blockIsUpper {
+        if ActingLines.namesTerm(words) { return false }
         return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening))
       }
       if words.count >= 3 || lines[indices[position - 1]].ending.isTerminal { return true }
@@ -219,7 +222,8 @@ struct BlockBuilder {
     case .openBracket: sum -= 0.3
     case .number: sum -= lines[indices[position - 1]].ending == .colon ? 5 : 1.5
     case .url, .email: sum -= 1
-    case .openQuote, .quote: sum -= 0.5
+    // A phrase in quotation marks seldom begins a paragraph.
+    case .openQuote, .quote: sum -= QuoteMarks.closesInside(words) ? 2 : 0.5
     default: sum -= 3
     }
     return sum
@@ -253,7 +257,9 @@ struct BlockBuilder {
       // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
       if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return -20 }
       guard words.count > 1 else { return 0 }
-      return words[1].shape == .lower ? 0 : 4
+      guard words[1].shape == .lower else { return 4 }
+      // Two names that a dash joins: `một cửa điện tử` / `- thị xã`.
+      return previous.ending == .none ? -1 : 0
     default: return continuesList(label) ? 4 : 0.5
     }
   }
@@ -315,6 +321,11 @@ enum ActingLines {
     guard words.isUpper, let match = enacting.match(words, at: 0) else { return false }
     return match.count == words.count || (words.kind(match.count) == .colon && words.count == match.count + 1)
   }
+
+  private static let terms: [Phrase] = ["khóa", "kỳ họp", "nhiệm kỳ"]
+
+  /// Whether the line goes on with the name of a council: `KHÓA XVII, KỲ HỌP THỨ 20`.
+  static func namesTerm(_ words: WordSequence) -> Bool { terms.contains { words.matches($0) } }
 
   static func standAlone(_ words: WordSequence) -> Bool { isEnacting(words) }
 }

@@ -3,7 +3,9 @@ enum SignatureReader {
   static func read(_ drafts: [Draft], blocks: [Block], source: SourceText) -> Signature {
     let groups = groups(of: drafts.filter { $0.role == .signatureAuthority }.flatMap(\.parts))
     let capacities = groups.compactMap(\.capacity)
-    let body = groups.first { $0.capacity?.hasPrefix("TM") ?? $0.capacity?.hasPrefix("T/M") ?? false }
+    let body = groups.first { group in
+      group.capacity.map { $0.hasPrefix("TM") || $0.hasPrefix("T/M") } ?? false
+    }
     let office = groups.last { !$0.words.isEmpty && ($0.capacity == nil || startsOffice($0.words)) }
     let name = drafts.last { $0.role == .signatureName }?.words.text(in: source)
     return Signature(

@@ -64,7 +64,10 @@ enum AppendixHeading {
       if isAttachmentNote(opening(lines, roles, index, limit)) { return index }
       seen += 1
       if seen > 12 || lines[index].ending.isTerminal { return nil }
-      if index > start, !words.isMostlyUpper, !opens(opening(lines, roles, start, limit)) { return nil }
+      // Under a type name, as of an attached regulation, the title may be in small letters.
+      let isTitle =
+        opens(opening(lines, roles, start, limit)) || HeaderText.typeName(lines[start].words) != nil
+      if index > start, !words.isMostlyUpper, !isTitle { return nil }
       if words.kind(0) == .dash || LabelReader.startsItem(words) { return nil }
     }
     return nil

@@ -64,11 +64,26 @@ struct HeaderFinder {
         words.isUpper || HeaderText.isStar(words) || NumberLine(words, in: source) != nil
         || NumberLine(continuing: words, in: source) != nil
         || DateLine(words, in: source) != nil || isOwnTongue(words)
-      guard isHeader else { break }
+      guard isHeader else {
+        guard let subject = subjectStart(above: index, lowest: lowest) else { break }
+        first = subject
+        index = subject - 1
+        continue
+      }
       first = index
       index -= 1
     }
     return first
+  }
+
+  /// Where the subject of a letter begins that goes on to line `last`: `V/v …`, or `Về …` under the number.
+  private func subjectStart(above last: Int, lowest: Int) -> Int? {
+    for index in stride(from: last, through: max(lowest, last - 8), by: -1) where roles[index] == nil {
+      let words = lines[index].words
+      if HeaderText.isSubject(words) || words.matches(.about) && words.first?.shape == .title { return index }
+      if words.isUpper || lines[index].width > 70 || lines[index].ending.isTerminal { return nil }
+    }
+    return nil
   }
 
   /// `V/v …` and marks also stand among the lines above a motto.

@@ -63,6 +63,11 @@ struct HeaderReader {
       index = next
       result.end = index
     }
+    // Capitals alone are no header: the text begins with a heading.
+    if place == nil, !result.drafts.contains(where: { $0.role != .pageHeader && $0.role != .separator }) {
+      result.end = start
+      issuers.removeAll()
+    }
     // What stands above a header that turned out to be none is text.
     if result.end == start { result.drafts.removeAll() }
     finishIssuers()
@@ -140,6 +145,10 @@ struct HeaderReader {
 
   /// A piece of the left column that is neither number nor subject: part of a body's name.
   private mutating func readLeft(_ words: WordSequence, _ index: Int) {
+    guard words.tokens.contains(where: { $0.kind == .word }) else {
+      result.drafts.append(Draft(.separator, words: words, firstLine: index))
+      return
+    }
     issuers.append(Draft(.issuer, words: words, firstLine: index))
   }
 
@@ -200,7 +209,8 @@ struct HeaderReader {
     var draft = Draft(.date, words: words.slice(lowest, words.count), firstLine: index)
     var next = index + 1
     var date = DateLine(words, from: lowest, in: source)
-    if !(date?.isComplete ?? false), let following, lines[following].width < 50 {
+    if !(date?.isComplete ?? false) || lacksYear(words, following), let following, lines[following].width < 50
+    {
       joined = words.joined(with: lines[following].words)
       let whole = DateLine(joined, from: lowest, in: source)
       if let whole, whole.isComplete, whole.start < words.count, words.slice(lowest, words.count).count <= 8 {
@@ -209,7 +219,9 @@ struct HeaderReader {
         next = following + 1
       }
     }
-    guard let date, date.start == lowest || lowest == 0 else { return nil }
+    guard let date, date.start == lowest || lowest == 0 && isLeftColumn(words.slice(0, date.start)) else {
+      return nil
+    }
     if date.start > lowest {
       readLeft(words.slice(lowest, date.start), index)
       draft = Draft(.date, words: words.slice(date.start, words.count), firstLine: index)
@@ -219,6 +231,17 @@ struct HeaderReader {
     result.header.date = date.date
     result.drafts.append(draft)
     return next
+  }
+
+  /// Whether the line ends with `năm` and the year stands alone on the next.
+  private func lacksYear(_ words: WordSequence, _ following: Int?) -> Bool {
+    guard let following, words.last?.key == Phrase.year.keys.first else { return false }
+    return lines[following].words.count == 1 && lines[following].words.kind(0) == .number
+  }
+
+  /// Whether words before a date are of the left column, and not of a sentence that gives a date.
+  private func isLeftColumn(_ words: WordSequence) -> Bool {
+    words.isUpper || words.tokens.allSatisfy { $0.kind != .word }
   }
 
   /// `V/v …`: to the next part of the header.

@@ -41,6 +41,9 @@ enum SignerWords {
       case .word where titles.contains(token.key): break
       case .dot where index > 0 && index < words.count - 1: break
       case .dash where index > 0 && index < words.count - 1: break
+      // `H’ Lim Niê`
+      case .quote where index == 1 && words.count > 2 && words[0].range.count == 1: break
+      case .closeQuote where index == 1 && words.count > 2 && words[0].range.count == 1: break
       default: return false
       }
     }

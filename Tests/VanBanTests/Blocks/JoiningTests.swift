@@ -30,16 +30,16 @@ struct JoiningTests {
     #expect(
       Reading.body(
         """
-        - Kết nối cổng dịch vụ công của huyện với hệ thống thông tin một cửa điện tử
-        - thị xã và các xã, phường theo kiến trúc chung của tỉnh đã được phê duyệt;
+        - Kết nối cổng dịch vụ công với hệ thống thông tin một cửa điện tử của huyện và
+        - thị xã theo kiến trúc chung của tỉnh đã được phê duyệt;
         - Bảo đảm an toàn thông tin cho các hệ thống đang vận hành trong giai đoạn 2021
         - 2025 theo hướng dẫn của Sở Thông tin và Truyền thông;
         - Số hóa hồ sơ của các phòng chuyên môn, phấn đấu đến hết năm 2025 đạt trên
         10.291 hồ sơ, trong đó có hồ sơ của năm
         2024. Các phòng chuyên môn thực hiện.
         """) == """
-          item [-] Kết nối cổng dịch vụ công của huyện với hệ thống thông tin một cửa điện tử - thị xã và \
-          các xã, phường theo kiến trúc chung của tỉnh đã được phê duyệt;
+          item [-] Kết nối cổng dịch vụ công với hệ thống thông tin một cửa điện tử của huyện và - thị xã \
+          theo kiến trúc chung của tỉnh đã được phê duyệt;
           item [-] Bảo đảm an toàn thông tin cho các hệ thống đang vận hành trong giai đoạn 2021 - 2025 \
           theo hướng dẫn của Sở Thông tin và Truyền thông;
           item [-] Số hóa hồ sơ của các phòng chuyên môn, phấn đấu đến hết năm 2025 đạt trên 10.291 hồ sơ, \
@@ -70,12 +70,12 @@ struct JoiningTests {
         NHIỆM VỤ
         1.
         Các phòng, ban rà soát thủ tục hành chính.
-        -
+        2.
         Ủy ban nhân dân các xã niêm yết danh mục.
         """) == """
           heading [I.] NHIỆM VỤ
             item [1.] Các phòng, ban rà soát thủ tục hành chính.
-              item [-] Ủy ban nhân dân các xã niêm yết danh mục.
+            item [2.] Ủy ban nhân dân các xã niêm yết danh mục.
           """)
   }
 

@@ -88,7 +88,8 @@ struct AppendixTests {
   @Test("an appendix of a document that has no signature")
   func unsigned() {
     let document = Document(
-      parsing: "1. Các phòng thực hiện.\n2. Các xã báo cáo.\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n1. Số hóa hồ sơ.")
+      parsing: "1. Các phòng thực hiện.\n2. Các xã báo cáo.\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n1. Số hóa hồ sơ."
+    )
     #expect(document.body.count == 2)
     #expect(document.appendices.count == 1)
     #expect(document.appendices.first?.body.count == 1)

@@ -108,15 +108,27 @@ struct ClosingTests {
       (
         "TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\nLê Văn Cường", "by: TL., office: CHÁNH VĂN PHÒNG, name: Lê Văn Cường"
       ),
-      ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\nLê Văn Cường", "by: TUQ., office: GIÁM ĐỐC SỞ NỘI VỤ, name: Lê Văn Cường"),
+      (
+        "TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\nLê Văn Cường",
+        "by: TUQ., office: GIÁM ĐỐC SỞ NỘI VỤ, name: Lê Văn Cường"
+      ),
       ("Q. GIÁM ĐỐC\nLê Văn Cường", "by: Q., office: GIÁM ĐỐC, name: Lê Văn Cường"),
-      ("TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\nLê Thị Dung", "by: TM., body: HỘI ĐỒNG NHÂN DÂN, office: CHỦ TỊCH, name: Lê Thị Dung"),
-      ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn Cường", "by: T/M, body: BAN THƯỜNG VỤ, office: PHÓ BÍ THƯ, name: Lê Văn Cường"),
+      (
+        "TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\nLê Thị Dung",
+        "by: TM., body: HỘI ĐỒNG NHÂN DÂN, office: CHỦ TỊCH, name: Lê Thị Dung"
+      ),
+      (
+        "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn Cường",
+        "by: T/M, body: BAN THƯỜNG VỤ, office: PHÓ BÍ THƯ, name: Lê Văn Cường"
+      ),
       ("K/T CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nLê Văn Cường", "by: K/T, office: PHÓ CHỦ NHIỆM, name: Lê Văn Cường"),
       ("KT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Cường", "by: KT., office: PHÓ CHỦ TỊCH, name: Lê Văn Cường"),
       ("BỘ TRƯỞNG\n\nĐại tướng Lê Văn Cường", "office: BỘ TRƯỞNG, name: Đại tướng Lê Văn Cường"),
       ("CHỦ TỊCH\n\nH’ Lim Niê", "office: CHỦ TỊCH, name: H’ Lim Niê"),
-      ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn Cường", "by: KT., office: PHÓ CHỦ TỊCH, name: Lê Văn Cường"),
+      (
+        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn Cường",
+        "by: KT., office: PHÓ CHỦ TỊCH, name: Lê Văn Cường"
+      ),
       ("HIỆU TRƯỞNG\n\nPGS.TS. Lê Văn Cường", "office: HIỆU TRƯỞNG, name: PGS.TS. Lê Văn Cường"),
     ])
   func signatures(_ text: String, _ expected: String) {

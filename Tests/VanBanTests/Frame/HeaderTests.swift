@@ -13,7 +13,8 @@ struct HeaderTests {
     title: Chuyển đổi số huyện Tân Lập năm 2023
     """
 
-  private static let title = "\n\nKẾ HOẠCH\nChuyển đổi số huyện Tân Lập năm 2023\n\nI. MỤC TIÊU\n1. Hạ tầng số."
+  private static let title =
+    "\n\nKẾ HOẠCH\nChuyển đổi số huyện Tân Lập năm 2023\n\nI. MỤC TIÊU\n1. Hạ tầng số."
 
   @Test(
     "one header as extractors leave it",

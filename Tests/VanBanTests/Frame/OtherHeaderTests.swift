@@ -110,6 +110,30 @@ struct OtherHeaderTests {
           """)
   }
 
+  @Test("a subject of several lines above the motto")
+  func subjectAboveMotto() {
+    #expect(
+      FrameReading.header(
+        """
+        SỞ NỘI VỤ
+        Số: 45/SNV-CCVC
+        V/v rà soát vị trí
+        việc làm của công chức
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Tân Lập, ngày 12 tháng 5 năm 2023
+
+        Kính gửi: Ủy ban nhân dân các huyện.
+        """) == """
+          issuer: SỞ NỘI VỤ
+          number: 45 SNV-CCVC
+          place: Tân Lập
+          date: 2023-05-12
+          kind: cong-van
+          title: rà soát vị trí việc làm của công chức
+          """)
+  }
+
   @Test("a telegram and those whom it orders")
   func telegram() {
     let text = """
@@ -207,6 +231,23 @@ struct OtherHeaderTests {
           item [1.] Kết quả đạt được.
           item [2.] Hạn chế.
         """)
+  }
+
+  @Test("capitals alone, or a sentence with a date, are no header")
+  func noHeader() {
+    let heading =
+      "ĐẶT VẤN ĐỀ\nCác phòng đã số hóa hồ sơ.\nTỔ CHỨC THỰC HIỆN\nVăn phòng chủ trì, các xã phối hợp."
+    #expect(FrameReading.header(heading) == "")
+    #expect(
+      Reading.body(heading) == """
+        heading ĐẶT VẤN ĐỀ
+          para Các phòng đã số hóa hồ sơ.
+        heading TỔ CHỨC THỰC HIỆN
+          para Văn phòng chủ trì, các xã phối hợp.
+        """)
+    let sentence = "1. Các xã báo cáo kết quả trước ngày 30 tháng 6 năm 2023.\n2. Văn phòng tổng hợp."
+    #expect(FrameReading.header(sentence) == "")
+    #expect(Document(parsing: sentence).body.count == 2)
   }
 
   @Test("a text that begins at its type name has a title")

@@ -53,7 +53,8 @@ struct TitleTests {
   @Test("a title ends before the first paragraph and before the first label")
   func ends() {
     #expect(
-      title("KẾ HOẠCH\nChuyển đổi số năm 2023\n\nỦy ban nhân dân huyện ban hành Kế hoạch như sau:\n1. Hạ tầng.")
+      title(
+        "KẾ HOẠCH\nChuyển đổi số năm 2023\n\nỦy ban nhân dân huyện ban hành Kế hoạch như sau:\n1. Hạ tầng.")
         == "Chuyển đổi số năm 2023")
     #expect(title("KẾ HOẠCH\nChuyển đổi số\nnăm 2023\nI. MỤC TIÊU\nHạ tầng số.") == "Chuyển đổi số năm 2023")
   }
@@ -106,14 +107,15 @@ struct TitleTests {
     #expect(
       Reading.blocks(circular, .enacting)
         == ["enacting Bộ trưởng Bộ Nội vụ ban hành Thông tư quy định về lưu trữ hồ sơ."])
-    let plan = Self.header + """
-      KẾ HOẠCH
-      Chuyển đổi số năm 2023
+    let plan =
+      Self.header + """
+        KẾ HOẠCH
+        Chuyển đổi số năm 2023
 
-      Căn cứ Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ;
-      Ủy ban nhân dân huyện ban hành Kế hoạch chuyển đổi số như sau:
-      1. Phát triển hạ tầng số.
-      """
+        Căn cứ Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ;
+        Ủy ban nhân dân huyện ban hành Kế hoạch chuyển đổi số như sau:
+        1. Phát triển hạ tầng số.
+        """
     #expect(
       Reading.body(plan) == """
         para Ủy ban nhân dân huyện ban hành Kế hoạch chuyển đổi số như sau:

@@ -14,7 +14,8 @@ struct HeadingOrItemTests {
     arguments: [
       "1. Hạ tầng số\n- Bảo trì mạng nội bộ.", "1. Hạ tầng số:\n- Bảo trì mạng nội bộ.",
       "I. HẠ TẦNG SỐ\nCác phòng rà soát thiết bị.", "- Quy mô triển khai:\n+ Các phòng, ban;\n+ Các xã.",
-      "Điều 1. Hồ sơ\n1. Hồ sơ giấy.", "Chương I\nQUY ĐỊNH CHUNG", "Mục 1. HỒ SƠ GIẤY", "IV. TỔ CHỨC THỰC HIỆN",
+      "Điều 1. Hồ sơ\n1. Hồ sơ giấy.", "Chương I\nQUY ĐỊNH CHUNG", "Mục 1. HỒ SƠ GIẤY",
+      "IV. TỔ CHỨC THỰC HIỆN",
       "Phần I\nMỤC TIÊU", "1. Kinh phí\nTT   Nội dung   Kinh phí\n1   Máy chủ   120\n2   Phần mềm   80",
     ])
   func headings(_ text: String) { #expect(role(text) == .heading) }

@@ -229,7 +229,8 @@ struct NestingTests {
 
   @Test("however deep a text pretends to nest, the tree stays within its limit")
   func deep() {
-    let text = (1...100).map { "1" + String(repeating: ".1", count: $0) + ". Nhiệm vụ" }.joined(separator: "\n")
+    let text = (1...100).map { "1" + String(repeating: ".1", count: $0) + ". Nhiệm vụ" }.joined(
+      separator: "\n")
     let depths = Document(parsing: text).blocks.map(\.depth)
     #expect((depths.max() ?? 0) <= SectionBuilder.deepest)
     let bullets = (1...100).map { index in ["-", "+", "*", "•"][index % 4] + " Mục \(index):" }

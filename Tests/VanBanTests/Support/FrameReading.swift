@@ -33,8 +33,10 @@ enum FrameReading {
         ("by", signature.capacity), ("body", signature.body), ("office", signature.office),
         ("name", signature.name),
       ]
-      lines.append("signed " + fields.compactMap { name, value in value.map { "\(name): \($0)" } }
-        .joined(separator: ", "))
+      lines.append(
+        "signed "
+          + fields.compactMap { name, value in value.map { "\(name): \($0)" } }
+          .joined(separator: ", "))
     }
     return lines.joined(separator: "\n")
   }
