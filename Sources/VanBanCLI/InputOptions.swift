@@ -11,18 +11,18 @@ struct EncodingOption: ParsableArguments {
   func source(_ path: String) throws(FileError) -> SourceText {
     let name = path == "-" ? "stdin" : path
     let bytes = try Files.read(path)
-    switch encoding == nil ? FileSignature(bytes) : nil {
-    case nil: break
+    switch FileSignature(bytes) {
     case .html:
       do {
-        return try HTMLFormat.sourceText(of: bytes, name: name)
+        return try HTMLFormat.sourceText(of: bytes, encoding: encoding, name: name)
       } catch {
         throw FileError(name, error.message)
       }
-    case let format?:
+    case let format? where encoding == nil:
       throw FileError(name, "this is a \(format.rawValue) file, not text: extract its text first.")
+    default:
+      return SourceText(bytes: bytes, encoding: encoding, name: name)
     }
-    return SourceText(bytes: bytes, encoding: encoding, name: name)
   }
 }
 

@@ -6,12 +6,16 @@ public import VanBan
 /// Parsed by libxml2, which mends what browsers mend. Nothing is fetched from the network. The text is what a
 /// reader sees, so that positions in the document count this text and not the page's bytes.
 public enum HTMLFormat {
-  /// The text of the page in `bytes`. UTF-8 that is valid is read as such whatever the page declares; otherwise
-  /// the declaration counts.
+  /// The text of the page in `bytes`. A given `encoding` counts first; then UTF-8 that is valid is read as such
+  /// whatever the page declares; then the declaration.
   ///
-  /// - Throws: ``FormatError`` where libxml2 makes nothing of the bytes.
-  public static func sourceText(of bytes: [UInt8], name: String? = nil) throws(FormatError) -> SourceText {
-    SourceText(try text(of: bytes), name: name)
+  /// - Throws: ``FormatError`` where libxml2 makes nothing of the bytes or stops before their end.
+  public static func sourceText(
+    of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil
+  ) throws(FormatError) -> SourceText {
+    guard let encoding else { return SourceText(try text(of: bytes), name: name) }
+    let decoded = SourceText(bytes: bytes, encoding: encoding)
+    return SourceText(try text(of: Array(decoded[decoded.range].utf8)), name: name)
   }
 
   private static func text(of bytes: [UInt8]) throws(FormatError) -> String {
@@ -19,15 +23,21 @@ public enum HTMLFormat {
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    let unreadable = FormatError(message: "this HTML cannot be read: the file is empty or damaged.")
+    guard let context = htmlNewParserCtxt() else { throw unreadable }
+    defer { htmlFreeParserCtxt(context) }
     let document = bytes.withUnsafeBytes { buffer in
-      htmlReadMemory(
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil,
+      htmlCtxtReadMemory(
+        context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil,
         isUTF8 ? "UTF-8" : nil, Int32(bitPattern: options))
     }
-    guard let document else {
-      throw FormatError(message: "this HTML cannot be read: the file is empty or damaged.")
-    }
+    guard let document else { throw unreadable }
     defer { xmlFreeDoc(document) }
+    // Set where the parser gave up: the text after that place would be missing without a word.
+    guard context.pointee.disableSAX == 0 else {
+      throw FormatError(
+        message: "this HTML cannot be read to its end: its elements are nested too deeply. Save its text and read that.")
+    }
     var collector = TextCollector()
     if let root = xmlDocGetRootElement(document) { collector.walk(root) }
     return collector.finish()

@@ -28,11 +28,23 @@ struct HTMLFormatTests {
     #expect(source[source.range] == "café\n")
   }
 
-  @Test("Damaged and deep pages are read as far as they go")
+  @Test("Tags left open are mended")
   func damaged() throws {
     #expect(try text("<html><p>một<div>hai<td>ba") == "một\nhai\nba\n")
-    let deep = "<html>" + String(repeating: "<div>", count: 5000) + "đáy"
-    #expect(try text(deep).count <= 10)
+  }
+
+  @Test("A page that the parser leaves before its end is an error, not a shorter text")
+  func deep() {
+    #expect(throws: FormatError.self) {
+      try text("<html>" + String(repeating: "<div>", count: 5000) + "đáy")
+    }
+  }
+
+  @Test("A page in an old encoding is read in the one that is named")
+  func encoding() throws {
+    let bytes = try #require(TextEncoding.tcvn3.encode("<html><p>Kế hoạch phòng dịch</p></html>"))
+    let source = try HTMLFormat.sourceText(of: bytes, encoding: .tcvn3)
+    #expect(source[source.range] == "Kế hoạch phòng dịch\n")
   }
 
   @Test("Bytes that hold no page are an error that says so")
