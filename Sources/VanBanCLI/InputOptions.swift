@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import VanBan
+import VanBanFormats
 
 /// How input is read.
 struct EncodingOption: ParsableArguments {
@@ -10,7 +11,15 @@ struct EncodingOption: ParsableArguments {
   func source(_ path: String) throws(FileError) -> SourceText {
     let name = path == "-" ? "stdin" : path
     let bytes = try Files.read(path)
-    if encoding == nil, let format = FileSignature(bytes) {
+    switch encoding == nil ? FileSignature(bytes) : nil {
+    case nil: break
+    case .html:
+      do {
+        return try HTMLFormat.sourceText(of: bytes, name: name)
+      } catch {
+        throw FileError(name, error.message)
+      }
+    case let format?:
       throw FileError(name, "this is a \(format.rawValue) file, not text: extract its text first.")
     }
     return SourceText(bytes: bytes, encoding: encoding, name: name)
