@@ -7,9 +7,12 @@ enum LetterTable {
   /// The bits of the tone; shifted left by ``toneShift`` they are those of ``SyllableKey/bits``.
   static let toneMask: UInt32 = 7 << 6
   static let toneShift: UInt64 = 54
-  /// Two bits that say how a letter changes the ``CaseShape``: 0 not, 1 small letter, 2 capital.
-  static let caseShift: UInt32 = 9
-  static let vowelBit: UInt32 = 1 << 11
+  /// One small letter, one vowel, one capital: the entries of up to fifteen letters can be added up, and
+  /// these fields of the sum say how many of them there are.
+  static let small: UInt32 = 1 << 16
+  static let vowel: UInt32 = 1 << 20
+  static let capital: UInt32 = 1 << 24
+  static let countMask: UInt32 = 15
   /// The bits of ``Letter/mark``.
   static let markMask: UInt32 = 7 << 12
   static let markShift: UInt32 = 12
@@ -25,10 +28,10 @@ enum LetterTable {
 
   private static let vowels: Set<UInt8> = [1, 5, 9, 15, 21, 25, 27, 28, 30, 31, 32, 33]
 
-  private static func entry(_ letter: Letter) -> UInt32 {
+  static func entry(_ letter: Letter) -> UInt32 {
     var entry = UInt32(letter.code) | UInt32(letter.tone) << 6
-    if letter.code != 0, !letter.isDigit { entry |= (letter.isUpper ? 2 : 1) << caseShift }
-    if vowels.contains(letter.code) { entry |= vowelBit }
+    if letter.code != 0, !letter.isDigit { entry |= letter.isUpper ? capital : small }
+    if vowels.contains(letter.code) { entry |= vowel }
     entry |= UInt32(letter.mark.rawValue) << markShift
     return entry
   }

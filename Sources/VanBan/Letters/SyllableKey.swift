@@ -10,6 +10,9 @@ struct SyllableKey: Hashable, Sendable {
 
   static let none = SyllableKey(bits: 0)
 
+  /// The bits of the tone.
+  static let toneMask: UInt64 = 7 << 60
+
   /// The key of the first word of `text`.
   init(_ text: String) {
     self = .none
@@ -68,9 +71,8 @@ extension SyllableKey {
   static func joined(_ left: SyllableKey, _ right: SyllableKey) -> SyllableKey? {
     let count = left.count
     guard count + right.count <= 7, left.tone == 0 || right.tone == 0 else { return nil }
-    let tones: UInt64 = 7 << 60
-    let letters = (left.bits & ~tones) | (right.bits & ~tones) << UInt64(6 * count)
-    return SyllableKey(bits: letters | (left.bits | right.bits) & tones)
+    let letters = (left.bits & ~toneMask) | (right.bits & ~toneMask) << UInt64(6 * count)
+    return SyllableKey(bits: letters | (left.bits | right.bits) & toneMask)
   }
 
   /// With the combining marks of an entry of ``LetterTable`` on the last letter.

@@ -1,14 +1,14 @@
 /// Looks for bytes eight at a time.
 ///
-/// The one place with unsafe code: `unsafeLoadUnaligned` reads eight bytes as an integer. It checks that they
-/// lie within the span; “unsafe” says that it trusts the type, and any eight bytes are an integer.
+/// The one place in `Source` with unsafe code: `loadUnaligned` reads bytes as an integer without asking once
+/// more whether they lie within the span. Each loop asks that itself, in the line before.
 enum ByteScan {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   @inline(__always)
   private static func word(_ bytes: Span<UInt8>, at index: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt64.self)) }
   }
 
   /// Where the first byte past ASCII stands at or after `index`; the end of the bytes where there is none.
@@ -39,5 +39,31 @@ enum ByteScan {
     }
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
     return index
+  }
+
+  /// Where `byte` first stands; the end of the bytes where it does not.
+  static func first(_ byte: UInt8, in bytes: Span<UInt8>) -> Int {
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      let difference = word(bytes, at: index) ^ (ones &* UInt64(byte))
+      let found = (difference &- ones) & ~difference & highBits
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.count, bytes[index] != byte { index &+= 1 }
+    return index
+  }
+
+  /// The length of the sequence of two or three bytes at `index` where it is well-formed UTF-8 at first sight
+  /// (not led by E0 or ED, which exclude some, and not at the end of the bytes); else 0.
+  @inline(__always)
+  static func plainSequence(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    guard index &+ 4 <= bytes.count else { return 0 }
+    let word = bytes.withUnsafeBytes {
+      UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+    }
+    let first = word & 0xFF
+    if first < 0xE0 { return first >= 0xC2 && word & 0xC000 == 0x8000 ? 2 : 0 }
+    return first < 0xF0 && first != 0xE0 && first != 0xED && word & 0xC0_C000 == 0x80_8000 ? 3 : 0
   }
 }

@@ -7,12 +7,12 @@ enum UTF8Validation {
     let span = bytes.span
     var index = 0
     while index < span.count {
-      let first = span[index]
-      if first < 0x80 {
-        index = ByteScan.endOfASCII(span, from: index)
-        continue
-      }
-      let length = sequenceLength(span, at: index, first: first)
+      index = ByteScan.endOfASCII(span, from: index)
+      guard index < span.count else { break }
+      let plain = ByteScan.plainSequence(span, at: index)
+      index &+= plain
+      if plain != 0 { continue }
+      let length = sequenceLength(span, at: index, first: span[index])
       if length == 0 { return false }
       index &+= length
     }
@@ -20,7 +20,7 @@ enum UTF8Validation {
   }
 
   /// The length of the sequence of two to four bytes at `index`, 0 where there is none that is well-formed.
-  @inline(__always)
+  @inline(never)
   private static func sequenceLength(_ bytes: Span<UInt8>, at index: Int, first: UInt8) -> Int {
     @inline(__always)
     func isContinuation(_ offset: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xBF) -> Bool {

@@ -6,20 +6,19 @@ struct AddressReader {
   private var read = 0
 
   init(_ bytes: Span<UInt8>) {
-    var found = false
-    var index = 0
-    while index < bytes.count, !found {
-      found = bytes[index] == 0x40
-      index &+= 1
-    }
-    hasAt = found
+    hasAt = ByteScan.first(0x40, in: bytes) < bytes.count
   }
 
   /// The address that begins at `index`, if one does.
   @inline(__always)
   mutating func address(_ bytes: Span<UInt8>, at index: Int) -> (kind: Token.Kind, end: Int)? {
     let first = bytes[index] | 0x20
-    if first == 0x68 || first == 0x77, let end = webAddress(bytes, at: index) { return (.url, end) }
+    if first == 0x68 || first == 0x77, index &+ 4 <= bytes.count,
+      // Most words that begin with these letters go on with another: `http`, `www`.
+      bytes[index &+ 1] | 0x20 == (first == 0x68 ? 0x74 : 0x77), let end = webAddress(bytes, at: index)
+    {
+      return (.url, end)
+    }
     guard hasAt, index >= read, let end = mailAddress(bytes, at: index) else { return nil }
     return (.email, end)
   }
@@ -28,11 +27,7 @@ struct AddressReader {
 
   @inline(never)
   private func webAddress(_ bytes: Span<UInt8>, at index: Int) -> Int? {
-    let first = bytes[index] | 0x20
-    // Most words that begin with these letters go on with another.
-    guard index &+ 4 <= bytes.count, bytes[index &+ 1] | 0x20 == (first == 0x68 ? 0x74 : 0x77),
-      Self.beginnings.contains(where: { Self.matches($0, bytes, at: index) })
-    else { return nil }
+    guard Self.beginnings.contains(where: { Self.matches($0, bytes, at: index) }) else { return nil }
     var end = index
     while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !Self.isOutside(bytes[end]) { end &+= 1 }
     while end > index, Self.isClosing(bytes[end &- 1]) { end &-= 1 }

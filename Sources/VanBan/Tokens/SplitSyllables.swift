@@ -10,7 +10,7 @@ struct SplitSyllables {
   /// Looks at the last word of `tokens`, which has no vowel, begins with the combining marks `marks`, or
   /// stands after a word without vowel.
   @inline(never)
-  mutating func join(_ tokens: inout [Token], hasVowel: Bool, marks: UInt32) {
+  mutating func join(_ tokens: inout TokenBuffer, hasVowel: Bool, marks: UInt32) {
     isPending = !hasVowel
     let count = tokens.count
     guard count >= 3, tokens[count - 2].kind == .space, tokens[count - 2].range.count <= 3,
@@ -36,13 +36,13 @@ struct SplitSyllables {
     else { return }
     if Phonotactics.isSyllable(left.key) {
       guard !isRight, marks != 0 || Self.codas.contains(right.key) else { return }
-    } else if left.key.count == 1, Self.isName(left, after: tokens[..<(count - 3)]) {
+    } else if left.key.count == 1, Self.isName(left, in: tokens, before: count - 3) {
       return
     }
     replace(&tokens, left, right, key: joined)
   }
 
-  private mutating func replace(_ tokens: inout [Token], _ left: Token, _ right: Token, key: SyllableKey) {
+  private mutating func replace(_ tokens: inout TokenBuffer, _ left: Token, _ right: Token, key: SyllableKey) {
     tokens.removeLast(3)
     tokens.append(
       Token(.word, left.range.lowerBound, right.range.upperBound, shape: left.shape, key: key))
@@ -61,8 +61,11 @@ struct SplitSyllables {
 
   /// Whether a letter alone may be meant: a unit after a number, a point of a clause, a group, a list of
   /// points, a capital inside a line.
-  private static func isName(_ letter: Token, after tokens: ArraySlice<Token>) -> Bool {
-    guard let before = tokens.last(where: { $0.kind != .space }) else { return false }
+  private static func isName(_ letter: Token, in tokens: borrowing TokenBuffer, before index: Int) -> Bool {
+    var index = index - 1
+    if index >= 0, tokens[index].kind == .space { index -= 1 }
+    guard index >= 0 else { return false }
+    let before = tokens[index]
     switch before.kind {
     case .lineBreak, .pageBreak: return false
     case .word: return letter.shape == .upper || named.contains(before.key) || before.key.count == 1
