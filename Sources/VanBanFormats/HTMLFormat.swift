@@ -24,7 +24,7 @@ public enum HTMLFormat {
       | HTML_PARSE_NONET.rawValue
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     let unreadable = FormatError(message: "this HTML cannot be read: the file is empty or damaged.")
-    guard let context = htmlNewParserCtxt() else { throw unreadable }
+    guard !bytes.isEmpty, let context = htmlNewParserCtxt() else { throw unreadable }
     defer { htmlFreeParserCtxt(context) }
     let document = bytes.withUnsafeBytes { buffer in
       htmlCtxtReadMemory(
@@ -36,7 +36,8 @@ public enum HTMLFormat {
     // Set where the parser gave up: the text after that place would be missing without a word.
     guard context.pointee.disableSAX == 0 else {
       throw FormatError(
-        message: "this HTML cannot be read to its end: its elements are nested too deeply. Save its text and read that.")
+        message: "this HTML cannot be read to its end: its elements are nested too deeply. Save its text and "
+          + "read that.")
     }
     var collector = TextCollector()
     if let root = xmlDocGetRootElement(document) { collector.walk(root) }

@@ -42,7 +42,8 @@ struct AnnotationTests {
     #expect(try Program.run("annotate", file, "-o", folder.path("gold")).exitCode == 0)
     let second = try Program.run("annotate", file, "-o", folder.path("gold"))
     #expect(second.exitCode == 1)
-    #expect(second.errors == "\(folder.path("gold/a.lines.tsv")): is there already; --force writes over it.\n")
+    #expect(
+      second.errors == "\(folder.path("gold/a.lines.tsv")): is there already; --force writes over it.\n")
     #expect(try Program.run("annotate", file, "-o", folder.path("gold"), "--force").exitCode == 0)
   }
 

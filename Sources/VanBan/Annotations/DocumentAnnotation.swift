@@ -87,7 +87,8 @@ extension DocumentAnnotation {
 extension AnnotatedCitation {
   init(_ citation: Citation, _ table: NewlineTable) {
     self.init(
-      id: citation.id, line: table.line(at: citation.range.lowerBound), kind: citation.kind.map { $0.isAnnotated ? $0 : .other },
+      id: citation.id, line: table.line(at: citation.range.lowerBound),
+      kind: citation.kind.map { $0.isAnnotated ? $0 : .other },
       number: citation.number?.text, date: citation.date?.description, issuer: citation.issuer,
       name: citation.number == nil ? citation.name : nil, pinpoint: citation.pinpoint,
       relation: citation.relation, from: citation.origin)

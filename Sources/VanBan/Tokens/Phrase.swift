@@ -49,7 +49,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that stands in `words` at `index`, and its number of words.
   func match(_ words: WordSequence, at index: Int) -> (value: Value, count: Int)? {
-    guard index >= 0, index < words.count, let group = exact.index.value(of: words[index].key) else { return nil }
+    guard index >= 0, index < words.count, let group = exact.index.value(of: words[index].key) else {
+      return nil
+    }
     for place in exact.members[group] where words.matches(phrases[Int(place)], at: index) {
       return (values[Int(place)], phrases[Int(place)].keys.count)
     }

@@ -42,7 +42,8 @@ struct SplitSyllables {
     replace(&tokens, left, right, key: joined)
   }
 
-  private mutating func replace(_ tokens: inout TokenBuffer, _ left: Token, _ right: Token, key: SyllableKey) {
+  private mutating func replace(_ tokens: inout TokenBuffer, _ left: Token, _ right: Token, key: SyllableKey)
+  {
     tokens.removeLast(3)
     tokens.append(
       Token(.word, left.range.lowerBound, right.range.upperBound, shape: left.shape, key: key))

@@ -1,7 +1,8 @@
 /// A piece of the text. The tokens of a text tile it: joined, they are the text.
 public struct Token: Sendable, Hashable {
   public enum Kind: UInt8, Sendable, CaseIterable {
-    /// Letters, with digits after them: a syllable, an abbreviation, `QH13`.
+    /// Letters, with digits after them: a syllable, an abbreviation, `QH13`. A syllable that the text tore apart
+    /// (`c ác`) is one word, with the blank in it.
     case word
     /// Digits, grouped by dots or commas: `12`, `1.545.000.000`, `98,5`, `2.1`.
     case number
