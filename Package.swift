@@ -30,7 +30,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "VanBanTests", dependencies: ["VanBan"], swiftSettings: strict),
+    .testTarget(
+      name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Fuzz/Inputs"], swiftSettings: strict),
     .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
