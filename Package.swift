@@ -12,6 +12,7 @@ let package = Package(
   name: "VanBan",
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
+    .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
   dependencies: [
@@ -23,15 +24,22 @@ let package = Package(
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICUShims", dependencies: ["CICU"]),
     .target(name: "VanBan", dependencies: ["CICUShims"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan",
+        "VanBan", "VanBanFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Fuzz/Inputs"], swiftSettings: strict),
+      name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden", "Fuzz/Inputs"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
     .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

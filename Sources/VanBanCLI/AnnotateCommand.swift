@@ -19,6 +19,9 @@ struct AnnotateCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write into; it is made where it is not there.")
   var output: String
 
+  @Flag(help: "Write over annotations that are there, which a person may have corrected.")
+  var force = false
+
   func run() throws {
     do {
       try Files.makeFolder(output)
@@ -35,6 +38,9 @@ struct AnnotateCommand: ParsableCommand {
       written[name] = path
       let annotation = DocumentAnnotation(document)
       let base = Files.path(output, name)
+      if !force, let old = Files.existing([".lines.tsv", ".citations.tsv", ".fields.tsv"].map { base + $0 }) {
+        throw FileError(old, "is there already; --force writes over it.")
+      }
       try Files.write([
         (base + ".lines.tsv", annotation.linesTSV),
         (base + ".citations.tsv", annotation.citationsTSV),

@@ -45,6 +45,9 @@ enum Files {
     return text
   }
 
+  /// The first of `paths` at which something is.
+  static func existing(_ paths: [String]) -> String? { paths.first { access($0, F_OK) == 0 } }
+
   /// Writes the files, each whole or not at all: into temporary files beside them, which take their names
   /// once all are written.
   static func write(_ files: [(path: String, text: String)]) throws(FileError) {

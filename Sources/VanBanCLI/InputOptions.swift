@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import VanBan
+import VanBanFormats
 
 /// How input is read.
 struct EncodingOption: ParsableArguments {
@@ -9,7 +10,19 @@ struct EncodingOption: ParsableArguments {
   /// The text of the file at `path`; of standard input for `-`.
   func source(_ path: String) throws(FileError) -> SourceText {
     let name = path == "-" ? "stdin" : path
-    return SourceText(bytes: try Files.read(path), encoding: encoding, name: name)
+    let bytes = try Files.read(path)
+    switch FileSignature(bytes) {
+    case .html:
+      do {
+        return try HTMLFormat.sourceText(of: bytes, encoding: encoding, name: name)
+      } catch {
+        throw FileError(name, error.message)
+      }
+    case let format? where encoding == nil:
+      throw FileError(name, "this is a \(format.rawValue) file, not text: extract its text first.")
+    default:
+      return SourceText(bytes: bytes, encoding: encoding, name: name)
+    }
   }
 }
 

@@ -34,13 +34,25 @@ struct AnnotationTests {
     #expect(try folder.read("gold/x.lines.tsv").split(separator: "\n").count == 2)
   }
 
+  @Test("annotate does not write over annotations that are there, unless told to")
+  func annotateTwice() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let file = try folder.write("KẾ HOẠCH\nMột\n", to: "a.txt")
+    #expect(try Program.run("annotate", file, "-o", folder.path("gold")).exitCode == 0)
+    let second = try Program.run("annotate", file, "-o", folder.path("gold"))
+    #expect(second.exitCode == 1)
+    #expect(second.errors == "\(folder.path("gold/a.lines.tsv")): is there already; --force writes over it.\n")
+    #expect(try Program.run("annotate", file, "-o", folder.path("gold"), "--force").exitCode == 0)
+  }
+
   @Test("annotate leaves no temporary files where a file cannot be written")
   func cleanUp() throws {
     let folder = try Folder()
     defer { folder.remove() }
     let file = try folder.write("một", to: "x.txt")
     try folder.write("", to: "gold/x.lines.tsv/in the way")
-    let result = try Program.run("annotate", file, "-o", folder.path("gold"))
+    let result = try Program.run("annotate", file, "-o", folder.path("gold"), "--force")
     #expect(result.exitCode == 1)
     #expect(result.errors == "\(folder.path("gold/x.lines.tsv")): Is a directory\n")
     #expect(try folder.names(in: "gold") == ["x.lines.tsv"])

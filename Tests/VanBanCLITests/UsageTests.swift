@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Using the program")
 struct UsageTests {
-  static let verbs = ["parse", "outline", "citations", "tokens", "annotate", "evaluate"]
+  static let verbs = ["parse", "outline", "citations", "tokens", "detect", "annotate", "evaluate"]
 
   @Test("--help names the verbs")
   func help() throws {
@@ -32,6 +32,7 @@ struct UsageTests {
           citations               List the documents that documents cite.
           tokens                  List the tokens of a text: bytes, kind, shape and
                                   text.
+          detect                  Tell the encoding and the state of text files.
           annotate                Write what the parser finds as annotations, for a
                                   person to correct.
           evaluate                Compare what the parser finds with annotations made
@@ -80,6 +81,9 @@ struct UsageTests {
   @Test("an unknown encoding is told with those that there are")
   func encodings() throws {
     let result = try Program.run("parse", "--encoding", "EBCDIC", "-")
-    #expect(result.errors.contains("Please provide one of 'UTF-8', 'UTF-16LE'"))
+    #expect(result.exitCode == 2)
+    for name in ["UTF-8", "UTF-16LE", "windows-1258", "TCVN3", "TCVN3-H", "VNI", "VISCII", "VIQR"] {
+      #expect(result.errors.contains("  - \(name)\n"))
+    }
   }
 }

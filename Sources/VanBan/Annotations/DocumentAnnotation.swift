@@ -87,9 +87,19 @@ extension DocumentAnnotation {
 extension AnnotatedCitation {
   init(_ citation: Citation, _ table: NewlineTable) {
     self.init(
-      id: citation.id, line: table.line(at: citation.range.lowerBound), kind: citation.kind,
+      id: citation.id, line: table.line(at: citation.range.lowerBound), kind: citation.kind.map { $0.isAnnotated ? $0 : .other },
       number: citation.number?.text, date: citation.date?.description, issuer: citation.issuer,
       name: citation.number == nil ? citation.name : nil, pinpoint: citation.pinpoint,
       relation: citation.relation, from: citation.origin)
+  }
+}
+
+extension DocumentKind {
+  /// Whether annotations have a word of their own for it; they write others as `khac`.
+  fileprivate var isAnnotated: Bool {
+    switch self {
+    case .communique, .procedure, .option, .minutes, .contract, .invitation, .consolidatedText: false
+    default: true
+    }
   }
 }

@@ -11,7 +11,7 @@ struct BlockBuilder {
   private var blocks: [Draft] = []
   /// The number of lines in the block being built.
   private var lineCount = 0
-  /// The quotation that is open, as an amendment's `“` opened it.
+  /// How many quotation marks are open since an amendment's `“`; 0 outside quotations.
   private var quoteDepth = 0
   /// Whether the section that is open lists căn cứ.
   private var listsBases = false
@@ -26,6 +26,20 @@ struct BlockBuilder {
     self.indices = indices
     self.model = model
     self.labels = indices.map { LabelReader.label(of: lines[$0].words, in: source) }
+    joinBrokenLabels()
+  }
+
+  /// `Điều` / `3. Quyết định này …`: a label that was broken after its word.
+  private mutating func joinBrokenLabels() {
+    for position in indices.indices.dropLast() where lines[indices[position]].words.count == 1 {
+      let words = lines[indices[position]].words
+      guard labels[position] == nil, words.first?.kind == .word, words.first?.shape != .lower,
+        let label = LabelReader.label(of: words.joined(with: lines[indices[position + 1]].words), in: source),
+        label.style.isNamed
+      else { continue }
+      labels[position] = label
+      labels[position + 1] = nil
+    }
   }
 
   /// The blocks of the lines at `indices` (text only, in order).
@@ -67,7 +81,7 @@ struct BlockBuilder {
     let words = lines[index].words
     if quoteDepth > 0, leavesQuotation(position) { quoteDepth = 0 }
     if quoteDepth == 0, opensQuotation(words) {
-      quoteDepth = 1
+      quoteDepth = words.kind(0) == .quote ? 1 : 0
       start(.quote, position, label: QuoteMarks.label(of: words, in: source))
       closeQuotation(words)
       return
@@ -112,9 +126,15 @@ struct BlockBuilder {
     return ordinal == outerArticle + 1 && !QuoteMarks.opens(lines[indices[position]].words)
   }
 
-  /// Closes the quotation where the line ends with its closing mark.
+  /// Counts the marks of a quoted line, and closes the quotation where it ends with the last of them. A stop
+  /// beside a closing mark closes it too, whatever was left open inside.
   private mutating func closeQuotation(_ words: WordSequence) {
-    if QuoteMarks.closes(words) { quoteDepth = 0 }
+    quoteDepth += QuoteMarks.balance(words)
+    switch QuoteMarks.closing(words) {
+    case .none: quoteDepth = max(quoteDepth, 1)
+    case .mark where quoteDepth > 0 && words.last?.kind != .quote: break
+    case .mark, .markWithStop: quoteDepth = 0
+    }
   }
 
   // MARK: Where blocks begin
@@ -127,7 +147,9 @@ struct BlockBuilder {
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
-    if FrameOpeners.startsBasis(words), lines[indices[position - 1]].ending != .none || evidence > 0 {
+    if FrameOpeners.startsBasis(opening(position)),
+      lines[indices[position - 1]].ending != .none || evidence > 0
+    {
       return true
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
@@ -135,6 +157,7 @@ struct BlockBuilder {
       if ActingLines.standAlone(words) { return true }
       if blockIsUpper, block.label != nil { return false }
       if blockIsUpper {
+        if ActingLines.namesTerm(words) { return false }
         return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening))
       }
       if words.count >= 3 || lines[indices[position - 1]].ending.isTerminal { return true }
@@ -144,6 +167,13 @@ struct BlockBuilder {
     // After the title of a Điều comes its text.
     let afterTitle = lineCount == 1 && block.label?.style == .article && words.first?.shape == .title
     return evidence + textEvidence(words, position) + (afterTitle ? 1.5 : 0) > 0
+  }
+
+  /// The words of the line, with those of the next where it holds one word only: `Căn` / `cứ Luật …`.
+  private func opening(_ position: Int) -> WordSequence {
+    let words = lines[indices[position]].words
+    guard words.count == 1, position + 1 < indices.count else { return words }
+    return words.joined(with: lines[indices[position + 1]].words)
   }
 
   private func border(_ position: Int) -> BoundaryModel.Border {
@@ -192,7 +222,8 @@ struct BlockBuilder {
     case .openBracket: sum -= 0.3
     case .number: sum -= lines[indices[position - 1]].ending == .colon ? 5 : 1.5
     case .url, .email: sum -= 1
-    case .openQuote, .quote: sum -= 0.5
+    // A phrase in quotation marks seldom begins a paragraph.
+    case .openQuote, .quote: sum -= QuoteMarks.closesInside(words) ? 2 : 0.5
     default: sum -= 3
     }
     return sum
@@ -226,7 +257,9 @@ struct BlockBuilder {
       // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
       if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return -20 }
       guard words.count > 1 else { return 0 }
-      return words[1].shape == .lower ? 0 : 4
+      guard words[1].shape == .lower else { return 4 }
+      // Two names that a dash joins: `một cửa điện tử` / `- thị xã`.
+      return previous.ending == .none ? -1 : 0
     default: return continuesList(label) ? 4 : 0.5
     }
   }
@@ -239,18 +272,18 @@ struct BlockBuilder {
 
 /// Words after which a line cannot end a block.
 enum Connectives {
-  private static let last: Set<SyllableKey> = Set(
+  private static let last = KeySet(
     "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở"
       .split(
         separator: " "
       ).map { SyllableKey(String($0)) })
 
   /// Words that a name follows: `tỉnh` / `Hải Dương`.
-  private static let beforeName: Set<SyllableKey> = Set(
+  private static let beforeName = KeySet(
     ["tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn", "ông", "bà", "phòng"].map { SyllableKey($0) })
 
   /// Words that a number follows: `năm` / `2025`.
-  private static let beforeNumber: Set<SyllableKey> = Set(
+  private static let beforeNumber = KeySet(
     ["năm", "khóa", "thứ", "mức", "trên", "đạt"].map { SyllableKey($0) })
 
   static func endsBeforeName(_ words: WordSequence) -> Bool {
@@ -288,6 +321,11 @@ enum ActingLines {
     guard words.isUpper, let match = enacting.match(words, at: 0) else { return false }
     return match.count == words.count || (words.kind(match.count) == .colon && words.count == match.count + 1)
   }
+
+  private static let terms: [Phrase] = ["khóa", "kỳ họp", "nhiệm kỳ"]
+
+  /// Whether the line goes on with the name of a council: `KHÓA XVII, KỲ HỌP THỨ 20`.
+  static func namesTerm(_ words: WordSequence) -> Bool { terms.contains { words.matches($0) } }
 
   static func standAlone(_ words: WordSequence) -> Bool { isEnacting(words) }
 }

@@ -36,8 +36,11 @@ struct Draft: Sendable {
   var pieces: [SourceRange] { parts.compactMap(\.range) }
   var start: Int { parts.first?.range?.lowerBound ?? 0 }
 
-  /// The words of its first line.
-  var opening: WordSequence { parts.first ?? WordSequence([]) }
+  /// The words of its first line, and of the second where the first holds one word only.
+  var opening: WordSequence {
+    guard let first = parts.first else { return WordSequence([]) }
+    return first.count == 1 && parts.count > 1 ? first.joined(with: parts[1]) : first
+  }
   /// The words of its last line.
   var ending: WordSequence { parts.last ?? WordSequence([]) }
 
@@ -80,6 +83,16 @@ struct Draft: Sendable {
     }
   }
 
-  private static let units: Set<SyllableKey> = Set(
+  private static let units = KeySet(
     ["đ", "đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn"].map { SyllableKey($0) })
+
+  /// The text from the first of `words` on, its lines joined.
+  func text(from words: WordSequence, in source: SourceText) -> String {
+    guard let first = words.first else { return "" }
+    let pieces = pieces.compactMap { piece -> SourceRange? in
+      if piece.upperBound <= first.range.lowerBound { return nil }
+      return SourceRange(max(piece.lowerBound, first.range.lowerBound), piece.upperBound)
+    }
+    return Block(id: 0, role: role, pieces: pieces).text(in: source)
+  }
 }

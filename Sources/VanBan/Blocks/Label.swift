@@ -66,4 +66,12 @@ extension Label.Style {
     default: false
     }
   }
+
+  /// Whether it begins with a word: `Phần`, `Chương`, `Mục`, `Tiểu mục`, `Điều`.
+  var isNamed: Bool {
+    switch self {
+    case .part, .chapter, .section, .subsection, .article: true
+    default: false
+    }
+  }
 }

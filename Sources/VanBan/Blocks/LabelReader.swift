@@ -78,6 +78,9 @@ struct LabelReader {
 
   // MARK: I. A. a) a.
 
+  /// Phường, quận, thành phố: `P. Xuân Hòa`.
+  private static let abbreviations: Set<SyllableKey> = Set(["P", "Q", "T"].map { SyllableKey($0) })
+
   private func letters() -> Label? {
     let text = source[words[0].range]
     guard text.count <= 7, let mark = words.kind(1),
@@ -97,7 +100,7 @@ struct LabelReader {
       switch mark {
       case .closeBracket: return make(isUpper ? .capitalLetter : .letter, [value], through: 1)
       case .dot:
-        guard words.count > 2 else { return nil }
+        guard words.count > 2, !isUpper || !Self.abbreviations.contains(words[0].key) else { return nil }
         return make(isUpper ? .capitalLetter : .letterDot, [value], through: 1)
       default: return nil
       }

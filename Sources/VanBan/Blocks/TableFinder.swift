@@ -103,7 +103,7 @@ struct TableFinder {
 
   private func endsTable(_ label: Label, at position: Int, numberBefore: Label?) -> Bool {
     switch label.style {
-    case .part, .chapter, .article: return true
+    case .part, .chapter, .article, .footnote: return true
     case .roman, .capitalLetter:
       return words(position).isMostlyUpper && words(position).count > 4
     case .arabic:
@@ -114,12 +114,22 @@ struct TableFinder {
     }
   }
 
-  /// Whether full lines begin here: of the next six, at most two are narrow.
+  /// Whether full lines begin here, not inside a long cell: of the next six at most two are narrow, and of
+  /// those after them less than half.
   private func beginsProse(at position: Int) -> Bool {
-    guard !isNarrow(position, 0.75), !words(position).startsLower else { return false }
+    guard !isNarrow(position, 0.75), !words(position).startsLower, !isInCell(position) else { return false }
+    let ahead = position..<min(position + 24, indices.count)
+    guard ahead.count(where: { isNarrow($0, Self.narrow) }) * 20 <= ahead.count * 9 else { return false }
     let window = position..<min(position + 6, indices.count)
     guard window.count >= 2, !window.contains(where: { isRow(words($0)) }) else { return false }
     return window.count { isNarrow($0, Self.narrow) } * 3 <= window.count
+  }
+
+  /// Whether the line before is a full line without an end, so that its cell goes on.
+  private func isInCell(_ position: Int) -> Bool {
+    guard position > 0 else { return false }
+    let before = lines[indices[position - 1]]
+    return Connectives.ends(before.words) || (!isNarrow(position - 1, 0.75) && !before.ending.isTerminal)
   }
 
   /// A table without a heading, or a figure: many narrow lines, most of them without labels.

@@ -131,7 +131,7 @@ struct BlockWords: Sendable {
   }
 
   /// Abbreviations that are written with a dot before a name.
-  private static let abbreviations: Set<SyllableKey> = Set(
+  private static let abbreviations = KeySet(
     ["TP", "TX", "TT", "Q", "P", "H", "TM", "KT", "TL", "V", "GS", "PGS", "TS", "ThS"].map { SyllableKey($0) }
   )
 }

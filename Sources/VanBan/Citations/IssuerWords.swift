@@ -10,7 +10,7 @@ enum IssuerWords {
 
   /// Words in small letters that are not part of the name of a body, as the second part of one
   /// (`Phòng Văn hóa và Thông tin`) is.
-  static let stops: Set<SyllableKey> = Set(
+  static let stops = KeySet(
     [
       "tại", "trong", "theo", "đã", "để", "cho", "gửi", "đề", "là", "có", "được", "khi", "nếu", "thì",
       "tổ", "chọn", "xây", "từ", "đến", "như", "với", "bằng", "cùng", "các", "những", "một", "nhằm", "do",

@@ -16,7 +16,7 @@ struct LawForm {
 
   private static let amends = SyllableKey("sửa")
   /// Before `luật`: `pháp luật`, `kỷ luật`, `Đại học Luật`.
-  private static let otherUses: Set<SyllableKey> = [
+  private static let otherUses: KeySet = [
     SyllableKey("pháp"), SyllableKey("kỷ"), SyllableKey("học"),
   ]
   private static let lawyer = Phrase("luật sư")
@@ -29,7 +29,7 @@ struct LawForm {
     ].map { ($0, true) })
 
   /// Words that no title has, or has only behind `của`, which ends the search too.
-  private static let stops: Set<SyllableKey> = Set(
+  private static let stops = KeySet(
     [
       "ngày", "năm", "số", "được", "hiện", "này", "có", "đã", "là", "thì", "về", "theo", "tại", "cũng",
       "để", "khi", "do", "như", "bởi", "từ", "nêu", "nói", "sau", "trên", "quy", "hướng", "nhằm", "phải",

@@ -4,7 +4,7 @@ struct MentionDetails {
 
   private static let of = SyllableKey("của")
   private static let by = SyllableKey("do")
-  private static let listWords: Set<SyllableKey> = Set(["và", "hoặc", "đến"].map { SyllableKey($0) })
+  private static let listWords = KeySet(["và", "hoặc", "đến"].map { SyllableKey($0) })
 
   /// Adds date and issuer to `mention`. `endsWithOther`: it is a name that ends with another document's number,
   /// to which what follows belongs.
@@ -67,7 +67,8 @@ struct MentionDetails {
   /// Whether two numbers name the same body.
   private func sharesBody(_ left: Mention, _ right: Mention) -> Bool {
     guard let first = left.numberWords, let second = right.numberWords else { return false }
-    let bodies = Set(first.map { words.key($0) }).subtracting(SymbolFacts.typeCodes).subtracting([.none])
+    let bodies = KeySet(
+      first.map { words.key($0) }.filter { $0 != .none && !SymbolFacts.typeCodes.contains($0) })
     return second.contains { bodies.contains(words.key($0)) }
   }
 }

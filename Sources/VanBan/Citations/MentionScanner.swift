@@ -21,7 +21,7 @@ struct MentionScanner {
     let issuer: String?
   }
 
-  private static let plurals: Set<SyllableKey> = Set(["các", "những", "số"].map { SyllableKey($0) })
+  private static let plurals = KeySet(["các", "những", "số"].map { SyllableKey($0) })
   private static let and = SyllableKey("và")
 
   init(_ words: BlockWords, names: KnownNames, list: ListType? = nil) {
@@ -52,11 +52,11 @@ struct MentionScanner {
   }
 
   /// The first words of everything that a mention may begin with, without their marks; most words are none.
-  private static let openers: Set<SyllableKey> = {
+  private static let openers: KeySet = {
     let phrases =
       DocumentKind.names.map(\.0) + DocumentKind.codes.map(\.0) + TypeWordReader.otherNames
       + WorkNouns.names + StandardForm.names + Authority.heads.map(\.0) + Ministry.all.map(\.name) + ["số"]
-    return Set(phrases.compactMap { Phrase($0).keys.first?.skeleton })
+    return KeySet(phrases.compactMap { Phrase($0).keys.first?.skeleton })
   }()
 
   private var types: TypeWordReader { TypeWordReader(words: words, limit: limit) }

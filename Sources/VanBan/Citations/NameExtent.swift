@@ -26,7 +26,7 @@ struct NameExtent {
     ].map { ($0, true) })
 
   /// Words that end a name which stands in a sentence of its own.
-  private static let verbs: Set<SyllableKey> = Set(
+  private static let verbs = KeySet(
     [
       "đã", "là", "được", "phải", "sẽ", "không", "do", "cần", "cũng", "đang", "chưa", "để", "theo", "gửi",
       "tại",

@@ -99,7 +99,7 @@ struct NamedForm {
   }
 
   /// Behind a noun that stands for its kind and begins no name: `Chiến lược và chính sách`, `Chương trình của tỉnh`.
-  private static let afterTypes: Set<SyllableKey> = Set(
+  private static let afterTypes = KeySet(
     ["và", "của", "này", "theo", "trên", "cho", "đã", "là", "được", "nêu", "số"].map { SyllableKey($0) })
 
   private static let nation: Set<[SyllableKey]> = [
@@ -120,7 +120,7 @@ struct NamedForm {
   }
 
   private static let numberedKinds: Set<DocumentKind> = [.scheme, .resolution, .directive, .decree]
-  private static let afterShortName: Set<SyllableKey> = Set(
+  private static let afterShortName = KeySet(
     ["của", "và", "về", "trên", "tại", "theo", "là", "đã", "được", "với", "cấp", "đến", "trong", "cho"].map {
       SyllableKey($0)
     })

@@ -4,11 +4,11 @@
 struct PinpointReader {
   let words: BlockWords
 
-  private static let units: Set<SyllableKey> = Set(
+  private static let units = KeySet(
     ["điểm", "khoản", "điều", "chương", "mục", "phần", "tiết", "đoạn", "lục", "mẫu", "biểu"].map {
       SyllableKey($0)
     })
-  private static let joints: Set<SyllableKey> = Set(
+  private static let joints = KeySet(
     ["và", "hoặc", "đến", "từ", "tiểu", "phụ", "số", "thứ"].map { SyllableKey($0) })
   /// Between an appendix and the document that it came with.
   private static let issuedWith = PhraseTable<Bool>(

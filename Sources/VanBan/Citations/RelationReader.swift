@@ -136,7 +136,7 @@ struct RelationReader {
       } && !gap.isEmpty
   }
 
-  private static let listWords: Set<SyllableKey> = Set(
+  private static let listWords = KeySet(
     ["và", "hoặc", "cùng", "đến", "các", "với"].map { SyllableKey($0) })
 
   // MARK: - In the text itself

@@ -5,7 +5,7 @@ struct StandardForm {
   let limit: Int
 
   static let names = ["TCVN", "QCVN", "TCXDVN", "TCXD", "QCXDVN", "QCĐP"]
-  private static let series: Set<SyllableKey> = Set(names.map { SyllableKey($0) })
+  private static let series = KeySet(names.map { SyllableKey($0) })
 
   func read(at start: Int) -> NumberedForm.Reading? {
     guard start < limit, words.shape(start) == .upper, Self.series.contains(words.key(start)) else {

@@ -1,11 +1,11 @@
 /// What the parts of a number's symbol stand for, as far as it helps to tell a number from a fraction.
 enum SymbolFacts {
-  static let typeCodes: Set<SyllableKey> = Set(DocumentKind.codes.map { SyllableKey($0.0) })
+  static let typeCodes = KeySet(DocumentKind.codes.map { SyllableKey($0.0) })
 
-  private static let bodies: Set<SyllableKey> = {
+  private static let bodies: KeySet = {
     let listed =
       Authority.symbols.map(\.0) + Authority.partySymbols.map(\.0) + Ministry.all.flatMap(\.symbols)
-    return Set((listed + local).map { SyllableKey($0) })
+    return KeySet((listed + local).map { SyllableKey($0) })
   }()
 
   /// Symbols of provincial and district bodies that occur in the sample documents, and of the President's

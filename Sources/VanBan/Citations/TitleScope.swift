@@ -4,7 +4,7 @@ struct TitleScope {
   let words: BlockWords
 
   /// Words that go on with the sentence.
-  private static let closers: Set<SyllableKey> = Set(
+  private static let closers = KeySet(
     [
       "và", "hoặc", "để", "nhằm", "thì", "là", "đã", "được", "có", "hết", "còn", "vẫn", "với", "trong",
       "tại", "từ", "đến", "do", "bởi", "như", "nêu", "này", "nói", "đảm", "đạt", "cùng", "cho", "khi",

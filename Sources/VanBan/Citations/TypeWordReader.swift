@@ -17,7 +17,7 @@ struct TypeWordReader {
   private static let otherTable = PhraseTable<DocumentKind>(otherNames.map { ($0, .other) })
 
   /// Words that do not stand between a type word and its number.
-  private static let gapStops: Set<SyllableKey> = Set(
+  private static let gapStops = KeySet(
     ["tại", "theo", "về", "này", "các", "kèm", "được", "và", "đã", "để", "những", "trên", "với"].map {
       SyllableKey($0)
     })

@@ -15,7 +15,7 @@ struct Diagnosis {
           vi: "Văn bản không có chữ: không nhận dạng được gì."))
       return found
     }
-    found += frame() + numbering(layout.body)
+    found += frame() + numbering(layout.body) + nesting()
     for region in layout.regions { found += numbering(region.body) }
     return found
   }
@@ -59,6 +59,18 @@ struct Diagnosis {
   }
 
   // MARK: Labels
+
+  /// The first block at the limit of depth.
+  private func nesting() -> [Diagnostic] {
+    let all = layout.body + layout.regions.flatMap(\.body)
+    guard let deepest = all.first(where: { $0.depth >= SectionBuilder.deepest }) else { return [] }
+    return [
+      Diagnostic(
+        .nestingLimit, .warning, at: range(deepest),
+        "Blocks are nested \(SectionBuilder.deepest) levels deep here; deeper ones are kept at this level.",
+        vi: "Tại đây văn bản lồng tới \(SectionBuilder.deepest) cấp; các cấp sâu hơn được giữ ở cấp này.")
+    ]
+  }
 
   /// Gaps and repetitions in the sequences of labels, and misspelled part names.
   private func numbering(_ blocks: [Draft]) -> [Diagnostic] {

@@ -16,7 +16,7 @@ struct DocumentAssembler {
     func block(_ draft: Draft) -> Block { blocks[numbered.place(of: draft.start)] }
 
     var head = header.header
-    head.blocks = layout.frame.filter { isHeaderRole($0.role) }.map(block)
+    head.blocks = layout.frame.filter { isHeaderRole($0.role) }.map(block).sorted { $0.id < $1.id }
     var title = header.title
     title.blocks = layout.frame.filter { $0.role == .type || $0.role == .title || $0.role == .subject }.map(
       block)

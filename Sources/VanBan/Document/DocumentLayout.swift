@@ -20,7 +20,9 @@ struct DocumentLayout {
 /// Finds the closing formula among the last blocks of a body.
 enum ClosingFormula {
   private static let openers: [Phrase] = ["trên đây là", "trên đây"]
-  private static let passed: [Phrase] = ["thông qua", "được quốc hội", "đã được"]
+  private static let requests: [Phrase] = [
+    "yêu cầu", "đề nghị", "thông báo để", "trân trọng", "biết", "trả lời", "thực hiện", "báo cáo",
+  ]
 
   /// Marks the paragraphs that close the document (Nghị định 30/2020/NĐ-CP, Phụ lục III, the templates).
   static func mark(_ blocks: inout [Draft], kind: DocumentKind?) {
@@ -47,10 +49,10 @@ enum ClosingFormula {
   /// `Nghị quyết này được Hội đồng nhân dân … thông qua ngày …`
   private static func isPassed(_ block: Draft) -> Bool {
     let words = block.words
-    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.matches("này", at: kind.count) else {
+    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.matches(.this, at: kind.count) else {
       return false
     }
-    return words.contains("thông qua")
+    return words.contains(.passed)
   }
 
   private static func isNormative(_ kind: DocumentKind?) -> Bool {
@@ -66,9 +68,6 @@ enum ClosingFormula {
   private static func isRequest(_ block: Draft) -> Bool {
     let words = block.words
     guard Line.Ending.of(block.ending) == .period else { return false }
-    return ["yêu cầu", "đề nghị", "thông báo để", "trân trọng", "biết", "trả lời", "thực hiện", "báo cáo"]
-      .contains {
-        words.contains(Phrase($0))
-      }
+    return requests.contains { words.contains($0) }
   }
 }

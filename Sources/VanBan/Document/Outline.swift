@@ -44,9 +44,8 @@ private struct Outline {
 
   /// `Số 64/2007/NĐ-CP`; a blank serial as `…`.
   private func number(of header: Header) -> String? {
-    guard header.serial != nil || header.symbol != nil else { return nil }
-    let parts = [header.serial ?? "…", header.year.map { String($0) }, header.symbol]
-    return "Số " + parts.compactMap { $0 }.joined(separator: "/")
+    guard let number = header.number else { return nil }
+    return "Số " + (header.serial == nil ? "…" : "") + number
   }
 }
 

@@ -42,8 +42,8 @@ struct PreambleReader {
   }
 
   private func startsAddressee(_ block: Draft) -> Bool {
-    if block.opening.matches("kính gửi") || ActingAuthority.isOrder(block.opening) { return true }
-    return block.opening.count == 1 && block.words.matches("kính gửi")
+    if block.opening.matches(.addressee) || ActingAuthority.isOrder(block.opening) { return true }
+    return block.opening.count == 1 && block.words.matches(.addressee)
   }
 
   /// `Kính gửi:`, or `… điện:` of a telegram, and the list under it.
@@ -84,7 +84,7 @@ struct PreambleReader {
   /// Whether the paragraph names a document, by the word `số` or by a type name.
   private func names(_ block: Draft) -> Bool {
     let words = block.words
-    return words.contains("số")
+    return words.contains(.number)
       || (0..<min(words.count, 12)).contains { DocumentKind.nameTable.match(words, at: $0) != nil }
   }
 
@@ -102,7 +102,7 @@ struct PreambleReader {
     default: break
     }
     let words = block.words
-    guard let at = words.firstIndex(of: "ban hành"), at <= 30 else {
+    guard let at = words.firstIndex(of: .issues), at <= 30 else {
       return ActingLines.isEnacting(words)
     }
     return Self.enacted.match(words, at: at + 2) != nil || Line.Ending.of(block.ending) == .colon

@@ -19,7 +19,7 @@ enum RecipientReader {
 
   /// `Lưu: VT, VHTT` gives VT and VHTT.
   private static func archiveUnits(_ words: WordSequence, _ source: SourceText) -> [String] {
-    guard words.matches("lưu") else { return [] }
+    guard words.matches(.archive) else { return [] }
     let start = words.kind(1) == .colon ? 2 : 1
     return words.slice(start, words.count).text(in: source)
       .split(whereSeparator: { $0 == "," || $0 == ";" })

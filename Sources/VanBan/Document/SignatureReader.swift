@@ -3,7 +3,9 @@ enum SignatureReader {
   static func read(_ drafts: [Draft], blocks: [Block], source: SourceText) -> Signature {
     let groups = groups(of: drafts.filter { $0.role == .signatureAuthority }.flatMap(\.parts))
     let capacities = groups.compactMap(\.capacity)
-    let body = groups.first { $0.capacity?.hasPrefix("TM") ?? $0.capacity?.hasPrefix("T/M") ?? false }
+    let body = groups.first { group in
+      group.capacity.map { $0.hasPrefix("TM") || $0.hasPrefix("T/M") } ?? false
+    }
     let office = groups.last { !$0.words.isEmpty && ($0.capacity == nil || startsOffice($0.words)) }
     let name = drafts.last { $0.role == .signatureName }?.words.text(in: source)
     return Signature(
@@ -29,7 +31,8 @@ enum SignatureReader {
           continue
         }
         let isFree = marks.last.map { index >= $0.headEnd } ?? true
-        if lineStarts.contains(index), isFree, let office = SignerOffice.match(all, at: index) {
+        let follows = lineStarts.contains(index) || marks.last.map { index == $0.headEnd } ?? false
+        if follows, isFree, let office = SignerOffice.match(all, at: index) {
           marks.append((index, index, index + office.count))
         } else if marks.isEmpty {
           marks.append((index, index, index))

@@ -70,6 +70,7 @@ extension TreeDump {
       dump.field("superior", header.superior)
       dump.field("issuer", header.issuer)
       dump.field("motto", header.motto)
+      dump.field("number", header.number)
       dump.field("serial", header.serial)
       dump.field("year", header.year.map { String($0) })
       dump.field("symbol", header.symbol)

@@ -14,9 +14,9 @@ enum AppendixHeading {
       let match = openers.match(words, at: 0)
     else { return false }
     let rest = words.slice(match.count, words.count)
-    guard words.matches("phụ lục") || words.matches("phụ biểu") else {
+    guard words.matches(.appendix) || words.matches(.appendixTable) else {
       // Forms are headings only in capitals, or by their number alone.
-      return words.isUpper && words.matches("mẫu") == false
+      return words.isUpper && words.matches(.form) == false
         || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)
     }
     if rest.isEmpty || words.isUpper { return true }
@@ -50,8 +50,8 @@ enum AppendixHeading {
     let words = lines[index].words
     guard words.count <= 2, index + 1 < limit, roles[index + 1] == nil else { return words }
     let isBroken =
-      words.matches("phụ", at: words.count - 1) || words.matches("kèm", at: words.count - 1)
-      || words.matches("ban", at: words.count - 1)
+      words.matches(.phu, at: words.count - 1) || words.matches(.kem, at: words.count - 1)
+      || words.matches(.ban, at: words.count - 1)
     return isBroken ? words.joined(with: lines[index + 1].words) : words
   }
 
@@ -64,7 +64,10 @@ enum AppendixHeading {
       if isAttachmentNote(opening(lines, roles, index, limit)) { return index }
       seen += 1
       if seen > 12 || lines[index].ending.isTerminal { return nil }
-      if index > start, !words.isMostlyUpper, !opens(opening(lines, roles, start, limit)) { return nil }
+      // Under a type name, as of an attached regulation, the title may be in small letters.
+      let isTitle =
+        opens(opening(lines, roles, start, limit)) || HeaderText.typeName(lines[start].words) != nil
+      if index > start, !words.isMostlyUpper, !isTitle { return nil }
       if words.kind(0) == .dash || LabelReader.startsItem(words) { return nil }
     }
     return nil

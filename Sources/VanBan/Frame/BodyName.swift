@@ -1,7 +1,7 @@
 /// The names of bodies in the left column of a header, and where one ends and the next begins.
 enum BodyName {
   /// Words that cannot end a name, nor stand before the head of another.
-  private static let connectives: Set<SyllableKey> = Set(
+  private static let connectives = KeySet(
     ["và", "của", "về", "thuộc", "các", "chủ", "tịch", "phó"].map { SyllableKey($0) })
 
   /// Cuts the lines into names: `ỦY BAN NHÂN` / `DÂN` / `TỈNH HÀ TĨNH` is one, `BỘ TÀI CHÍNH` / `CỤC THUẾ`

@@ -51,7 +51,7 @@ struct ClosingReader {
     var at = 0
     while words.kind(at) == .symbol { at += 1 }
     guard words.kind(at) == .word, words[at].shape != .lower else { return nil }
-    if words.matches("nơi nhận", at: at) {
+    if words.matches(.recipients, at: at) {
       var end = at + 2
       while words.kind(end) == .symbol || words.kind(end) == .colon || words.kind(end) == .bullet { end += 1 }
       let rest = words.slice(end, words.count)
@@ -60,10 +60,10 @@ struct ClosingReader {
       }
       return (0..<end, nil)
     }
-    guard words.count == 1, words.matches("nơi", at: 0) else { return nil }
+    guard words.count == 1, words.matches(.noi, at: 0) else { return nil }
     var next = index + 1
     while next < limit, roles[next] == .blank { next += 1 }
-    guard next < limit, lines[next].words.matches("nhận"), lines[next].words.count <= 2 else { return nil }
+    guard next < limit, lines[next].words.matches(.nhan), lines[next].words.count <= 2 else { return nil }
     return (0..<1, next)
   }
 

@@ -30,7 +30,7 @@ struct DateLine {
     let dayValue = words.kind(day + 1) == .number ? Int(source[words[day + 1].range]) : nil
     let month = value(after: "tháng")
     let year = value(after: "năm")
-    isComplete = year != nil || words.firstIndex(of: "năm", from: day) != nil
+    isComplete = year != nil || words.firstIndex(of: .year, from: day) != nil
     isFilled = dayValue != nil && month != nil
     guard let year else {
       date = nil
@@ -57,8 +57,8 @@ struct DateLine {
   /// The word `ngày` of a date: with `tháng` after it, or at the end of its line.
   private static func dayWord(_ words: WordSequence, from lowest: Int) -> Int? {
     var index = lowest
-    while let at = words.firstIndex(of: "ngày", from: index) {
-      if words.firstIndex(of: "tháng", from: at).map({ $0 - at <= 4 }) ?? false { return at }
+    while let at = words.firstIndex(of: .day, from: index) {
+      if words.firstIndex(of: .month, from: at).map({ $0 - at <= 4 }) ?? false { return at }
       if at + 2 >= words.count, at > 0, words.kind(at - 1) == .comma { return at }
       index = at + 1
     }

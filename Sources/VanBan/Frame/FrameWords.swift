@@ -1,7 +1,7 @@
 /// The fixed words of a document's frame (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW).
 enum FrameWords {
   /// The words of Quốc hiệu and Tiêu ngữ: a line of nothing else belongs to them.
-  static let motto: Set<SyllableKey> = Set(
+  static let motto = KeySet(
     "cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng sản".split(separator: " ").map {
       SyllableKey(String($0))
     })

@@ -6,6 +6,9 @@ public struct Header: Sendable {
   public internal(set) var issuer: String?
   /// Quốc hiệu and Tiêu ngữ.
   public internal(set) var motto: String?
+  /// The number as printed, without white space: `64/2007/NĐ-CP`, `54-KH/HU`, `/KH-UBND` where the serial is
+  /// blank.
+  public internal(set) var number: String?
   /// The serial alone: `64`; nil where it is blank.
   public internal(set) var serial: String?
   /// The year that the number carries.

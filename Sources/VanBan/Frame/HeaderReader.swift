@@ -13,20 +13,19 @@ struct HeaderReader {
     var end = 0
   }
 
-  private let source: SourceText
-  private let lines: [Line]
-  private var roles: [BlockRole?]
+  private let text: HeaderText
+  private var source: SourceText { text.source }
+  private var lines: [Line] { text.lines }
+  private var roles: [BlockRole?] { text.roles }
   private var result = Result()
   private var issuers: [Draft] = []
 
-  /// How many lines of text a header may have, and how far down a website may push it.
-  private static let longest = 60
-  private static let deepest = 400
+  /// How many lines a header may have, blank ones included, and a letter's subject.
+  private static let longest = 120
+  private static let longestSubject = 12
 
-  private init(_ source: SourceText, _ lines: [Line], _ roles: [BlockRole?], from start: Int) {
-    self.source = source
-    self.lines = lines
-    self.roles = roles
+  private init(_ text: HeaderText, from start: Int) {
+    self.text = text
     self.result.end = start
   }
 
@@ -34,130 +33,53 @@ struct HeaderReader {
   static func read(
     _ source: SourceText, lines: [Line], roles: [BlockRole?], from start: Int = 0
   ) -> Result {
-    var reader = HeaderReader(source, lines, roles, from: start)
+    var reader = HeaderReader(HeaderText(source: source, lines: lines, roles: roles), from: start)
     reader.readAll(from: start)
     return reader.result
   }
 
   private mutating func readAll(from start: Int) {
-    var index: Int
-    if let motto = findMotto(from: start) {
-      index = top(above: motto, lowest: start)
-      markFurniture(start..<index)
-    } else if let type = findTypeLine(from: start) {
-      index = type
-      markFurniture(start..<index)
-    } else if let letter = findLetter(from: start) {
-      index = letter
+    let place = HeaderFinder(text).place(from: start)
+    var index = place?.start ?? start
+    if let place, place.isLetter {
       result.kind = .officialLetter
-      result.end = letter
-      markFurniture(start..<index)
-    } else {
-      index = start
+      result.end = index
     }
-    let limit = min(lines.count, index + Self.longest * 2)
+    markFurniture(start..<max(start, index))
+    let limit = min(lines.count, index + Self.longest)
     while index < limit {
       if roles[index] != nil {
         index += 1
         continue
       }
-      if let kind = Self.typeName(lines[index].words) {
+      if let kind = HeaderText.typeName(lines[index].words) {
         result.kind = kind
         result.title.type = source[lines[index].content]
         result.drafts.append(Draft(.type, words: lines[index].words, firstLine: index))
-        index = readTitle(from: index + 1)
-        result.end = index
+        readTitle(from: index + 1)
         break
       }
       guard let next = readHeaderLine(index) else { break }
       index = next
       result.end = index
     }
+    // Capitals alone are no header: the text begins with a heading.
+    if place == nil, !result.drafts.contains(where: { $0.role != .pageHeader && $0.role != .separator }) {
+      result.end = start
+      issuers.removeAll()
+    }
     // What stands above a header that turned out to be none is text.
     if result.end == start { result.drafts.removeAll() }
     finishIssuers()
   }
 
-  // MARK: Finding it
-
-  private func findMotto(from start: Int) -> Int? {
-    for index in start..<min(lines.count, start + Self.deepest) where roles[index] == nil {
-      guard let at = mottoStart(onLine: index) else { continue }
-      if at == 0 || lines[index].words.slice(0, at).isUpper || lines[index].width < 90 { return index }
-    }
-    return nil
-  }
-
-  /// Where the motto begins on the line at `index`, also where it is broken there: `CỘNG` / `HÒA XÃ HỘI …`.
-  private func mottoStart(onLine index: Int) -> Int? {
-    let words = lines[index].words
-    if let at = Self.mottoStart(words) { return at }
-    guard words.isUpper || words.count == 1, let next = nextText(after: index), lines[index].width < 60,
-      let at = Self.mottoStart(words.joined(with: lines[next].words)), at < words.count
-    else { return nil }
-    return at
-  }
-
-  /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
-  private static func mottoStart(_ words: WordSequence) -> Int? {
-    for at in 0..<words.count {
-      switch words[at].shape {
-      case .upper:
-        if FrameWords.mottoOpeners.contains(where: { words.matches($0, at: at) }) { return at }
-      case .title, .mixed: break
-      case .lower, .none: continue
-      }
-      if words.kind(at + 2) == .dash, words.matches(FrameWords.mottoSecondLine, at: at) { return at }
-    }
-    return nil
-  }
-
-  /// The name of a type that fills the line: `KẾ HOẠCH`.
-  static func typeName(_ words: WordSequence) -> DocumentKind? {
-    guard words.isUpper, words.count <= 6,
-      let match = DocumentKind.nameTable.looseMatch(words, at: 0), match.count == words.count
-    else { return nil }
-    return match.value
-  }
-
-  /// A type name near the top of a text that has no motto.
-  private func findTypeLine(from start: Int) -> Int? {
-    var seen = 0
-    for index in start..<lines.count where roles[index] == nil {
-      if Self.typeName(lines[index].words) != nil { return index }
-      seen += 1
-      if seen > 12 || lines[index].width > 70 { return nil }
-    }
-    return nil
-  }
-
-  /// The first line of the header whose motto stands on line `motto`.
-  private mutating func top(above motto: Int, lowest: Int) -> Int {
-    var first = motto
-    var index = motto - 1
-    while index >= lowest {
-      let words = lines[index].words
-      if roles[index] == .blank || roles[index] == .separator {
-        index -= 1
-        continue
-      }
-      guard roles[index] == nil, lines[index].width <= 70,
-        !SiteFurniture.gazette.contains(where: { words.matches($0) })
-      else { break }
-      let isHeader =
-        words.isUpper || NumberLine(words, in: source) != nil
-        || NumberLine(continuing: words, in: source) != nil
-        || DateLine(words, in: source) != nil || isOwnTongue(words)
-      guard isHeader else { break }
-      first = index
-      index -= 1
-    }
-    return first
-  }
-
-  /// `V/v …` and marks also stand among the lines above a motto.
-  private func isOwnTongue(_ words: WordSequence) -> Bool {
-    Self.isSubject(words) || FrameWords.marks.match(words, at: 0)?.count == words.count
+  private mutating func readTitle(from start: Int) {
+    let issuers = issuers.flatMap { $0.words.tokens.map(\.key) }
+    let title = TitleReader(text, issuers: issuers).read(from: start)
+    result.end = title.end
+    guard let draft = title.draft else { return }
+    result.drafts.append(draft)
+    result.title.text = draft.text(from: draft.words, in: source)
   }
 
   private mutating func markFurniture(_ range: Range<Int>) {
@@ -168,45 +90,27 @@ struct HeaderReader {
 
   // MARK: Lines of the header
 
-  static func isSubject(_ words: WordSequence) -> Bool {
-    words.kind(1) == .slash && words.matches("v", at: 0) && words.matches("v", at: 2)
-  }
-
   /// `Về …` under the number of a letter, which has no `V/v`.
   private func isPlainSubject(_ words: WordSequence) -> Bool {
-    guard words.matches("về"), words[0].shape == .title, result.header.symbol != nil, result.kind == nil
+    guard words.matches(.about), words[0].shape == .title, result.header.symbol != nil, result.kind == nil
     else { return false }
     return words.count > 2
-  }
-
-  /// Whether line `index` begins Kính gửi, also where it is broken after its first word.
-  private func startsAddressee(_ index: Int) -> Bool {
-    let words = lines[index].words
-    if words.matches("kính gửi") { return true }
-    guard words.count == 1, words.matches("kính"), let next = nextText(after: index) else { return false }
-    return lines[next].words.matches("gửi")
-  }
-
-  /// Where the text of a letter without a header begins on a website's page.
-  private func findLetter(from start: Int) -> Int? {
-    var isSite = false
-    for index in start..<min(lines.count, start + 80) where roles[index] == nil {
-      isSite = isSite || SiteFurniture.isMetadata(lines[index].words)
-      if isSite, startsAddressee(index) { return index }
-    }
-    return nil
   }
 
   /// Reads the line at `index`; nil where the header has ended.
   private mutating func readHeaderLine(_ index: Int) -> Int? {
     let words = lines[index].words
-    if startsAddressee(index) || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
-    if let at = isMottoRemainder(words) ? 0 : mottoStart(onLine: index) {
+    if HeaderText.isStar(words) {
+      result.drafts.append(Draft(.separator, words: words, firstLine: index))
+      return index + 1
+    }
+    if text.startsAddressee(index) || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
+    if let at = isMottoRemainder(words) ? 0 : text.mottoStart(onLine: index) {
       if at > 0 { readLeft(words.slice(0, at), index) }
       addMotto(words.slice(at, words.count), index)
       return index + 1
     }
-    if Self.isSubject(words) || isPlainSubject(words) { return readSubject(from: index) }
+    if HeaderText.isSubject(words) || isPlainSubject(words) { return readSubject(from: index) }
     if let number = NumberLine(words, in: source) { return readNumber(number, words, index) }
     if let next = readDate(words, index) { return next }
     if let mark = FrameWords.marks.match(words, at: 0), mark.count == words.count, words.isUpper {
@@ -241,6 +145,10 @@ struct HeaderReader {
 
   /// A piece of the left column that is neither number nor subject: part of a body's name.
   private mutating func readLeft(_ words: WordSequence, _ index: Int) {
+    guard words.tokens.contains(where: { $0.kind == .word }) else {
+      result.drafts.append(Draft(.separator, words: words, firstLine: index))
+      return
+    }
     issuers.append(Draft(.issuer, words: words, firstLine: index))
   }
 
@@ -248,7 +156,8 @@ struct HeaderReader {
     var draft = Draft(.number, words: words.slice(number.bounds), firstLine: index)
     var next = index + 1
     var found = number
-    if number.symbol == nil, number.bounds.upperBound == words.count, let following = nextText(after: index),
+    if number.symbol == nil, number.bounds.upperBound == words.count,
+      let following = text.nextText(after: index),
       let continued = NumberLine(continuing: lines[following].words, in: source)
     {
       found = continued
@@ -262,8 +171,8 @@ struct HeaderReader {
     }
     if let symbol = number.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"),
       number.bounds.upperBound == words.count,
-      let following = nextText(after: index), lines[following].words.isUpper,
-      lines[following].words.count <= 3
+      let following = text.nextText(after: index), lines[following].words.isUpper,
+      lines[following].words.isUnbroken
     {
       found = number.completed(by: lines[following].words.text(in: source))
       draft.append(lines[following].words)
@@ -286,20 +195,22 @@ struct HeaderReader {
 
   private mutating func setNumber(_ number: NumberLine) {
     guard result.header.symbol == nil else { return }
-    (result.header.serial, result.header.year, result.header.symbol) = (
-      number.serial, number.year, number.symbol
-    )
+    result.header.number = number.text
+    result.header.serial = number.serial
+    result.header.year = number.year
+    result.header.symbol = number.symbol
   }
 
   /// Reads place and date from line `index`, and from the line after where it is broken there.
   private mutating func readDate(_ words: WordSequence, _ index: Int, from lowest: Int = 0) -> Int? {
     guard result.header.date == nil else { return nil }
-    let following = nextText(after: index)
+    let following = text.nextText(after: index)
     var joined = words
     var draft = Draft(.date, words: words.slice(lowest, words.count), firstLine: index)
     var next = index + 1
     var date = DateLine(words, from: lowest, in: source)
-    if !(date?.isComplete ?? false), let following, lines[following].width < 50 {
+    if !(date?.isComplete ?? false) || lacksYear(words, following), let following, lines[following].width < 50
+    {
       joined = words.joined(with: lines[following].words)
       let whole = DateLine(joined, from: lowest, in: source)
       if let whole, whole.isComplete, whole.start < words.count, words.slice(lowest, words.count).count <= 8 {
@@ -308,7 +219,9 @@ struct HeaderReader {
         next = following + 1
       }
     }
-    guard let date, date.start == lowest || lowest == 0 else { return nil }
+    guard let date, date.start == lowest || lowest == 0 && isLeftColumn(words.slice(0, date.start)) else {
+      return nil
+    }
     if date.start > lowest {
       readLeft(words.slice(lowest, date.start), index)
       draft = Draft(.date, words: words.slice(date.start, words.count), firstLine: index)
@@ -320,25 +233,39 @@ struct HeaderReader {
     return next
   }
 
+  /// Whether the line ends with `năm` and the year stands alone on the next.
+  private func lacksYear(_ words: WordSequence, _ following: Int?) -> Bool {
+    guard let following, words.last?.key == Phrase.year.keys.first else { return false }
+    return lines[following].words.count == 1 && lines[following].words.kind(0) == .number
+  }
+
+  /// Whether words before a date are of the left column, and not of a sentence that gives a date.
+  private func isLeftColumn(_ words: WordSequence) -> Bool {
+    words.isUpper || words.tokens.allSatisfy { $0.kind != .word }
+  }
+
   /// `V/v …`: to the next part of the header.
   private mutating func readSubject(from start: Int) -> Int {
     var draft = Draft(.subject, words: lines[start].words, firstLine: start)
     var index = start + 1
-    while index < lines.count {
+    while index < lines.count, draft.parts.count < Self.longestSubject {
       let words = lines[index].words
       if roles[index] != nil {
         // A blank line inside a subject stands before a line that goes on in small letters.
-        guard roles[index] == .blank, let next = nextText(after: index), lines[next].words.startsLower else {
+        guard roles[index] == .blank, let next = text.nextText(after: index), lines[next].words.startsLower
+        else {
           break
         }
         index = next
         continue
       }
-      if Self.mottoStart(words) != nil || startsAddressee(index) || NumberLine(words, in: source) != nil {
+      if HeaderText.mottoStart(words) != nil || text.startsAddressee(index)
+        || NumberLine(words, in: source) != nil
+      {
         break
       }
       if DateLine(words, in: source).map({ $0.start == 0 }) ?? false { break }
-      if let next = nextText(after: index),
+      if let next = text.nextText(after: index),
         DateLine(words.joined(with: lines[next].words), in: source)?.start == 0,
         words.count < 8
       {
@@ -350,20 +277,14 @@ struct HeaderReader {
     result.drafts.append(draft)
     result.kind = result.kind ?? .officialLetter
     var about = draft.words
-    if Self.isSubject(about) {
+    if HeaderText.isSubject(about) {
       about = about.slice(3, about.count)
-    } else if about.matches("về việc") {
+    } else if about.matches(.regarding) {
       about = about.slice(2, about.count)
     }
     if about.kind(0) == .colon { about = about.slice(1, about.count) }
-    result.title.text = Self.joinedText(about, draft, in: source)
+    result.title.text = draft.text(from: about, in: source)
     return index
-  }
-
-  private func nextText(after index: Int) -> Int? {
-    var next = index + 1
-    while next < lines.count, roles[next] != nil { next += 1 }
-    return next < lines.count && next <= index + 3 ? next : nil
   }
 
   // MARK: Bodies
@@ -401,100 +322,5 @@ struct HeaderReader {
         result.header.superior = result.header.superior.map { $0 + " " + text } ?? text
       }
     }
-  }
-
-  // MARK: Title
-
-  /// Reads trích yếu from line `start`; gives the index after it.
-  private mutating func readTitle(from start: Int) -> Int {
-    var draft: Draft?
-    var index = start
-    var end = start
-    var afterBlank = false
-    while index < lines.count {
-      let words = lines[index].words
-      if let role = roles[index] {
-        if role == .separator, draft != nil { break }
-        afterBlank = afterBlank || role == .blank
-        index += 1
-        continue
-      }
-      if endsTitle(words, after: draft, afterBlank: afterBlank, at: index) { break }
-      if draft == nil {
-        draft = Draft(.title, words: words, firstLine: index)
-      } else {
-        draft?.append(words)
-      }
-      index += 1
-      end = index
-      afterBlank = false
-    }
-    if let draft {
-      result.drafts.append(draft)
-      result.title.text = Self.joinedText(draft.words, draft, in: source)
-    }
-    return end
-  }
-
-  private func endsTitle(_ words: WordSequence, after title: Draft?, afterBlank: Bool, at index: Int) -> Bool
-  {
-    if startsAddressee(index)
-      || LabelReader.label(of: words, in: source) != nil && words.kind(0) != .openBracket
-    {
-      return true
-    }
-    if ActingAuthority.isOrder(words) { return true }
-    guard let title else {
-      return lines[index].ending == .semicolon || FrameWords.strongBasisOpeners.match(words, at: 0) != nil
-    }
-    if words.first?.shape != .lower, !(words.isUpper && words.count > 3),
-      FrameWords.strongBasisOpeners.match(words, at: 0) != nil
-    {
-      return true
-    }
-    let isUpper = words.isUpper
-    if title.opening.isUpper || title.ending.isUpper {
-      if isUpper {
-        // The acting authority stands in capitals too.
-        return acts(words, afterBlank: afterBlank) && !Self.isUnfinished(title.ending)
-      }
-      return !(words.kind(0) == .number && !afterBlank) && !words.isMostlyUpper
-    }
-    if isUpper { return true }
-    if FrameWords.basisOpeners.match(words, at: 0) != nil, words.first?.shape == .title, afterBlank {
-      return true
-    }
-    return afterBlank && !words.startsLower && !Self.isUnfinished(title.ending)
-  }
-
-  /// Whether the line names who acts: after a blank line any body, else the issuer or one who signs for it.
-  private func acts(_ words: WordSequence, afterBlank: Bool) -> Bool {
-    guard ActingAuthority.actsAlone(words) else { return false }
-    if afterBlank || ActingAuthority.startsWithOffice(words) { return true }
-    let own = issuers.flatMap { $0.words.tokens.map(\.key) }
-    let keys = words.tokens.map(\.key)
-    return keys.count >= 2 && (own.starts(with: keys) || keys.starts(with: own)) && !own.isEmpty
-  }
-
-  /// Whether a line cannot be the end of a title.
-  private static func isUnfinished(_ words: WordSequence) -> Bool {
-    guard let last = words.last else { return false }
-    if last.kind == .comma || last.kind == .dash || last.kind == .slash { return true }
-    return connectives.contains(last.key)
-  }
-
-  private static let connectives: Set<SyllableKey> = Set(
-    "của và về tại cho theo các với trên từ đến trong thuộc do số ngày tháng năm là để".split(separator: " ")
-      .map {
-        SyllableKey(String($0))
-      })
-
-  static func joinedText(_ words: WordSequence, _ draft: Draft, in source: SourceText) -> String {
-    guard let first = words.first else { return "" }
-    let pieces = draft.pieces.compactMap { piece -> SourceRange? in
-      if piece.upperBound <= first.range.lowerBound { return nil }
-      return SourceRange(max(piece.lowerBound, first.range.lowerBound), piece.upperBound)
-    }
-    return Block(id: 0, role: .title, pieces: pieces).text(in: source)
   }
 }

@@ -3,6 +3,8 @@
 struct NumberLine {
   /// Where the number begins and ends among the words of the line.
   let bounds: Range<Int>
+  /// The number as printed, without white space; nil where nothing stands after `Số:`.
+  let text: String?
   let serial: String?
   let year: Int?
   let symbol: String?
@@ -10,22 +12,23 @@ struct NumberLine {
   /// Reads the number that `words` begin with.
   init?(_ words: WordSequence, in source: SourceText) {
     var index = 0
-    if let kind = DocumentKind.nameTable.match(words, at: 0), words.matches("số", at: kind.count) {
+    if let kind = DocumentKind.nameTable.match(words, at: 0), words.matches(.number, at: kind.count) {
       index = kind.count
     }
-    guard words.matches("số", at: index) || words.matches("sô", at: index) else { return nil }
+    guard words.matches(.number, at: index) || words.matches(.misspelledNumber, at: index) else { return nil }
     index += 1
-    if words.matches("hiệu", at: index) { index += 1 }
+    if words.matches(.hieu, at: index) { index += 1 }
     let hasColon = words.kind(index) == .colon
     if hasColon { index += 1 }
     guard hasColon || words.kind(index) == .number || words.kind(index) == .slash else { return nil }
     guard let reading = Self.read(words, from: index, in: source) else {
       guard hasColon else { return nil }
       bounds = 0..<index
-      (serial, year, symbol) = (nil, nil, nil)
+      (text, serial, year, symbol) = (nil, nil, nil, nil)
       return
     }
     bounds = 0..<reading.end
+    text = Self.text(words.slice(index, reading.end), in: source)
     (serial, year, symbol) = (reading.serial, reading.year, reading.symbol)
   }
 
@@ -35,16 +38,24 @@ struct NumberLine {
       let reading = Self.read(words, from: 0, in: source), reading.symbol != nil
     else { return nil }
     bounds = 0..<reading.end
+    text = Self.text(words.slice(0, reading.end), in: source)
     (serial, year, symbol) = (reading.serial, reading.year, reading.symbol)
+  }
+
+  /// The words of a number without white space and without the dots that stand for a blank.
+  private static func text(_ words: WordSequence, in source: SourceText) -> String {
+    words.tokens.filter { $0.kind != .dot && $0.kind != .ellipsis }.map { source[$0.range] }.joined()
   }
 
   /// The number with the rest of its symbol, which stood on the next line.
   func completed(by rest: String) -> NumberLine {
-    NumberLine(bounds: bounds, serial: serial, year: year, symbol: (symbol ?? "") + rest)
+    NumberLine(
+      bounds: bounds, text: (text ?? "") + rest, serial: serial, year: year, symbol: (symbol ?? "") + rest)
   }
 
-  private init(bounds: Range<Int>, serial: String?, year: Int?, symbol: String?) {
+  private init(bounds: Range<Int>, text: String, serial: String?, year: Int?, symbol: String?) {
     self.bounds = bounds
+    self.text = text
     self.serial = serial
     self.year = year
     self.symbol = symbol

@@ -1,7 +1,7 @@
 /// The words of a signature (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 7; Hướng dẫn 36-HD/VPTW).
 enum SignerWords {
   /// Academic titles before a signer's name.
-  private static let titles: Set<SyllableKey> = Set(
+  private static let titles = KeySet(
     ["PGS", "GS", "TS", "ThS", "BS", "KTS"].map { SyllableKey($0) })
 
   /// Ranks before a signer's name (Luật Sĩ quan Quân đội nhân dân Việt Nam, Điều 10).
@@ -41,6 +41,9 @@ enum SignerWords {
       case .word where titles.contains(token.key): break
       case .dot where index > 0 && index < words.count - 1: break
       case .dash where index > 0 && index < words.count - 1: break
+      // `H’ Lim Niê`
+      case .quote where index == 1 && words.count > 2 && words[0].range.count == 1: break
+      case .closeQuote where index == 1 && words.count > 2 && words[0].range.count == 1: break
       default: return false
       }
     }

@@ -53,6 +53,7 @@ struct SourceJSON: JSONWritable {
     writer.object { writer in
       writer.member("name", source.name)
       writer.member("encoding", source.encoding.rawValue)
+      writer.member("encodingConfidence", orNull: source.encodingConfidence)
       writer.member("byteCount", source.bytes.count)
       writer.member("lineCount", source.lines.count)
     }

@@ -8,6 +8,7 @@ struct HeaderJSON: JSONWritable {
       writer.member("superior", header.superior)
       writer.member("issuer", header.issuer)
       writer.member("motto", header.motto)
+      writer.member("number", header.number)
       writer.member("serial", header.serial)
       writer.member("year", header.year)
       writer.member("symbol", header.symbol)

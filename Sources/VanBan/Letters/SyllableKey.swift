@@ -41,9 +41,12 @@ struct SyllableKey: Hashable, Sendable {
   /// and most of its misspellings.
   var skeleton: SyllableKey {
     var result: UInt64 = 0
-    for index in 0..<10 {
-      let code = UInt8(truncatingIfNeeded: (bits >> UInt64(6 * index)) & 63)
-      result |= UInt64(Letter.plain(code)) << UInt64(6 * index)
+    var rest = bits & ~(7 << 60)
+    var shift: UInt64 = 0
+    while rest != 0 {
+      result |= UInt64(Letter.plain(UInt8(truncatingIfNeeded: rest & 63))) << shift
+      rest >>= 6
+      shift += 6
     }
     return SyllableKey(bits: result)
   }

@@ -42,12 +42,20 @@ enum PageFurniture {
 
   /// A number that stands alone between blank lines (`8`, `- 8 -`, `Trang 8/20`), or first on a page.
   private static func markPageNumbers(_ lines: [Line], _ roles: inout [BlockRole?]) {
+    var before: Line?
     for index in lines.indices where roles[index] == nil {
-      guard isPageNumber(lines[index].words) else { continue }
-      let before = index == 0 || roles[index - 1] != nil
-      let after = index + 1 == lines.count || roles[index + 1] != nil
-      if (before && after) || (lines[index].startsPage && after) { roles[index] = .pageNumber }
+      let previous = before
+      before = lines[index]
+      guard isPageNumber(lines[index].words), !isYear(lines[index].words, after: previous) else { continue }
+      let isFirst = index == 0 || roles[index - 1] != nil
+      let isLast = index + 1 == lines.count || roles[index + 1] != nil
+      if isLast, isFirst || lines[index].startsPage { roles[index] = .pageNumber }
     }
+  }
+
+  /// Whether a line is the year of a date that was broken after its word: `năm` / `2023`.
+  private static func isYear(_ words: WordSequence, after previous: Line?) -> Bool {
+    words.count == 1 && words[0].range.count == 4 && previous?.words.last?.key == Phrase.year.keys.first
   }
 
   static func isPageNumber(_ words: WordSequence) -> Bool {

@@ -3,11 +3,12 @@
 /// Seen in texts taken from thuvienphapluat.vn, luatvietnam.vn, vbpl.vn and Công báo.
 enum SiteFurniture {
   /// Words with which a line begins that stands after a document on a website.
-  static let footerOpeners: [Phrase] = [
-    "văn bản này chưa cập nhật nội dung", "văn bản liên quan", "file được đính kèm", "lưu trữ ghi chú",
-    "nội dung sửa đổi hướng dẫn", "địa chỉ tải về",
-    "văn bản gốc đang được cập nhật", "chia sẻ qua", "tải văn bản", "từ khóa liên quan",
-  ]
+  private static let footerOpeners = PhraseTable<Bool>(
+    [
+      "văn bản này chưa cập nhật nội dung", "văn bản liên quan", "file được đính kèm",
+      "nội dung sửa đổi , hướng dẫn", "địa chỉ tải về", "văn bản gốc đang được cập nhật", "chia sẻ qua",
+      "tải văn bản", "từ khóa liên quan",
+    ].map { ($0, true) })
 
   /// Names of the fields that a website lists above a document.
   private static let metadata: [Phrase] = [
@@ -30,7 +31,9 @@ enum SiteFurniture {
 
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
-    guard let at = words.firstIndex(of: "công báo"), at <= 1 else { return false }
+    guard let at = words.matches(.gazette, at: 0) ? 0 : words.matches(.gazette, at: 1) ? 1 : nil else {
+      return false
+    }
     return words.kind(at + 2) == .slash
   }
 
@@ -38,8 +41,8 @@ enum SiteFurniture {
   static func opensFooter(_ words: WordSequence) -> Bool {
     var start = 0
     while words.kind(start) == .symbol || words.kind(start) == .bullet { start += 1 }
-    let text = WordSequence(words.slice(start, words.count).tokens.filter { $0.kind == .word })
-    return footerOpeners.contains { text.matches($0) }
+    guard words.kind(start) == .word, words[start].shape != .lower else { return false }
+    return footerOpeners.match(words, at: start) != nil
   }
 
   /// Whether the line is of a digital signature's stamp.

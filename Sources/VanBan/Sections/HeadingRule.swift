@@ -41,6 +41,8 @@ enum HeadingRule {
     "bao gồm", "sau đây", "trong đó", "thì", "phải", "được", "có trách nhiệm", "đã",
   ]
 
+  private static let modals: [Phrase] = ["thì", "phải", "được"]
+
   private static let openers: [Phrase] = ["đối với", "về", "trường hợp"]
 
   /// Whether a lead-in says something itself, and does not only name what follows.
@@ -49,7 +51,7 @@ enum HeadingRule {
     guard block.wordCount > 9 else { return false }
     let body = block.body
     if openers.contains(where: { body.matches($0) }) {
-      return block.wordCount > 20 && ["thì", "phải", "được"].contains { body.contains(Phrase($0)) }
+      return block.wordCount > 20 && modals.contains { body.contains($0) }
     }
     if block.wordCount > 20 { return true }
     return cues.contains { body.contains($0) }

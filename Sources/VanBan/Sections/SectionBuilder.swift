@@ -19,7 +19,6 @@ struct SectionBuilder {
   private var blocks: [Draft]
   private var path: [Open] = []
   private var titles: BulletTitles
-  private(set) var reachedLimit = false
 
   private init(_ blocks: [Draft], source: SourceText) {
     self.blocks = blocks
@@ -58,8 +57,6 @@ struct SectionBuilder {
     blocks[index].depth = depth
     if path.count < Self.deepest {
       path.append(Open(block: index, style: style, numbers: numbers, rank: rank, depth: depth))
-    } else {
-      reachedLimit = true
     }
   }
 
@@ -75,6 +72,8 @@ struct SectionBuilder {
 
   private mutating func placeLabelled(_ index: Int, _ label: Label) {
     let rank = LabelRank.rank(of: label)
+    // Footnotes hang on places anywhere in the text.
+    if label.style == .footnote { path.removeAll() }
     switch label.style.isBullet ? bulletPlace(of: index, label.style) : numberPlace(of: label) {
     case .beside(let at): path.removeSubrange(at...)
     case .under(let at): path.removeSubrange((at + 1)...)

@@ -17,6 +17,10 @@ enum EncodingDetector {
   /// The encodings that only a reading tells apart; the first of equals is chosen.
   private static let candidates: [TextEncoding] = [.tcvn3, .windows1258, .vni, .viscii, .tcvn5712]
 
+  /// How many words must speak more for VN1 than for the ABC fonts, which differ in punctuation and capitals
+  /// only: files in the whole of the standard are rare.
+  private static let rarity = 2
+
   static func detect(_ bytes: [UInt8]) -> Guess {
     if let guess = byteOrderMark(bytes) ?? zeroBytes(bytes) { return guess }
     if UTF8Decoding.isWellFormed(bytes) { return wellFormed(bytes) }
@@ -55,7 +59,9 @@ enum EncodingDetector {
   /// UTF-8, or, where all is ASCII, perhaps VIQR.
   private static func wellFormed(_ bytes: [UInt8]) -> Guess {
     let sample = Array(bytes.prefix(sampleSize))
-    guard sample.allSatisfy({ $0 < 0x80 }) else { return Guess(encoding: .utf8, confidence: 1, isWellFormed: true) }
+    guard sample.allSatisfy({ $0 < 0x80 }) else {
+      return Guess(encoding: .utf8, confidence: 1, isWellFormed: true)
+    }
     let words = sample.split { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }.count
     let score = SyllableScore(VIQR.decode(sample).bytes)
     // Of Vietnamese words, some three in five have marks.
@@ -73,28 +79,24 @@ enum EncodingDetector {
     return Array(bytes[start..<(start + sampleSize)])
   }
 
-  /// The encoding in which the sample reads best. The second best lowers the confidence, the more so the
-  /// fewer words there are.
+  /// The encoding in which the sample reads best. The confidence is the share of possible syllables, less
+  /// the fewer words speak against the second best.
   private static func bestReading(_ sample: [UInt8], _ encodings: [TextEncoding]) -> Guess {
-    var best = Guess(encoding: .windows1258, confidence: 0)
-    var bestScore: SyllableScore?
-    var second = 0.0
+    var readings: [(encoding: TextEncoding, text: [UInt8], score: SyllableScore)] = []
     for encoding in encodings {
       let text = TextDecoder.buffer(sample, as: encoding).bytes
-      let score = SyllableScore(text)
-      if score.share > bestScore?.share ?? 0 {
-        second = bestScore?.share ?? 0
-        best.encoding = encoding
-        bestScore = score
-      } else if score.share < bestScore?.share ?? 0 {
-        second = max(second, score.share)
-      }
+      // What reads the same is no rival.
+      if readings.contains(where: { $0.text == text }) { continue }
+      readings.append((encoding, text, SyllableScore(text)))
     }
-    guard let score = bestScore else { return best }
+    guard var best = readings.first else { return Guess(encoding: .windows1258, confidence: 0) }
+    for reading in readings where reading.score.share > best.score.share { best = reading }
+    let rivals = readings.filter { $0.encoding != best.encoding }
+    let rival = rivals.map { $0.score.balance - ($0.encoding == .tcvn5712 ? rarity : 0) }.max() ?? 0
+    let lead = best.score.balance - rival
     var doubt = 1.0
-    for _ in 0..<min(max(score.count, 1), 32) { doubt *= second / score.share }
-    best.confidence = score.share * (1 - doubt)
-    return best
+    for _ in 0..<min(max(lead, 0), 32) { doubt /= 4 }
+    return Guess(encoding: best.encoding, confidence: best.score.share * (1 - doubt))
   }
 
   /// ICU's guess, where it is an encoding that VanBan reads.

@@ -8,8 +8,8 @@ struct SyllableScore {
 
   /// The share of possible syllables, nearer to one half the less there is to go by.
   var share: Double { (Double(possible) + 0.5) / Double(possible + impossible + 1) }
-  /// What the share is of.
-  var count: Int { possible + impossible }
+  /// How many more words speak for the reading than against it.
+  var balance: Int { possible - impossible }
 
   init(_ bytes: [UInt8]) {
     var word = Word()
@@ -76,8 +76,9 @@ struct SyllableScore {
       key.append(letter, count: &count)
     }
 
-    /// Whether the word tells encodings apart. Abbreviations with Đ (`QĐ`) do not.
-    var isTelling: Bool { hasMarks && !(hasOnlyBarredD && capitals == count) }
+    /// Whether the word tells encodings apart. Abbreviations with Đ (`QĐ`) do not, nor does a letter alone,
+    /// which may be a quotation mark in another encoding; a wrong letter does.
+    var isTelling: Bool { hasMarks && !(hasOnlyBarredD && capitals == count) && (count > 1 || isForeign) }
 
     var isPossible: Bool {
       let isUsualCase = capitals == 0 || capitals == count || (capitals == 1 && isFirstCapital)

@@ -11,25 +11,47 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
 
 /// Phrases with what they stand for, found longest first.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private var entries: [SyllableKey: [(phrase: Phrase, value: Value)]] = [:]
-  private var misspelled: [SyllableKey: [(phrase: Phrase, value: Value)]] = [:]
+  /// The phrases in groups that begin alike, the longest of a group first.
+  private let phrases: [Phrase]
+  private let values: [Value]
+  /// Where the group of a first word begins in `phrases`.
+  private let exact: Groups
+  /// The same by skeleton, for misspelled words.
+  private let loose: Groups
+
+  private struct Groups: Sendable {
+    var index = KeyIndex()
+    var members: [[Int32]] = []
+
+    init(_ phrases: [Phrase], key: (SyllableKey) -> SyllableKey) {
+      for (place, phrase) in phrases.enumerated() {
+        guard let first = phrase.keys.first.map(key) else { continue }
+        if let group = index.value(of: first) {
+          members[group].append(Int32(truncatingIfNeeded: place))
+        } else {
+          index.insert(first, members.count)
+          members.append([Int32(truncatingIfNeeded: place)])
+        }
+      }
+    }
+  }
 
   init(_ rows: [(String, Value)]) {
-    for (text, value) in rows {
-      let phrase = Phrase(text)
-      guard let first = phrase.keys.first else { continue }
-      entries[first, default: []].append((phrase, value))
-      misspelled[first.skeleton, default: []].append((phrase, value))
+    let sorted = rows.map { (Phrase($0.0), $0.1) }.enumerated().sorted {
+      $0.element.0.keys.count != $1.element.0.keys.count
+        ? $0.element.0.keys.count > $1.element.0.keys.count : $0.offset < $1.offset
     }
-    for key in entries.keys { entries[key]?.sort { $0.phrase.keys.count > $1.phrase.keys.count } }
-    for key in misspelled.keys { misspelled[key]?.sort { $0.phrase.keys.count > $1.phrase.keys.count } }
+    phrases = sorted.map(\.element.0)
+    values = sorted.map(\.element.1)
+    exact = Groups(phrases) { $0 }
+    loose = Groups(phrases) { $0.skeleton }
   }
 
   /// The longest phrase that stands in `words` at `index`, and its number of words.
   func match(_ words: WordSequence, at index: Int) -> (value: Value, count: Int)? {
-    guard index < words.count, let candidates = entries[words[index].key] else { return nil }
-    for candidate in candidates where words.matches(candidate.phrase, at: index) {
-      return (candidate.value, candidate.phrase.keys.count)
+    guard index >= 0, index < words.count, let group = exact.index.value(of: words[index].key) else { return nil }
+    for place in exact.members[group] where words.matches(phrases[Int(place)], at: index) {
+      return (values[Int(place)], phrases[Int(place)].keys.count)
     }
     return nil
   }
@@ -38,12 +60,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// (`Quyết dịnh`, `Phần thư ba`).
   func looseMatch(_ words: WordSequence, at index: Int) -> (value: Value, count: Int, isExact: Bool)? {
     if let exact = match(words, at: index) { return (exact.value, exact.count, true) }
-    guard index < words.count, words[index].key != .none,
-      let candidates = misspelled[words[index].key.skeleton]
+    guard index >= 0, index < words.count, words[index].key != .none,
+      let group = loose.index.value(of: words[index].key.skeleton)
     else { return nil }
-    for candidate in candidates where candidate.phrase.keys.count > 1 {
-      if words.matchesLoosely(candidate.phrase, at: index) {
-        return (candidate.value, candidate.phrase.keys.count, false)
+    for place in loose.members[group] where phrases[Int(place)].keys.count > 1 {
+      if words.matchesLoosely(phrases[Int(place)], at: index) {
+        return (values[Int(place)], phrases[Int(place)].keys.count, false)
       }
     }
     return nil

@@ -39,6 +39,9 @@ struct WordSequence: Sendable {
     index + 1 < count && self[index].range.upperBound == self[index + 1].range.lowerBound
   }
 
+  /// Whether no white space stands anywhere between them.
+  var isUnbroken: Bool { !isEmpty && (0..<(count - 1)).allSatisfy { isJoined($0) } }
+
   /// Whether the words of `phrase` stand at `index`, one after the other.
   func matches(_ phrase: Phrase, at index: Int = 0) -> Bool {
     guard index >= 0, index + phrase.keys.count <= count, !phrase.keys.isEmpty else { return false }

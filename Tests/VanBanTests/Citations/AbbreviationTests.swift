@@ -18,8 +18,10 @@ struct AbbreviationTests {
         "Thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2022 (viết tắt là Đề án 06) tại tỉnh.", "Đề án 06",
         "Quyết định số 06/QĐ-TTg ngày 06/01/2022"
       ),
-      ("Cơ sở dữ liệu quốc gia (sau đây gọi tắt là “Cơ sở dữ liệu”) được lập.", "Cơ sở dữ liệu",
-        "Cơ sở dữ liệu quốc gia"),
+      (
+        "Cơ sở dữ liệu quốc gia (sau đây gọi tắt là “Cơ sở dữ liệu”) được lập.", "Cơ sở dữ liệu",
+        "Cơ sở dữ liệu quốc gia"
+      ),
     ])
   func defined(text: String, short: String, long: String) throws {
     let found = try #require(Self.document(text).abbreviations.first)
@@ -40,7 +42,10 @@ struct AbbreviationTests {
   func undefined() {
     let document = Self.document("Đẩy mạnh CNTT và BHYT trong ngành.\nCNTT là nền tảng của UBND tỉnh.\n")
     #expect(Self.undefined(document) == ["CNTT", "BHYT"])
-    #expect(document.diagnostics.filter { $0.code == .undefinedAbbreviation }.allSatisfy { $0.severity == .information })
+    #expect(
+      document.diagnostics.filter { $0.code == .undefinedAbbreviation }.allSatisfy {
+        $0.severity == .information
+      })
   }
 
   @Test("A definition holds from its place on")

@@ -11,6 +11,7 @@ struct TreeDumpTests {
         document ke-hoach
           header
             issuer: UBND HUYỆN TỨ KỲ
+            number: /KH-UBND
             symbol: KH-UBND
             date: 2022-12
             header.issuer @1 “UBND HUYỆN TỨ KỲ”

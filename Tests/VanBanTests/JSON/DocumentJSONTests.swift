@@ -10,7 +10,8 @@ struct DocumentJSONTests {
   func source() {
     #expect(
       json.hasPrefix(
-        #"{"schemaVersion":1,"source":{"name":"ke-hoach.txt","encoding":"UTF-8","byteCount":"#))
+        #"{"schemaVersion":1,"source":{"name":"ke-hoach.txt","encoding":"UTF-8","encodingConfidence":1.0,"#
+          + #""byteCount":"#))
     #expect(json.contains(#""lineCount":21},"kind":"ke-hoach","header":{"issuer":"UBND HUYỆN TỨ KỲ","#))
   }
 

@@ -30,7 +30,9 @@ struct NormalFormTests {
       for (old, second, new) in [
         ("òóỏõọ", "oa", "àáảãạ"), ("òóỏõọ", "oe", "èéẻẽẹ"), ("ùúủũụ", "uy", "ỳýỷỹỵ"),
       ] {
-        for (one, other) in zip(old, new) { result["\(one)\(second.suffix(1))"] = "\(second.prefix(1))\(other)" }
+        for (one, other) in zip(old, new) {
+          result["\(one)\(second.suffix(1))"] = "\(second.prefix(1))\(other)"
+        }
       }
       return result
     }()

@@ -31,6 +31,9 @@ enum Samples {
 
   static let all = seeds + corpusTexts
 
+  /// The texts of the annotated documents, the five samples among them; none where they do not exist.
+  static let goldTexts = texts(in: gold.appending(path: "texts"))
+
   private static func texts(in folder: URL) -> [Sample] {
     let path = folder.path(percentEncoded: false)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []

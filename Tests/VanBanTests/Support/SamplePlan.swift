@@ -55,6 +55,7 @@ enum SamplePlan {
 
     var header = Header()
     header.issuer = "UBND HUYỆN TỨ KỲ"
+    header.number = "/KH-UBND"
     header.symbol = "KH-UBND"
     header.date = PartialDate(year: 2022, month: 12)
     header.blocks = [issuer, motto, number]

@@ -73,7 +73,8 @@ struct CompoundTests {
     #expect(Self.compounds("là \(text).") == [expected])
   }
 
-  @Test("Not money, not numbers", arguments: ["1 tỷ người", "2.1 Mục", "5đ", "1.23.456", "12 triệu lượt", "3"])
+  @Test(
+    "Not money, not numbers", arguments: ["1 tỷ người", "2.1 Mục", "5đ", "1.23.456", "12 triệu lượt", "3"])
   func noNumbers(text: String) {
     #expect(Self.compounds(text).isEmpty)
   }
@@ -133,7 +134,8 @@ struct ExactDecimalTests {
   @Test(
     "Vietnamese grouping",
     arguments: [
-      ("1.545.000.000", "1545000000"), ("98,5", "98.5"), ("0,050", "0.05"), ("12", "12"), ("1.000,5", "1000.5"),
+      ("1.545.000.000", "1545000000"), ("98,5", "98.5"), ("0,050", "0.05"), ("12", "12"),
+      ("1.000,5", "1000.5"),
     ])
   func reads(text: String, expected: String) {
     #expect(ExactDecimal(vietnamese: text)?.description == expected)

@@ -1,7 +1,7 @@
 /// VIQR (RFC 1456): ASCII in which marks are typed after their letter, and `dd` is đ: `Vie^.t Nam`.
 ///
-/// A mark counts where it makes a letter with what stands before it; `\` before it keeps it as it is, so
-/// that a question ends in `\?`. `*` is read for the horn too. The switches of state (`\v \m \l`) are not.
+/// A mark counts where it makes a letter with what stands before it; `\` before it keeps it from that, so
+/// that a question ends in `\?`, and GDĐT is `GD\DDT`. `*` is read for the horn too. The switches of state (`\v \m \l`) are not.
 enum VIQR {
   /// Which vowels take which mark of quality, and what they become.
   private static let qualities: [(mark: Character, letters: String, become: String)] = [
@@ -56,17 +56,15 @@ enum VIQR {
         appendOther(bytes, at: &index, to: &buffer)
         continue
       }
-      if byte == escape, index + 1 < bytes.count, escapable.contains(bytes[index + 1]) {
-        buffer.append(UInt32(bytes[index + 1]), from: 2)
-        index += 2
-        continue
-      }
       var scalar = UInt32(byte)
       var length = 1
+      if byte == escape, index + 1 < bytes.count, escapable.contains(bytes[index + 1]) {
+        scalar = UInt32(bytes[index + 1])
+        length = 2
+      }
       // A letter takes at most two marks: one of quality and one of tone.
-      while length < 3, index + length < bytes.count,
-        let letter = composed[scalar << 8 | UInt32(bytes[index + length])]
-      {
+      let end = min(index + length + 2, bytes.count)
+      while index + length < end, let letter = composed[scalar << 8 | UInt32(bytes[index + length])] {
         scalar = letter
         length += 1
       }
@@ -109,8 +107,7 @@ enum VIQR {
         let joins = open != 0 && tables.composed[open << 8 | scalar.value] != nil
         if joins || byte == escape { bytes.append(escape) }
         bytes.append(byte)
-        // An escaped letter is closed: nothing joins it.
-        open = joins ? 0 : scalar.value
+        open = scalar.value
       } else {
         return nil
       }

@@ -1,0 +1,103 @@
+/// Finds where a header begins: by its motto, else by a type name near the top, else, on a website's page, by
+/// Kính gửi.
+struct HeaderFinder {
+  /// Where a header begins, and whether it is only a letter's Kính gửi.
+  struct Place {
+    let start: Int
+    let isLetter: Bool
+  }
+
+  private let text: HeaderText
+  private var source: SourceText { text.source }
+  private var lines: [Line] { text.lines }
+  private var roles: [BlockRole?] { text.roles }
+
+  /// How far down a website may push a header.
+  private static let deepest = 400
+
+  init(_ text: HeaderText) { self.text = text }
+
+  /// The header that begins at or after line index `start`, if one does.
+  func place(from start: Int) -> Place? {
+    if let motto = findMotto(from: start) {
+      return Place(start: top(above: motto, lowest: start), isLetter: false)
+    }
+    if let type = findTypeLine(from: start) {
+      return Place(start: top(above: type, lowest: start), isLetter: false)
+    }
+    return findLetter(from: start).map { Place(start: $0, isLetter: true) }
+  }
+
+  private func findMotto(from start: Int) -> Int? {
+    for index in start..<min(lines.count, start + Self.deepest) where roles[index] == nil {
+      guard let at = text.mottoStart(onLine: index) else { continue }
+      if at == 0 || lines[index].words.slice(0, at).isUpper || lines[index].width < 90 { return index }
+    }
+    return nil
+  }
+
+  /// A type name near the top of a text that has no motto.
+  private func findTypeLine(from start: Int) -> Int? {
+    var seen = 0
+    for index in start..<lines.count where roles[index] == nil {
+      if HeaderText.typeName(lines[index].words) != nil { return index }
+      seen += 1
+      if seen > 12 || lines[index].width > 70 { return nil }
+    }
+    return nil
+  }
+
+  /// The first line of the header whose motto stands on line `motto`.
+  private func top(above motto: Int, lowest: Int) -> Int {
+    var first = motto
+    var index = motto - 1
+    while index >= lowest {
+      let words = lines[index].words
+      if roles[index] == .blank || roles[index] == .separator {
+        index -= 1
+        continue
+      }
+      guard roles[index] == nil, lines[index].width <= 70,
+        !SiteFurniture.gazette.contains(where: { words.matches($0) })
+      else { break }
+      let isHeader =
+        words.isUpper || HeaderText.isStar(words) || NumberLine(words, in: source) != nil
+        || NumberLine(continuing: words, in: source) != nil
+        || DateLine(words, in: source) != nil || isOwnTongue(words)
+      guard isHeader else {
+        guard let subject = subjectStart(above: index, lowest: lowest) else { break }
+        first = subject
+        index = subject - 1
+        continue
+      }
+      first = index
+      index -= 1
+    }
+    return first
+  }
+
+  /// Where the subject of a letter begins that goes on to line `last`: `V/v …`, or `Về …` under the number.
+  private func subjectStart(above last: Int, lowest: Int) -> Int? {
+    for index in stride(from: last, through: max(lowest, last - 8), by: -1) where roles[index] == nil {
+      let words = lines[index].words
+      if HeaderText.isSubject(words) || words.matches(.about) && words.first?.shape == .title { return index }
+      if words.isUpper || lines[index].width > 70 || lines[index].ending.isTerminal { return nil }
+    }
+    return nil
+  }
+
+  /// `V/v …` and marks also stand among the lines above a motto.
+  private func isOwnTongue(_ words: WordSequence) -> Bool {
+    HeaderText.isSubject(words) || FrameWords.marks.match(words, at: 0)?.count == words.count
+  }
+
+  /// Where the text of a letter without a header begins on a website's page.
+  private func findLetter(from start: Int) -> Int? {
+    var isSite = false
+    for index in start..<min(lines.count, start + 80) where roles[index] == nil {
+      isSite = isSite || SiteFurniture.isMetadata(lines[index].words)
+      if isSite, text.startsAddressee(index) { return index }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,65 @@
+/// The lines of a text with what a header's readers ask of them.
+struct HeaderText {
+  let source: SourceText
+  let lines: [Line]
+  /// The role of each line as page furniture; nil for text.
+  let roles: [BlockRole?]
+
+  /// The next line of text, if it is near.
+  func nextText(after index: Int) -> Int? {
+    var next = index + 1
+    while next < lines.count, roles[next] != nil { next += 1 }
+    return next < lines.count && next <= index + 3 ? next : nil
+  }
+
+  /// Whether line `index` begins Kính gửi, also where it is broken after its first word.
+  func startsAddressee(_ index: Int) -> Bool {
+    let words = lines[index].words
+    if words.matches(.addressee) { return true }
+    guard words.count == 1, words.matches(.kinh), let next = nextText(after: index) else { return false }
+    return lines[next].words.matches(.gui)
+  }
+
+  /// Where the motto begins on the line at `index`, also where it is broken there: `CỘNG` / `HÒA XÃ HỘI …`.
+  func mottoStart(onLine index: Int) -> Int? {
+    let words = lines[index].words
+    if let at = Self.mottoStart(words) { return at }
+    guard words.isUpper || words.count == 1, let next = nextText(after: index), lines[index].width < 60,
+      let at = Self.mottoStart(words.joined(with: lines[next].words)), at < words.count
+    else { return nil }
+    return at
+  }
+
+  /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
+  static func mottoStart(_ words: WordSequence) -> Int? {
+    for at in 0..<words.count {
+      switch words[at].shape {
+      case .upper:
+        if FrameWords.mottoOpeners.contains(where: { words.matches($0, at: at) }) { return at }
+      case .title, .mixed: break
+      case .lower, .none: continue
+      }
+      if words.kind(at + 2) == .dash, words.matches(FrameWords.mottoSecondLine, at: at) { return at }
+    }
+    return nil
+  }
+
+  /// The star under the body's name in Party documents (Hướng dẫn 36-HD/VPTW, phần II), or another ornament
+  /// too short to be one elsewhere.
+  static func isStar(_ words: WordSequence) -> Bool {
+    !words.isEmpty && words.tokens.allSatisfy { $0.kind == .bullet || $0.kind == .dash || $0.kind == .symbol }
+  }
+
+  /// Whether the line begins with `V/v`.
+  static func isSubject(_ words: WordSequence) -> Bool {
+    words.kind(1) == .slash && words.matches(.v, at: 0) && words.matches(.v, at: 2)
+  }
+
+  /// The name of a type that fills the line: `KẾ HOẠCH`.
+  static func typeName(_ words: WordSequence) -> DocumentKind? {
+    guard words.isUpper, words.count <= 6,
+      let match = DocumentKind.nameTable.looseMatch(words, at: 0), match.count == words.count
+    else { return nil }
+    return match.value
+  }
+}

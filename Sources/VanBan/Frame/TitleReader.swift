@@ -1,0 +1,98 @@
+/// Reads trích yếu: the lines after the type name.
+struct TitleReader {
+  private let text: HeaderText
+  /// The words of the issuing bodies, which may stand again below the title as those who act.
+  private let issuers: [SyllableKey]
+
+  private var source: SourceText { text.source }
+  private var lines: [Line] { text.lines }
+  private var roles: [BlockRole?] { text.roles }
+
+  /// No trích yếu has more lines.
+  private static let longest = 16
+
+  init(_ text: HeaderText, issuers: [SyllableKey]) {
+    self.text = text
+    self.issuers = issuers
+  }
+
+  /// Reads trích yếu from line `start`; gives its block, and the index of the line after it.
+  func read(from start: Int) -> (draft: Draft?, end: Int) {
+    var draft: Draft?
+    var index = start
+    var end = start
+    var afterBlank = false
+    while index < lines.count {
+      let words = lines[index].words
+      if let role = roles[index] {
+        if role == .separator, draft != nil { break }
+        afterBlank = afterBlank || role == .blank
+        index += 1
+        continue
+      }
+      if let draft, draft.parts.count >= Self.longest || Line.Ending.of(draft.ending) == .period { break }
+      if endsTitle(words, after: draft, afterBlank: afterBlank, at: index) { break }
+      if draft == nil {
+        draft = Draft(.title, words: words, firstLine: index)
+      } else {
+        draft?.append(words)
+      }
+      index += 1
+      end = index
+      afterBlank = false
+    }
+    return (draft, end)
+  }
+
+  private func endsTitle(_ words: WordSequence, after title: Draft?, afterBlank: Bool, at index: Int) -> Bool
+  {
+    if text.startsAddressee(index)
+      || LabelReader.label(of: words, in: source) != nil && words.kind(0) != .openBracket
+    {
+      return true
+    }
+    if ActingAuthority.isOrder(words) { return true }
+    guard let title else {
+      return lines[index].ending == .semicolon || FrameWords.strongBasisOpeners.match(words, at: 0) != nil
+    }
+    if words.first?.shape != .lower, !(words.isUpper && words.count > 3),
+      FrameWords.strongBasisOpeners.match(words, at: 0) != nil
+    {
+      return true
+    }
+    let isUpper = words.isUpper
+    if title.opening.isUpper || title.ending.isUpper {
+      if isUpper {
+        // The acting authority stands in capitals too.
+        return acts(words, afterBlank: afterBlank) && !Self.isUnfinished(title.ending)
+      }
+      return !(words.kind(0) == .number && !afterBlank) && !words.isMostlyUpper
+    }
+    if isUpper { return true }
+    if FrameWords.basisOpeners.match(words, at: 0) != nil, words.first?.shape == .title, afterBlank {
+      return true
+    }
+    return afterBlank && !words.startsLower && !Self.isUnfinished(title.ending)
+  }
+
+  /// Whether the line names who acts: after a blank line any body, else the issuer or one who signs for it.
+  private func acts(_ words: WordSequence, afterBlank: Bool) -> Bool {
+    guard ActingAuthority.actsAlone(words) else { return false }
+    if afterBlank || ActingAuthority.startsWithOffice(words) { return true }
+    let keys = words.tokens.map(\.key)
+    return keys.count >= 2 && (issuers.starts(with: keys) || keys.starts(with: issuers)) && !issuers.isEmpty
+  }
+
+  /// Whether a line cannot be the end of a title.
+  private static func isUnfinished(_ words: WordSequence) -> Bool {
+    guard let last = words.last else { return false }
+    if last.kind == .comma || last.kind == .dash || last.kind == .slash { return true }
+    return connectives.contains(last.key)
+  }
+
+  private static let connectives = KeySet(
+    "của và về tại cho theo các với trên từ đến trong thuộc do ngày tháng năm là để".split(separator: " ")
+      .map {
+        SyllableKey(String($0))
+      })
+}

@@ -1,0 +1,31 @@
+/// A file format that is not text, told by the first bytes of a file.
+public enum FileSignature: String, Sendable, CaseIterable {
+  case pdf = "PDF"
+  /// DOCX, XLSX, ODT and other zip archives.
+  case zip = "ZIP (DOCX, ODT …)"
+  /// DOC and XLS before 2007.
+  case compoundFile = "DOC/XLS"
+  case rtf = "RTF"
+  case html = "HTML"
+  case gzip = "GZIP"
+  case image = "PNG/JPEG/TIFF"
+
+  private static let marks: [(FileSignature, [UInt8])] = [
+    (.pdf, Array("%PDF-".utf8)), (.zip, [0x50, 0x4B, 0x03, 0x04]),
+    (.compoundFile, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), (.rtf, Array("{\\rtf".utf8)),
+    (.gzip, [0x1F, 0x8B]), (.image, [0x89, 0x50, 0x4E, 0x47]), (.image, [0xFF, 0xD8, 0xFF]),
+    (.image, [0x49, 0x49, 0x2A, 0x00]), (.image, [0x4D, 0x4D, 0x00, 0x2A]),
+  ]
+
+  /// The format that `bytes` begin with; nil for text.
+  public init?(_ bytes: some Collection<UInt8>) {
+    let start = Array(bytes.prefix(512).drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 })
+    if let found = Self.marks.first(where: { start.starts(with: $0.1) }) {
+      self = found.0
+      return
+    }
+    let text = String(decoding: start.drop { $0 >= 0x80 }.prefix(16), as: UTF8.self).lowercased()
+    guard text.hasPrefix("<!doctype html") || text.hasPrefix("<html") else { return nil }
+    self = .html
+  }
+}

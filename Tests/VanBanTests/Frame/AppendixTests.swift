@@ -1,0 +1,97 @@
+import Testing
+
+@testable import VanBan
+
+@Suite("Appendices and attached regulations")
+struct AppendixTests {
+  private static let document = """
+    Điều 1. Ban hành kèm theo Quyết định này Quy định quản lý hồ sơ và Phụ lục.
+    Điều 2. Phụ lục ban hành kèm theo Quyết định này thay thế danh mục cũ.
+
+    Nơi nhận:
+    - Như trên;
+    - Lưu: VT.
+
+    CHỦ TỊCH
+
+    Nguyễn Văn An
+
+
+    """
+
+  /// The heading of each appendix, and its nodes below it.
+  private func appendices(_ text: String) -> [String] {
+    let document = Document(parsing: Self.document + text)
+    return document.appendices.map { appendix in
+      let heading = appendix.heading.map { TextFolding.whiteSpace($0.text(in: document.source)) } ?? "none"
+      return heading + "\n" + Reading.tree(appendix.body, in: document.source)
+    }
+  }
+
+  @Test(
+    "headings of appendices",
+    arguments: [
+      "PHỤ LỤC I\nDANH MỤC NHIỆM VỤ",
+      "PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2023)",
+      "Phụ lục 01\nDanh mục nhiệm vụ\n(Kèm theo Quyết định số 12/QĐ-UBND\nngày 05 tháng 01 năm 2023 của UBND huyện)",
+      "Phụ\nlục 1\nDanh mục nhiệm vụ\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)",
+      "PHỤ LỤC 2: DANH MỤC NHIỆM VỤ",
+      "QUY ĐỊNH\nQuản lý hồ sơ điện tử\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2023)",
+      "QUY CHẾ\nQUẢN LÝ HỒ SƠ ĐIỆN TỬ\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)",
+      "DANH SÁCH\nBAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\n(Kèm theo Quyết định số 12/QĐ-UBND)",
+    ])
+  func headings(_ heading: String) {
+    #expect(
+      appendices(heading + "\n\n1. Số hóa hồ sơ.\n2. Lắp đặt máy chủ.") == [
+        heading.split(separator: "\n").joined(separator: " ")
+          + "\nitem [1.] Số hóa hồ sơ.\nitem [2.] Lắp đặt máy chủ."
+      ])
+  }
+
+  @Test("several appendices, the first of them a regulation with chapters")
+  func several() {
+    #expect(
+      appendices(
+        """
+        QUY ĐỊNH
+        Quản lý hồ sơ
+        (Ban hành kèm theo Quyết định số 12/QĐ-UBND)
+
+        Chương I
+        QUY ĐỊNH CHUNG
+        Điều 1. Phạm vi điều chỉnh
+        Quy định này quy định việc quản lý hồ sơ.
+        PHỤ LỤC I
+        DANH MỤC HỒ SƠ
+        1. Hồ sơ giấy.
+        PHỤ LỤC II
+        MẪU BÁO CÁO
+        1. Kết quả.
+        """) == [
+          """
+          QUY ĐỊNH Quản lý hồ sơ (Ban hành kèm theo Quyết định số 12/QĐ-UBND)
+          heading [Chương I] QUY ĐỊNH CHUNG
+            heading [Điều 1.] Phạm vi điều chỉnh
+              para Quy định này quy định việc quản lý hồ sơ.
+          """,
+          "PHỤ LỤC I DANH MỤC HỒ SƠ\nitem [1.] Hồ sơ giấy.",
+          "PHỤ LỤC II MẪU BÁO CÁO\nitem [1.] Kết quả.",
+        ])
+  }
+
+  @Test("a sentence that speaks of an appendix opens none")
+  func sentences() {
+    #expect(appendices("").isEmpty)
+    #expect(Document(parsing: Self.document).body.count == 2)
+  }
+
+  @Test("an appendix of a document that has no signature")
+  func unsigned() {
+    let document = Document(
+      parsing: "1. Các phòng thực hiện.\n2. Các xã báo cáo.\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n1. Số hóa hồ sơ."
+    )
+    #expect(document.body.count == 2)
+    #expect(document.appendices.count == 1)
+    #expect(document.appendices.first?.body.count == 1)
+  }
+}
