@@ -36,7 +36,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden"],
+      name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden", "Fuzz/Inputs"],
       swiftSettings: strict),
     .testTarget(
       name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),

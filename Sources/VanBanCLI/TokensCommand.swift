@@ -6,15 +6,27 @@ struct TokensCommand: ParsableCommand {
     commandName: "tokens",
     abstract: "List the tokens of a text: bytes, kind, shape and text.",
     discussion: """
-      The tokens tile the text: joined, they are the text, byte for byte.
+      The tokens tile the text: joined, they are the text, byte for byte. Compound tokens (dates, sums of money,
+      document numbers and others) are made of them; for each its kind, value and text are shown.
 
       EXAMPLES
         vanban tokens ke-hoach.txt | less
+        vanban tokens --compounds --format jsonl ke-hoach.txt
         echo 'Số: 64/2007/NĐ-CP' | vanban tokens -
       """)
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, jsonl
+  }
+
   @Argument(help: "A text file; - for standard input.")
   var file: String
+
+  @Flag(help: "List the compound tokens instead of those that they are made of.")
+  var compounds = false
+
+  @Option(help: "An aligned table, or a JSON object a line.")
+  var format = Format.table
 
   @OptionGroup var encoding: EncodingOption
 
@@ -26,35 +38,18 @@ struct TokensCommand: ParsableCommand {
       Standard.printError("\(error)")
       throw ExitStatus.inputFailed
     }
-    var table = TextTable([.right])
-    for token in Tokenizer.tokens(of: source) {
-      let text = Self.escaped(source[token.range])
-      table.append([token.range.description, token.kind.description, Self.name(of: token.shape), text])
+    let tokens = Tokenizer.tokens(of: source)
+    let rows =
+      compounds
+      ? CompoundToken.all(in: tokens, of: source).map { TokenRow($0, in: source) }
+      : tokens.map { TokenRow($0, in: source) }
+    switch format {
+    case .table:
+      var table = TextTable([.right])
+      for row in rows { table.append(row.cells) }
+      Standard.write(table.text)
+    case .jsonl:
+      Standard.write(TokenRow.jsonLines(rows))
     }
-    Standard.write(table.text)
-  }
-
-  private static func name(of shape: Token.Shape) -> String { shape == .none ? "-" : "\(shape)" }
-
-  /// `text` in quotation marks, with what cannot be seen as escapes.
-  private static func escaped(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\" + String(scalar)
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case " ": result += " "
-      default:
-        switch scalar.properties.generalCategory {
-        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .privateUse,
-          .unassigned, .nonspacingMark:
-          result += "\\u{" + String(scalar.value, radix: 16) + "}"
-        default: result.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return result + "\""
   }
 }

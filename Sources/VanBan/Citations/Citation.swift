@@ -52,15 +52,3 @@ public struct Citation: Sendable, Hashable, Identifiable {
   /// The ``Block/id`` of the block that it stands in.
   public let block: Int
 }
-
-/// The number of a document, in its parts.
-public struct DocumentNumber: Sendable, Hashable {
-  /// As printed, without white space and line breaks: `64/2007/NĐ-CP`, `52-NQ/TW`.
-  public let text: String
-  /// `64`, `06`, `1a`.
-  public let serial: String
-  /// The year, for series that carry it.
-  public let year: Int?
-  /// What follows serial and year: `NĐ-CP`, `NQ/TW`, `QH13`.
-  public let symbol: String
-}

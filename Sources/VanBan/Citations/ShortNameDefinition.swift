@@ -14,17 +14,41 @@ struct ShortNameDefinition {
   /// The longest bracket that is looked at, in words.
   private static let longest = 24
 
-  /// The definition that opens at `index`, behind `mention`.
-  init?(at index: Int, after mention: Mention, words: BlockWords) {
-    guard mention.words.upperBound <= index, words.kind(index) == .openBracket else { return nil }
-    let last = min(words.count, index + Self.longest)
+  /// The bracket that opens at `index`: what is in it, and what in it follows words such as `viết tắt là`.
+  static func bracket(at index: Int, words: BlockWords) -> (content: Range<Int>, named: Range<Int>?)? {
+    guard words.kind(index) == .openBracket else { return nil }
+    let last = min(words.count, index + longest)
     guard let close = (index + 1..<max(index + 1, last)).first(where: { words.kind($0) == .closeBracket })
     else { return nil }
-    let content = index + 1..<close
+    let opened = (index + 1..<close).lazy.compactMap { at in
+      openers.match(words.words, at: at).map { at + $0.count }
+    }.first
+    return (index + 1..<close, opened.map { $0..<max($0, close) })
+  }
+
+  /// What follows words such as `sau đây gọi tắt là` at `index`, up to the next mark.
+  static func named(at index: Int, words: BlockWords) -> Range<Int>? {
+    guard let opener = openers.match(words.words, at: index) else { return nil }
+    let start = index + opener.count
+    let limit = min(words.count, start + longest)
+    let end = (start..<limit).first { at in
+      switch words.kind(at) {
+      case .comma, .semicolon, .dot, .openBracket, .closeBracket: true
+      default: false
+      }
+    }
+    return start..<(end ?? limit)
+  }
+
+  /// The definition that opens at `index`, behind `mention`.
+  init?(at index: Int, after mention: Mention, words: BlockWords) {
+    guard mention.words.upperBound <= index, let bracket = Self.bracket(at: index, words: words) else {
+      return nil
+    }
+    let content = bracket.content
+    let close = content.upperBound
     end = close + 1
-    if let opened = content.lazy.compactMap({ at in
-      Self.openers.match(words.words, at: at).map { at + $0.count }
-    }).first {
+    if let opened = bracket.named?.lowerBound {
       name = Self.name(in: opened..<max(opened, close), words: words)
     } else if Self.repeats(mention, in: content, words: words) {
       name = nil
@@ -62,7 +86,7 @@ struct ShortNameDefinition {
 
 extension Range<Int> {
   /// Without the colon and quotation marks at its ends.
-  fileprivate func trimmingMarks(of words: BlockWords) -> Range<Int> {
+  func trimmingMarks(of words: BlockWords) -> Range<Int> {
     var (low, high) = (lowerBound, upperBound)
     func isMark(_ index: Int) -> Bool {
       switch words.kind(index) {

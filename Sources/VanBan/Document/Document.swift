@@ -29,6 +29,9 @@ public struct Document: Sendable {
   public let furniture: [Block]
   /// Mentions of other documents, in reading order.
   public let citations: [Citation]
+  /// Short forms that the text defines itself (`công nghệ thông tin (CNTT)`), in the order of their
+  /// definitions.
+  public let abbreviations: [Abbreviation]
   public let diagnostics: [Diagnostic]
 }
 

@@ -31,15 +31,17 @@ struct DocumentAssembler {
       source: source, tokens: tokens, blocks: blocks, header: head, kind: layout.kind
     ).citations()
     let signatures = readSignatures(block)
+    let abbreviations = AbbreviationReader(
+      source: source, tokens: tokens, blocks: blocks, citations: citations)
     return Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
       addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
       body: TreeBuilder.nodes(body, source: source), closing: body.first { $0.role == .closing },
       recipients: readRecipients(block), signatures: signatures, appendices: regions, furniture: furniture,
-      citations: citations,
+      citations: citations, abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
         source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
-      ).all())
+      ).all() + abbreviations.undefined())
   }
 
   private func isHeaderRole(_ role: BlockRole) -> Bool {

@@ -54,6 +54,7 @@ private struct TreeDump {
         dump.group("furniture", document.furniture.filter { $0.role != .blank })
       }
       dump.write(document.citations)
+      dump.write(document.abbreviations)
       dump.write(document.diagnostics)
     }
   }
@@ -200,6 +201,17 @@ extension TreeDump {
     if let pinpoint = citation.pinpoint { parts.append("at " + pinpoint) }
     if let place = place(citation.range) { parts.append("@" + place) }
     line(parts.joined(separator: " "))
+  }
+
+  private mutating func write(_ abbreviations: [Abbreviation]) {
+    guard !abbreviations.isEmpty else { return }
+    line("abbreviations")
+    nested { dump in
+      for abbreviation in abbreviations {
+        let long = abbreviation.long.map { " " + dump.quoted($0) } ?? ""
+        dump.line(abbreviation.short + long + (dump.place(abbreviation.range).map { " @" + $0 } ?? ""))
+      }
+    }
   }
 
   private mutating func write(_ diagnostics: [Diagnostic]) {

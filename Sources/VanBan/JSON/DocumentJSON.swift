@@ -36,6 +36,8 @@ public struct DocumentJSON: Sendable {
       writer.member("furniture", blocks(document.furniture.filter { $0.role != .blank }))
       writer.member("citations", MentionJSON.all(of: document))
       writer.member(
+        "abbreviations", document.abbreviations.map { AbbreviationJSON(abbreviation: $0, source: source) })
+      writer.member(
         "diagnostics", document.diagnostics.map { DiagnosticJSON(diagnostic: $0, source: source) })
     }
   }

@@ -27,6 +27,8 @@ public struct Diagnostic: Sendable, Hashable {
     case missingPart = "missing-part"
     /// Sections nested deeper than any document needs; deeper ones stay at the limit.
     case nestingLimit = "nesting-limit"
+    /// An abbreviation that the text uses without saying what it stands for.
+    case undefinedAbbreviation = "undefined-abbreviation"
   }
 
   public let code: Code

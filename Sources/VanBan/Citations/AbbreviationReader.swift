@@ -1,0 +1,191 @@
+/// Reads the abbreviations that the text defines, and finds those that it uses without defining them.
+struct AbbreviationReader {
+  /// In the order of their definitions.
+  let table: [Abbreviation]
+  private let source: SourceText
+  private let tokens: [Token]
+  private let blocks: [Block]
+
+  init(source: SourceText, tokens: [Token], blocks: [Block], citations: [Citation]) {
+    self.source = source
+    self.tokens = tokens
+    self.blocks = blocks
+    let cited = Dictionary(grouping: citations, by: \.block)
+    let regions = Regions(blocks: blocks, end: source.bytes.count)
+    var table: [Abbreviation] = []
+    for block in blocks where !block.role.isFurniture {
+      let words = BlockWords(block: block, tokens: tokens, source: source)
+      table += Self.definitions(in: words, cited: cited[block.id] ?? [], regions: regions)
+    }
+    self.table = table
+  }
+
+  // MARK: Definitions
+
+  private static func definitions(
+    in words: BlockWords, cited: [Citation], regions: Regions
+  ) -> [Abbreviation] {
+    var found: [Abbreviation] = []
+    var mentions: [Range<Int>]?
+    var index = 0
+    while index < words.count {
+      var (short, before, end): (Range<Int>?, Int, Int) = (nil, index, index + 1)
+      var isSaid = false
+      if let bracket = ShortNameDefinition.bracket(at: index, words: words) {
+        isSaid = bracket.named != nil
+        short = bracket.named ?? bracket.content
+        end = bracket.content.upperBound + 1
+      } else if words.kind(index) == .word, let named = ShortNameDefinition.named(at: index, words: words) {
+        isSaid = true
+        short = named
+        before = Self.before(opener: index, words: words)
+        end = max(index + 1, named.upperBound)
+      }
+      if let range = short?.trimmingMarks(of: words), !range.isEmpty, range.count <= 8 {
+        if mentions == nil { mentions = Self.mentions(cited, words) }
+        let long = LongForm(words: words, mentions: mentions ?? [])
+        if let one = abbreviation(range, before: before, isSaid: isSaid, long: long, regions: regions) {
+          found.append(one)
+        }
+      }
+      // Brackets inside the bracket are looked at too.
+      index = isSaid ? end : index + 1
+    }
+    return found
+  }
+
+  /// Where the words before `, sau đây gọi tắt là` end.
+  private static func before(opener index: Int, words: BlockWords) -> Int {
+    var at = index
+    if words.matches("sau đây", at: at - 2) { at -= 2 }
+    if words.kind(at - 1) == .comma { at -= 1 }
+    return at
+  }
+
+  private static func abbreviation(
+    _ range: Range<Int>, before: Int, isSaid: Bool, long: LongForm, regions: Regions
+  ) -> Abbreviation? {
+    let words = long.words
+    let isShort = range.allSatisfy { words.shape($0) == .upper || words.text($0) == "&" }
+    let spelled = isShort ? long.spelled(range, before: before) : nil
+    // A bracket that says nothing of abbreviations is a definition where the letters say so.
+    guard isSaid || spelled != nil else { return nil }
+    let stands = spelled ?? long.mention(before: before) ?? long.clause(before: before)
+    let place = words.sourceRange(range)
+    return Abbreviation(
+      short: words.text(range), long: stands.map { words.text($0) }, range: place,
+      longRange: stands.map { words.sourceRange($0) }, block: words.block.id,
+      scope: SourceRange(place.lowerBound, regions.end(of: place.lowerBound)))
+  }
+
+  /// The citations of the block as indices of its words; both are in order.
+  private static func mentions(_ cited: [Citation], _ words: BlockWords) -> [Range<Int>] {
+    var at = 0
+    return cited.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { citation in
+      while at < words.count, words.words[at].range.lowerBound < citation.range.lowerBound { at += 1 }
+      var end = at
+      while end < words.count, words.words[end].range.upperBound <= citation.range.upperBound { end += 1 }
+      return at < end ? at..<end : nil
+    }
+  }
+
+  // MARK: Uses
+
+  /// A diagnostic for each abbreviation that is used where the text has not said what it stands for, at its
+  /// first use.
+  func undefined() -> [Diagnostic] {
+    var reported: Set<String> = []
+    var scopes: [String: Scopes] = [:]
+    for entry in table { scopes[Self.folded(entry.short), default: Scopes()].add(entry.scope, of: source) }
+    var found: [Diagnostic] = []
+    let places = blocks.filter { $0.role.isBody }.flatMap { block in block.pieces }.sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+    var piece = 0
+    for compound in CompoundToken.all(in: tokens, of: source) {
+      guard case .abbreviation(let text) = compound.value else { continue }
+      while piece < places.count, places[piece].upperBound <= compound.range.lowerBound { piece += 1 }
+      guard piece < places.count, places[piece].contains(compound.range) else { continue }
+      guard
+        !compound.parts.allSatisfy({ tokens[$0].kind != .word || KnownAbbreviations.contains(tokens[$0].key) }
+        ),
+        !isInCapitals(compound.parts)
+      else { continue }
+      let isDefined = scopes[Self.folded(text)]?.contains(compound.range.lowerBound) ?? false
+      guard !isDefined,
+        reported.insert(Self.folded(text)).inserted
+      else { continue }
+      found.append(
+        Diagnostic(
+          .undefinedAbbreviation, .information, at: compound.range,
+          "The text does not say what “\(text)” stands for.",
+          vi: "Văn bản không giải thích chữ viết tắt “\(text)”."))
+    }
+    return found
+  }
+
+  private static func folded(_ text: String) -> String { text.filter { $0 != " " } }
+
+  /// Whether the words beside are in capitals too, so that capitals say nothing.
+  private func isInCapitals(_ parts: Range<Int>) -> Bool {
+    [(parts.lowerBound - 1, -1), (parts.upperBound, 1)].contains { start, step in
+      var at = start
+      if tokens.indices.contains(at), tokens[at].kind == .space { at += step }
+      guard tokens.indices.contains(at), tokens[at].kind == .word, tokens[at].shape == .upper else {
+        return false
+      }
+      return Phonotactics.isSyllable(tokens[at].key)
+    }
+  }
+}
+
+/// The parts of a document in which a definition holds: the document with all its appendices, or one of them.
+private struct Regions {
+  /// Where each appendix begins.
+  private let starts: [Int]
+  private let end: Int
+
+  init(blocks: [Block], end: Int) {
+    starts = blocks.filter { $0.role == .appendix }.map(\.range.lowerBound).sorted()
+    self.end = end
+  }
+
+  /// Where what is defined at `offset` ceases to hold.
+  func end(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    // Before the first appendix, a definition holds in all of them.
+    return low == 0 || low == starts.count ? end : starts[low]
+  }
+}
+
+/// Where one short form is defined.
+private struct Scopes {
+  /// From here on it is defined in the whole document.
+  private var general: Int?
+  /// The scopes of definitions in appendices, in order; those of one appendix end together.
+  private var own: [SourceRange] = []
+
+  mutating func add(_ scope: SourceRange, of source: SourceText) {
+    if scope.upperBound == source.bytes.count {
+      general = min(general ?? scope.lowerBound, scope.lowerBound)
+    } else {
+      own.append(scope)
+    }
+  }
+
+  func contains(_ offset: Int) -> Bool {
+    if let general, general <= offset { return true }
+    var low = 0
+    var high = own.count
+    while low < high {
+      let middle = (low + high) / 2
+      if own[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && own[low - 1].contains(offset)
+  }
+}

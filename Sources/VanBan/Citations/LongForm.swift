@@ -1,0 +1,59 @@
+/// Finds the words before a bracket that the short form in it stands for.
+struct LongForm {
+  let words: BlockWords
+  /// The mentions of documents in the block, as indices of words.
+  let mentions: [Range<Int>]
+
+  /// The most words that are looked at.
+  private static let longest = 16
+
+  /// Words that an abbreviation leaves out.
+  private static let passed: Set<SyllableKey> = Set(
+    ["và", "của", "các", "về", "cho", "trong", "với"].map { SyllableKey($0) })
+
+  /// The words that end at `end` and whose first letters are those of `short`: `công nghệ thông tin` for
+  /// `CNTT`. `và` may be `&` or nothing.
+  func spelled(_ short: Range<Int>, before end: Int) -> Range<Int>? {
+    var letters: [UInt8] = []
+    for index in short where words.kind(index) == .word {
+      let key = words.key(index)
+      letters += (0..<key.count).map { key.letter($0) }
+    }
+    guard letters.count >= 2 else { return nil }
+    var at = end
+    while let letter = letters.last {
+      at -= 1
+      guard at >= 0, end - at <= Self.longest, words.kind(at) == .word, at < end else { return nil }
+      let key = words.key(at)
+      if key.letter(0) == letter {
+        letters.removeLast()
+      } else if !Self.passed.contains(key) {
+        return nil
+      }
+    }
+    return at..<end
+  }
+
+  /// The mention of a document that ends right before `end`, with its date and issuer between them or not.
+  func mention(before end: Int) -> Range<Int>? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].upperBound <= end { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, end - mentions[low - 1].upperBound <= Self.longest else { return nil }
+    return mentions[low - 1].lowerBound..<end
+  }
+
+  /// The words from the last mark before `end` on.
+  func clause(before end: Int) -> Range<Int>? {
+    var start = end
+    while start > 0, end - start < Self.longest,
+      words.kind(start - 1) == .word || words.kind(start - 1) == .number
+    {
+      start -= 1
+    }
+    return start < end ? start..<end : nil
+  }
+}
