@@ -75,7 +75,7 @@ struct DocumentAnnotationTests {
     let document = Document(
       source: source, blocks: blocks, kind: nil, header: Header(), title: Title(), addressees: [],
       preamble: Preamble(), body: [], closing: nil, recipients: nil, signatures: [], appendices: [],
-      furniture: [], citations: [], diagnostics: [])
+      furniture: [], citations: [], abbreviations: [], diagnostics: [])
     #expect(
       DocumentAnnotation(document).lines == [
         AnnotatedLine(line: 1, roles: [.paragraph], begin: .block, depth: 1),

@@ -83,6 +83,7 @@ enum SamplePlan {
       ],
       appendices: [Appendix(heading: appendix, body: [.paragraph(list)])],
       furniture: plan.blocks.filter(\.role.isFurniture), citations: citations(in: plan, of: basis),
+      abbreviations: [],
       diagnostics: [
         Diagnostic(
           .blankNumber, .information, at: number.range, "The serial number is blank.", vi: "Số để trống.")
