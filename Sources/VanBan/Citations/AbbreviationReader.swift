@@ -5,11 +5,14 @@ struct AbbreviationReader {
   private let source: SourceText
   private let tokens: [Token]
   private let blocks: [Block]
+  /// Where numbers of documents stand, whose symbols are no words.
+  private let numbers: [SourceRange]
 
   init(source: SourceText, tokens: [Token], blocks: [Block], citations: [Citation]) {
     self.source = source
     self.tokens = tokens
     self.blocks = blocks
+    numbers = citations.compactMap(\.numberRange).sorted { $0.lowerBound < $1.lowerBound }
     let cited = Dictionary(grouping: citations, by: \.block)
     let regions = Regions(blocks: blocks, end: source.bytes.count)
     var table: [Abbreviation] = []
@@ -102,6 +105,7 @@ struct AbbreviationReader {
       $0.lowerBound < $1.lowerBound
     }
     var piece = 0
+    var number = 0
     for compound in CompoundToken.all(in: tokens, of: source) {
       guard case .abbreviation(let text) = compound.value else { continue }
       while piece < places.count, places[piece].upperBound <= compound.range.lowerBound { piece += 1 }
@@ -111,6 +115,8 @@ struct AbbreviationReader {
         ),
         !isInCapitals(compound.parts)
       else { continue }
+      while number < numbers.count, numbers[number].upperBound <= compound.range.lowerBound { number += 1 }
+      if number < numbers.count, numbers[number].contains(compound.range) { continue }
       let isDefined = scopes[Self.folded(text)]?.contains(compound.range.lowerBound) ?? false
       guard !isDefined,
         reported.insert(Self.folded(text)).inserted

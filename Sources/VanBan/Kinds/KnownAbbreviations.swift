@@ -11,6 +11,6 @@ enum KnownAbbreviations {
     "UBND", "HĐND", "UBMTTQ", "MTTQ", "UB", "TW", "TƯ", "TU", "BCH", "CP", "TTg", "VPCP", "QH", "UBTVQH",
     "VP",
     "VPTW", "TANDTC", "VKSNDTC", "TP", "TX", "HCM", "VT", "TM", "KT", "TL", "TUQ", "QPPL", "VBQPPL", "CHXHCN",
-    "STT", "TT", "VNĐ", "VND", "USD", "KTXH", "KGVX",
+    "STT", "ĐVT", "TT", "VNĐ", "VND", "USD", "KTXH", "KGVX",
   ]
 }
