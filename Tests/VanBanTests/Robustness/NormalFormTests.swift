@@ -80,7 +80,10 @@ struct NormalFormTests {
     }
   }
 
-  @Test("The same tree and citations", arguments: Form.allCases)
+  // Not tabs: where lines stand is measured by their blanks, so that a tab for each of them is another layout.
+  @Test(
+    "The same tree and citations",
+    arguments: [Form.decomposed, .mixed, .newTones, .carriageReturns])
   func sameTree(form: Form) async {
     await Samples.forEach(Self.samples) { sample in
       let text = String(decoding: sample.bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
