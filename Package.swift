@@ -27,7 +27,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(
+      name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2", "CLibArchive"], swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [

@@ -1,4 +1,5 @@
 import Foundation
+import VanBanFormats
 
 /// A file that cannot be read or written, and why.
 struct FileError: Error, CustomStringConvertible {
@@ -21,8 +22,8 @@ struct FileError: Error, CustomStringConvertible {
 
 /// Reads and writes files.
 enum Files {
-  /// The bytes of the file at `path`; of standard input for `-`.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// The bytes of the file at `path`, at most `limit`; of standard input for `-`.
+  static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
     defer { if path != "-" { close(descriptor) } }
@@ -34,6 +35,7 @@ enum Files {
       guard count >= 0 else { throw FileError(systemErrorAt: path) }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
+      if bytes.count > limit { throw FileError(path, FormatError.tooLarge(limit: limit).message) }
     }
   }
 

@@ -9,6 +9,10 @@ enum TableReader {
     var sawData = false
     for piece in block.pieces {
       let text = source[piece]
+      if let row = markedRow(piece, text: text, source: source) {
+        rows.append(row)
+        continue
+      }
       if unit == nil, isUnit(text) {
         unit = text
         continue
@@ -19,6 +23,16 @@ enum TableReader {
       rows.append(Table.Row(isHeader: !sawData, cells: cells, range: piece))
     }
     return Table(block: block, unit: unit, rows: rows)
+  }
+
+  /// The row of a table that the file marks: its cells stand between tabs, empty ones too.
+  private static func markedRow(_ piece: SourceRange, text: String, source: SourceText) -> Table.Row? {
+    let number = source.lines.line(at: piece.lowerBound)
+    guard let layout = source.layout?.line(number), layout.table != nil else { return nil }
+    // The tabs before the first and after the last word are no part of the piece.
+    let line = source[source.lines.range(ofLine: number)].filter { $0 != "\n" }
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+    return Table.Row(isHeader: layout.isTableHeading, cells: cells, range: piece)
   }
 
   private static func isUnit(_ text: String) -> Bool {
