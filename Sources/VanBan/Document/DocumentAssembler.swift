@@ -2,6 +2,8 @@
 struct DocumentAssembler {
   let source: SourceText
   let tokens: [Token]
+  /// The tokens without white space.
+  let words: WordSequence
   let header: HeaderReader.Result
   let layout: DocumentLayout
 
@@ -28,11 +30,11 @@ struct DocumentAssembler {
     }
     let furniture = blocks.filter { $0.role.isFurniture && $0.role != .blank }
     let citations = CitationExtractor(
-      source: source, tokens: tokens, blocks: blocks, header: head, kind: layout.kind
+      source: source, words: words, blocks: blocks, header: head, kind: layout.kind
     ).citations()
     let signatures = readSignatures(block)
     let abbreviations = AbbreviationReader(
-      source: source, tokens: tokens, blocks: blocks, citations: citations)
+      source: source, tokens: tokens, words: words, blocks: blocks, citations: citations)
     return Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
       addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
