@@ -34,7 +34,7 @@ enum CitationFixture {
         Block(id: index, role: part.role, label: label(part, pieces), depth: part.depth, pieces: pieces))
     }
     return CitationExtractor(
-      source: source, tokens: Tokenizer.tokens(of: source), blocks: blocks, header: header, kind: nil
+      source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks, header: header, kind: nil
     ).citations()
   }
 
