@@ -26,7 +26,7 @@ enum TableReader {
   }
 
   private static func isUnit(_ text: String) -> Bool {
-    let trimmed = text.drop { $0 == "(" }
+    let trimmed = TextFolding.whiteSpace(text).drop { $0 == "(" }
     return text.utf8.count < 80 && text.contains(":") && unitWords.contains { trimmed.hasPrefix($0) }
   }
 
@@ -34,7 +34,7 @@ enum TableReader {
   private static func heading(of lines: [TableLine], source: SourceText) -> Int {
     let first = lines.firstIndex { line in
       guard let first = line.segments.first else { return false }
-      let word = source[first.range].prefix { $0 != " " }
+      let word = source[first.range].prefix { !$0.isWhitespace }
       return RowNumber(word).map { $0.numbers == [1] && $0.style != .letter } ?? false
     }
     return first ?? 1
