@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
+    .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
   dependencies: [
@@ -27,11 +28,16 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(
+      name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2", "CLibArchive"], swiftSettings: strict),
+    .target(name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats",
+        "VanBan", "VanBanFormats", "VanBanBatch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -39,7 +45,11 @@ let package = Package(
       name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden", "Fuzz/Inputs"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
+      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], exclude: ["Tools"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VanBanBatchTests", dependencies: ["VanBan", "VanBanFormats", "VanBanBatch"],
+      swiftSettings: strict),
     .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -52,7 +52,9 @@ struct BlockBuilder {
   }
 
   private mutating func build() {
-    let runs = TableFinder.runs(lines: lines, indices: indices, labels: labels, fullWidth: model.fullWidth)
+    let runs = TableFinder.runs(
+      lines: lines, indices: indices, labels: labels, fullWidth: model.fullWidth,
+      areMarked: source.layout?.marksTables ?? false)
     var run = 0
     var position = 0
     while position < indices.count {
@@ -170,6 +172,11 @@ struct BlockBuilder {
     let index = indices[position]
     let words = lines[index].words
     if block.role == .table || block.role == .figure { return true }
+    if let begins = Paragraphs.begins(
+      lines[index], label: labels[position], after: lines[indices[position - 1]], block)
+    {
+      return begins
+    }
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))

@@ -34,7 +34,8 @@ enum LineScanner {
       lines.append(
         Line(
           number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing,
-          startsPage: startsPage, width: width(of: words.range, in: source)))
+          startsPage: startsPage, width: width(of: words.range, in: source),
+          layout: source.layout?.line(number)))
     }
     return lines
   }
