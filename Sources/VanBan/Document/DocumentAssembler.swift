@@ -2,6 +2,8 @@
 struct DocumentAssembler {
   let source: SourceText
   let tokens: [Token]
+  /// The tokens without white space.
+  let words: WordSequence
   let header: HeaderReader.Result
   let layout: DocumentLayout
 
@@ -32,10 +34,10 @@ struct DocumentAssembler {
       header: head, kind: layout.kind, signatureBodies: signatures.compactMap(\.body))
     let citations = resolver.resolved(
       CitationExtractor(
-        source: source, tokens: tokens, blocks: blocks, header: head, kind: layout.kind
+        source: source, words: words, blocks: blocks, header: head, kind: layout.kind
       ).citations())
     let abbreviations = AbbreviationReader(
-      source: source, tokens: tokens, blocks: blocks, citations: citations)
+      source: source, tokens: tokens, words: words, blocks: blocks, citations: citations)
     return Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
       addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
