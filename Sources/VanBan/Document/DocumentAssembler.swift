@@ -36,6 +36,9 @@ struct DocumentAssembler {
       CitationExtractor(
         source: source, words: words, blocks: blocks, header: head, kind: layout.kind
       ).citations())
+    let references = ReferenceReader(
+      source: source, words: words, blocks: blocks, citations: citations, kind: layout.kind
+    ).references()
     let abbreviations = AbbreviationReader(
       source: source, tokens: tokens, words: words, blocks: blocks, citations: citations)
     return Document(
@@ -43,7 +46,8 @@ struct DocumentAssembler {
       addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
       body: TreeBuilder.nodes(body, source: source), closing: body.first { $0.role == .closing },
       recipients: readRecipients(block), signatures: signatures, appendices: regions, furniture: furniture,
-      identifier: resolver.own(), citations: citations, abbreviations: abbreviations.table,
+      identifier: resolver.own(), citations: citations, references: references,
+      abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
         source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
       ).all() + abbreviations.undefined())
