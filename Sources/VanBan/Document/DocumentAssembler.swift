@@ -36,6 +36,9 @@ struct DocumentAssembler {
       CitationExtractor(
         source: source, words: words, blocks: blocks, header: head, kind: layout.kind
       ).citations())
+    let references = ReferenceReader(
+      source: source, words: words, blocks: blocks, citations: citations, kind: layout.kind
+    ).references()
     let abbreviations = AbbreviationReader(
       source: source, tokens: tokens, words: words, blocks: blocks, citations: citations)
     let mentions = AppendixMentionReader(source: source, words: words, appendices: appendices)
@@ -47,7 +50,8 @@ struct DocumentAssembler {
       recipients: readRecipients(block), signatures: signatures, appendices: appendices,
       appendixMentions: mentions,
       footnotes: FootnoteReader.footnotes(in: blocks, tokens: tokens, source: source), furniture: furniture,
-      identifier: resolver.own(), citations: citations, abbreviations: abbreviations.table,
+      identifier: resolver.own(), citations: citations, references: references,
+      abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
         source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
       ).all() + abbreviations.undefined())
