@@ -11,6 +11,8 @@ enum LineScanner {
       let firstWord = word
       var indent = 0
       var trailing = false
+      var gaps = 0
+      var isGap = false
       var startsPage = false
       while token < tokens.count, tokens[token].range.lowerBound < range.upperBound {
         let current = tokens[token]
@@ -18,8 +20,15 @@ enum LineScanner {
         case .pageBreak: startsPage = true
         case .lineBreak: break
         case .space:
-          if word == firstWord { indent += current.range.count } else { trailing = true }
+          if word == firstWord {
+            indent += current.range.count
+          } else {
+            trailing = true
+            isGap = current.range.count >= 3 || source.bytes[current.range.lowerBound] == 0x09
+          }
         default:
+          if isGap { gaps += 1 }
+          isGap = false
           word += 1
           trailing = false
         }
@@ -28,7 +37,7 @@ enum LineScanner {
       let words = all.slice(firstWord, word)
       lines.append(
         Line(
-          number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing,
+          number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing, gaps: gaps,
           startsPage: startsPage, width: width(of: words.range, in: source)))
     }
     return lines
