@@ -9,6 +9,7 @@ enum LineScanner {
   static func lines(of source: SourceText, tokens: [Token], words all: WordSequence) -> [Line] {
     var lines: [Line] = []
     lines.reserveCapacity(source.lines.count)
+    let tabsPart = source.tabsPartCells
     var token = 0
     var word = 0
     for number in 1...source.lines.count {
@@ -29,7 +30,7 @@ enum LineScanner {
             indent += current.range.count
           } else {
             trailing = true
-            isGap = current.range.count >= 3 || source.bytes[current.range.lowerBound] == 0x09
+            isGap = current.range.count >= 3 || tabsPart && source.bytes[current.range.lowerBound] == 0x09
           }
         default:
           if isGap { gaps += 1 }
