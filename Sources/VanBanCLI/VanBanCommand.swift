@@ -17,7 +17,7 @@ struct VanBanCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ParseCommand.self, OutlineCommand.self, CitationsCommand.self, TokensCommand.self,
+      ParseCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self, TokensCommand.self,
       DetectCommand.self, ConvertCommand.self, AnnotateCommand.self, EvaluateCommand.self,
     ])
 }

@@ -21,14 +21,16 @@ extension Document {
 struct DocumentParser {
   private let source: SourceText
   private let tokens: [Token]
+  private let words: WordSequence
   private let lines: [Line]
   private let furniture: [BlockRole?]
 
   init(_ source: SourceText) {
     self.source = source
     tokens = Tokenizer.tokens(of: source)
-    lines = LineScanner.lines(of: source, tokens: tokens)
-    furniture = PageFurniture.roles(of: lines)
+    words = WordSequence(tokens)
+    lines = LineScanner.lines(of: source, tokens: tokens, words: words)
+    furniture = PageFurniture.roles(of: lines, in: source)
   }
 
   func parse() -> Document {
@@ -54,19 +56,19 @@ struct DocumentParser {
     layout.closing = closing
 
     let rest = closing?.end ?? bodyEnd
-    layout.regions = regions(from: rest, to: footer, model: model)
+    layout.regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
+      from: rest, to: footer)
     for index in lines.indices {
       if let role = furniture[index] {
         layout.furniture.append((role, lines[index]))
       } else if index >= footer {
         layout.furniture.append((.pageFooter, lines[index]))
-      } else if let closing, index >= closing.start, index < closing.end,
-        SiteFurniture.isStamp(lines[index].words)
-      {
-        layout.furniture.append((.pageHeader, lines[index]))
       }
     }
-    return DocumentAssembler(source: source, tokens: tokens, header: header, layout: layout).document()
+    for stamp in closing?.stamps ?? [] { layout.furniture.append((.pageHeader, lines[stamp.line])) }
+    return DocumentAssembler(
+      source: source, tokens: tokens, words: words, lines: lines, header: header, layout: layout
+    ).document()
   }
 
   private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }
@@ -98,37 +100,6 @@ struct DocumentParser {
       furniture[$0] == nil && AppendixHeading.opens(lines[$0].words)
         && AppendixHeading.end(lines: lines, roles: furniture, at: $0, to: end) != nil
     }
-  }
-
-  /// Cuts what follows the signature at the headings of appendices.
-  private func regions(from start: Int, to end: Int, model: BoundaryModel) -> [DocumentLayout.Region] {
-    var regions: [DocumentLayout.Region] = []
-    var heading: Draft?
-    var first = start
-    var index = start
-    func close(at limit: Int) {
-      let indices = textLines(first..<limit)
-      guard heading != nil || !indices.isEmpty else { return }
-      let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
-      regions.append(
-        .init(heading: heading, body: BasisSections.mark(SectionBuilder.nest(blocks, source: source))))
-    }
-    while index < end {
-      guard furniture[index] == nil,
-        let after = AppendixHeading.end(lines: lines, roles: furniture, at: index, to: end)
-      else {
-        index += 1
-        continue
-      }
-      close(at: index)
-      var draft = Draft(.appendix, words: lines[index].words, firstLine: index)
-      for line in textLines((index + 1)..<after) { draft.append(lines[line].words) }
-      heading = draft
-      first = after
-      index = after
-    }
-    close(at: end)
-    return regions
   }
 }
 

@@ -171,10 +171,15 @@ extension TreeDump {
   }
 
   private mutating func write(_ table: Table) {
+    let names: [Table.Row.Kind: String] = [
+      .header: "head", .columnNumbers: "columns", .group: "group", .total: "total",
+    ]
     field("unit", table.unit)
     for row in table.rows {
-      let cells = row.cells.map { shortened($0) }.joined(separator: " | ")
-      line((row.isHeader ? "head " : "row ") + cells)
+      let cells = row.cells.map { cell in
+        shortened(cell.text) + (cell.span > 1 ? " ×\(cell.span)" : "")
+      }
+      line(names[row.kind, default: "row"] + " " + cells.joined(separator: " | "))
     }
   }
 }
@@ -198,7 +203,7 @@ extension TreeDump {
     if let name = citation.name { parts.append(quoted(name)) }
     if let date = citation.date { parts.append(date.description) }
     if let issuer = citation.issuer { parts.append("by " + issuer) }
-    if let pinpoint = citation.pinpoint { parts.append("at " + pinpoint) }
+    if let pinpoint = citation.pinpoint { parts.append("at " + pinpoint.text) }
     if let place = place(citation.range) { parts.append("@" + place) }
     line(parts.joined(separator: " "))
   }

@@ -68,6 +68,10 @@ public struct SourceText: Sendable {
     return String(decoding: bytes[low..<high], as: UTF8.self)
   }
 
+  /// Whether a tab parts the cells of a table. Where the text has no spaces, a tab stands for each of them and
+  /// parts words.
+  var tabsPartCells: Bool { ByteScan.first(0x20, in: bytes.span) < bytes.count }
+
   /// The whole text as a range.
   public var range: SourceRange { SourceRange(0, bytes.count) }
 
