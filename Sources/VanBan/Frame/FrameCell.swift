@@ -4,7 +4,7 @@ public enum FrameCell {
   /// Whether a line of `text` is the motto, `Nơi nhận`, or the capacity or office in which someone signs.
   public static func holdsFrame(_ text: String) -> Bool {
     let source = SourceText(text)
-    let lines = LineScanner.lines(of: source, tokens: Tokenizer.tokens(of: source))
+    let lines = LineScanner.lines(of: source)
     return lines.contains { line in
       HeaderText.mottoStart(line.words) != nil || line.words.matches(.recipients)
         || SignerWords.startsAuthority(line.words)
