@@ -48,9 +48,8 @@ let package = Package(
       name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], exclude: ["Tools"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanBatchTests", dependencies: ["VanBan", "VanBanFormats", "VanBanBatch"],
+      name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
       swiftSettings: strict),
-    .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,7 +19,7 @@ public struct BatchOptions: Sendable {
   public var exclude: [String] = []
   /// The encoding of text and HTML; nil for the one that each file shows.
   public var encoding: TextEncoding?
-  public var limits = ReadingLimits()
+  public var limits = ReadingLimits.batch
   /// The version of the program: what another version has converted is converted again.
   public var version: String
 
@@ -34,7 +34,7 @@ public struct BatchOptions: Sendable {
   var fingerprint: String {
     [
       version, formats.map(\.name).sorted().joined(separator: ","), encoding?.rawValue ?? "auto",
-      String(limits.partBytes), String(limits.textBytes),
+      String(limits.partBytes), String(limits.textBytes), String(limits.textLines),
     ].joined(separator: " ")
   }
 }

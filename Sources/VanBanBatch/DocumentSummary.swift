@@ -18,7 +18,7 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   public var citations: Int
   /// How many parts of the frame are missing: motto, issuing body, number, type, signature.
   public var missingParts: Int
-  /// The share of words that are in no part of the document, 0…1.
+  /// The share of words in which no part of a document was recognised, 0…1.
   public var unrecognised: Double
   /// The errors among the diagnostics, the first of them in words.
   public var error: String?
@@ -68,12 +68,12 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     unrecognised = words == 0 ? 1 : Double(lost) / Double(words)
   }
 
-  /// The blocks that are no part of the document: what stands around it, and what follows it without a heading. A
-  /// text without a frame is all of it.
+  /// The blocks in which nothing was recognised: what follows the document without a heading, and all of a text that
+  /// has neither frame nor labels.
   private static func outside(_ document: Document) -> [Block] {
-    if document.kind == nil, document.header.motto == nil { return document.blocks }
-    let around = document.blocks.filter { $0.role == .pageHeader || $0.role == .pageFooter }
-    return around + document.appendices.filter { $0.heading == nil }.flatMap { $0.body.flatMap(Self.blocks) }
+    let isBare = document.kind == nil && document.header.motto == nil
+    if isBare, !document.blocks.contains(where: { $0.label != nil }) { return document.blocks }
+    return document.appendices.filter { $0.heading == nil }.flatMap { $0.body.flatMap(Self.blocks) }
   }
 
   private static func blocks(of node: Node) -> [Block] { [node.block] + node.children.flatMap(blocks) }

@@ -40,6 +40,9 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @OptionGroup var encoding: EncodingOption
 
+  @Option(help: "The longest text of a document, in megabytes; longer ones fail.")
+  var maxText = ReadingLimits.batch.textBytes >> 20
+
   @Flag(help: "Convert also what was converted before.")
   var force = false
 
@@ -48,6 +51,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    guard (1...1024).contains(maxText) else { throw ValidationError("--max-text must be from 1 to 1024.") }
     if let unknown = format.first(where: { name in !OutputFormat.all.contains { $0.name == name } }) {
       let known = OutputFormat.all.map(\.name).joined(separator: ", ")
       throw ValidationError("There is no format '\(unknown)'; there are: \(known).")
@@ -101,6 +105,9 @@ struct ConvertCommand: AsyncParsableCommand {
     options.exclude = exclude
     options.encoding = encoding.encoding
     options.force = force
+    // What 4 MB of text are in lines, more text is in proportion.
+    options.limits.textLines = options.limits.textLines / (options.limits.textBytes >> 20) * maxText
+    options.limits.textBytes = maxText << 20
     return options
   }
 }

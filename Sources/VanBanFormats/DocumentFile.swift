@@ -12,7 +12,10 @@ public enum DocumentFile {
     guard bytes.count <= limits.fileBytes else { throw .tooLarge(limit: limits.fileBytes) }
     switch InputFormat(of: bytes) {
     case .text:
-      guard bytes.count <= limits.textBytes else { throw .tooLarge(limit: limits.textBytes) }
+      // A line ends with one of these at most.
+      guard bytes.count <= limits.textBytes,
+        bytes.count(where: { $0 == 0x0A || $0 == 0x0D }) <= limits.textLines
+      else { throw .tooMuchText(limits) }
       return SourceText(bytes: bytes, encoding: encoding, name: name)
     case .html:
       return try HTMLFormat.sourceText(of: bytes, encoding: encoding, name: name, limits: limits)
@@ -42,5 +45,13 @@ extension FormatError {
   /// The error of a file of more than `limit` bytes.
   public static func tooLarge(limit: Int) -> FormatError {
     FormatError(message: "the file is larger than \(limit >> 20) MB, which no document is: split it.")
+  }
+
+  /// The error of a file with more text than `limits` allow.
+  static func tooMuchText(_ limits: ReadingLimits) -> FormatError {
+    FormatError(
+      message:
+        "its text is longer than \(limits.textBytes >> 20) MB or \(limits.textLines) lines, as no document is: "
+        + "split it, or raise the limit.")
   }
 }

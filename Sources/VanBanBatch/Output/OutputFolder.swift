@@ -16,12 +16,7 @@ final class OutputFolder: Sendable {
   /// - Throws: ``BatchError`` where it cannot be made or written into, or another batch works in it.
   init(_ path: String) throws(BatchError) {
     self.path = path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path + "/" + Self.own + "/writing", withIntermediateDirectories: true)
-    } catch {
-      throw BatchError(path, Self.advice(errno: (error as NSError).posixCode) ?? "the folder cannot be made.")
-    }
+    if let code = Self.makeAll(path + "/" + Self.own + "/writing") { throw BatchError(path, Self.message(code)) }
     lock = open(path + "/" + Self.own + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard lock >= 0 else { throw BatchError(path, Self.message(errno)) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
@@ -95,6 +90,18 @@ final class OutputFolder: Sendable {
     }
   }
 
+  /// Makes the folder at `path` and those that hold it; gives the system's error number where it cannot.
+  private static func makeAll(_ path: String) -> Int32? {
+    var folder = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      folder += "/" + part
+      if mkdir(folder, 0o755) != 0, errno != EEXIST, errno != EROFS || access(folder, F_OK) != 0 { return errno }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return errno }
+    return status.st_mode & S_IFMT == S_IFDIR ? nil : ENOTDIR
+  }
+
   /// Makes the folders that the file `relative` lies in. A link in their place is not followed: it may lead out.
   private func makeFolders(for relative: String) throws(BatchError) {
     var folder = path
@@ -119,7 +126,7 @@ final class OutputFolder: Sendable {
   /// What the system says of an error, and what to do.
   static func message(_ code: Int32) -> String { advice(errno: code) ?? String(cString: strerror(code)) }
 
-  private static func advice(errno code: Int32?) -> String? {
+  private static func advice(errno code: Int32) -> String? {
     switch code {
     case ENOSPC, EDQUOT:
       "the disk is full: make room and run the same command again; it goes on where it stopped."
@@ -128,14 +135,6 @@ final class OutputFolder: Sendable {
     case ENOTDIR, EEXIST: "a file stands where a folder must be made: choose another name."
     default: nil
     }
-  }
-}
-
-extension NSError {
-  /// The system's error number under this error.
-  fileprivate var posixCode: Int32? {
-    if domain == NSPOSIXErrorDomain { return Int32(code) }
-    return (userInfo[NSUnderlyingErrorKey] as? NSError)?.posixCode
   }
 }
 

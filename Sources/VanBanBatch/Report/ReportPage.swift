@@ -102,7 +102,7 @@ struct ReportPage {
       case .encoding: ("bảng mã chưa chắc: \(summary.encoding)", "uncertain encoding")
       case .frame: ("thiếu \(summary.missingParts) phần thể thức", "parts of the frame are missing")
       case .unrecognised:
-        ("\(Int(summary.unrecognised * 100)) % chữ ngoài văn bản", "text outside the document")
+        ("\(Int(summary.unrecognised * 100)) % chữ chưa nhận dạng được", "text that was not recognised")
       }
     return "\(Markup.escaped(vietnamese)) <span class=\"en\" lang=\"en\">\(Markup.escaped(english))</span>"
   }

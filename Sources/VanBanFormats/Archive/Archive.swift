@@ -17,11 +17,11 @@ public enum Archive {
           message: "it has more than \(limits.parts) files: unpack it and convert the folder.")
       }
       guard member.isFile else { continue }
-      let content = try archive.read(limit: limits.partBytes)
+      let content = try archive.read(limit: limits.fileBytes / 2)
       total += content.count
-      guard total <= limits.fileBytes * 4 else {
+      guard total <= limits.fileBytes * 8 else {
         throw FormatError(
-          message: "it unpacks to more than \(limits.fileBytes >> 18) MB: unpack it and convert the folder.")
+          message: "it unpacks to more than \(limits.fileBytes >> 17) MB: unpack it and convert the folder.")
       }
       try body(member.path, content)
     }

@@ -38,7 +38,7 @@ public enum DOCXFormat {
     let isLetterhead = headers.contains { FrameCell.holdsFrame($0.text) }
     let notes = try notes(of: &reader, in: package)
 
-    var writer = LayoutWriter(limit: limits.textBytes)
+    var writer = LayoutWriter(limits: limits)
     try writer.add(headers, place: isLetterhead ? .text : .pageHeader)
     try writer.add(main.text)
     try writer.add(notes)

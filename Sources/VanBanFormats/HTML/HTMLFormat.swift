@@ -14,9 +14,10 @@ public enum HTMLFormat {
   public static func sourceText(
     of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
+    guard bytes.count <= limits.partBytes else { throw .tooLarge(limit: limits.partBytes) }
     let page = HTMLPage(bytes, encoding: encoding)
     let pieces = try pieces(of: page)
-    var writer = LayoutWriter(limit: limits.textBytes)
+    var writer = LayoutWriter(limits: limits)
     try writer.add(pieces)
     return writer.sourceText(name: name, encoding: page.encoding, confidence: page.confidence)
   }

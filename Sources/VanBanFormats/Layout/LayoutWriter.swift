@@ -5,10 +5,10 @@ struct LayoutWriter {
   private var text = ""
   private var lines: [SourceLayout.Line] = []
   private var tables = 0
-  private let limit: Int
+  private let limits: ReadingLimits
 
-  /// No file has more text than `limit` bytes.
-  init(limit: Int) { self.limit = limit }
+  /// Writes no more text than `limits` allow.
+  init(limits: ReadingLimits) { self.limits = limits }
 
   /// Adds `pieces`. A table that only arranges text is text, row by row and cell by cell.
   mutating func add(_ pieces: [Piece], place: SourceLayout.Line.Place = .text) throws(FormatError) {
@@ -65,9 +65,8 @@ struct LayoutWriter {
     text += line
     text += "\n"
     lines.append(layout)
-    guard text.utf8.count <= limit else {
-      throw FormatError(
-        message: "its text is longer than \(limit >> 20) MB, which no document is: split the file.")
+    guard text.utf8.count <= limits.textBytes, lines.count <= limits.textLines else {
+      throw .tooMuchText(limits)
     }
   }
 
