@@ -13,6 +13,8 @@ let package = Package(
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
+    .library(name: "VanBanViews", targets: ["VanBanViews"]),
+    .library(name: "VanBanXML", targets: ["VanBanXML"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
   dependencies: [
@@ -28,10 +30,14 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "VanBanViews", dependencies: ["VanBan"],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
+    .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats",
+        "VanBan", "VanBanFormats", "VanBanViews", "VanBanXML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -16,7 +16,7 @@ struct VanBanCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ParseCommand.self, OutlineCommand.self, CitationsCommand.self, TokensCommand.self,
-      DetectCommand.self, AnnotateCommand.self, EvaluateCommand.self,
+      ParseCommand.self, ViewCommand.self, OutlineCommand.self, CitationsCommand.self, TokensCommand.self,
+      DetectCommand.self, AnnotateCommand.self, EvaluateCommand.self, SchemaCommand.self,
     ])
 }

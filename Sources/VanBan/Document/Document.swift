@@ -2,7 +2,7 @@
 ///
 /// Parsing never fails and never drops text: whatever the input, ``blocks`` holds every line of it, the
 /// typed parts show what was recognised, and ``diagnostics`` say what was not.
-public struct Document: Sendable {
+public struct Document: Sendable, Hashable {
   /// The text that was read.
   public let source: SourceText
   /// Every leaf in reading order: parts of the frame, of the body, and page furniture.
@@ -36,7 +36,7 @@ public struct Document: Sendable {
 }
 
 /// What stands between the title and the body.
-public struct Preamble: Sendable {
+public struct Preamble: Sendable, Hashable {
   /// The body or office that acts, on lines of its own.
   public internal(set) var authority: [Block] = []
   /// The căn cứ of the preamble.
@@ -48,7 +48,7 @@ public struct Preamble: Sendable {
 }
 
 /// One entry of Nơi nhận.
-public struct Recipient: Sendable {
+public struct Recipient: Sendable, Hashable {
   /// The name, without its dash, purpose and closing punctuation.
   public let name: String
   /// What is in brackets after it: `để b/c`.
@@ -59,13 +59,13 @@ public struct Recipient: Sendable {
 }
 
 /// Nơi nhận.
-public struct Recipients: Sendable {
+public struct Recipients: Sendable, Hashable {
   public let label: Block?
   public let entries: [Recipient]
 }
 
 /// Who signed, and in what capacity.
-public struct Signature: Sendable {
+public struct Signature: Sendable, Hashable {
   /// `TM.`, `KT.` …, several joined by a blank.
   public let capacity: String?
   /// The signer's office: `PHÓ CHỦ TỊCH`.
@@ -77,7 +77,7 @@ public struct Signature: Sendable {
 }
 
 /// An appendix or an attached regulation: a document of its own inside the document.
-public struct Appendix: Sendable {
+public struct Appendix: Sendable, Hashable {
   /// Its heading, all title lines; nil for text after the signature that has none.
   public let heading: Block?
   public let body: [Node]

@@ -1,5 +1,5 @@
 /// A node of the body.
-public indirect enum Node: Sendable {
+public indirect enum Node: Sendable, Hashable {
   /// A heading with what stands under it.
   case section(Section)
   /// A labelled block that is itself the text, with its sub-items.
@@ -50,32 +50,32 @@ public indirect enum Node: Sendable {
 }
 
 /// A heading with what stands under it.
-public struct Section: Sendable {
+public struct Section: Sendable, Hashable {
   public let heading: Block
   public let children: [Node]
 }
 
 /// A labelled block that is itself the text.
-public struct ListItem: Sendable {
+public struct ListItem: Sendable, Hashable {
   public let block: Block
   public let children: [Node]
 }
 
 /// A block that an amending document puts into another.
-public struct Quote: Sendable {
+public struct Quote: Sendable, Hashable {
   public let block: Block
   public let children: [Node]
 }
 
 /// A table, as far as lines of text show one.
-public struct Table: Sendable {
+public struct Table: Sendable, Hashable {
   public let block: Block
   /// `ĐVT: Triệu đồng`
   public let unit: String?
   /// Its rows of cells; a row of one cell where the text does not show where cells end.
   public let rows: [Row]
 
-  public struct Row: Sendable {
+  public struct Row: Sendable, Hashable {
     /// Whether it is a column heading.
     public let isHeader: Bool
     public let cells: [String]

@@ -4,13 +4,16 @@
 struct JSONWriter {
   /// What has been written so far.
   private(set) var bytes: [UInt8] = []
+  /// For the ranges of documents: leads to their UTF-16 offsets.
+  let utf16: UTF16Offsets?
   private let isPretty: Bool
   private var depth = 0
   /// Whether the next value or member is the first of its array or object.
   private var isFirst = true
 
-  init(pretty: Bool = false, capacity: Int = 0) {
+  init(pretty: Bool = false, capacity: Int = 0, utf16: UTF16Offsets? = nil) {
     isPretty = pretty
+    self.utf16 = utf16
     bytes.reserveCapacity(capacity)
   }
 
@@ -40,11 +43,11 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// The name of a member, whose value must be written next.
-  mutating func name(_ name: StaticString) {
+  /// The name of a member, whose value must be written next. It has no character that must be escaped.
+  mutating func name(_ name: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: name.utf8)
     bytes += isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
   }
 
@@ -56,7 +59,16 @@ struct JSONWriter {
     bytes.append(contentsOf: String((value * 10_000).rounded() / 10_000).utf8)
   }
 
+  /// A number that reads back as the same; `null` for what is not finite.
+  mutating func exactNumber(_ value: Double) {
+    guard value.isFinite else { return null() }
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
   mutating func bool(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+
+  /// A value that is JSON already.
+  mutating func raw(_ json: [UInt8]) { bytes += json }
 
   mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
@@ -106,48 +118,48 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
-  mutating func member(_ name: StaticString, _ value: Int) {
+  mutating func member(_ name: String, _ value: Int) {
     self.name(name)
     number(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: String) {
+  mutating func member(_ name: String, _ value: String) {
     self.name(name)
     string(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  mutating func member(_ name: String, _ value: Bool) {
     self.name(name)
     bool(value)
   }
 
   /// A member that is left out where it has no value.
-  mutating func member(_ name: StaticString, _ value: Int?) {
+  mutating func member(_ name: String, _ value: Int?) {
     if let value { member(name, value) }
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  mutating func member(_ name: String, _ value: String?) {
     if let value { member(name, value) }
   }
 
   /// A member that is `null` where it has no value.
-  mutating func member(_ name: StaticString, orNull value: Double?) {
+  mutating func member(_ name: String, orNull value: Double?) {
     self.name(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ values: [String]) {
+  mutating func member(_ name: String, _ values: [String]) {
     self.name(name)
     array(values) { $0.string($1) }
   }
 
-  mutating func member(_ name: StaticString, object members: (inout JSONWriter) -> Void) {
+  mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
     self.name(name)
     object(members)
   }
 
   mutating func member<Element>(
-    _ name: StaticString, array elements: some Sequence<Element>,
+    _ name: String, array elements: some Sequence<Element>,
     _ element: (inout JSONWriter, Element) -> Void
   ) {
     self.name(name)

@@ -1,5 +1,5 @@
 /// The text of a document with where it came from. Its bytes are always valid UTF-8.
-public struct SourceText: Sendable {
+public struct SourceText: Sendable, Hashable {
   /// The text as UTF-8. Every ``SourceRange`` counts these bytes.
   public let bytes: [UInt8]
   /// A file name or another name for messages.
@@ -14,6 +14,8 @@ public struct SourceText: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where each line begins.
   public let lines: LineTable
+  /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
+  var originalFile: FileIdentity?
 
   /// A text that is already decoded.
   public init(_ text: String, name: String? = nil) {
@@ -25,10 +27,14 @@ public struct SourceText: Sendable {
 
   /// Text from bytes, in `encoding` where it is given, else in the one that the bytes show.
   public init(bytes: some Sequence<UInt8>, encoding: TextEncoding? = nil, name: String? = nil) {
-    self.init(decoded: TextDecoder.decode(Array(bytes), as: encoding), name: name)
+    let bytes = Array(bytes)
+    let decoded = TextDecoder.decode(bytes, as: encoding)
+    self.init(
+      decoded: decoded, name: name, originalFile: decoded.bytes == bytes ? nil : FileIdentity(of: bytes))
   }
 
-  private init(decoded: TextDecoder.Result, name: String?) {
+  /// A text as it was decoded before.
+  init(decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity? = nil) {
     self.bytes = decoded.bytes
     self.name = name
     self.encoding = decoded.encoding
@@ -36,6 +42,7 @@ public struct SourceText: Sendable {
     self.offsets = decoded.offsets
     self.diagnostics = decoded.diagnostics
     self.lines = LineTable(decoded.bytes)
+    self.originalFile = originalFile
   }
 
   /// The text of `range`, exactly as written.

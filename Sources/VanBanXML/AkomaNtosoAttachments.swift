@@ -1,0 +1,28 @@
+import VanBan
+
+/// `attachments`: a document for each appendix.
+struct AkomaNtosoAttachments {
+  let context: AkomaNtosoContext
+
+  func write(to writer: borrowing XMLWriter) {
+    guard !context.document.appendices.isEmpty else { return }
+    writer.element("attachments") {
+      for (index, appendix) in context.document.appendices.enumerated() {
+        let id = "att_\(index + 1)"
+        writer.lineBreak()
+        writer.element("attachment", ["eId": id]) {
+          if let heading = appendix.heading { writer.element("heading") { context.write(heading, to: writer) } }
+          writer.element("doc", ["name": "phu-luc", "contains": "originalVersion"]) {
+            AkomaNtosoMeta(context: context, component: id).write(to: writer)
+            let (body, closing) = AkomaNtoso.split(appendix.body)
+            AkomaNtosoBody(context: context).write(body, as: "mainBody", to: writer)
+            AkomaNtosoFrame(context: context).writeConclusions(
+              closing, recipients: nil, signatures: [], to: writer)
+          }
+        }
+      }
+      writer.lineBreak()
+    }
+    writer.lineBreak()
+  }
+}
