@@ -21,13 +21,15 @@ extension Document {
 struct DocumentParser {
   private let source: SourceText
   private let tokens: [Token]
+  private let words: WordSequence
   private let lines: [Line]
   private let furniture: [BlockRole?]
 
   init(_ source: SourceText) {
     self.source = source
     tokens = Tokenizer.tokens(of: source)
-    lines = LineScanner.lines(of: source, tokens: tokens)
+    words = WordSequence(tokens)
+    lines = LineScanner.lines(of: source, tokens: tokens, words: words)
     furniture = PageFurniture.roles(of: lines)
   }
 
@@ -66,7 +68,8 @@ struct DocumentParser {
         layout.furniture.append((.pageHeader, lines[index]))
       }
     }
-    return DocumentAssembler(source: source, tokens: tokens, header: header, layout: layout).document()
+    return DocumentAssembler(source: source, tokens: tokens, words: words, header: header, layout: layout)
+      .document()
   }
 
   private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }

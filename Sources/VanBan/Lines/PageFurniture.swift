@@ -58,11 +58,13 @@ enum PageFurniture {
     words.count == 1 && words[0].range.count == 4 && previous?.words.last?.key == Phrase.year.keys.first
   }
 
+  private static let page = SyllableKey("trang")
+
   static func isPageNumber(_ words: WordSequence) -> Bool {
     var tokens = words.tokens
     while let first = tokens.first, first.kind == .dash { tokens = tokens.dropFirst() }
     while let last = tokens.last, last.kind == .dash { tokens = tokens.dropLast() }
-    if let first = tokens.first, first.key == SyllableKey("trang"), tokens.count > 1 {
+    if let first = tokens.first, first.key == page, tokens.count > 1 {
       tokens = tokens.dropFirst()
     }
     guard let number = tokens.first, number.kind == .number, number.range.count <= 4 else { return false }
