@@ -47,7 +47,9 @@ struct ParseCommand: ParsableCommand {
     if files.count > 1, format == .akn {
       throw ValidationError("--format akn prints one document: give one file at a time.")
     }
-    if input == .jsonl, format == .akn { throw ValidationError("--input jsonl does not go with --format akn.") }
+    if input == .jsonl, format == .akn {
+      throw ValidationError("--input jsonl does not go with --format akn.")
+    }
     if input != .text, encoding.encoding != nil {
       throw ValidationError("--encoding is for --input text: JSON is always UTF-8.")
     }

@@ -23,7 +23,9 @@ struct ViewCommand: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    if input.files.count > 1, output == nil { throw ValidationError("For several files, name a folder with -o.") }
+    if input.files.count > 1, output == nil {
+      throw ValidationError("For several files, name a folder with -o.")
+    }
   }
 
   func run() throws {

@@ -39,7 +39,8 @@ public struct MarkdownText: Sendable {
       case .type, .title, .subject: title.append(block.text(in: document.source))
       default:
         close(&writer)
-        writer.lines(block.role == .motto ? block.pieces.map { document.source[$0] } : [block.text(in: document.source)])
+        writer.lines(
+          block.role == .motto ? block.pieces.map { document.source[$0] } : [block.text(in: document.source)])
       }
     }
     close(&writer)
@@ -75,7 +76,8 @@ public struct MarkdownText: Sendable {
   private func write(_ table: Table, to writer: inout MarkdownWriter) {
     if let unit = table.unit { writer.paragraph(unit) }
     let headings = table.rows.prefix(while: \.isHeader)
-    writer.table(heading: headings.first?.cells, rows: table.rows.dropFirst(headings.isEmpty ? 0 : 1).map(\.cells))
+    writer.table(
+      heading: headings.first?.cells, rows: table.rows.dropFirst(headings.isEmpty ? 0 : 1).map(\.cells))
   }
 
   private func write(_ recipients: Recipients, to writer: inout MarkdownWriter) {

@@ -87,7 +87,9 @@ struct AkomaNtosoContext {
   /// The runs of `block`, those up to its label and those after it.
   func split(_ block: Block) -> (label: [InlineRun], rest: [InlineRun]) {
     let runs = inline.runs(of: block)
-    guard block.label != nil, let at = runs.firstIndex(where: { $0.mark == .label }) else { return ([], runs) }
+    guard block.label != nil, let at = runs.firstIndex(where: { $0.mark == .label }) else {
+      return ([], runs)
+    }
     return (Array(runs[...at]), Array(runs[(at + 1)...]))
   }
 }

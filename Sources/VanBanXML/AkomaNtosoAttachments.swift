@@ -11,7 +11,9 @@ struct AkomaNtosoAttachments {
         let id = "att_\(index + 1)"
         writer.lineBreak()
         writer.element("attachment", ["eId": id]) {
-          if let heading = appendix.heading { writer.element("heading") { context.write(heading, to: writer) } }
+          if let heading = appendix.heading {
+            writer.element("heading") { context.write(heading, to: writer) }
+          }
           writer.element("doc", ["name": "phu-luc", "contains": "originalVersion"]) {
             AkomaNtosoMeta(context: context, component: id).write(to: writer)
             let (body, closing) = AkomaNtoso.split(appendix.body)

@@ -32,7 +32,8 @@ struct AkomaNtosoFrame {
 
   private func write(_ block: Block, header: Header, to writer: borrowing XMLWriter) {
     switch block.role {
-    case .superior: writer.element("organization", ["refersTo": "#superior"]) { context.write(block, to: writer) }
+    case .superior:
+      writer.element("organization", ["refersTo": "#superior"]) { context.write(block, to: writer) }
     case .issuer where header.issuer != nil:
       writer.element("organization", ["refersTo": "#issuer"]) { context.write(block, to: writer) }
     case .number: writer.element("docNumber") { context.write(block, to: writer) }
@@ -99,7 +100,8 @@ struct AkomaNtosoFrame {
   // MARK: Conclusions
 
   func writeConclusions(
-    _ closing: ArraySlice<Node>, recipients: Recipients?, signatures: [Signature], to writer: borrowing XMLWriter
+    _ closing: ArraySlice<Node>, recipients: Recipients?, signatures: [Signature],
+    to writer: borrowing XMLWriter
   ) {
     guard !closing.isEmpty || recipients != nil || !signatures.isEmpty else { return }
     writer.element("conclusions") {
@@ -132,7 +134,8 @@ struct AkomaNtosoFrame {
   private func write(_ block: Block, of signature: Signature, number: Int, to writer: borrowing XMLWriter) {
     if block.role == .signatureName, signature.name != nil {
       writer.element(
-        "person", ["refersTo": "#signer_\(number)", "as": signature.office == nil ? nil : "#office_\(number)"]
+        "person",
+        ["refersTo": "#signer_\(number)", "as": signature.office == nil ? nil : "#office_\(number)"]
       ) { context.write(block, to: writer) }
     } else if signature.office != nil {
       writer.element("role", ["refersTo": "#office_\(number)"]) { context.write(block, to: writer) }

@@ -6,6 +6,9 @@ struct AkomaNtosoMeta {
   /// The component of an appendix: `att_1`.
   var component: String?
 
+  /// What ids begin with: those of the whole file differ.
+  private var prefix: String { component.map { $0 + "__" } ?? "" }
+
   func write(to writer: borrowing XMLWriter) {
     writer.lineBreak()
     writer.element("meta") {
@@ -28,11 +31,13 @@ struct AkomaNtosoMeta {
         writer.element("FRBRthis", ["value": this])
         writer.element("FRBRuri", ["value": uri])
         writer.element("FRBRdate", ["date": work.date.value, "name": work.date.name])
-        writer.element("FRBRauthor", ["href": "#" + (context.document.header.issuer == nil ? "unknown" : "issuer")])
+        writer.element(
+          "FRBRauthor",
+          ["href": "#" + prefix + (context.document.header.issuer == nil ? "unknown" : "issuer")])
         rest()
       }
     }
-    writer.element("identification", ["source": "#vanban"]) {
+    writer.element("identification", ["source": "#" + prefix + "vanban"]) {
       level("FRBRWork", work.iri, work.iri + part) {
         writer.element("FRBRcountry", ["value": work.country])
         writer.element("FRBRsubtype", ["value": work.kind])
@@ -62,7 +67,7 @@ struct AkomaNtosoMeta {
       return (citation, type, work)
     }
     guard !modifications.isEmpty else { return }
-    writer.element("analysis", ["source": "#vanban"]) {
+    writer.element("analysis", ["source": "#" + prefix + "vanban"]) {
       writer.element("activeModifications") {
         for (index, (citation, type, work)) in modifications.enumerated() {
           writer.element("textualMod", ["eId": "textualMod_\(index + 1)", "type": type]) {
@@ -78,6 +83,7 @@ struct AkomaNtosoMeta {
   private static func modification(_ relation: Citation.Relation) -> String? {
     switch relation {
     case .amends: "substitution"
+    case .supplements: "insertion"
     case .replaces: "replacement"
     case .repeals: "repeal"
     default: nil
@@ -93,11 +99,11 @@ struct AkomaNtosoMeta {
       writer.element(
         name,
         [
-          "eId": id, "href": "/akn/ontology/" + path + "/" + (slug.isEmpty ? id : slug),
+          "eId": prefix + id, "href": "/akn/ontology/" + path + "/" + (slug.isEmpty ? id : slug),
           "showAs": TextFolding.whiteSpace(shown),
         ])
     }
-    writer.element("references", ["source": "#vanban"]) {
+    writer.element("references", ["source": "#" + prefix + "vanban"]) {
       entry("TLCOrganization", "vanban", "organization", "VanBan")
       if let issuer = header.issuer {
         entry("TLCOrganization", "issuer", "organization/vn", issuer)
@@ -118,11 +124,12 @@ struct AkomaNtosoMeta {
 
   private func proprietary(to writer: borrowing XMLWriter) {
     let source = context.document.source
-    writer.element("proprietary", ["source": "#vanban"]) {
+    writer.element("proprietary", ["source": "#" + prefix + "vanban"]) {
       writer.element(
         "vb:source",
         [
-          "name": source.name, "encoding": source.encoding.rawValue, "byteCount": String(source.file.byteCount),
+          "name": source.name, "encoding": source.encoding.rawValue,
+          "byteCount": String(source.file.byteCount),
           "sha256": source.file.sha256,
         ])
       for block in context.document.furniture where block.role != .blank {

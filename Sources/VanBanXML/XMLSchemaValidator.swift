@@ -57,6 +57,8 @@ private final class ErrorList {
     let message = error.pointee.message.map { String(cString: $0) } ?? "unknown error"
     let line = Int(error.pointee.line)
     Unmanaged<ErrorList>.fromOpaque(list).takeUnretainedValue().all.append(
-      XMLError(message: message.split(whereSeparator: \.isNewline).joined(separator: " "), line: line > 0 ? line : nil))
+      XMLError(
+        message: message.split(whereSeparator: \.isNewline).joined(separator: " "),
+        line: line > 0 ? line : nil))
   }
 }

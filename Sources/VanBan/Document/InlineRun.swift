@@ -77,7 +77,8 @@ package struct InlineReader: Sendable {
   private func merged(_ runs: [InlineRun]) -> [InlineRun] {
     var result: [InlineRun] = []
     for run in runs {
-      if result.count > 1, case .citation = run.mark, result[result.count - 1] == InlineRun(mark: .text, text: " "),
+      if result.count > 1, case .citation = run.mark,
+        result[result.count - 1] == InlineRun(mark: .text, text: " "),
         result[result.count - 2].mark == run.mark
       {
         result.removeLast()
@@ -145,6 +146,7 @@ private struct DefinedTerms: Sendable {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+      || (0x61...0x7A).contains(byte)
   }
 }

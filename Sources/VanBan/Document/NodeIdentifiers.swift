@@ -74,7 +74,7 @@ extension Document {
 
 /// The number of a label as a part of a name: `2` for `Chương II`, `18a` for `Điều 18a.`, `2-1` for `2.1.`, `dd`
 /// for `đ)`.
-enum NodeNumber {
+package enum NodeNumber {
   /// Letters that ASCII lacks, as they are typed (Telex).
   private static let typed: [Character: String] = ["đ": "dd", "ư": "uw"]
 
@@ -97,6 +97,15 @@ enum NodeNumber {
     case .smallRoman: return String(String.UnicodeScalarView(scalars.filter { isPart($0) }))
     default: return label.numbers.map { String($0) }.joined(separator: "-")
     }
+  }
+
+  /// The same for a number that stands in a citation: `2`, `18a`, `đ`, `III`. Empty where it is none.
+  package static func text(printed number: String) -> String {
+    if let value = Numerals.roman(number), number.first?.isUppercase ?? false { return String(value) }
+    let parts = number.lowercased().split(separator: ".").map { part in
+      part.map { typed[$0] ?? String($0) }.joined().unicodeScalars.filter { isPart($0) }
+    }
+    return parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -17,10 +17,12 @@ package struct ReadingOrder: Sendable {
   package init(_ document: Document) {
     var parts: [Part] = []
     let preface = Dictionary(
-      (document.header.blocks + document.title.blocks).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      (document.header.blocks + document.title.blocks).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     if !preface.isEmpty { parts.append(.preface(preface.values.sorted { $0.id < $1.id })) }
     let preamble = document.preamble
-    let opening = document.addressees.map { ($0.id, Part.addressee($0)) }
+    let opening =
+      document.addressees.map { ($0.id, Part.addressee($0)) }
       + (preamble.authority + preamble.bases + [preamble.enacting].compactMap { $0 }).map {
         ($0.id, Part.preamble($0))
       }

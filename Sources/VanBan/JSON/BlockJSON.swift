@@ -26,7 +26,8 @@ struct BlockJSON: JSONObject {
     JSONMember("role", \.role, "What it is."),
     JSONMember("label", \.label, "Its label; left out where it has none."),
     JSONMember(
-      "depth", \.depth, "Nesting depth in the body, from 1; left out outside it. An appendix starts again at 1.",
+      "depth", \.depth,
+      "Nesting depth in the body, from 1; left out outside it. An appendix starts again at 1.",
       schema: .atLeast(1)),
     .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
     .derived(

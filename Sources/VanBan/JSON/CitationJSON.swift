@@ -30,15 +30,21 @@ struct MentionJSON: JSONObject {
   var id = 0
   var kind: DocumentKind?
   var number: NumberJSON?
-  var title: String?
+  var citedName: String?
   var date: PartialDate?
   var issuer: String?
+  var body: BodyJSON?
+  var workTitle: String?
+  var work = WorkJSON()
   var pinpoint: String?
+  var pinpointRange: SourceRange?
+  var pinpointParts: [PinpointPartJSON]?
   var relation = Citation.Relation.mentions
   var from: Int?
   var line = 0
   var range = SourceRange(0, 0)
   var numberRange: SourceRange?
+  var titleRange: SourceRange?
   var block = ""
   var text = ""
 
@@ -46,10 +52,18 @@ struct MentionJSON: JSONObject {
     JSONMember("id", \.id, "Its place in reading order, from 1.", schema: .atLeast(1)),
     JSONMember("kind", \.kind, "The kind of document that its type word or name says."),
     JSONMember("number", \.number, "Its number; left out where it has none."),
-    JSONMember("name", \.title, "For a mention without a number, the words that identify it."),
+    JSONMember("name", \.citedName, "For a mention without a number, the words that identify it."),
     JSONMember("date", \.date, "The date of the cited document, as far as it is given."),
     JSONMember("issuer", \.issuer, "Who issued it, as printed, without `của`."),
+    JSONMember(
+      "body", \.body, "The body that issued it; left out where the text does not tell which one that is."),
+    JSONMember(
+      "title", \.workTitle, "What the cited document is about (trích yếu), as printed behind its number."),
+    JSONMember("work", \.work, "Which document is meant."),
     JSONMember("pinpoint", \.pinpoint, "The part that is cited, as printed: `khoản 2 Điều 5`."),
+    JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
+    .utf16(of: "pinpointRange", \.pinpointRange),
+    JSONMember("pinpointParts", \.pinpointParts, "The cited parts one by one, in the order of the text."),
     JSONMember("relation", \.relation, "What the citing text says of the cited document."),
     JSONMember(
       "from", \.from,
@@ -62,6 +76,8 @@ struct MentionJSON: JSONObject {
     .utf16(of: "range", \.range),
     JSONMember("numberRange", \.numberRange, "Where the number stands: UTF-8 byte offsets."),
     .utf16(of: "numberRange", \.numberRange),
+    JSONMember("titleRange", \.titleRange, "Where the title stands: UTF-8 byte offsets."),
+    .utf16(of: "titleRange", \.titleRange),
     JSONMember("block", \.block, "The id of the block that it stands in."),
     .derived("text", \.text, "The text of `range`, white space folded."),
   ]
@@ -72,24 +88,34 @@ struct MentionJSON: JSONObject {
     id = citation.id
     kind = citation.kind
     number = citation.number.map { NumberJSON($0) }
-    title = citation.name
+    citedName = citation.name
     date = citation.date
     issuer = citation.issuer
-    pinpoint = citation.pinpoint
+    body = citation.body.map { BodyJSON($0) }
+    workTitle = citation.title
+    work = WorkJSON(citation.resolution)
+    pinpoint = citation.pinpoint?.text
+    pinpointRange = citation.pinpoint?.range
+    pinpointParts = citation.pinpoint?.parts.map { PinpointPartJSON($0) }
     relation = citation.relation
     if case .citation(let id) = citation.origin { from = id }
     line = context.line(of: citation.range)
     range = citation.range
     numberRange = citation.numberRange
+    titleRange = citation.titleRange
     block = context.identifiers[citation.block]
     text = TextFolding.whiteSpace(context.source[citation.range])
   }
 
   func citation(_ context: RestoringContext) throws(RestoringError) -> Citation {
-    Citation(
-      id: id, kind: kind, number: number?.number, date: date, issuer: issuer, name: title, pinpoint: pinpoint,
-      relation: relation, origin: from.map { .citation($0) } ?? .thisDocument, range: range,
-      numberRange: numberRange, block: try context.block(named: block).id)
+    let pinpoint = pinpoint.map { text in
+      Pinpoint(text: text, range: pinpointRange ?? range, parts: (pinpointParts ?? []).map(\.part))
+    }
+    return Citation(
+      id: id, kind: kind, number: number?.number, date: date, issuer: issuer, body: body?.body,
+      resolution: try work.resolution(), name: citedName, pinpoint: pinpoint, relation: relation,
+      origin: from.map { .citation($0) } ?? .thisDocument, title: workTitle, range: range,
+      numberRange: numberRange, titleRange: titleRange, block: try context.block(named: block).id)
   }
 }
 
@@ -102,12 +128,20 @@ struct NumberJSON: JSONObject {
   var serial = ""
   var year: Int?
   var symbol = ""
+  var typeCode: String?
+  var bodies: [String] = []
+  var unit: String?
 
   static let members: [JSONMember<NumberJSON>] = [
-    JSONMember("text", \.text, "As printed, without white space and line breaks: `64/2007/NĐ-CP`, `52-NQ/TW`."),
+    JSONMember(
+      "text", \.text, "As printed, without white space and line breaks: `64/2007/NĐ-CP`, `52-NQ/TW`."),
     JSONMember("serial", \.serial, "`64`, `06`, `1a`."),
     JSONMember("year", \.year, "The year, for series that carry it."),
     JSONMember("symbol", \.symbol, "What follows serial and year: `NĐ-CP`, `NQ/TW`, `QH13`."),
+    .derived(
+      "typeCode", \.typeCode, "The code of the kind in the symbol: `NĐ`; left out in numbers of letters."),
+    .derived("bodies", \.bodies, "The bodies, as the symbol names them: `CP`, `QH13`."),
+    .derived("unit", \.unit, "The unit that drafted it, as the symbol names it: `VHTT` in `1823/UBND-VHTT`."),
   ]
 
   init() {}
@@ -117,6 +151,9 @@ struct NumberJSON: JSONObject {
     serial = number.serial
     year = number.year
     symbol = number.symbol
+    typeCode = number.typeCode
+    bodies = number.bodies
+    unit = number.unit
   }
 
   var number: DocumentNumber { DocumentNumber(text: text, serial: serial, year: year, symbol: symbol) }

@@ -106,7 +106,8 @@ struct AppendixJSON: JSONObject {
 
   static let members: [JSONMember<AppendixJSON>] = [
     JSONMember(
-      "heading", \.heading, "Its heading, all title lines; left out for text after the signature that has none."),
+      "heading", \.heading,
+      "Its heading, all title lines; left out for text after the signature that has none."),
     JSONMember("body", \.body, "The tree of its body."),
   ]
 

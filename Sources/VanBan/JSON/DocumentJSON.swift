@@ -51,6 +51,7 @@ struct DocumentRecord: JSONObject {
   var schemaVersion = DocumentJSON.schemaVersion
   var source = SourceJSON()
   var kind: DocumentKind?
+  var work = WorkJSON()
   var header = HeaderJSON()
   var title = TitleJSON()
   var addressees: [BlockJSON] = []
@@ -68,6 +69,7 @@ struct DocumentRecord: JSONObject {
     .version("schemaVersion", \.schemaVersion, DocumentJSON.schemaVersion),
     JSONMember("source", \.source, "Where the text came from, and the text."),
     JSONMember("kind", \.kind, "The kind of document; left out where neither type name nor symbol tells."),
+    JSONMember("work", \.work, "Which document this is, or what its text does not say of that."),
     JSONMember("header", \.header, "The block at the head of the first page."),
     JSONMember("title", \.title, "Type name and trích yếu."),
     JSONMember("addressees", \.addressees, "Kính gửi."),
@@ -78,7 +80,8 @@ struct DocumentRecord: JSONObject {
     JSONMember("appendices", \.appendices, "Phụ lục and attached regulations."),
     JSONMember(
       "furniture", \.furniture,
-      "Page numbers, running heads, links and ornaments that were taken out of the text; blank lines are not listed."),
+      "Page numbers, running heads, links and ornaments that were taken out of the text; blank lines are not listed."
+    ),
     JSONMember("citations", \.citations, "Mentions of other documents, in reading order."),
     JSONMember("abbreviations", \.abbreviations, "Short forms that the text defines, in reading order."),
     JSONMember("diagnostics", \.diagnostics, "What a reader should know of the document."),
@@ -91,6 +94,7 @@ struct DocumentRecord: JSONObject {
     func blocks(_ blocks: [Block]) -> [BlockJSON] { blocks.map { BlockJSON($0, in: context) } }
     source = SourceJSON(document.source)
     kind = document.kind
+    work = WorkJSON(document.identifier)
     header = HeaderJSON(document.header, in: context)
     title = TitleJSON(document.title, in: context)
     addressees = blocks(document.addressees)

@@ -22,7 +22,9 @@ public struct DocumentRequest: Sendable {
         }
       }
       try reader.finish()
-      guard let text else { throw reader.error("The member “text” is missing: it holds the document's text.") }
+      guard let text else {
+        throw reader.error("The member “text” is missing: it holds the document's text.")
+      }
       source = .success(SourceText(text, name: name))
     } catch {
       source = .failure(error)

@@ -29,8 +29,9 @@ struct DocumentRestorer {
       header: try record.header.header(context), title: try record.title.title(context),
       addressees: try context.blocks(record.addressees), preamble: try record.preamble.preamble(context),
       body: body, closing: closing.flatMap { named[$0.id] }, recipients: recipients, signatures: signatures,
-      appendices: appendices, furniture: try context.blocks(record.furniture), citations: citations,
-      abbreviations: abbreviations, diagnostics: diagnostics)
+      appendices: appendices, furniture: try context.blocks(record.furniture),
+      identifier: try record.work.resolution(), citations: citations, abbreviations: abbreviations,
+      diagnostics: diagnostics)
   }
 
   /// Every block in reading order, those of the record and the blank lines, which it leaves out: the lines that

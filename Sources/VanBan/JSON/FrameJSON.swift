@@ -1,7 +1,8 @@
 /// The block at the head of the first page.
 struct HeaderJSON: JSONObject {
   static let name = "Header"
-  static let summary = "The block at the head of the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II)."
+  static let summary =
+    "The block at the head of the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II)."
 
   var superior: String?
   var issuer: String?
@@ -21,7 +22,8 @@ struct HeaderJSON: JSONObject {
     JSONMember("motto", \.motto, "Quốc hiệu and Tiêu ngữ."),
     JSONMember(
       "number", \.number,
-      "The number as printed, without white space: `64/2007/NĐ-CP`, `54-KH/HU`; `/KH-UBND` where the serial is blank."),
+      "The number as printed, without white space: `64/2007/NĐ-CP`, `54-KH/HU`; `/KH-UBND` where the serial is blank."
+    ),
     JSONMember("serial", \.serial, "The serial alone: `64`; left out where it is blank."),
     JSONMember("year", \.year, "The year that the number carries."),
     JSONMember("symbol", \.symbol, "The symbol: `NĐ-CP`, `KH-UBND`."),
@@ -110,7 +112,8 @@ struct PreambleJSON: JSONObject {
     JSONMember("authority", \.authority, "The body or office that acts, on lines of its own."),
     JSONMember(
       "bases", \.bases,
-      "The căn cứ of the preamble. The entries of a section headed CĂN CỨ stand in the body, with the role `basis`."),
+      "The căn cứ of the preamble. The entries of a section headed CĂN CỨ stand in the body, with the role `basis`."
+    ),
     JSONMember("enacting", \.enacting, "`QUYẾT ĐỊNH:` or the sentence in its place."),
   ]
 

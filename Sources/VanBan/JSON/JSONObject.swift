@@ -72,18 +72,32 @@ struct JSONMember<Object: Sendable>: Sendable {
         writer.name(name)
         object[keyPath: path].write(to: &writer)
       },
-      read: { object, reader throws(DocumentJSONError) in object[keyPath: path] = try [Value](from: &reader) })
+      read: { object, reader throws(DocumentJSONError) in object[keyPath: path] = try [Value](from: &reader) }
+    )
   }
 
   /// A member that follows from the others: it is written for readers' ease and passed over when read.
   static func derived<Value: JSONValue>(
-    _ name: String, _ path: any KeyPath<Object, Value> & Sendable, _ summary: String, schema: JSONSchema? = nil
+    _ name: String, _ path: any KeyPath<Object, Value> & Sendable, _ summary: String,
+    schema: JSONSchema? = nil
   ) -> JSONMember {
     JSONMember(
       name, summary, schema ?? Value.schema, isRequired: true,
       write: { object, writer in
         writer.name(name)
         object[keyPath: path].write(to: &writer)
+      }, read: nil)
+  }
+
+  static func derived<Value: JSONValue>(
+    _ name: String, _ path: any KeyPath<Object, Value?> & Sendable, _ summary: String
+  ) -> JSONMember {
+    JSONMember(
+      name, summary, Value.schema, isRequired: false,
+      write: { object, writer in
+        guard let value = object[keyPath: path] else { return }
+        writer.name(name)
+        value.write(to: &writer)
       }, read: nil)
   }
 
@@ -125,7 +139,8 @@ extension JSONObject {
       seen[index] = true
       if let read = members[index].read { try read(&object, &reader) } else { try reader.anyValue() }
     }
-    for (index, member) in members.enumerated() where member.isRequired && member.read != nil && !seen[index] {
+    for (index, member) in members.enumerated() where member.isRequired && member.read != nil && !seen[index]
+    {
       throw reader.error("The member “\(member.name)” is missing.")
     }
     self = object

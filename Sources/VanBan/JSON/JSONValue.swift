@@ -83,7 +83,8 @@ extension JSONName {
   init(from reader: inout JSONReader) throws(DocumentJSONError) {
     let text = try reader.string()
     guard let value = Self(rawValue: text) else {
-      throw reader.error("“\(text)” is none of: " + Self.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+      throw reader.error(
+        "“\(text)” is none of: " + Self.allCases.map(\.rawValue).joined(separator: ", ") + ".")
     }
     self = value
   }
@@ -98,3 +99,24 @@ extension Citation.Relation: JSONName {}
 extension Diagnostic.Code: JSONName {}
 extension Diagnostic.Severity: JSONName {}
 extension TextEncoding: JSONName {}
+extension Pinpoint.Unit: JSONName {}
+extension WorkCandidate.Reason: JSONName {}
+extension WorkIdentityPart: JSONName {}
+extension BodyKind: JSONName {}
+extension AdministrativeLevel: JSONName {}
+
+/// Its text: `/akn/vn/act/nghi-dinh/2007/64-2007-nd-cp`.
+extension WorkIdentifier: JSONValue {
+  static var schema: JSONSchema { .pattern("^/akn/vn(-[a-z0-9]+)?/(act|doc)(/[a-z0-9-]+)+$") }
+
+  init(from reader: inout JSONReader) throws(DocumentJSONError) {
+    let text = try reader.string()
+    guard let identifier = WorkIdentifier(text) else {
+      throw reader.error(
+        "“\(text)” is no identifier of a work: /akn/vn/act/nghi-dinh/2007/64-2007-nd-cp is one.")
+    }
+    self = identifier
+  }
+
+  func write(to writer: inout JSONWriter) { writer.string(description) }
+}

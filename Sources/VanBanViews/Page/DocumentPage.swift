@@ -20,7 +20,9 @@ public struct DocumentPage: Sendable {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
         + "script-src 'unsafe-inline'; img-src data:\">\n")
     writer.element("title", text: context.title)
-    writer.raw("\n<style>\n" + String(decoding: PackageResources.page_css, as: UTF8.self) + "</style>\n</head>\n<body>\n")
+    writer.raw(
+      "\n<style>\n" + String(decoding: PackageResources.page_css, as: UTF8.self)
+        + "</style>\n</head>\n<body>\n")
     bar(context, to: &writer)
     writer.raw("<div class=\"layout\">\n<main id=\"main\">\n")
     writer.element("article", ["class": "sheet", "id": "view-document"]) { writer in
@@ -34,8 +36,11 @@ public struct DocumentPage: Sendable {
     PageSide(context: context).write(to: &writer)
     writer.raw("</div>\n")
     writer.raw(
-      "<div class=\"card-panel\" id=\"panel\" role=\"dialog\" aria-labelledby=\"panel-title\" tabindex=\"-1\" hidden></div>\n")
-    writer.raw("<script>\n" + String(decoding: PackageResources.page_js, as: UTF8.self) + "</script>\n</body>\n</html>\n")
+      "<div class=\"card-panel\" id=\"panel\" role=\"dialog\" aria-labelledby=\"panel-title\" tabindex=\"-1\" hidden></div>\n"
+    )
+    writer.raw(
+      "<script>\n" + String(decoding: PackageResources.page_js, as: UTF8.self)
+        + "</script>\n</body>\n</html>\n")
     return writer.text
   }
 
@@ -48,7 +53,11 @@ public struct DocumentPage: Sendable {
         Self.button("show-source", PageWords("Nguồn", "Source"), isPressed: false, to: &writer)
       }
       writer.element(
-        "button", ["type": "button", "class": "menu", "id": "toggle-side", "aria-expanded": "false", "aria-controls": "side"]
+        "button",
+        [
+          "type": "button", "class": "menu", "id": "toggle-side", "aria-expanded": "false",
+          "aria-controls": "side",
+        ]
       ) { $0.words(PageWords("Mục lục", "Outline")) }
     }
     writer.raw("\n")

@@ -6,7 +6,8 @@ struct PageSheet {
 
   func write(to writer: inout HTMLWriter) {
     if !context.generalRemarks.isEmpty {
-      writer.element("aside", ["class": "remarks general", "aria-label": "Nhận xét chung · General notes"]) { writer in
+      writer.element("aside", ["class": "remarks general", "aria-label": "Nhận xét chung · General notes"]) {
+        writer in
         for remark in context.generalRemarks { write(remark, to: &writer) }
       }
     }
@@ -119,7 +120,8 @@ struct PageSheet {
       case .figure(let block):
         writer.element("figure", attributes(block, "figure")) { writer in
           writer.element(
-            "pre", text: block.pieces.map { TextFolding.whiteSpace(context.source[$0]) }.joined(separator: "\n"))
+            "pre",
+            text: block.pieces.map { TextFolding.whiteSpace(context.source[$0]) }.joined(separator: "\n"))
         }
         remarks(block, to: &writer)
       case .quote(let quote):
@@ -136,7 +138,9 @@ struct PageSheet {
   }
 
   private func write(_ table: Table, to writer: inout HTMLWriter) {
-    writer.element("div", ["class": "table", "role": "region", "tabindex": "0", "aria-label": "Bảng · Table"]) { writer in
+    writer.element(
+      "div", ["class": "table", "role": "region", "tabindex": "0", "aria-label": "Bảng · Table"]
+    ) { writer in
       writer.element("table", ["id": context.identifiers[table.block.id]]) { writer in
         if let unit = table.unit { writer.element("caption", text: unit) }
         let width = table.rows.map(\.cells.count).max() ?? 1
@@ -187,9 +191,12 @@ struct PageSheet {
     case .text: writer.write(run.text)
     case .label: writer.element("span", ["class": "label"], text: run.text)
     case .citation(let id):
-      writer.element("a", ["class": "cite", "href": "#cite-\(id)", "data-card": "cite-\(id)"], text: run.text)
+      writer.element(
+        "a", ["class": "cite", "href": "#cite-\(id)", "data-card": "cite-\(id)"], text: run.text)
     case .term(let index):
-      writer.element("a", ["class": "term", "href": "#term-\(index + 1)", "data-card": "term-\(index + 1)"], text: run.text)
+      writer.element(
+        "a", ["class": "term", "href": "#term-\(index + 1)", "data-card": "term-\(index + 1)"], text: run.text
+      )
     }
   }
 

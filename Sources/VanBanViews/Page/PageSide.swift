@@ -22,7 +22,9 @@ struct PageSide {
         let title = context.document.title.blocks.first ?? context.document.header.blocks.first
         if let title { link(title, PageWords("Đầu văn bản", "Top"), to: &writer) }
         headings(context.document.body, to: &writer)
-        if let first = context.document.recipients?.blocks.first ?? context.document.signatures.first?.blocks.first {
+        if let first = context.document.recipients?.blocks.first
+          ?? context.document.signatures.first?.blocks.first
+        {
           link(first, PageWords("Nơi nhận, chữ ký", "Recipients, signature"), to: &writer)
         }
         for appendix in context.document.appendices {
@@ -54,7 +56,8 @@ struct PageSide {
 
   private func entry(_ heading: Block, _ children: [Node], to writer: inout HTMLWriter) {
     writer.element("li") { writer in
-      writer.element("a", ["href": "#" + context.identifiers[heading.id]], text: shortened(context.text(of: heading)))
+      writer.element(
+        "a", ["href": "#" + context.identifiers[heading.id]], text: shortened(context.text(of: heading)))
       guard children.contains(where: Self.hasHeading) else { return }
       writer.element("ul") { headings(children, to: &$0) }
     }
@@ -91,18 +94,45 @@ struct PageSide {
         fact(PageWords("Số hiệu", "Number"), citation.number?.text, to: &writer)
         fact(PageWords("Tên", "Name"), citation.name, to: &writer)
         fact(PageWords("Ngày", "Date"), citation.date?.description, to: &writer)
-        fact(PageWords("Cơ quan", "Issuer"), citation.issuer, to: &writer)
-        fact(PageWords("Phần", "Part"), citation.pinpoint, to: &writer)
+        fact(PageWords("Cơ quan", "Issuer"), citation.body?.name ?? citation.issuer, to: &writer)
+        fact(PageWords("Trích yếu", "Title"), citation.title, to: &writer)
+        fact(PageWords("Phần", "Part"), citation.pinpoint?.text, to: &writer)
         writer.element("dt") { $0.words(PageWords("Quan hệ", "Relation")) }
         writer.element("dd") { $0.words(citation.relation.words) }
         if case .citation(let outer) = citation.origin, let cited = context.citations[outer] {
           writer.element("dt") { $0.words(PageWords("Trong tên của", "In the title of")) }
           writer.element("dd") { writer in
-            writer.element("a", ["href": "#cite-\(outer)"], text: TextFolding.whiteSpace(context.source[cited.range]))
+            writer.element(
+              "a", ["href": "#cite-\(outer)"], text: TextFolding.whiteSpace(context.source[cited.range]))
           }
         }
       }
+      work(citation.resolution, to: &writer)
       place(citation.block, citation.range, to: &writer)
+    }
+  }
+
+  /// Which document it is, or why that is not known.
+  private func work(_ resolution: WorkResolution, to writer: inout HTMLWriter) {
+    switch resolution {
+    case .resolved(let identifier):
+      writer.element("p", ["class": "work"]) { $0.element("code", text: identifier.description) }
+    case .ambiguous(let candidates):
+      writer.element("p", ["class": "work open"]) {
+        $0.words(PageWords("Chưa rõ là văn bản nào; có thể là:", "May be one of:"))
+      }
+      writer.element("ul", ["class": "work"]) { writer in
+        for candidate in candidates {
+          writer.element("li") { $0.element("code", text: candidate.identifier.description) }
+        }
+      }
+    case .incomplete(let missing):
+      writer.element("p", ["class": "work open"]) { writer in
+        writer.write("Chưa định danh được; thiếu: " + missing.map(\.words.vi).joined(separator: ", "))
+        writer.element(
+          "span", ["class": "en", "lang": "en"],
+          text: "missing: " + missing.map(\.words.en).joined(separator: ", "))
+      }
     }
   }
 

@@ -6,7 +6,8 @@ struct PageSource {
 
   func write(to writer: inout HTMLWriter) {
     facts(to: &writer)
-    writer.element("ul", ["class": "legend", "aria-label": "Màu của các phần · Colours of the parts"]) { writer in
+    writer.element("ul", ["class": "legend", "aria-label": "Màu của các phần · Colours of the parts"]) {
+      writer in
       for group in RoleGroup.allCases {
         writer.element("li") { writer in
           writer.element("span", ["class": "swatch r-" + group.rawValue], text: "")
@@ -18,11 +19,14 @@ struct PageSource {
       .flatMap { block in block.pieces.map { (range: $0, block: block) } }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var next = 0
-    writer.raw("<div class=\"lines\" role=\"region\" tabindex=\"0\" aria-label=\"Văn bản nguồn · Source text\">")
+    writer.raw(
+      "<div class=\"lines\" role=\"region\" tabindex=\"0\" aria-label=\"Văn bản nguồn · Source text\">")
     let lines = context.source.lines
     for number in 1...lines.count {
       let line = lines.range(ofLine: number)
-      writer.raw("<div class=\"line\" id=\"L\(number)\"><span class=\"no\" aria-hidden=\"true\">\(number)</span><code>")
+      writer.raw(
+        "<div class=\"line\" id=\"L\(number)\"><span class=\"no\" aria-hidden=\"true\">\(number)</span><code>"
+      )
       var at = line.lowerBound
       while next < pieces.count, pieces[next].range.lowerBound < line.upperBound {
         let piece = pieces[next]
@@ -64,7 +68,8 @@ struct PageSource {
       writer.element("span", ["class": name, "title": title], text: text)
     } else {
       writer.element(
-        "a", ["class": name, "title": title, "href": "#" + context.identifiers[block.id], "tabindex": "-1"], text: text)
+        "a", ["class": name, "title": title, "href": "#" + context.identifiers[block.id], "tabindex": "-1"],
+        text: text)
     }
   }
 

@@ -91,6 +91,8 @@ extension Citation.Relation {
     case .basis: PageWords("căn cứ", "legal basis")
     case .implements: PageWords("thực hiện", "implements")
     case .amends: PageWords("sửa đổi, bổ sung", "amends")
+    case .supplements: PageWords("bổ sung", "supplements")
+    case .suspends: PageWords("ngưng hiệu lực", "suspends")
     case .replaces: PageWords("thay thế", "replaces")
     case .repeals: PageWords("bãi bỏ", "repeals")
     case .guides: PageWords("hướng dẫn", "guides")
@@ -107,6 +109,18 @@ extension Diagnostic.Severity {
     case .information: PageWords("Lưu ý", "Note")
     case .warning: PageWords("Cảnh báo", "Warning")
     case .error: PageWords("Lỗi", "Error")
+    }
+  }
+}
+
+extension WorkIdentityPart {
+  var words: PageWords {
+    switch self {
+    case .kind: PageWords("loại văn bản", "kind")
+    case .number: PageWords("số, ký hiệu", "number")
+    case .year: PageWords("năm ban hành", "year")
+    case .issuer: PageWords("cơ quan ban hành", "issuer")
+    case .place: PageWords("địa phương", "place")
     }
   }
 }

@@ -39,7 +39,8 @@ struct NodeIdentifierTests {
 
   @Test("outside the tree, and of a second node of a name")
   func others() {
-    let names = names("KẾ HOẠCH\nChuyển đổi số\n\nI. MỤC TIÊU\nMột.\nI. NHIỆM VỤ\n1.1. Hai.\nPHỤ LỤC I\nDANH MỤC\n1. Ba\n")
+    let names = names(
+      "KẾ HOẠCH\nChuyển đổi số\n\nI. MỤC TIÊU\nMột.\nI. NHIỆM VỤ\n1.1. Hai.\nPHỤ LỤC I\nDANH MỤC\n1. Ba\n")
     #expect(names["type_1"] == "KẾ HOẠCH")
     #expect(names["title_1"] == "Chuyển đổi số")
     #expect(names["sec_1"] == "I. MỤC TIÊU")

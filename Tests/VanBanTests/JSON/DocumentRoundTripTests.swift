@@ -65,7 +65,10 @@ struct DocumentRoundTripTests {
           + "TCVN5712-1, VNI, VISCII, VIQR."
       ),
       ("{\"schemaVersion\":1,\"schemaVersion\":1}", "1:36: schemaVersion: This member is there twice."),
-      ("{\"title\":{\"text\":\"\\q\"}}", "1:20: title.text: “\\” does not stand before a character that it can escape."),
+      (
+        "{\"title\":{\"text\":\"\\q\"}}",
+        "1:20: title.text: “\\” does not stand before a character that it can escape."
+      ),
       ("{\"title\":{\"text\":\"\\ud800\"}}", "1:25: title.text: Half of a surrogate pair is missing."),
       ("[1]", "1:1: This should be an object."),
     ])
@@ -82,7 +85,8 @@ struct DocumentRoundTripTests {
       (#""block":"sec_1__indent_1""#, #""block":"sec_9""#, "There is no block with the id “sec_9”."),
     ])
   func contradictions(original: String, replacement: String, message: String) throws {
-    let text = "UBND HUYỆN TỨ KỲ\n\nKẾ HOẠCH\nChuyển đổi số\n\nI. CĂN CỨ\n- Nghị quyết số 52-NQ/TW của Bộ Chính trị.\n"
+    let text =
+      "UBND HUYỆN TỨ KỲ\n\nKẾ HOẠCH\nChuyển đổi số\n\nI. CĂN CỨ\n- Nghị quyết số 52-NQ/TW của Bộ Chính trị.\n"
     let json = String(decoding: DocumentJSON(Document(parsing: text)).bytes(), as: UTF8.self)
     let broken = json.replacing(original, with: replacement)
     #expect(broken != json)
@@ -110,7 +114,8 @@ struct DocumentRoundTripTests {
   func newMembers() throws {
     let document = Document(parsing: "Điều 1. Tên\n")
     let json = String(decoding: DocumentJSON(document).bytes(), as: UTF8.self)
-    let newer = json.replacing(#"{"schemaVersion""#, with: #"{"new":[{"a":null,"b":[1e3,true]}],"schemaVersion""#)
+    let newer = json.replacing(
+      #"{"schemaVersion""#, with: #"{"new":[{"a":null,"b":[1e3,true]}],"schemaVersion""#)
     #expect(try Document(json: Array(newer.utf8)) == document)
   }
 }
