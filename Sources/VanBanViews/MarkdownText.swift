@@ -18,13 +18,19 @@ public struct MarkdownText: Sendable {
       case .body(let nodes): write(nodes, to: &writer)
       case .recipients(let recipients): write(recipients, to: &writer)
       case .signature(let signature):
-        writer.lines(signature.blocks.flatMap(\.pieces).map { source[$0] })
+        write(signature, to: &writer)
       case .appendix(let appendix):
+        write(preface: appendix.header?.blocks ?? [], to: &writer)
         if let heading = appendix.heading { writer.heading(heading.text(in: source), level: 1) }
         write(appendix.body, to: &writer)
+        for signature in appendix.signatures { write(signature, to: &writer) }
       }
     }
     return writer.text
+  }
+
+  private func write(_ signature: Signature, to writer: inout MarkdownWriter) {
+    writer.lines(signature.blocks.flatMap(\.pieces).map { document.source[$0] })
   }
 
   /// Type name and title are one heading, of the first level.
@@ -76,8 +82,15 @@ public struct MarkdownText: Sendable {
   private func write(_ table: Table, to writer: inout MarkdownWriter) {
     if let unit = table.unit { writer.paragraph(unit) }
     let headings = table.rows.prefix(while: \.isHeader)
+    let width = table.width
+    func cells(_ row: Table.Row) -> [String] {
+      table.slots(of: row, width: width).flatMap { slot in
+        [slot.cell?.text ?? ""] + [String](repeating: "", count: slot.span - 1)
+      }
+    }
     writer.table(
-      heading: headings.first?.cells, rows: table.rows.dropFirst(headings.isEmpty ? 0 : 1).map(\.cells))
+      heading: headings.first.map { cells($0) },
+      rows: table.rows.dropFirst(headings.isEmpty ? 0 : 1).map { cells($0) })
   }
 
   private func write(_ recipients: Recipients, to writer: inout MarkdownWriter) {

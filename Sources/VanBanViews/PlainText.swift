@@ -31,11 +31,13 @@ public struct PlainText: Sendable {
       case .signature(let signature):
         for piece in signature.blocks.flatMap(\.pieces) { line(source[piece]) }
       case .appendix(let appendix):
+        appendix.header?.blocks.forEach { line($0) }
         if let heading = appendix.heading {
           line(heading)
           separate()
         }
         write(appendix.body)
+        for signature in appendix.signatures { write(.signature(signature)) }
       }
     }
 
@@ -62,7 +64,7 @@ public struct PlainText: Sendable {
     private mutating func write(_ table: Table) {
       if let unit = table.unit { line(unit) }
       for row in table.rows {
-        line(row.cells.map { TextFolding.whiteSpace($0) }.joined(separator: "\t"), keepsTabs: true)
+        line(row.cells.map { TextFolding.whiteSpace($0.text) }.joined(separator: "\t"), keepsTabs: true)
       }
     }
 

@@ -4,6 +4,9 @@ import VanBan
 struct AkomaNtosoAttachments {
   let context: AkomaNtosoContext
 
+  /// The kind of an attached document; `phu-luc` for an appendix that is none.
+  static func kind(of appendix: Appendix) -> String { appendix.documentKind?.rawValue ?? "phu-luc" }
+
   func write(to writer: borrowing XMLWriter) {
     guard !context.document.appendices.isEmpty else { return }
     writer.element("attachments") {
@@ -14,12 +17,15 @@ struct AkomaNtosoAttachments {
           if let heading = appendix.heading {
             writer.element("heading") { context.write(heading, to: writer) }
           }
-          writer.element("doc", ["name": "phu-luc", "contains": "originalVersion"]) {
-            AkomaNtosoMeta(context: context, component: id).write(to: writer)
+          writer.element("doc", ["name": Self.kind(of: appendix), "contains": "originalVersion"]) {
+            AkomaNtosoMeta(context: context, component: id, appendix: appendix).write(to: writer)
+            if let header = appendix.header {
+              AkomaNtosoFrame(context: context).writePreface(header.blocks, header: nil, to: writer)
+            }
             let (body, closing) = AkomaNtoso.split(appendix.body)
             AkomaNtosoBody(context: context).write(body, as: "mainBody", to: writer)
             AkomaNtosoFrame(context: context).writeConclusions(
-              closing, recipients: nil, signatures: [], to: writer)
+              closing, recipients: nil, signatures: appendix.signatures, isAttachment: true, to: writer)
           }
         }
       }

@@ -92,14 +92,14 @@ struct AkomaNtosoBody {
     }
     writer.element("table", ["eId": id + "__table"]) {
       if let unit = table.unit { writer.element("caption", text: unit) }
-      let width = table.rows.map(\.cells.count).max() ?? 1
+      let width = table.width
       for row in table.rows {
-        writer.element("tr") {
-          if row.cells.isEmpty { writer.element("td") }
-          for (index, cell) in row.cells.enumerated() {
-            let span = index == row.cells.count - 1 ? width - index : 1
-            writer.element(row.isHeader ? "th" : "td", ["colspan": span > 1 ? String(span) : nil]) {
-              writer.element("p", text: cell)
+        writer.element("tr", ["class": row.kind == .data ? nil : row.kind.rawValue]) {
+          for slot in table.slots(of: row, width: width) {
+            writer.element(
+              row.isHeader ? "th" : "td", ["colspan": slot.span > 1 ? String(slot.span) : nil]
+            ) {
+              writer.element("p", text: slot.cell?.text ?? "")
             }
           }
         }

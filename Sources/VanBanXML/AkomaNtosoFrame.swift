@@ -12,7 +12,7 @@ struct AkomaNtosoFrame {
     }
   }
 
-  func writePreface(_ blocks: [Block], header: Header, to writer: borrowing XMLWriter) {
+  func writePreface(_ blocks: [Block], header: Header?, to writer: borrowing XMLWriter) {
     guard !blocks.isEmpty else { return }
     writer.element("preface") {
       writer.lineBreak()
@@ -30,16 +30,16 @@ struct AkomaNtosoFrame {
     writer.lineBreak()
   }
 
-  private func write(_ block: Block, header: Header, to writer: borrowing XMLWriter) {
+  private func write(_ block: Block, header: Header?, to writer: borrowing XMLWriter) {
     switch block.role {
-    case .superior:
+    case .superior where header?.superior != nil:
       writer.element("organization", ["refersTo": "#superior"]) { context.write(block, to: writer) }
-    case .issuer where header.issuer != nil:
+    case .issuer where header?.issuer != nil:
       writer.element("organization", ["refersTo": "#issuer"]) { context.write(block, to: writer) }
     case .number: writer.element("docNumber") { context.write(block, to: writer) }
     case .type: writer.element("docType") { context.write(block, to: writer) }
-    case .date where header.date?.day != nil:
-      writer.element("docDate", ["date": header.date?.description]) { context.write(block, to: writer) }
+    case .date where header?.date?.day != nil:
+      writer.element("docDate", ["date": header?.date?.description]) { context.write(block, to: writer) }
     default: context.write(block, to: writer)
     }
   }
@@ -100,7 +100,7 @@ struct AkomaNtosoFrame {
   // MARK: Conclusions
 
   func writeConclusions(
-    _ closing: ArraySlice<Node>, recipients: Recipients?, signatures: [Signature],
+    _ closing: ArraySlice<Node>, recipients: Recipients?, signatures: [Signature], isAttachment: Bool = false,
     to writer: borrowing XMLWriter
   ) {
     guard !closing.isEmpty || recipients != nil || !signatures.isEmpty else { return }
@@ -121,7 +121,13 @@ struct AkomaNtosoFrame {
         writer.element("container", ["name": "signature"]) {
           for block in signature.blocks {
             paragraph(block, to: writer) {
-              writer.element("signature") { write(block, of: signature, number: index + 1, to: writer) }
+              writer.element("signature") {
+                if isAttachment {
+                  context.write(block, to: writer)
+                } else {
+                  write(block, of: signature, number: index + 1, to: writer)
+                }
+              }
             }
           }
         }

@@ -5,6 +5,8 @@ struct AkomaNtosoMeta {
   let context: AkomaNtosoContext
   /// The component of an appendix: `att_1`.
   var component: String?
+  /// The appendix itself.
+  var appendix: Appendix?
 
   /// What ids begin with: those of the whole file differ.
   private var prefix: String { component.map { $0 + "__" } ?? "" }
@@ -40,11 +42,12 @@ struct AkomaNtosoMeta {
     writer.element("identification", ["source": "#" + prefix + "vanban"]) {
       level("FRBRWork", work.iri, work.iri + part) {
         writer.element("FRBRcountry", ["value": work.country])
-        writer.element("FRBRsubtype", ["value": work.kind])
-        if let number = context.document.header.number {
+        let kind = appendix.map { AkomaNtosoAttachments.kind(of: $0) } ?? work.kind
+        writer.element("FRBRsubtype", ["value": kind])
+        if let number = appendix == nil ? context.document.header.number : appendix?.number {
           writer.element("FRBRnumber", ["value": number])
         }
-        if let title = context.document.title.text {
+        if let title = appendix == nil ? context.document.title.text : appendix?.title {
           writer.element("FRBRname", ["value": TextFolding.whiteSpace(title)])
         }
       }

@@ -39,7 +39,7 @@ def node_text(block):
     return block["text"]
 
 
-def parts(document):
+def parts(document, header_first=False):
     """The texts of a document, part by part: each part's blocks in reading order."""
 
     def in_order(blocks):
@@ -59,7 +59,11 @@ def parts(document):
         yield "signature", [b["text"] for b in signature["blocks"]]
     for appendix in document["appendices"]:
         heading = [appendix["heading"]["text"]] if "heading" in appendix else []
-        yield "appendix", heading + [node_text(b) for b in nodes(appendix["body"])]
+        header = [b["text"] for b in in_order(appendix.get("header", {}).get("blocks", []))]
+        yield "appendix", header + heading if header_first else heading + header
+        yield "appendix", [node_text(b) for b in nodes(appendix["body"])]
+        for signature in appendix.get("signatures", []):
+            yield "signature", [b["text"] for b in signature["blocks"]]
 
 
 def check(json_path, xml_path):

@@ -31,7 +31,7 @@ def check(json_path, markdown_path):
     # `commonmark` shows no HTML of the text as HTML, for all of its `<` are escaped.
     rendered = MarkdownIt("commonmark").enable("table").render(markdown)
     # Bullets and plain numbers of items became marks of lists, whose text is not in the HTML.
-    found, expected = squeezed(seen(rendered)), squeezed("".join("".join(texts) for _, texts in parts(document)))
+    found, expected = squeezed(seen(rendered)), squeezed("".join("".join(texts) for _, texts in parts(document, header_first=True)))
     marks = re.compile(r"[-–—+*•▪●○◦\d.)]")
     assert marks.sub("", found) == marks.sub("", expected), f"{where}: the text differs"
 

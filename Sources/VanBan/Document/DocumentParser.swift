@@ -30,7 +30,7 @@ struct DocumentParser {
     tokens = Tokenizer.tokens(of: source)
     words = WordSequence(tokens)
     lines = LineScanner.lines(of: source, tokens: tokens, words: words)
-    furniture = PageFurniture.roles(of: lines)
+    furniture = PageFurniture.roles(of: lines, in: source)
   }
 
   func parse() -> Document {
@@ -62,14 +62,12 @@ struct DocumentParser {
         layout.furniture.append((role, lines[index]))
       } else if index >= footer {
         layout.furniture.append((.pageFooter, lines[index]))
-      } else if let closing, index >= closing.start, index < closing.end,
-        SiteFurniture.isStamp(lines[index].words)
-      {
-        layout.furniture.append((.pageHeader, lines[index]))
       }
     }
-    return DocumentAssembler(source: source, tokens: tokens, words: words, header: header, layout: layout)
-      .document()
+    for stamp in closing?.stamps ?? [] { layout.furniture.append((.pageHeader, lines[stamp.line])) }
+    return DocumentAssembler(
+      source: source, tokens: tokens, words: words, lines: lines, header: header, layout: layout
+    ).document()
   }
 
   private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }

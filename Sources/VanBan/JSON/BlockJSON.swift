@@ -133,30 +133,3 @@ struct LabelJSON: JSONObject {
 
   var label: Label { Label(style: style, numbers: numbers, text: text, range: range) }
 }
-
-/// A row of a table.
-struct RowJSON: JSONObject {
-  static let name = "Row"
-  static let summary = "A row of a table."
-
-  var isHeader = false
-  var range = SourceRange(0, 0)
-  var cells: [String] = []
-
-  static let members: [JSONMember<RowJSON>] = [
-    JSONMember("isHeader", \.isHeader, "Whether it is a column heading."),
-    JSONMember("range", \.range, "From its first byte to its last: UTF-8 byte offsets."),
-    .utf16(of: "range", \.range),
-    JSONMember("cells", \.cells, "Its cells; one where the text does not show where cells end."),
-  ]
-
-  init() {}
-
-  init(_ row: Table.Row) {
-    isHeader = row.isHeader
-    range = row.range
-    cells = row.cells
-  }
-
-  var row: Table.Row { Table.Row(isHeader: isHeader, cells: cells, range: range) }
-}

@@ -70,6 +70,7 @@ struct SignatureJSON: JSONObject {
   var office: String?
   var body: String?
   var signer: String?
+  var stamp: StampJSON?
   var blocks: [BlockJSON] = []
 
   static let members: [JSONMember<SignatureJSON>] = [
@@ -77,6 +78,7 @@ struct SignatureJSON: JSONObject {
     JSONMember("office", \.office, "The signer's office: `PHÓ CHỦ TỊCH`."),
     JSONMember("body", \.body, "The body in whose name it is signed: `ỦY BAN NHÂN DÂN`."),
     JSONMember("name", \.signer, "The signer."),
+    JSONMember("stamp", \.stamp, "The stamp of a digital signature that stands with it."),
     JSONMember("blocks", \.blocks, "The blocks that it was read from."),
   ]
 
@@ -87,42 +89,46 @@ struct SignatureJSON: JSONObject {
     office = signature.office
     body = signature.body
     signer = signature.name
+    stamp = signature.stamp.map { StampJSON($0) }
     blocks = signature.blocks.map { BlockJSON($0, in: context) }
   }
 
   func signature(_ context: RestoringContext) throws(RestoringError) -> Signature {
     Signature(
-      capacity: capacity, office: office, body: body, name: signer, blocks: try context.blocks(blocks))
+      capacity: capacity, office: office, body: body, name: signer, stamp: stamp?.stamp, blocks: try context.blocks(blocks))
   }
 }
 
-/// An appendix or an attached regulation.
-struct AppendixJSON: JSONObject {
-  static let name = "Appendix"
-  static let summary = "An appendix or an attached regulation: a document of its own inside the document."
+/// What a digital signature printed on the page.
+struct StampJSON: JSONObject {
+  static let name = "Stamp"
+  static let summary = "What a digital signature printed on the page."
 
-  var heading: BlockJSON?
-  var body: [BlockJSON] = []
+  var signer: String?
+  var organisation: String?
+  var email: String?
+  var time: String?
+  var pieces: [SourceRange] = []
 
-  static let members: [JSONMember<AppendixJSON>] = [
-    JSONMember(
-      "heading", \.heading,
-      "Its heading, all title lines; left out for text after the signature that has none."),
-    JSONMember("body", \.body, "The tree of its body."),
+  static let members: [JSONMember<StampJSON>] = [
+    JSONMember("signer", \.signer, "`Ký bởi: …`, `Người ký: …`"),
+    JSONMember("organisation", \.organisation, "`Cơ quan: …`"),
+    JSONMember("email", \.email, "The address of the signer."),
+    JSONMember("time", \.time, "`Thời gian ký: …`, as printed."),
+    JSONMember("pieces", \.pieces, "Its lines: UTF-8 byte offsets."),
   ]
 
   init() {}
 
-  init(_ appendix: Appendix, in context: PublishedContext) {
-    heading = appendix.heading.map { BlockJSON($0, in: context) }
-    body = appendix.body.map { BlockJSON($0, in: context) }
+  init(_ stamp: SignatureStamp) {
+    signer = stamp.signer
+    organisation = stamp.organisation
+    email = stamp.email
+    time = stamp.time
+    pieces = stamp.pieces
   }
 
-  func appendix(_ context: RestoringContext) throws(RestoringError) -> Appendix {
-    var heading: Block?
-    if let json = self.heading { heading = try context.block(json) }
-    return Appendix(heading: heading, body: try BlockJSON.nodes(body, context))
+  var stamp: SignatureStamp {
+    SignatureStamp(signer: signer, organisation: organisation, email: email, time: time, pieces: pieces)
   }
-
-  var all: [BlockJSON] { (heading.map { [$0] } ?? []) + body.flatMap(\.all) }
 }

@@ -60,6 +60,8 @@ struct DocumentRecord: JSONObject {
   var recipients: RecipientsJSON?
   var signatures: [SignatureJSON] = []
   var appendices: [AppendixJSON] = []
+  var appendixMentions: [AppendixMentionJSON] = []
+  var footnotes: [FootnoteJSON] = []
   var furniture: [BlockJSON] = []
   var citations: [MentionJSON] = []
   var abbreviations: [AbbreviationJSON] = []
@@ -78,6 +80,8 @@ struct DocumentRecord: JSONObject {
     JSONMember("recipients", \.recipients, "Nơi nhận; left out where there is none."),
     JSONMember("signatures", \.signatures, "Who signed."),
     JSONMember("appendices", \.appendices, "Phụ lục and attached regulations."),
+    JSONMember("appendixMentions", \.appendixMentions, "Where the text speaks of its appendices, in reading order."),
+    JSONMember("footnotes", \.footnotes, "Footnotes; each stands in the body or an appendix too."),
     JSONMember(
       "furniture", \.furniture,
       "Page numbers, running heads, links and ornaments that were taken out of the text; blank lines are not listed."
@@ -103,6 +107,8 @@ struct DocumentRecord: JSONObject {
     recipients = document.recipients.map { RecipientsJSON($0, in: context) }
     signatures = document.signatures.map { SignatureJSON($0, in: context) }
     appendices = document.appendices.map { AppendixJSON($0, in: context) }
+    appendixMentions = document.appendixMentions.map { AppendixMentionJSON($0, in: context) }
+    footnotes = document.footnotes.map { FootnoteJSON($0, in: context) }
     furniture = blocks(document.furniture)
     citations = document.citations.map { MentionJSON($0, in: context) }
     abbreviations = document.abbreviations.map { AbbreviationJSON($0, in: context) }

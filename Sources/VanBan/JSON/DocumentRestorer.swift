@@ -17,6 +17,10 @@ struct DocumentRestorer {
     for json in record.signatures { signatures.append(try json.signature(context)) }
     var appendices: [Appendix] = []
     for json in record.appendices { appendices.append(try json.appendix(context)) }
+    var mentions: [AppendixMention] = []
+    for json in record.appendixMentions { mentions.append(try json.mention(context)) }
+    var footnotes: [Footnote] = []
+    for json in record.footnotes { footnotes.append(try json.footnote(context)) }
     var citations: [Citation] = []
     for json in record.citations { citations.append(try json.citation(context)) }
     var abbreviations: [Abbreviation] = []
@@ -29,7 +33,7 @@ struct DocumentRestorer {
       header: try record.header.header(context), title: try record.title.title(context),
       addressees: try context.blocks(record.addressees), preamble: try record.preamble.preamble(context),
       body: body, closing: closing.flatMap { named[$0.id] }, recipients: recipients, signatures: signatures,
-      appendices: appendices, furniture: try context.blocks(record.furniture),
+      appendices: appendices, appendixMentions: mentions, footnotes: footnotes, furniture: try context.blocks(record.furniture),
       identifier: try record.work.resolution(), citations: citations, abbreviations: abbreviations,
       diagnostics: diagnostics)
   }

@@ -6,6 +6,7 @@ struct HeaderJSON: JSONObject {
 
   var superior: String?
   var issuer: String?
+  var issuers: [String] = []
   var motto: String?
   var number: String?
   var serial: String?
@@ -14,11 +15,15 @@ struct HeaderJSON: JSONObject {
   var place: String?
   var date: PartialDate?
   var marks: [String] = []
+  var secrecy: Secrecy?
+  var urgency: Urgency?
+  var isDraft = false
   var blocks: [BlockJSON] = []
 
   static let members: [JSONMember<HeaderJSON>] = [
     JSONMember("superior", \.superior, "The superior body."),
     JSONMember("issuer", \.issuer, "The issuing body."),
+    .unlessEmpty("issuers", \.issuers, "Each of the bodies that issue it together, in a joint document."),
     JSONMember("motto", \.motto, "Quốc hiệu and Tiêu ngữ."),
     JSONMember(
       "number", \.number,
@@ -29,7 +34,10 @@ struct HeaderJSON: JSONObject {
     JSONMember("symbol", \.symbol, "The symbol: `NĐ-CP`, `KH-UBND`."),
     JSONMember("place", \.place, "The place of issue."),
     JSONMember("date", \.date, "The date of issue, as far as it is filled in."),
-    JSONMember("marks", \.marks, "Marks of secrecy, urgency and draft."),
+    JSONMember("marks", \.marks, "Marks of secrecy, urgency and draft, as printed."),
+    JSONMember("secrecy", \.secrecy, "What the marks say of secrecy: mật, tối mật, tuyệt mật."),
+    JSONMember("urgency", \.urgency, "What the marks say of urgency: khẩn, thượng khẩn, hỏa tốc."),
+    JSONMember("isDraft", \.isDraft, "Whether a mark says that it is a draft."),
     JSONMember("blocks", \.blocks, "The blocks that it was read from."),
   ]
 
@@ -38,6 +46,7 @@ struct HeaderJSON: JSONObject {
   init(_ header: Header, in context: PublishedContext) {
     superior = header.superior
     issuer = header.issuer
+    issuers = header.issuers
     motto = header.motto
     number = header.number
     serial = header.serial
@@ -46,6 +55,9 @@ struct HeaderJSON: JSONObject {
     place = header.place
     date = header.date
     marks = header.marks
+    secrecy = header.secrecy
+    urgency = header.urgency
+    isDraft = header.isDraft
     blocks = header.blocks.map { BlockJSON($0, in: context) }
   }
 
@@ -53,6 +65,7 @@ struct HeaderJSON: JSONObject {
     var header = Header()
     header.superior = superior
     header.issuer = issuer
+    header.issuers = issuers
     header.motto = motto
     header.number = number
     header.serial = serial
@@ -61,6 +74,9 @@ struct HeaderJSON: JSONObject {
     header.place = place
     header.date = date
     header.marks = marks
+    header.secrecy = secrecy
+    header.urgency = urgency
+    header.isDraft = isDraft
     header.blocks = try context.blocks(blocks)
     return header
   }

@@ -103,6 +103,10 @@ extension Pinpoint.Unit: JSONName {}
 extension WorkCandidate.Reason: JSONName {}
 extension WorkIdentityPart: JSONName {}
 extension BodyKind: JSONName {}
+extension Secrecy: JSONName {}
+extension Urgency: JSONName {}
+extension AppendixKind: JSONName {}
+extension Table.Row.Kind: JSONName {}
 extension AdministrativeLevel: JSONName {}
 
 /// Its text: `/akn/vn/act/nghi-dinh/2007/64-2007-nd-cp`.

@@ -23,8 +23,10 @@ struct PageSheet {
         self.closing(closing, to: &writer)
         closing = []
         writer.element("section", ["class": "appendix"]) { writer in
+          preface(appendix.header?.blocks ?? [], to: &writer)
           if let heading = appendix.heading { block("h2", heading, "appendix-title", to: &writer) }
           body(appendix.body, to: &writer)
+          self.closing(appendix.signatures.map { .signature($0) }, to: &writer)
         }
       }
     }
@@ -143,14 +145,17 @@ struct PageSheet {
     ) { writer in
       writer.element("table", ["id": context.identifiers[table.block.id]]) { writer in
         if let unit = table.unit { writer.element("caption", text: unit) }
-        let width = table.rows.map(\.cells.count).max() ?? 1
+        let width = table.width
         for row in table.rows {
-          writer.element("tr") { writer in
-            for (index, cell) in row.cells.enumerated() {
-              let rest = index == row.cells.count - 1 ? width - index : 1
+          let isPlain = row.kind == .data || row.isHeader
+          writer.element("tr", ["class": isPlain ? nil : row.kind.rawValue]) { writer in
+            for slot in table.slots(of: row, width: width) {
               writer.element(
-                row.isHeader ? "th" : "td", ["colspan": rest > 1 ? String(rest) : nil],
-                text: TextFolding.whiteSpace(cell))
+                row.isHeader ? "th" : "td",
+                [
+                  "class": slot.cell?.value == nil ? nil : "figure-cell",
+                  "colspan": slot.span > 1 ? String(slot.span) : nil,
+                ], text: TextFolding.whiteSpace(slot.cell?.text ?? ""))
             }
           }
         }

@@ -8,7 +8,7 @@ struct PageFurnitureTests {
   private func roles(_ text: String) -> [String] {
     let source = SourceText(text)
     let lines = LineScanner.lines(of: source)
-    return PageFurniture.roles(of: lines).map { $0?.rawValue ?? "text" }
+    return PageFurniture.roles(of: lines, in: source).map { $0?.rawValue ?? "text" }
   }
 
   // MARK: Page numbers
