@@ -28,7 +28,9 @@ struct AkomaNtosoBody {
     case .quote(let quote):
       writer.element("alinea", ["class": "quote"]) {
         writer.element("content") {
-          writer.element("p") { self.quote(quote, id, to: writer) }
+          writer.element("p") {
+            writer.element("mod", ["eId": id + "__mod"]) { self.quote(quote, id, to: writer) }
+          }
         }
       }
     case .table(let table):
