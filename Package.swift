@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
     .library(name: "VanBanViews", targets: ["VanBanViews"]),
     .library(name: "VanBanXML", targets: ["VanBanXML"]),
+    .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
   dependencies: [
@@ -29,7 +30,14 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(
+      name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2", "CLibArchive"], swiftSettings: strict),
+    .target(
+      name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
+      swiftSettings: strict),
     .target(
       name: "VanBanViews", dependencies: ["VanBan"],
       resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
@@ -37,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats", "VanBanViews", "VanBanXML",
+        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanViews", "VanBanXML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -45,11 +53,14 @@ let package = Package(
       name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden", "Fuzz/Inputs"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
+      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], exclude: ["Tools"],
+      swiftSettings: strict),
     .testTarget(
       name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),
     .testTarget(name: "VanBanXMLTests", dependencies: ["VanBan", "VanBanXML"], swiftSettings: strict),
-    .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),
+    .testTarget(
+      name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -90,6 +90,11 @@ struct AkomaNtosoContext {
     guard block.label != nil, let at = runs.firstIndex(where: { $0.mark == .label }) else {
       return ([], runs)
     }
-    return (Array(runs[...at]), Array(runs[(at + 1)...]))
+    var rest = Array(runs[(at + 1)...])
+    if let first = rest.first {
+      rest[0].text = String(first.text.drop { $0 == " " })
+      if rest[0].text.isEmpty { rest.removeFirst() }
+    }
+    return (Array(runs[...at]), rest)
   }
 }

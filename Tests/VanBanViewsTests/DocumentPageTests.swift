@@ -20,7 +20,7 @@ struct DocumentPageTests {
   @Test("has an outline whose links lead to headings")
   func outline() {
     #expect(html.contains(##"<a href="#sec_1__para_1">1. Mục tiêu chung</a>"##))
-    #expect(html.contains(#"<h3 id="sec_1__para_1" class="heading" data-line="15""#))
+    #expect(html.contains(#"<h3 id="sec_1__para_1" class="heading" data-line="16""#))
   }
 
   @Test("shows the whole source, each byte once")

@@ -22,7 +22,8 @@ struct AppendixJSON: JSONObject {
     JSONMember("title", \.title, "What it is about, without its word, number and note."),
     JSONMember("note", \.note, "`Ban hành kèm theo Quyết định số … ngày …`"),
     JSONMember(
-      "heading", \.heading, "Its heading, all title lines; left out for text after the signature that has none."),
+      "heading", \.heading,
+      "Its heading, all title lines; left out for text after the signature that has none."),
     JSONMember("header", \.header, "Its own header, where one is printed above its heading."),
     JSONMember("body", \.body, "The tree of its body."),
     .unlessEmpty("signatures", \.signatures, "Who signed it, where it is signed itself."),
@@ -51,7 +52,8 @@ struct AppendixJSON: JSONObject {
     var signatures: [Signature] = []
     for json in self.signatures { signatures.append(try json.signature(context)) }
     return Appendix(
-      id: id, kind: kind, documentKind: documentKind, number: number, title: title, note: note, heading: heading,
+      id: id, kind: kind, documentKind: documentKind, number: number, title: title, note: note,
+      heading: heading,
       header: header, body: try BlockJSON.nodes(body, context), signatures: signatures)
   }
 
@@ -63,7 +65,8 @@ struct AppendixJSON: JSONObject {
 /// A place where the text speaks of an appendix.
 struct AppendixMentionJSON: JSONObject {
   static let name = "AppendixMention"
-  static let summary = "A place where the text speaks of an appendix: `(Phụ lục 01 kèm theo)`, `theo Mẫu số 02`."
+  static let summary =
+    "A place where the text speaks of an appendix: `(Phụ lục 01 kèm theo)`, `theo Mẫu số 02`."
 
   var kind = AppendixKind.appendix
   var number: String?
@@ -76,7 +79,8 @@ struct AppendixMentionJSON: JSONObject {
     JSONMember("kind", \.kind, "What sort of appendix it speaks of."),
     JSONMember("number", \.number, "The number as printed."),
     JSONMember(
-      "appendix", \.appendix, "The id of the appendix that is meant; left out where the document holds none that fits.",
+      "appendix", \.appendix,
+      "The id of the appendix that is meant; left out where the document holds none that fits.",
       schema: .atLeast(1)),
     JSONMember("block", \.block, "The id of the block that it stands in."),
     .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
@@ -104,7 +108,8 @@ struct AppendixMentionJSON: JSONObject {
 /// A footnote.
 struct FootnoteJSON: JSONObject {
   static let name = "Footnote"
-  static let summary = "A footnote, as consolidated texts have them. Its block stands in the body or an appendix."
+  static let summary =
+    "A footnote, as consolidated texts have them. Its block stands in the body or an appendix."
 
   var number = 0
   var block = ""
@@ -113,7 +118,8 @@ struct FootnoteJSON: JSONObject {
   static let members: [JSONMember<FootnoteJSON>] = [
     JSONMember("number", \.number, "Its number."),
     JSONMember("block", \.block, "The id of the block with its text."),
-    JSONMember("marks", \.marks, "Where its mark stands in the text, `[1]`, in reading order: UTF-8 byte offsets."),
+    JSONMember(
+      "marks", \.marks, "Where its mark stands in the text, `[1]`, in reading order: UTF-8 byte offsets."),
   ]
 
   init() {}

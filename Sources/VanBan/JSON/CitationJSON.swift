@@ -40,6 +40,7 @@ struct MentionJSON: JSONObject {
   var pinpointRange: SourceRange?
   var pinpointParts: [PinpointPartJSON]?
   var relation = Citation.Relation.mentions
+  var evidence: SourceRange?
   var from: Int?
   var line = 0
   var range = SourceRange(0, 0)
@@ -65,6 +66,10 @@ struct MentionJSON: JSONObject {
     .utf16(of: "pinpointRange", \.pinpointRange),
     JSONMember("pinpointParts", \.pinpointParts, "The cited parts one by one, in the order of the text."),
     JSONMember("relation", \.relation, "What the citing text says of the cited document."),
+    JSONMember(
+      "evidence", \.evidence,
+      "Where the words stand that say so; left out where its place says it: UTF-8 byte offsets."),
+    .utf16(of: "evidence", \.evidence),
     JSONMember(
       "from", \.from,
       "The id of the citation in whose title the mention stands; left out where the relation is that of the document "
@@ -98,6 +103,7 @@ struct MentionJSON: JSONObject {
     pinpointRange = citation.pinpoint?.range
     pinpointParts = citation.pinpoint?.parts.map { PinpointPartJSON($0) }
     relation = citation.relation
+    evidence = citation.evidence
     if case .citation(let id) = citation.origin { from = id }
     line = context.line(of: citation.range)
     range = citation.range
@@ -114,7 +120,7 @@ struct MentionJSON: JSONObject {
     return Citation(
       id: id, kind: kind, number: number?.number, date: date, issuer: issuer, body: body?.body,
       resolution: try work.resolution(), name: citedName, pinpoint: pinpoint, relation: relation,
-      origin: from.map { .citation($0) } ?? .thisDocument, title: workTitle, range: range,
+      evidence: evidence, origin: from.map { .citation($0) } ?? .thisDocument, title: workTitle, range: range,
       numberRange: numberRange, titleRange: titleRange, block: try context.block(named: block).id)
   }
 }

@@ -95,7 +95,8 @@ struct SignatureJSON: JSONObject {
 
   func signature(_ context: RestoringContext) throws(RestoringError) -> Signature {
     Signature(
-      capacity: capacity, office: office, body: body, name: signer, stamp: stamp?.stamp, blocks: try context.blocks(blocks))
+      capacity: capacity, office: office, body: body, name: signer, stamp: stamp?.stamp,
+      blocks: try context.blocks(blocks))
   }
 }
 

@@ -64,6 +64,7 @@ struct DocumentRecord: JSONObject {
   var footnotes: [FootnoteJSON] = []
   var furniture: [BlockJSON] = []
   var citations: [MentionJSON] = []
+  var references: [ReferenceJSON] = []
   var abbreviations: [AbbreviationJSON] = []
   var diagnostics: [DiagnosticJSON] = []
 
@@ -80,13 +81,17 @@ struct DocumentRecord: JSONObject {
     JSONMember("recipients", \.recipients, "Nơi nhận; left out where there is none."),
     JSONMember("signatures", \.signatures, "Who signed."),
     JSONMember("appendices", \.appendices, "Phụ lục and attached regulations."),
-    JSONMember("appendixMentions", \.appendixMentions, "Where the text speaks of its appendices, in reading order."),
+    JSONMember(
+      "appendixMentions", \.appendixMentions, "Where the text speaks of its appendices, in reading order."),
     JSONMember("footnotes", \.footnotes, "Footnotes; each stands in the body or an appendix too."),
     JSONMember(
       "furniture", \.furniture,
       "Page numbers, running heads, links and ornaments that were taken out of the text; blank lines are not listed."
     ),
     JSONMember("citations", \.citations, "Mentions of other documents, in reading order."),
+    JSONMember(
+      "references", \.references,
+      "What it says of its own parts, and of documents that it has cited before, in reading order."),
     JSONMember("abbreviations", \.abbreviations, "Short forms that the text defines, in reading order."),
     JSONMember("diagnostics", \.diagnostics, "What a reader should know of the document."),
   ]
@@ -109,8 +114,9 @@ struct DocumentRecord: JSONObject {
     appendices = document.appendices.map { AppendixJSON($0, in: context) }
     appendixMentions = document.appendixMentions.map { AppendixMentionJSON($0, in: context) }
     footnotes = document.footnotes.map { FootnoteJSON($0, in: context) }
-    furniture = blocks(document.furniture)
+    furniture = blocks(document.furniture.filter { $0.role != .blank })
     citations = document.citations.map { MentionJSON($0, in: context) }
+    references = document.references.map { ReferenceJSON($0, in: context) }
     abbreviations = document.abbreviations.map { AbbreviationJSON($0, in: context) }
     diagnostics = document.diagnostics.map { DiagnosticJSON($0, in: context) }
   }

@@ -23,6 +23,8 @@ struct DocumentRestorer {
     for json in record.footnotes { footnotes.append(try json.footnote(context)) }
     var citations: [Citation] = []
     for json in record.citations { citations.append(try json.citation(context)) }
+    var references: [Reference] = []
+    for json in record.references { references.append(try json.reference(context)) }
     var abbreviations: [Abbreviation] = []
     for json in record.abbreviations { abbreviations.append(try json.abbreviation(context)) }
     var recipients: Recipients?
@@ -33,8 +35,10 @@ struct DocumentRestorer {
       header: try record.header.header(context), title: try record.title.title(context),
       addressees: try context.blocks(record.addressees), preamble: try record.preamble.preamble(context),
       body: body, closing: closing.flatMap { named[$0.id] }, recipients: recipients, signatures: signatures,
-      appendices: appendices, appendixMentions: mentions, footnotes: footnotes, furniture: try context.blocks(record.furniture),
-      identifier: try record.work.resolution(), citations: citations, abbreviations: abbreviations,
+      appendices: appendices, appendixMentions: mentions, footnotes: footnotes,
+      furniture: try context.blocks(record.furniture),
+      identifier: try record.work.resolution(), citations: citations, references: references,
+      abbreviations: abbreviations,
       diagnostics: diagnostics)
   }
 

@@ -12,6 +12,7 @@ struct SourceJSON: JSONObject {
   var lineCount = 0
   var text = ""
   var offsets: [OffsetRunJSON] = []
+  var layout: LayoutJSON?
 
   static let members: [JSONMember<SourceJSON>] = [
     JSONMember(
@@ -34,6 +35,9 @@ struct SourceJSON: JSONObject {
       "How places of the text lead to bytes of the file, where the file was decoded from another encoding: runs of "
         + "characters that follow each other. Left out where the text is the file, or was taken out of one that is "
         + "not text (HTML)."),
+    JSONMember(
+      "layout", \.layout,
+      "How its lines were laid out in the file; left out for plain text, which does not say."),
   ]
 
   init() {}
@@ -48,6 +52,7 @@ struct SourceJSON: JSONObject {
     textByteCount = source.bytes.count
     lineCount = source.lines.count
     text = source[source.range]
+    layout = source.layout.map { LayoutJSON($0) }
     if !source.offsets.isIdentity {
       offsets = source.offsets.cells.map { OffsetRunJSON(count: $0.count, text: $0.text, file: $0.original) }
     }
@@ -66,7 +71,8 @@ struct SourceJSON: JSONObject {
     return SourceText(
       decoded: .init(
         bytes: bytes, encoding: encoding, confidence: confidence, offsets: map.map, diagnostics: diagnostics),
-      name: sourceName, originalFile: isFile ? nil : FileIdentity(byteCount: byteCount, sha256: sha256))
+      name: sourceName, originalFile: isFile ? nil : FileIdentity(byteCount: byteCount, sha256: sha256),
+      layout: layout?.layout)
   }
 }
 

@@ -63,7 +63,7 @@ struct PageSource {
     let words = block.role.words
     let title = words.vi + " · " + words.en
     let name = "r r-" + RoleGroup(block.role).rawValue
-    let text = context.source[range].filter { !$0.isNewline }
+    let text = context.source[range].filter { !Self.breaksLine($0) }
     if block.role.isFurniture {
       writer.element("span", ["class": name, "title": title], text: text)
     } else {
@@ -75,6 +75,11 @@ struct PageSource {
 
   private func plain(_ range: SourceRange, to writer: inout HTMLWriter) {
     guard !range.isEmpty else { return }
-    writer.write(context.source[range].filter { !$0.isNewline })
+    writer.write(context.source[range].filter { !Self.breaksLine($0) })
+  }
+
+  /// The characters that end the lines of the source.
+  private static func breaksLine(_ character: Character) -> Bool {
+    character == "\n" || character == "\r" || character == "\r\n"
   }
 }

@@ -31,7 +31,11 @@ struct DocumentRoundTripTests {
 
   @Test("of other encodings, with the way back to the bytes of the file", arguments: TextEncoding.allCases)
   func encodings(encoding: TextEncoding) throws {
-    let text = "ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\nKẾ HOẠCH\nvề chuyển đổi số\n\nI. MỤC TIÊU\n1. Đến năm 2025\n"
+    // A font of capitals alone has no small letters.
+    let text =
+      encoding == .tcvn3Capitals
+      ? "ỦY BAN NHÂN DÂN\nKẾ HOẠCH\nVỀ CHUYỂN ĐỔI SỐ\n"
+      : "ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\nKẾ HOẠCH\nvề chuyển đổi số\n\nI. MỤC TIÊU\n1. Đến năm 2025\n"
     let bytes = try #require(encoding.encode(text))
     let source = SourceText(bytes: bytes, encoding: encoding, name: "cũ.txt")
     check(source, encoding.rawValue)
@@ -67,7 +71,7 @@ struct DocumentRoundTripTests {
       ("{\"schemaVersion\":1,\"schemaVersion\":1}", "1:36: schemaVersion: This member is there twice."),
       (
         "{\"title\":{\"text\":\"\\q\"}}",
-        "1:20: title.text: “\\” does not stand before a character that it can escape."
+        "1:21: title.text: “\\” does not stand before a character that it can escape."
       ),
       ("{\"title\":{\"text\":\"\\ud800\"}}", "1:25: title.text: Half of a surrogate pair is missing."),
       ("[1]", "1:1: This should be an object."),
