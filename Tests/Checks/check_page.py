@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 import websocket
 
@@ -86,9 +87,12 @@ class Browser:
 
     def click(self, selector):
         """Clicks in the middle of an element with the mouse."""
+        # Two frames later all that follows from scrolling has been done.
         place = self.run(
-            f"(() => {{ const e = document.querySelector({json.dumps(selector)}); if (!e) return null;"
-            " e.scrollIntoView({block: 'center', behavior: 'instant'}); const r = e.getClientRects()[0];"
+            f"(async () => {{ const e = document.querySelector({json.dumps(selector)}); if (!e) return null;"
+            " e.scrollIntoView({block: 'center', behavior: 'instant'});"
+            " await new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)));"
+            " e.scrollIntoView({block: 'nearest', behavior: 'instant'}); const r = e.getClientRects()[0];"
             " return {x: r.left + r.width / 2, y: r.top + r.height / 2}; })()"
         )
         assert place, f"there is no {selector}"
@@ -156,7 +160,11 @@ def check(browser, page, folder):
             browser.run("document.documentElement.style.scrollBehavior = 'auto'")
             browser.run("document.querySelectorAll('.outline a')[document.querySelectorAll('.outline a').length - 1].id = 'last-link'")
             browser.click("#last-link")
-            top = browser.run(f"new Promise(r => setTimeout(() => r(document.getElementById({json.dumps(last)}).getBoundingClientRect().top), 200))")
+            for _ in range(50):
+                top = browser.run(f"document.getElementById({json.dumps(last)}).getBoundingClientRect().top")
+                if 0 <= top < height:
+                    break
+                time.sleep(0.1)
             assert 0 <= top < height, f"{page}: the outline's {last} is at {top}"
             shot("end")
 
