@@ -52,9 +52,11 @@ struct PageSheet {
     func of(_ roles: BlockRole...) -> [Block] { blocks.filter { roles.contains($0.role) } }
     let left = of(.superior, .issuer)
     let right = of(.motto)
-    if !(left + right + of(.number, .date, .subject, .mark)).isEmpty {
+    let all = left + right + of(.number, .date, .subject, .mark)
+    if !all.isEmpty {
+      remarks(all, "remarks of-header", to: &writer)
       writer.element("header", ["class": "letterhead"]) { writer in
-        for block in of(.mark) { paragraph(block, "mark", to: &writer) }
+        for block in of(.mark) { text("p", block, "mark", to: &writer) }
         column("left", left, to: &writer)
         column("right", right, to: &writer)
         column("left low", of(.number, .subject), to: &writer)
@@ -70,7 +72,7 @@ struct PageSheet {
   private func column(_ name: String, _ blocks: [Block], to writer: inout HTMLWriter) {
     writer.element("div", ["class": name]) { writer in
       for block in blocks {
-        paragraph(block, block.role.rawValue.split(separator: ".").joined(separator: "-"), to: &writer)
+        text("p", block, block.role.rawValue.split(separator: ".").joined(separator: "-"), to: &writer)
       }
     }
   }
@@ -178,6 +180,12 @@ struct PageSheet {
   }
 
   private func block(_ element: String, _ block: Block, _ name: String, to writer: inout HTMLWriter) {
+    text(element, block, name, to: &writer)
+    remarks(block, to: &writer)
+  }
+
+  /// The text of `block` with its marks, without the remarks on it.
+  private func text(_ element: String, _ block: Block, _ name: String, to writer: inout HTMLWriter) {
     writer.element(element, attributes(block, name)) { writer in
       if block.role == .motto {
         for (index, piece) in block.pieces.enumerated() {
@@ -188,7 +196,6 @@ struct PageSheet {
         for run in context.inline.runs(of: block) { write(run, to: &writer) }
       }
     }
-    remarks(block, to: &writer)
   }
 
   private func write(_ run: InlineRun, to writer: inout HTMLWriter) {
@@ -206,8 +213,13 @@ struct PageSheet {
   }
 
   private func remarks(_ block: Block, to writer: inout HTMLWriter) {
-    guard let remarks = context.remarks[block.id] else { return }
-    writer.element("aside", ["class": "remarks", "aria-label": "Nhận xét · Notes"]) { writer in
+    remarks([block], "remarks", to: &writer)
+  }
+
+  private func remarks(_ blocks: [Block], _ name: String, to writer: inout HTMLWriter) {
+    let remarks = blocks.flatMap { context.remarks[$0.id] ?? [] }
+    guard !remarks.isEmpty else { return }
+    writer.element("aside", ["class": name, "aria-label": "Nhận xét · Notes"]) { writer in
       for remark in remarks { write(remark, to: &writer) }
     }
   }
