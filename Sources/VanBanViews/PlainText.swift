@@ -24,14 +24,14 @@ public struct PlainText: Sendable {
     mutating func write(_ part: ReadingOrder.Part) {
       separate()
       switch part {
-      case .preface(let blocks): blocks.forEach { line($0) }
+      case .preface(let blocks): lines(blocks)
       case .addressee(let block), .preamble(let block): line(block)
       case .body(let nodes): write(nodes)
-      case .recipients(let recipients): recipients.blocks.forEach { line($0) }
+      case .recipients(let recipients): lines(recipients.blocks)
       case .signature(let signature):
         for piece in signature.blocks.flatMap(\.pieces) { line(source[piece]) }
       case .appendix(let appendix):
-        appendix.header?.blocks.forEach { line($0) }
+        lines(appendix.header?.blocks ?? [])
         if let heading = appendix.heading {
           line(heading)
           separate()
@@ -66,6 +66,10 @@ public struct PlainText: Sendable {
       for row in table.rows {
         line(row.cells.map { TextFolding.whiteSpace($0.text) }.joined(separator: "\t"), keepsTabs: true)
       }
+    }
+
+    private mutating func lines(_ blocks: [Block]) {
+      for block in blocks { line(block) }
     }
 
     private mutating func line(_ block: Block) { line(block.text(in: source)) }
