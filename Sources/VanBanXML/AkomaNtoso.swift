@@ -69,15 +69,30 @@ struct AkomaNtosoContext {
   /// Writes `runs`: citations as references, all else as text.
   func write(_ runs: some Sequence<InlineRun>, to writer: borrowing XMLWriter) {
     for run in runs {
-      guard case .citation(let id) = run.mark, let citation = citations[id] else {
-        writer.text(run.text)
-        continue
+      switch run.mark {
+      case .citation(let id):
+        if let work = citations[id].flatMap({ WorkName.iri(of: $0) }) {
+          writer.element("ref", ["href": work], text: run.text)
+        } else {
+          writer.element("span", ["class": "citation"], text: run.text)
+        }
+      case .reference(let index):
+        if let target = target(of: document.references[index]) {
+          writer.element("ref", ["href": target], text: run.text)
+        } else {
+          writer.text(run.text)
+        }
+      case .text, .label, .term: writer.text(run.text)
       }
-      if let work = WorkName.iri(of: citation) {
-        writer.element("ref", ["href": work], text: run.text)
-      } else {
-        writer.element("span", ["class": "citation"], text: run.text)
-      }
+    }
+  }
+
+  /// `#` and the eId of the part, or the IRI of the work that was cited before.
+  private func target(of reference: Reference) -> String? {
+    switch reference.target {
+    case .blocks(let blocks): blocks.first.map { "#" + identifiers[$0] }
+    case .citation(let id): citations[id]?.resolution.identifier?.description
+    case .unresolved: nil
     }
   }
 

@@ -100,11 +100,16 @@ def check(json_path, xml_path):
         assert FrbrUri.parse(this).language == "vie", this
         assert FrbrUri.parse(this).work_uri(work_component=False) == uri, this
     references = 0
-    for element in list(root.iter(AKN + "ref")) + list(root.iter(AKN + "destination")):
+    sources = {"#" + i for i in ids}
+    for element in root.iter(AKN + "ref"):
+        if element.get("href").startswith("#"):
+            assert element.get("href") in sources, element.get("href")
+            references += 1
+    outward = [e for e in root.iter(AKN + "ref") if not e.get("href").startswith("#")]
+    for element in outward + list(root.iter(AKN + "destination")):
         cited = FrbrUri.parse(element.get("href"))
         assert cited.country == "vn" and cited.date and cited.number, element.get("href")
         references += 1
-    sources = {"#" + i for i in ids}
     for element in root.iter(AKN + "source"):
         assert element.get("href") in sources, element.get("href")
     return references

@@ -17,6 +17,14 @@ struct DocumentPageTests {
     #expect(html.contains(#"<div class="card" id="term-1"><h3>CNTT</h3><p>công nghệ thông tin</p>"#))
   }
 
+  @Test("leads from a reference to the part that is meant")
+  func references() {
+    let text =
+      "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hiệu lực\nTheo quy định tại khoản 2 Điều 1 Quyết định này.\n"
+    let page = DocumentPage(Document(parsing: text)).html
+    #expect(page.contains(##"<a class="reference" href="#art_1__para_2">khoản 2 Điều 1"##))
+  }
+
   @Test("has an outline whose links lead to headings")
   func outline() {
     #expect(html.contains(##"<a href="#sec_1__para_1">1. Mục tiêu chung</a>"##))

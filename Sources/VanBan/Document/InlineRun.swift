@@ -1,9 +1,11 @@
-/// A stretch of a block's text that is one thing: its label, a citation, a defined term, or plain text.
+/// A stretch of a block's text that is one thing: its label, a citation, a reference, a defined term, or plain text.
 package struct InlineRun: Sendable, Hashable {
   package enum Mark: Sendable, Hashable {
     case text, label
     /// The ``Citation/id``.
     case citation(Int)
+    /// The index in ``Document/references`` of one whose target is known.
+    case reference(Int)
     /// The index in ``Document/abbreviations``.
     case term(Int)
   }
@@ -13,7 +15,17 @@ package struct InlineRun: Sendable, Hashable {
   package var text: String
 }
 
-/// Cuts the text of blocks at labels, citations and defined terms. Joined, the runs of a block are its text.
+extension InlineRun.Mark {
+  /// Whether it leads to another place or document.
+  fileprivate var isLink: Bool {
+    switch self {
+    case .citation, .reference: true
+    case .text, .label, .term: false
+    }
+  }
+}
+
+/// Cuts the text of blocks at labels, citations, references and defined terms. Joined, the runs of a block are its text.
 package struct InlineReader: Sendable {
   private let source: SourceText
   private var marks: [Int: [(range: SourceRange, mark: InlineRun.Mark)]] = [:]
@@ -24,6 +36,9 @@ package struct InlineReader: Sendable {
     terms = DefinedTerms(document.abbreviations, in: document.source)
     for citation in document.citations {
       marks[citation.block, default: []].append((citation.range, .citation(citation.id)))
+    }
+    for (index, reference) in document.references.enumerated() where reference.target != .unresolved {
+      marks[reference.block, default: []].append((reference.range, .reference(index)))
     }
   }
 
@@ -73,11 +88,11 @@ package struct InlineReader: Sendable {
     }
   }
 
-  /// A space between two lines of one citation is part of it.
+  /// A space between two lines of one citation or reference is part of it.
   private func merged(_ runs: [InlineRun]) -> [InlineRun] {
     var result: [InlineRun] = []
     for run in runs {
-      if result.count > 1, case .citation = run.mark,
+      if result.count > 1, run.mark.isLink,
         result[result.count - 1] == InlineRun(mark: .text, text: " "),
         result[result.count - 2].mark == run.mark
       {

@@ -205,10 +205,24 @@ struct PageSheet {
     case .citation(let id):
       writer.element(
         "a", ["class": "cite", "href": "#cite-\(id)", "data-card": "cite-\(id)"], text: run.text)
+    case .reference(let index): write(context.document.references[index], run.text, to: &writer)
     case .term(let index):
       writer.element(
         "a", ["class": "term", "href": "#term-\(index + 1)", "data-card": "term-\(index + 1)"], text: run.text
       )
+    }
+  }
+
+  /// A reference to a part of the document leads there; one back to a citation shows what that is.
+  private func write(_ reference: Reference, _ text: String, to writer: inout HTMLWriter) {
+    switch reference.target {
+    case .blocks(let blocks):
+      guard let first = blocks.first else { return writer.write(text) }
+      writer.element("a", ["class": "reference", "href": "#" + context.identifiers[first]], text: text)
+    case .citation(let id):
+      writer.element(
+        "a", ["class": "reference", "href": "#cite-\(id)", "data-card": "cite-\(id)"], text: text)
+    case .unresolved: writer.write(text)
     }
   }
 
