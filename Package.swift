@@ -16,6 +16,10 @@ let package = Package(
     .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
+  traits: [
+    .trait(name: "PDF", description: "Reads PDF files, through poppler."),
+    .default(enabledTraits: ["PDF"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
@@ -31,8 +35,15 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
     .target(
-      name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2", "CLibArchive"], swiftSettings: strict),
+      name: "VanBanFormats",
+      dependencies: [
+        "VanBan", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
+      ],
+      swiftSettings: strict),
     .target(name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Using the program")
 struct UsageTests {
-  static let verbs = ["parse", "outline", "citations", "tokens", "detect", "annotate", "evaluate"]
+  static let verbs = ["parse", "outline", "citations", "tokens", "detect", "convert", "annotate", "evaluate"]
 
   @Test("--help names the verbs")
   func help() throws {

@@ -38,15 +38,15 @@ public struct SourceText: Sendable {
   }
 
   /// A text that was taken out of a file that says how its lines are laid out. `encoding` and its confidence are
-  /// those of the file.
+  /// those of the file; `diagnostics` say what was noticed on the way.
   public init(
     _ text: String, name: String? = nil, encoding: TextEncoding, encodingConfidence: Double,
-    layout: SourceLayout
+    layout: SourceLayout, diagnostics: [Diagnostic] = []
   ) {
     self.init(
       decoded: .init(
         bytes: Array(text.utf8), encoding: encoding, confidence: encodingConfidence,
-        offsets: .identity(count: text.utf8.count), diagnostics: []), name: name, layout: layout)
+        offsets: .identity(count: text.utf8.count), diagnostics: diagnostics), name: name, layout: layout)
   }
 
   init(
