@@ -9,8 +9,18 @@ struct EncodingOption: ParsableArguments {
 
   /// The text of the file at `path`; of standard input for `-`.
   func source(_ path: String) throws(FileError) -> SourceText {
-    let name = path == "-" ? "stdin" : path
-    let bytes = try Files.read(path)
+    try reader.source(of: try Files.read(path), name: path == "-" ? "stdin" : path)
+  }
+
+  /// The same for bytes that are read already.
+  var reader: SourceReader { SourceReader(encoding: encoding) }
+}
+
+/// Makes text of the bytes of files.
+struct SourceReader: Sendable {
+  let encoding: TextEncoding?
+
+  func source(of bytes: [UInt8], name: String) throws(FileError) -> SourceText {
     switch FileSignature(bytes) {
     case .html:
       do {
