@@ -30,7 +30,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
-    .target(name: "CExplorerAssets"),
+    .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(
       name: "VanBanGraph",
       dependencies: ["VanBan", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift")],
@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(
       name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
     .testTarget(
-      name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], swiftSettings: strict),
+      name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], exclude: ["Python"],
+      swiftSettings: strict),
     .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

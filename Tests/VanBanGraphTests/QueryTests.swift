@@ -119,7 +119,6 @@ struct QueryTests {
 
   @Test func relatedWorksShareTheirNeighbours() throws {
     let related = try graph.related(to: try graph.work("4/2020/NĐ-CP"))
-    #expect(related.first.map { number($0.work) } == "3/2018/NĐ-CP" || related.first.map { number($0.work) } == "5/2022/NĐ-CP")
     let together = related.first { number($0.work) == "3/2018/NĐ-CP" }
     // Both are cited by 5/2022.
     #expect(together?.citedTogether == 1)

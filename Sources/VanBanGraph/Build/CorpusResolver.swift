@@ -21,6 +21,7 @@ struct CorpusResolver {
     try addWorks()
     try linkDocuments()
     try linkStatedCitations()
+    try noteUnsupportedWorks()
     try describeWorks()
     try noteUnidentifiedCitations()
     try joinCitations()
@@ -69,6 +70,19 @@ struct CorpusResolver {
         WHERE key IN (SELECT key FROM dirty_key) AND identifier IS NOT NULL;
       INSERT OR IGNORE INTO dirty_work SELECT id FROM work WHERE number_key IN (SELECT key FROM dirty_key);
       INSERT OR IGNORE INTO dirty_work SELECT id FROM work WHERE title_key IN (SELECT key FROM dirty_key);
+      """)
+  }
+
+  /// Works that no text identifies any more. Mentions that were joined to them have to find another.
+  private func noteUnsupportedWorks() throws {
+    try run(
+      """
+      CREATE TEMP TABLE IF NOT EXISTS unsupported_work (id INTEGER PRIMARY KEY);
+      DELETE FROM unsupported_work;
+      INSERT INTO unsupported_work
+        SELECT id FROM work WHERE id IN (SELECT id FROM dirty_work) AND identifier NOT LIKE '?/%'
+          AND NOT EXISTS (SELECT 1 FROM document d WHERE d.work_id = work.id)
+          AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.cited_id = work.id AND c.identifier IS NOT NULL);
       """)
   }
 
@@ -147,6 +161,9 @@ struct CorpusResolver {
         WHERE w.id IN (SELECT id FROM dirty_work) AND a.is_stated;
       INSERT OR IGNORE INTO open_citation
         SELECT id FROM citation WHERE key IS NULL AND identifier IS NULL AND how IS NULL;
+      INSERT OR IGNORE INTO open_citation
+        SELECT id FROM citation
+        WHERE cited_id IN (SELECT id FROM unsupported_work) AND identifier IS NULL;
       INSERT OR IGNORE INTO dirty_work
         SELECT cited_id FROM citation WHERE id IN (SELECT id FROM open_citation) AND cited_id IS NOT NULL;
       DELETE FROM candidate WHERE citation_id IN (SELECT id FROM open_citation) AND NOT is_stated;
@@ -216,7 +233,7 @@ struct CorpusResolver {
   /// Whether work `w` is none that contradicts citation `c` of document `d`. A work that is known by description
   /// only fits no one but those who describe it.
   private static let agrees = """
-    (w.is_complete OR w.in_corpus)
+    (w.is_complete OR w.in_corpus) AND w.id NOT IN (SELECT id FROM unsupported_work)
     AND (c.kind IS NULL OR w.kind IS NULL OR c.kind = w.kind OR c.kind IN ('van-ban', 'khac'))
     AND (c.year IS NULL OR w.year IS NULL OR c.year = w.year)
     AND (c.body_id IS NULL OR w.body_id IS NULL OR c.body_id = w.body_id)

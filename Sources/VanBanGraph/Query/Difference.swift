@@ -25,7 +25,8 @@ extension CitationGraph {
   /// The edges that this graph has and `old` has not, and those that `old` has alone, in the order of their
   /// identifiers. An edge is a relation between two works, however many citations state it.
   public func changes(since old: CitationGraph) throws(GraphError) -> [EdgeChange] {
-    try old.read { oldDatabase in
+    if old === self { return [] }
+    return try old.read { oldDatabase in
       try read { newDatabase in
         var changes: [EdgeChange] = []
         let olds = try Self.edges(in: oldDatabase)
