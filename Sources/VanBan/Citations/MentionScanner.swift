@@ -108,7 +108,7 @@ struct MentionScanner {
 
   private mutating func readLaw(_ law: LawForm.Reading, kind: DocumentKind) {
     if let number = types.number(at: law.words.upperBound) {
-      add(number, kind: kind, from: law.words.lowerBound)
+      add(number, kind: kind, from: law.words.lowerBound, title: law.words)
     } else {
       var mention = Mention(kind: kind, words: law.words)
       mention.name = words.text(law.words)
@@ -138,7 +138,7 @@ struct MentionScanner {
 
   private mutating func add(
     _ number: NumberedForm.Reading, kind: DocumentKind?, from start: Int, date: PartialDate? = nil,
-    issuer: String? = nil, hasOwnType: Bool = true
+    issuer: String? = nil, hasOwnType: Bool = true, title: Range<Int>? = nil
   ) {
     var mention = Mention(kind: kind, words: start..<number.words.upperBound)
     mention.number = number.number
@@ -146,6 +146,7 @@ struct MentionScanner {
     mention.date = date
     mention.issuer = issuer
     mention.hasOwnType = hasOwnType
+    mention.title = title
     finish(&mention)
   }
 
@@ -235,7 +236,7 @@ struct MentionScanner {
     }
     let start = mention.words.lowerBound
     if let pinpoint = PinpointReader(words: words).read(before: start, floor: min(reach, start)) {
-      mention.pinpoint = words.text(pinpoint)
+      mention.pinpoint = pinpoint
       mention.start = pinpoint.lowerBound
     }
     mentions.append(mention)

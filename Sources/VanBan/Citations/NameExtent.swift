@@ -25,6 +25,10 @@ struct NameExtent {
       "cụ thể", "nêu trên", "hết hiệu lực", "có hiệu lực", "thì", "theo quy định", "tiếp tục", "gồm",
     ].map { ($0, true) })
 
+  static func isEnding(_ words: BlockWords, at index: Int) -> Bool {
+    endings.match(words.words, at: index) != nil
+  }
+
   /// Words that end a name which stands in a sentence of its own.
   private static let verbs = KeySet(
     [

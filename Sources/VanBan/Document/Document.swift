@@ -27,6 +27,8 @@ public struct Document: Sendable {
   public let appendices: [Appendix]
   /// Page numbers, running heads, links and ornaments that were taken out of the text.
   public let furniture: [Block]
+  /// Which document this is, or what its text does not say of that.
+  public internal(set) var identifier = WorkResolution.incomplete(missing: [.number])
   /// Mentions of other documents, in reading order.
   public let citations: [Citation]
   /// Short forms that the text defines itself (`công nghệ thông tin (CNTT)`), in the order of their

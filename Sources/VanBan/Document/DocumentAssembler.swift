@@ -27,10 +27,13 @@ struct DocumentAssembler {
         heading: region.heading.map(block), body: TreeBuilder.nodes(region.body.map(block), source: source))
     }
     let furniture = blocks.filter { $0.role.isFurniture && $0.role != .blank }
-    let citations = CitationExtractor(
-      source: source, tokens: tokens, blocks: blocks, header: head, kind: layout.kind
-    ).citations()
     let signatures = readSignatures(block)
+    let resolver = CitationResolver(
+      header: head, kind: layout.kind, signatureBodies: signatures.compactMap(\.body))
+    let citations = resolver.resolved(
+      CitationExtractor(
+        source: source, tokens: tokens, blocks: blocks, header: head, kind: layout.kind
+      ).citations())
     let abbreviations = AbbreviationReader(
       source: source, tokens: tokens, blocks: blocks, citations: citations)
     return Document(
@@ -38,7 +41,7 @@ struct DocumentAssembler {
       addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
       body: TreeBuilder.nodes(body, source: source), closing: body.first { $0.role == .closing },
       recipients: readRecipients(block), signatures: signatures, appendices: regions, furniture: furniture,
-      citations: citations, abbreviations: abbreviations.table,
+      identifier: resolver.own(), citations: citations, abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
         source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
       ).all() + abbreviations.undefined())

@@ -3,6 +3,7 @@ public struct CitationRow: Sendable, Hashable {
   /// The name of each column, the document's first.
   public static let columns = [
     "file", "id", "line", "type", "number", "date", "issuer", "name", "pinpoint", "relation", "from",
+    "work",
   ]
 
   /// A value a column; empty where there is none.
@@ -17,7 +18,9 @@ public struct CitationRow: Sendable, Hashable {
     values = [
       file, String(citation.id), String(document.source.lines.line(at: citation.range.lowerBound)),
       citation.kind?.rawValue ?? "", citation.number?.text ?? "", citation.date?.description ?? "",
-      citation.issuer ?? "", citation.name ?? "", citation.pinpoint ?? "", citation.relation.rawValue, from,
+      citation.issuer ?? "", citation.name ?? "", citation.pinpoint?.text ?? "", citation.relation.rawValue,
+      from,
+      citation.resolution.identifier?.description ?? "",
     ]
   }
 

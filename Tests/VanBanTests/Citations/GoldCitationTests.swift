@@ -48,7 +48,8 @@ struct GoldCitationTests {
     AnnotatedCitation(
       id: citation.id, line: table.line(at: citation.range.lowerBound), kind: citation.kind,
       number: citation.number?.text, date: citation.date?.description, issuer: citation.issuer,
-      name: citation.name, pinpoint: citation.pinpoint, relation: citation.relation, from: citation.origin)
+      name: citation.name, pinpoint: citation.pinpoint?.text,
+      relation: citation.relation.annotated, from: citation.origin)
   }
 }
 
