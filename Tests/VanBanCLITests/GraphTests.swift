@@ -31,7 +31,8 @@ struct GraphTests {
       "SELECT identifier, in_corpus, number, date, issuer, title FROM works ORDER BY 1",
       "SELECT path, identifier FROM documents ORDER BY 1",
       "SELECT path, ordinal, citing, cited, how, relation, quote, line FROM citations ORDER BY 1, 2",
-    ].map { try Program.run("graph", "sql", $0, "--format", "csv", "--db", db).output }.joined(separator: "\n")
+    ].map { try Program.run("graph", "sql", $0, "--format", "csv", "--db", db).output }.joined(
+      separator: "\n")
   }
 
   @Test func buildsFindsAndShows() throws {
@@ -83,7 +84,8 @@ struct GraphTests {
   }
 
   @Test(arguments: [
-    ["graph", "rests-on", "x", "--depth", "0", "--db", "x"], ["graph", "cited-by", "x", "--relation", "loves", "--db", "x"],
+    ["graph", "rests-on", "x", "--depth", "0", "--db", "x"],
+    ["graph", "cited-by", "x", "--relation", "loves", "--db", "x"],
     ["graph", "missing", "--limit", "-1", "--db", "x"], ["graph", "find"],
   ])
   func wrongUsage(_ arguments: [String]) throws { #expect(try Program.run(arguments).exitCode == 2) }
@@ -110,9 +112,12 @@ struct GraphTests {
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       if FileManager.default.fileExists(atPath: db) {
-        let state = try Program.run("graph", "sql", "SELECT COUNT(*) FROM documents", "--format", "csv", "--db", db)
+        let state = try Program.run(
+          "graph", "sql", "SELECT COUNT(*) FROM documents", "--format", "csv", "--db", db)
         // Killed before the file was made a graph, it is not one yet.
-        #expect(state.exitCode == 0 || state.errors.contains("not a citation graph") || state.errors.contains("unfinished"))
+        #expect(
+          state.exitCode == 0 || state.errors.contains("not a citation graph")
+            || state.errors.contains("unfinished"))
         if state.exitCode == 0 {
           let broken = try Program.run(
             "graph", "sql",
@@ -147,7 +152,8 @@ struct GraphTests {
       let answer = try Program.run(
         "graph", "sql", "SELECT COUNT(*), SUM(how IS NULL) FROM citations", "--format", "csv", "--db", db)
       #expect(answer.exitCode == 0, "\(answer.errors)")
-      let cells = answer.output.split(separator: "\n").last?.split(separator: ",").compactMap { Int($0) } ?? []
+      let cells =
+        answer.output.split(separator: "\n").last?.split(separator: ",").compactMap { Int($0) } ?? []
       #expect(cells.last == 0)
       counts.append(cells.first ?? -1)
     } while process.isRunning

@@ -59,7 +59,8 @@ struct ExportTests {
     let found = try JSONDecoder().decode(Found.self, from: output)
 
     let pairs = try graph.table(
-      sql: "SELECT DISTINCT citing || ' ' || cited FROM edges ORDER BY 1").rows.map { $0[0].text }
+      sql: "SELECT DISTINCT citing || ' ' || cited FROM edges ORDER BY 1"
+    ).rows.map { $0[0].text }
     let works = try graph.table(sql: "SELECT identifier FROM works").rows.map { $0[0].text }
     #expect(found.type == "DiGraph")
     #expect(found.nodes == works.count)
@@ -89,7 +90,8 @@ struct ExportTests {
   func theSQLiteShellRunsTheViews() throws {
     let test = try sample()
     let columns = [
-      "works": "work_id|identifier|is_complete|in_corpus|missing|kind|number|year|date|issuer|body|body_key|title",
+      "works":
+        "work_id|identifier|is_complete|in_corpus|missing|kind|number|year|date|issuer|body|body_key|title",
       "documents": "document_id|path|hash|size|parser|work_id|identifier|kind|number|date|issuer|title",
       "citations":
         "citation_id|document_id|path|ordinal|origin|citing_id|citing|cited_id|cited|how|relation|pinpoint|node|quote|line|start|end|kind|number|date|issuer|title",
@@ -102,12 +104,14 @@ struct ExportTests {
         try #require(Tools.sqlite),
         ["-readonly", test.graph.path, "SELECT GROUP_CONCAT(name, '|') FROM pragma_table_info('\(view)')"])
       #expect(String(decoding: names, as: UTF8.self) == columns[view].map { $0 + "\n" })
-      let count = try Tools.run(try #require(Tools.sqlite), ["-readonly", test.graph.path, "SELECT COUNT(*) FROM \(view)"])
+      let count = try Tools.run(
+        try #require(Tools.sqlite), ["-readonly", test.graph.path, "SELECT COUNT(*) FROM \(view)"])
       let own = try test.graph.table(sql: "SELECT COUNT(*) FROM \(view)").rows[0][0].text
       #expect(String(decoding: count, as: UTF8.self) == own + "\n")
     }
     let check = try Tools.run(
-      try #require(Tools.sqlite), ["-readonly", test.graph.path, "PRAGMA integrity_check; PRAGMA foreign_key_check;"])
+      try #require(Tools.sqlite),
+      ["-readonly", test.graph.path, "PRAGMA integrity_check; PRAGMA foreign_key_check;"])
     #expect(String(decoding: check, as: UTF8.self) == "ok\n")
   }
 
@@ -115,7 +119,9 @@ struct ExportTests {
     let test = try sample()
     try test.graph.export(.jsonl, to: test.path("g.jsonl"))
     let lines = try String(contentsOfFile: test.path("g.jsonl"), encoding: .utf8).split(separator: "\n")
-    let objects = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:] }
+    let objects = try lines.map {
+      try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
+    }
     #expect(objects.filter { $0["type"] as? String == "work" }.count == 13)
     let citations = objects.filter { $0["type"] as? String == "citation" }
     #expect(citations.count == 60)
@@ -124,7 +130,8 @@ struct ExportTests {
     try test.graph.export(.jsonld, to: test.path("g.jsonld"))
     let data = try Data(contentsOf: URL(fileURLWithPath: test.path("g.jsonld")))
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    #expect((object["@context"] as? [String: Any])?["eli"] as? String == "http://data.europa.eu/eli/ontology#")
+    #expect(
+      (object["@context"] as? [String: Any])?["eli"] as? String == "http://data.europa.eu/eli/ontology#")
     let resources = try #require(object["@graph"] as? [[String: Any]])
     #expect(resources.count == 13)
     let twelfth = resources.first { $0["eli:number"] as? String == "12/2012/NĐ-CP" }
@@ -132,12 +139,18 @@ struct ExportTests {
     #expect(twelfth?["eli:date_document"] as? String == "2012-06-01")
     let bases = (twelfth?["eli:based_on"] as? [[String: String]])?.compactMap { $0["@id"] }
     #expect(
-      bases == ["urn:vanban:/akn/vn/act/nghi-dinh/2001/1-2001-nd-cp", "urn:vanban:/akn/vn/act/nghi-dinh/2007/7-2007-nd-cp"])
+      bases == [
+        "urn:vanban:/akn/vn/act/nghi-dinh/2001/1-2001-nd-cp",
+        "urn:vanban:/akn/vn/act/nghi-dinh/2007/7-2007-nd-cp",
+      ])
     #expect((twelfth?["eli:amends"] as? [Any])?.count == 1)
-    #expect(Set(twelfth?.keys.filter { $0.hasPrefix("eli:") } ?? []).isSubset(of: [
-      "eli:type_document", "eli:id_local", "eli:number", "eli:date_document", "eli:responsibility_of", "eli:based_on",
+    let terms = (twelfth ?? [:]).keys.filter { $0.hasPrefix("eli:") }
+    let known = [
+      "eli:type_document", "eli:id_local", "eli:number", "eli:date_document", "eli:responsibility_of",
+      "eli:based_on",
       "eli:amends", "eli:cites",
-    ]))
+    ]
+    #expect(terms.filter { !known.contains($0) } == [])
   }
 
   @Test func dotQuotesItsTexts() throws {
@@ -155,6 +168,8 @@ struct ExportTests {
     try FileManager.default.createDirectory(atPath: test.path("taken"), withIntermediateDirectories: true)
     // A folder stands where the file should be.
     #expect(throws: GraphError.self) { try test.graph.export(.dot, to: test.path("taken")) }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: test.folder.path).filter { $0.contains(".tmp-") } == [])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: test.folder.path).filter { $0.contains(".tmp-") }
+        == [])
   }
 }

@@ -15,9 +15,13 @@ struct QueryTests {
     test = try TestGraph([
       Facts.document(
         "5.txt", Facts.decree(5, 2022, title: "Nghị định về chuyển đổi số"),
-        cites: [("basis", Facts.decree(4, 2020)), ("basis", Facts.decree(3, 2018)), ("implements", Facts.decree(9, 2000))]),
+        cites: [
+          ("basis", Facts.decree(4, 2020)), ("basis", Facts.decree(3, 2018)),
+          ("implements", Facts.decree(9, 2000)),
+        ]),
       Facts.document(
-        "4.txt", Facts.decree(4, 2020), cites: [("basis", Facts.decree(3, 2018)), ("mentions", Facts.decree(5, 2022))]),
+        "4.txt", Facts.decree(4, 2020),
+        cites: [("basis", Facts.decree(3, 2018)), ("mentions", Facts.decree(5, 2022))]),
       Facts.document("3.txt", Facts.decree(3, 2018), cites: [("basis", Facts.decree(1, 2010))]),
       amending,
       Facts.document("6.txt", Facts.decree(6, 2023), cites: [("repeals", Facts.decree(3, 2018))]),
@@ -27,7 +31,8 @@ struct QueryTests {
   private func number(_ work: Work) -> String { work.number ?? work.identifier }
 
   @Test(arguments: [
-    "5/2022/NĐ-CP", "5/2022/nd-cp", "/akn/vn/act/nghi-dinh/2022/5-2022-nd-cp", "5.txt", "nghị định về chuyển đổi số",
+    "5/2022/NĐ-CP", "5/2022/nd-cp", "/akn/vn/act/nghi-dinh/2022/5-2022-nd-cp", "5.txt",
+    "nghị định về chuyển đổi số",
   ])
   func aWorkIsNamedInManyWays(_ name: String) throws {
     #expect(try graph.work(name).identifier == "/akn/vn/act/nghi-dinh/2022/5-2022-nd-cp")
@@ -36,7 +41,8 @@ struct QueryTests {
   @Test func aNameOfNoneOrSeveralIsAnError() throws {
     #expect(throws: GraphError.self) { try graph.work("7/2022/NĐ-CP") }
     let several = try TestGraph([
-      Facts.document("a", Facts.resolution(17, year: 2019)), Facts.document("b", Facts.resolution(17, year: 2020)),
+      Facts.document("a", Facts.resolution(17, year: 2019)),
+      Facts.document("b", Facts.resolution(17, year: 2020)),
     ])
     let error = #expect(throws: GraphError.self) { try several.graph.work("17/NQ-CP") }
     #expect(error?.code == .ambiguousWork)
@@ -72,11 +78,16 @@ struct QueryTests {
   @Test func theTreeOfBases() throws {
     let nodes = try graph.bases(of: try graph.work("5/2022/NĐ-CP"), depth: .max, on: "2022-12-31")
     #expect(
-      nodes.map { "\($0.depth) \(number($0.work)) \($0.status.state.rawValue)\($0.isRepeated ? " again" : "")" } == [
+      nodes.map {
+        "\($0.depth) \(number($0.work)) \($0.status.state.rawValue)\($0.isRepeated ? " again" : "")"
+      } == [
         "1 4/2020/NĐ-CP unchanged", "2 3/2018/NĐ-CP amended", "3 1/2010/NĐ-CP unchanged",
         "1 3/2018/NĐ-CP amended again",
       ])
-    #expect(try graph.bases(of: try graph.work("5/2022/NĐ-CP")).map { number($0.work) } == ["4/2020/NĐ-CP", "3/2018/NĐ-CP"])
+    #expect(
+      try graph.bases(of: try graph.work("5/2022/NĐ-CP")).map { number($0.work) } == [
+        "4/2020/NĐ-CP", "3/2018/NĐ-CP",
+      ])
     let wider = try graph.bases(of: try graph.work("5/2022/NĐ-CP"), relations: ["basis", "implements"])
     #expect(wider.map { number($0.work) } == ["4/2020/NĐ-CP", "3/2018/NĐ-CP", "9/2000/NĐ-CP"])
   }
@@ -130,7 +141,8 @@ struct QueryTests {
   @Test func theTimelineAndTheCounts() throws {
     let years = try graph.timeline()
     #expect(years.map(\.year) == [2000, 2010, 2018, 2019, 2020, 2022, 2023])
-    #expect(years.first { $0.year == 2018 } == TimelineYear(year: 2018, works: 1, inCorpus: 1, citing: 1, cited: 4))
+    #expect(
+      years.first { $0.year == 2018 } == TimelineYear(year: 2018, works: 1, inCorpus: 1, citing: 1, cited: 4))
     let counts = Dictionary(uniqueKeysWithValues: try graph.statistics().map { ($0.name, $0.count) })
     #expect(counts["documents"] == 5)
     #expect(counts["works"] == 7)
@@ -140,9 +152,13 @@ struct QueryTests {
 
   @Test func whatTwoGraphsDifferIn() throws {
     let other = try TestGraph([
-      Facts.document("3.txt", Facts.decree(3, 2018), cites: [("basis", Facts.decree(1, 2010)), ("basis", Facts.decree(8, 2010))])
+      Facts.document(
+        "3.txt", Facts.decree(3, 2018),
+        cites: [("basis", Facts.decree(1, 2010)), ("basis", Facts.decree(8, 2010))])
     ])
-    let changes = try other.graph.changes(since: graph).map { "\($0.change.rawValue) \($0.citing.suffix(9)) \($0.cited.suffix(9))" }
+    let changes = try other.graph.changes(since: graph).map {
+      "\($0.change.rawValue) \($0.citing.suffix(9)) \($0.cited.suffix(9))"
+    }
     #expect(changes.count == 8)
     #expect(changes.contains("gained 018-nd-cp 010-nd-cp"))
     #expect(changes.filter { $0.hasPrefix("gained") }.count == 1)

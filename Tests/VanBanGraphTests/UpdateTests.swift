@@ -58,7 +58,9 @@ struct UpdateTests {
     #expect(Self.lines(expected).subtracting(Self.lines(made)) == [])
   }
 
-  private static func lines(_ dump: String) -> Set<String> { Set(dump.split(separator: "\n").map { String($0) }) }
+  private static func lines(_ dump: String) -> Set<String> {
+    Set(dump.split(separator: "\n").map { String($0) })
+  }
 
   @Test func filesThatAreAsTheyWereAreNotReadAgain() throws {
     let test = try TestGraph()
@@ -72,13 +74,15 @@ struct UpdateTests {
 
     var reports: [Int] = []
     let second = try builder.build(
-      [input("a", plan), input("b", plan + plan)], removing: { _ in true }, progress: { reports.append($0.done) })
+      [input("a", plan), input("b", plan + plan)], removing: { _ in true },
+      progress: { reports.append($0.done) })
     #expect((second.added, second.changed, second.unchanged, second.removed) == (0, 1, 1, 1))
     #expect(reports == [2])
 
     let other = GraphBuilder(test.graph, parserVersion: "2")
     #expect(try other.build([input("a", plan)]).changed == 1)
-    #expect(try test.graph.table(sql: "SELECT path FROM documents ORDER BY 1").rows == [[.text("a")], [.text("b")]])
+    #expect(
+      try test.graph.table(sql: "SELECT path FROM documents ORDER BY 1").rows == [[.text("a")], [.text("b")]])
   }
 
   @Test func aFileThatFailsIsToldAndStays() throws {

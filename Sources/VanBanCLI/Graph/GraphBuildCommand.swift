@@ -73,7 +73,11 @@ struct InputFiles {
       guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
         throw FileError(argument, "there is no such file or folder.")
       }
-      if isFolder.boolValue { files.formUnion(try Self.contents(of: argument)) } else { files.insert(argument) }
+      if isFolder.boolValue {
+        files.formUnion(try Self.contents(of: argument))
+      } else {
+        files.insert(argument)
+      }
     }
     self.files = files.sorted()
   }

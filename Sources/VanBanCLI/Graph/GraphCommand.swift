@@ -18,7 +18,9 @@ struct GraphCommand: ParsableCommand {
     subcommands: [
       GraphBuildCommand.self, GraphFindCommand.self, GraphShowCommand.self, GraphRestsOnCommand.self,
       GraphCitedByCommand.self, GraphPathCommand.self, GraphStatusCommand.self, GraphRankCommand.self,
-      GraphRelatedCommand.self, GraphMissingCommand.self, GraphConflictsCommand.self, GraphTimelineCommand.self,
-      GraphStatsCommand.self, GraphDiffCommand.self, GraphSQLCommand.self, GraphExportCommand.self, GraphViewCommand.self,
+      GraphRelatedCommand.self, GraphMissingCommand.self, GraphConflictsCommand.self,
+      GraphTimelineCommand.self,
+      GraphStatsCommand.self, GraphDiffCommand.self, GraphSQLCommand.self, GraphExportCommand.self,
+      GraphViewCommand.self,
     ])
 }

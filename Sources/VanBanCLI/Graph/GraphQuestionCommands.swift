@@ -131,7 +131,8 @@ struct GraphRelatedCommand: ParsableCommand {
 struct GraphMissingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "missing",
-    abstract: "The wanted list: works that documents cite and the graph has no document of, the most cited first.",
+    abstract:
+      "The wanted list: works that documents cite and the graph has no document of, the most cited first.",
     discussion: """
       EXAMPLES
         vanban graph missing --limit 0 --format csv --db g.db > wanted.csv

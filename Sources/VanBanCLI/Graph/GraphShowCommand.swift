@@ -43,18 +43,22 @@ struct GraphShowCommand: ParsableCommand {
     var text = ""
     let facts: [(String, String?)] = [
       ("identifier", work.identifier), ("kind", work.kind), ("number", work.number), ("date", work.date),
-      ("issuer", work.issuer), ("body", details.body), ("now", details.successors.last), ("title", work.title),
+      ("issuer", work.issuer), ("body", details.body), ("now", details.successors.last),
+      ("title", work.title),
       ("missing", work.missing.isEmpty ? nil : work.missing.joined(separator: " ")),
     ]
     for (name, value) in facts { if let value { text += "\(name): \(value)\n" } }
     for file in details.files { text += "file: \(file)\n" }
     for conflict in details.conflicts {
-      text += "disagreement on \(conflict.field.rawValue): \(conflict.claims.map { "\($0.value) (\($0.file):\($0.line))" }.joined(separator: " | "))\n"
+      text +=
+        "disagreement on \(conflict.field.rawValue): \(conflict.claims.map { "\($0.value) (\($0.file):\($0.line))" }.joined(separator: " | "))\n"
     }
     text += section("cites", details.citing, of: details.citingCount) { $0.citedLabel ?? $0.cited }
     text += section("cited by", details.cited, of: details.citedCount) { $0.citingLabel ?? $0.citing }
     if !details.possible.isEmpty {
-      text += section("may be meant by", details.possible, of: details.possible.count) { $0.citingLabel ?? $0.citing }
+      text += section("may be meant by", details.possible, of: details.possible.count) {
+        $0.citingLabel ?? $0.citing
+      }
     }
     return text
   }

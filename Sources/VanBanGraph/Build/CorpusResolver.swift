@@ -18,9 +18,7 @@ struct CorpusResolver {
   init(_ db: Database) { self.db = db }
 
   func resolve() throws {
-    try addWorks()
-    try linkDocuments()
-    try linkStatedCitations()
+    try noteWorks()
     try noteUnsupportedWorks()
     try describeWorks()
     try noteUnidentifiedCitations()
@@ -32,42 +30,14 @@ struct CorpusResolver {
 
   // MARK: - Works that texts identify
 
-  private func addWorks() throws {
+  /// The works that have a key which was noted.
+  private func noteWorks() throws {
     try run(
       """
-      INSERT OR IGNORE INTO work (identifier, is_complete)
-      SELECT identifier, 1 FROM citation WHERE key IN (SELECT key FROM dirty_key) AND identifier IS NOT NULL
-      UNION
-      SELECT identifier, 1 FROM document
-        WHERE number_key IN (SELECT key FROM dirty_key) AND identifier IS NOT NULL
-      UNION
-      SELECT 'file:' || path, 0 FROM document WHERE work_id IS NULL AND identifier IS NULL
-      """)
-  }
-
-  private func linkDocuments() throws {
-    try run(
-      """
-      UPDATE document
-      SET work_id = (SELECT id FROM work WHERE work.identifier = COALESCE(document.identifier, 'file:' || path))
-      WHERE work_id IS NULL;
-      INSERT OR IGNORE INTO dirty_work SELECT work_id FROM document WHERE id IN (SELECT id FROM open_document);
       INSERT OR IGNORE INTO dirty_work
         SELECT work_id FROM document WHERE number_key IN (SELECT key FROM dirty_key);
       INSERT OR IGNORE INTO dirty_work
         SELECT work_id FROM document WHERE title_key IN (SELECT key FROM dirty_key);
-      """)
-  }
-
-  private func linkStatedCitations() throws {
-    try run(
-      """
-      UPDATE citation
-      SET cited_id = (SELECT id FROM work WHERE work.identifier = citation.identifier), how = 'stated'
-      WHERE key IN (SELECT key FROM dirty_key) AND identifier IS NOT NULL AND cited_id IS NULL;
-      INSERT OR IGNORE INTO dirty_work
-        SELECT cited_id FROM citation
-        WHERE key IN (SELECT key FROM dirty_key) AND identifier IS NOT NULL;
       INSERT OR IGNORE INTO dirty_work SELECT id FROM work WHERE number_key IN (SELECT key FROM dirty_key);
       INSERT OR IGNORE INTO dirty_work SELECT id FROM work WHERE title_key IN (SELECT key FROM dirty_key);
       """)
@@ -96,55 +66,8 @@ struct CorpusResolver {
         SELECT title_key FROM work WHERE id IN (SELECT id FROM dirty_work) AND title_key IS NOT NULL;
       """
     try run(titles)
-    try run(
-      """
-      UPDATE work SET
-        in_corpus = EXISTS (SELECT 1 FROM document d WHERE d.work_id = work.id),
-        missing = (\(own("missing"))),
-        kind = \(best("kind")), number = \(best("number")), year = \(best("year")),
-        date = \(best("date", better: "LENGTH(date) DESC,")), issuer = \(best("issuer")),
-        body_id = \(best("body_id")), title = \(best("title")),
-        number_key = COALESCE((\(own("number_key"))),
-          (SELECT key FROM citation c WHERE c.cited_id = work.id AND how = 'stated' AND key LIKE 'n:%' LIMIT 1))
-      WHERE id IN (SELECT id FROM dirty_work)
-        AND (is_complete OR identifier LIKE 'file:%')
-      """)
-    try keyTitles(of: "is_complete OR identifier LIKE 'file:%'")
+    try WorkDescriber(db).describe()
     try run(titles)
-  }
-
-  /// What the document itself says in `column`.
-  private func own(_ column: String) -> String {
-    """
-    SELECT \(column) FROM document d WHERE d.work_id = work.id AND \(column) IS NOT NULL
-      ORDER BY path LIMIT 1
-    """
-  }
-
-  /// What the document itself says, else what most who identify the work say; of two that as many say, the first
-  /// in the order of values.
-  private func best(_ column: String, better: String = "") -> String {
-    """
-    COALESCE((\(own(column))),
-      (SELECT \(column) FROM citation c WHERE c.cited_id = work.id AND how = 'stated' AND \(column) IS NOT NULL
-        GROUP BY \(column) ORDER BY \(better) COUNT(*) DESC, \(column) LIMIT 1))
-    """
-  }
-
-  private func keyTitles(of condition: String) throws {
-    let works = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, title, title_key FROM work WHERE id IN (SELECT id FROM dirty_work) AND (\(condition))
-        """)
-    for work in works {
-      let title: String? = work["title"]
-      let old: String? = work["title_key"]
-      let key = title.flatMap { WorkKey.name($0) }
-      guard key != old else { continue }
-      try db.cachedStatement(sql: "UPDATE work SET title_key = ? WHERE id = ?")
-        .execute(arguments: [key, work["id"] as Int64])
-    }
   }
 
   // MARK: - Mentions that identify none
@@ -246,18 +169,15 @@ struct CorpusResolver {
 
   // MARK: - Who cites
 
-  /// The citing work: the document's own, or for a mention in the title of a cited work that work.
+  /// The citing work of a mention in the title of a cited work is that work.
   private func linkOrigins() throws {
     try run(
       """
       INSERT OR IGNORE INTO open_document
         SELECT document_id FROM citation WHERE id IN (SELECT id FROM open_citation);
-      UPDATE citation SET citing_id = CASE WHEN origin IS NULL
-          THEN (SELECT work_id FROM document d WHERE d.id = citation.document_id)
-          ELSE (SELECT cited_id FROM citation p
-            WHERE p.document_id = citation.document_id AND p.ordinal = citation.origin)
-        END
-      WHERE document_id IN (SELECT id FROM open_document);
+      UPDATE citation SET citing_id = (SELECT cited_id FROM citation p
+          WHERE p.document_id = citation.document_id AND p.ordinal = citation.origin)
+      WHERE document_id IN (SELECT id FROM open_document) AND origin IS NOT NULL;
       """)
   }
 

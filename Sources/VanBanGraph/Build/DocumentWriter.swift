@@ -1,10 +1,15 @@
 internal import GRDB
 
 /// Puts documents into the graph and takes them out, and notes what has to be resolved again.
+///
+/// What a text identifies is linked at once; the rest is left to ``CorpusResolver``.
 struct DocumentWriter {
   private let db: Database
   private let parser: String
   private var bodies: [String: Int64] = [:]
+  private var works: [String: Int64] = [:]
+  /// Keys that are to be noted.
+  private var keys: Set<String> = []
 
   init(_ db: Database, parser: String) throws {
     self.db = db
@@ -12,8 +17,17 @@ struct DocumentWriter {
     try Self.makeNotes(db)
   }
 
+  /// Has to be called before what was noted is used.
+  mutating func finish() throws {
+    let note = try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_key VALUES (?)")
+    for key in keys { try note.execute(arguments: [key]) }
+    keys = []
+    let dirty = try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_work VALUES (?)")
+    for id in works.values { try dirty.execute(arguments: [id]) }
+  }
+
   /// Tables of this connection: the keys whose works and mentions may have changed, the works that may have, and
-  /// the documents whose citations have to be linked.
+  /// the documents in which mentions in titles have to be linked.
   private static func makeNotes(_ db: Database) throws {
     try db.execute(
       sql: """
@@ -50,49 +64,73 @@ struct DocumentWriter {
   mutating func replace(_ facts: DocumentFacts) throws {
     try remove(path: facts.path)
     let own = facts.identity
+    let work = try self.work(own.identifier ?? "file:" + facts.path, isComplete: own.identifier != nil)
     try statement(
       """
-      INSERT INTO document (path, hash, size, parser, identifier, missing, kind, number, number_key, year, date,
-        issuer, body_id, title, title_key)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO document (path, hash, size, parser, work_id, identifier, missing, kind, number, number_key, year,
+        date, issuer, body_id, title, title_key)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        facts.path, facts.hash, facts.byteCount, parser, own.identifier, Self.list(own.missing), own.kind,
+        facts.path, facts.hash, facts.byteCount, parser, work, own.identifier, Self.list(own.missing),
+        own.kind,
         own.number, own.numberKey, own.year, own.date, own.issuer, try body(own.body), own.title, own.nameKey,
       ])
     let document = db.lastInsertedRowID
-    try statement("INSERT INTO open_document VALUES (?)", [document])
-    try markDirty([own.numberKey, own.nameKey])
-    for citation in facts.citations { try insert(citation, document: document) }
+    note([own.numberKey, own.nameKey])
+    var cited: [Int: Int64?] = [:]
+    for citation in facts.citations {
+      let citing = citation.origin.map { cited[$0] ?? nil } ?? work
+      cited[citation.ordinal] = try insert(citation, document: document, citing: citing)
+    }
+    if facts.citations.contains(where: { $0.origin != nil }) {
+      try statement("INSERT INTO open_document VALUES (?)", [document])
+    }
   }
 
-  private mutating func insert(_ citation: CitationFacts, document: Int64) throws {
+  /// Puts the citation in; the work that it identifies.
+  private mutating func insert(_ citation: CitationFacts, document: Int64, citing: Int64?) throws -> Int64? {
     let work = citation.work
+    let cited = try work.identifier.map { try self.work($0, isComplete: true) }
+    let key = work.key
     try statement(
       """
-      INSERT INTO citation (document_id, ordinal, origin, relation, pinpoint, node, quote, line, start, end, key,
-        identifier, description, missing, kind, number, year, date, issuer, body_id, title)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO citation (document_id, ordinal, origin, citing_id, cited_id, how, relation, pinpoint, node, quote,
+        line, start, end, key, identifier, description, missing, kind, number, year, date, issuer, body_id, title)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        document, citation.ordinal, citation.origin, citation.relation, citation.pinpoint, citation.node,
-        citation.quote, citation.line, citation.start, citation.end, work.key, work.identifier,
-        work.description, Self.list(work.missing), work.kind, work.number, work.year, work.date, work.issuer,
-        try body(work.body), work.title,
+        document, citation.ordinal, citation.origin, citing, cited, cited == nil ? nil : "stated",
+        citation.relation, citation.pinpoint, citation.node, citation.quote, citation.line, citation.start,
+        citation.end, key, work.identifier, cited == nil ? work.description : nil, Self.list(work.missing),
+        work.kind, work.number, work.year, work.date, work.issuer, try body(work.body), work.title,
       ])
+    note([key])
+    guard !work.candidates.isEmpty else { return cited }
     let id = db.lastInsertedRowID
     for candidate in work.candidates {
       try statement(
         "INSERT OR IGNORE INTO candidate (citation_id, identifier, is_stated) VALUES (?, ?, 1)",
         [id, candidate])
     }
-    try markDirty([work.key])
+    return cited
   }
 
-  private func markDirty(_ keys: [String?]) throws {
-    for key in keys.compactMap({ $0 }) {
-      try statement("INSERT OR IGNORE INTO dirty_key VALUES (?)", [key])
+  private mutating func note(_ keys: [String?]) {
+    for case let key? in keys { self.keys.insert(key) }
+  }
+
+  /// The row of a work, which is made where it is not there.
+  private mutating func work(_ identifier: String, isComplete: Bool) throws -> Int64 {
+    if let known = works[identifier] { return known }
+    let found = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM work WHERE identifier = ?"), arguments: [identifier])
+    if found == nil {
+      try statement("INSERT INTO work (identifier, is_complete) VALUES (?, ?)", [identifier, isComplete])
     }
+    let id = found ?? db.lastInsertedRowID
+    works[identifier] = id
+    return id
   }
 
   /// The row of a body and of those that followed it; nil for nil.
@@ -101,7 +139,7 @@ struct DocumentWriter {
     if let known = bodies[facts.key] { return known }
     var id = try Int64.fetchOne(db, sql: "SELECT id FROM body WHERE key = ?", arguments: [facts.key])
     if id == nil {
-      let succession = BodySuccession.of(facts)
+      let succession = facts.succession
       let successor = try body(succession?.successor)
       try statement(
         """
@@ -120,5 +158,7 @@ struct DocumentWriter {
   }
 
   /// `year issuer`; nil for none.
-  private static func list(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: " ") }
+  private static func list(_ parts: [String]) -> String? {
+    parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
 }

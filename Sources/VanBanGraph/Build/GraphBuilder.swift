@@ -1,6 +1,6 @@
-public import VanBan
 import Dispatch
 import Synchronization
+public import VanBan
 
 /// A file for the graph, read when its turn comes.
 public struct GraphInput: Sendable {
@@ -50,7 +50,7 @@ public struct GraphBuilder: Sendable {
   private let graph: CitationGraph
   /// The version of the parser; documents of another version are read again.
   private let parser: String
-  /// The number of files of a transaction.
+  /// The number of files that are parsed together, and the least of a transaction.
   private let batchSize: Int
 
   public init(_ graph: CitationGraph, parserVersion: String, batchSize: Int = 64) {
@@ -64,54 +64,57 @@ public struct GraphBuilder: Sendable {
   /// - Parameters:
   ///   - inputs: The files as they are now. A file that fails stays as it was in the graph, and is told.
   ///   - isGone: Whether a document of the graph that is not among the inputs has to be taken out, by its path.
-  ///   - progress: Called after each batch.
+  ///   - progress: Called after each of the chunks in which the files are read.
   public func build(
     _ inputs: [GraphInput], removing isGone: (_ path: String) -> Bool = { _ in false },
-    progress report: (BuildProgress) -> Void = { _ in }
+    progress report: @escaping (BuildProgress) -> Void = { _ in }
   ) throws(GraphError) -> BuildProgress {
     var progress = BuildProgress()
     progress.total = inputs.count
     let known = try graph.documentVersions()
     let given = Set(inputs.map(\.path))
     let gone = known.keys.filter { !given.contains($0) && isGone($0) }.sorted()
-    try graph.update(remove: gone, put: [], parser: parser)
+    if !gone.isEmpty { try graph.update(remove: gone, put: [], parser: parser) }
     progress.removed = gone.count
 
-    var start = 0
-    while start < inputs.count {
-      let batch = Array(inputs[start..<min(start + batchSize, inputs.count)])
-      start += batch.count
-      var facts: [DocumentFacts] = []
-      for (input, outcome) in zip(batch, read(batch, known: known)) {
-        switch outcome {
-        case .unchanged: progress.unchanged += 1
-        case .failed(let message): progress.failures.append(.init(path: input.path, message: message))
-        case .read(let read):
-          facts.append(read)
-          if known[input.path] == nil { progress.added += 1 } else { progress.changed += 1 }
-        }
-      }
-      try graph.update(remove: [], put: facts, parser: parser)
-      report(progress)
+    var rest = inputs[...]
+    var count = known.count - gone.count
+    while !rest.isEmpty {
+      // What many cite is described anew by each transaction: with larger ones for a larger graph that stays
+      // in proportion to the graph.
+      let limit = max(batchSize, count / 4)
+      let batch = FactsBatch(
+        inputs: rest, chunk: batchSize, limit: limit, read: { read($0, known: known) }, progress: progress,
+        report: report)
+      try graph.update(remove: [], put: batch, parser: parser)
+      count += limit
+      rest = batch.rest
+      progress = batch.progress
     }
     try graph.finishWriting(dropsBodies: progress.removed + progress.changed > 0)
     return progress
   }
 
-  private enum Outcome: Sendable {
+  fileprivate enum Outcome: Sendable {
     case unchanged
     case read(DocumentFacts)
     case failed(String)
   }
 
   /// Reads and parses a batch on all cores.
-  private func read(_ batch: [GraphInput], known: [String: DocumentVersion]) -> [Outcome] {
+  private func read(
+    _ batch: ArraySlice<GraphInput>, known: [String: DocumentVersion]
+  ) -> [(GraphInput, Outcome, isNew: Bool)] {
     let outcomes = Mutex([Outcome?](repeating: nil, count: batch.count))
     DispatchQueue.concurrentPerform(iterations: batch.count) { index in
-      let outcome = read(batch[index], known: known[batch[index].path])
+      let input = batch[batch.startIndex + index]
+      let outcome = read(input, known: known[input.path])
       outcomes.withLock { $0[index] = outcome }
     }
-    return outcomes.withLock { $0.map { $0 ?? .failed("it was not read.") } }
+    let all = outcomes.withLock { $0 }
+    return zip(batch, all).map { input, outcome in
+      (input, outcome ?? .failed("it was not read."), known[input.path] == nil)
+    }
   }
 
   private func read(_ input: GraphInput, known: DocumentVersion?) -> Outcome {
@@ -125,6 +128,56 @@ public struct GraphBuilder: Sendable {
     } catch {
       return .failed("\(error)")
     }
+  }
+}
+
+/// The documents of one transaction, read a chunk at a time while they are written.
+private final class FactsBatch: Sequence, IteratorProtocol {
+  /// The inputs that are left.
+  private(set) var rest: ArraySlice<GraphInput>
+  private(set) var progress: BuildProgress
+  private let chunk: Int
+  private var limit: Int
+  private let read: (ArraySlice<GraphInput>) -> [(GraphInput, GraphBuilder.Outcome, isNew: Bool)]
+  private let report: (BuildProgress) -> Void
+  private var ready: ArraySlice<DocumentFacts> = []
+
+  init(
+    inputs: ArraySlice<GraphInput>, chunk: Int, limit: Int,
+    read: @escaping (ArraySlice<GraphInput>) -> [(GraphInput, GraphBuilder.Outcome, isNew: Bool)],
+    progress: BuildProgress, report: @escaping (BuildProgress) -> Void
+  ) {
+    rest = inputs
+    self.chunk = chunk
+    self.limit = limit
+    self.read = read
+    self.progress = progress
+    self.report = report
+  }
+
+  func next() -> DocumentFacts? {
+    while ready.isEmpty, !rest.isEmpty, limit > 0 {
+      let part = rest.prefix(Swift.min(chunk, limit))
+      rest = rest.dropFirst(part.count)
+      limit -= part.count
+      take(part)
+    }
+    return ready.popFirst()
+  }
+
+  private func take(_ part: ArraySlice<GraphInput>) {
+    var facts: [DocumentFacts] = []
+    for (input, outcome, isNew) in read(part) {
+      switch outcome {
+      case .unchanged: progress.unchanged += 1
+      case .failed(let message): progress.failures.append(.init(path: input.path, message: message))
+      case .read(let document):
+        facts.append(document)
+        if isNew { progress.added += 1 } else { progress.changed += 1 }
+      }
+    }
+    ready = facts[...]
+    report(progress)
   }
 }
 

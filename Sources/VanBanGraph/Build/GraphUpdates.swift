@@ -13,12 +13,14 @@ extension CitationGraph {
   ///   - paths: The documents to take out.
   ///   - documents: Those to put in, in place of those of the same paths.
   ///   - parser: The version of the parser that read them.
-  public func update(remove paths: [String], put documents: [DocumentFacts], parser: String) throws(GraphError) {
-    if paths.isEmpty, documents.isEmpty { return }
+  public func update(
+    remove paths: [String], put documents: some Sequence<DocumentFacts>, parser: String
+  ) throws(GraphError) {
     try write { db in
       var writer = try DocumentWriter(db, parser: parser)
       for path in paths { try writer.remove(path: path) }
       for document in documents { try writer.replace(document) }
+      try writer.finish()
       try CorpusResolver(db).resolve()
     }
   }

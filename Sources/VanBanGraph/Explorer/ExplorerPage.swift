@@ -97,7 +97,8 @@ struct ExplorerData {
   private static func write(_ work: Work, to writer: inout JSONWriter) {
     let values: [GraphValue] = [
       GraphValue(work.identifier), GraphValue(work.kind), GraphValue(work.number), GraphValue(work.date),
-      GraphValue(work.issuer), GraphValue(work.title), GraphValue(work.isInCorpus), GraphValue(work.isComplete),
+      GraphValue(work.issuer), GraphValue(work.title), GraphValue(work.isInCorpus),
+      GraphValue(work.isComplete),
     ]
     writer.array(values) { $0.value($1) }
   }
@@ -124,14 +125,17 @@ struct ExplorerData {
     var edges: [Edge] = []
     while let row = try rows.next() {
       let edge = Edge(citing: row["citing_id"], cited: row["cited_id"], relation: row["relation"])
-      if edges.last.map({ ($0.citing, $0.cited, $0.relation) != (edge.citing, edge.cited, edge.relation) }) ?? true {
+      if edges.last.map({ ($0.citing, $0.cited, $0.relation) != (edge.citing, edge.cited, edge.relation) })
+        ?? true
+      {
         edges.append(edge)
       }
       let last = edges.count - 1
       edges[last].count += 1
       if edges[last].quotes.count < quotes {
         edges[last].quotes.append([
-          GraphValue(row["quote"] as String), GraphValue(row["path"] as String), GraphValue(row["line"] as Int),
+          GraphValue(row["quote"] as String), GraphValue(row["path"] as String),
+          GraphValue(row["line"] as Int),
           GraphValue(row["node"] as String?), GraphValue(row["pinpoint"] as String?),
         ])
       }

@@ -11,12 +11,14 @@ struct CSVExport {
       switch self {
       case .neo4j:
         [
-          "identifier:ID", "label", "kind", "number", "date", "year:int", "issuer", "title", "in_corpus:boolean",
+          "identifier:ID", "label", "kind", "number", "date", "year:int", "issuer", "title",
+          "in_corpus:boolean",
           "is_complete:boolean", ":LABEL",
         ]
       case .gephi:
         [
-          "Id", "Label", "kind", "number", "date", "year", "issuer", "title", "in_corpus", "is_complete", "class",
+          "Id", "Label", "kind", "number", "date", "year", "issuer", "title", "in_corpus", "is_complete",
+          "class",
         ]
       }
     }

@@ -22,7 +22,8 @@ struct DOTExport {
     let edges = try ExportRows.edges(db)
     while let edge = try edges.next() {
       try output.write(
-        "  \(Self.quoted(edge.citing)) -> \(Self.quoted(edge.cited)) [label=\(Self.quoted(edge.relation))];\n")
+        "  \(Self.quoted(edge.citing)) -> \(Self.quoted(edge.cited)) [label=\(Self.quoted(edge.relation))];\n"
+      )
     }
     try output.write("}\n")
   }

@@ -62,6 +62,7 @@ struct GraphMLExport {
 
   private func key(_ name: String, _ type: String, of element: String) throws {
     try output.write(
-      "<key id=\"\(element.prefix(1))-\(name)\" for=\"\(element)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>\n")
+      "<key id=\"\(element.prefix(1))-\(name)\" for=\"\(element)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>\n"
+    )
   }
 }

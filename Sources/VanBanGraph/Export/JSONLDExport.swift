@@ -64,7 +64,11 @@ struct JSONLDExport {
       writer.member("eli:number", work.number)
       if let date = work.date {
         // A date of which the day is unknown is no xsd:date.
-        if date.utf8.count == 10 { writer.member("eli:date_document", date) } else { writer.member("dcterms:date", date) }
+        if date.utf8.count == 10 {
+          writer.member("eli:date_document", date)
+        } else {
+          writer.member("dcterms:date", date)
+        }
       }
       writer.member("eli:responsibility_of", work.issuer)
       if let title = work.title {

@@ -50,7 +50,7 @@ public struct WorkFacts: Sendable, Hashable {
 
 /// A body that issues documents.
 public struct BodyFacts: Sendable, Hashable {
-  /// What tells it from all others: `vn/chinh-phu`, `vn-61/ubnd-huyen-thanh-mien`.
+  /// What tells it from all others: `vn/chinh-phu`, `vn-61/uy-ban-nhan-dan-huyen-thanh-mien`.
   public var key: String
   /// Its name in full.
   public var name: String
@@ -108,7 +108,9 @@ extension WorkFacts {
   var key: String? { numberKey ?? nameKey }
 
   var numberKey: String? {
-    if let identifier, let last = identifier.split(separator: "/").last { return WorkKey.number(String(last)) }
+    if let identifier, let last = identifier.split(separator: "/").last {
+      return WorkKey.number(String(last))
+    }
     return number.flatMap { WorkKey.number($0) }
   }
 

@@ -11,7 +11,7 @@ extension DocumentFacts {
       if case .citation(let id) = citation.origin { origin = id }
       return CitationFacts(
         ordinal: citation.id, origin: origin, work: WorkFacts(citation), relation: citation.relation.rawValue,
-        pinpoint: citation.pinpoint, node: nodes.path(ofBlock: citation.block),
+        pinpoint: citation.pinpoint?.text, node: nodes.path(ofBlock: citation.block),
         quote: block.map { Quote.text(around: citation.range, in: $0, of: document.source) } ?? "",
         line: document.source.lines.line(at: citation.range.lowerBound), start: citation.range.lowerBound,
         end: citation.range.upperBound)

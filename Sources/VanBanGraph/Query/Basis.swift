@@ -16,7 +16,8 @@ public struct BasisNode: Sendable, Hashable {
 
 extension BasisNode: GraphRow {
   public static let columns = [
-    "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changed_by", "repeated", "file",
+    "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changed_by", "repeated",
+    "file",
     "line", "quote",
   ]
 
@@ -24,7 +25,8 @@ extension BasisNode: GraphRow {
     let changes = status.changes.compactMap(\.citation.citing)
     return [
       GraphValue(depth), GraphValue(work.identifier), GraphValue(work.number), GraphValue(work.date),
-      GraphValue(work.issuer), GraphValue(work.title), GraphValue(relation), GraphValue(status.state.rawValue),
+      GraphValue(work.issuer), GraphValue(work.title), GraphValue(relation),
+      GraphValue(status.state.rawValue),
       GraphValue(changes.isEmpty ? nil : changes.joined(separator: " ")), GraphValue(isRepeated),
       GraphValue(citation.file), GraphValue(citation.line), GraphValue(citation.quote),
     ]

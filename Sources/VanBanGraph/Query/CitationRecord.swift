@@ -61,13 +61,16 @@ public struct CitationRecord: Sendable, Hashable {
 
 extension CitationRecord: GraphRow {
   public static let columns = [
-    "citing", "citing_label", "relation", "cited", "cited_label", "how", "pinpoint", "file", "line", "node", "quote",
+    "citing", "citing_label", "relation", "cited", "cited_label", "how", "pinpoint", "file", "line", "node",
+    "quote",
   ]
 
   public var values: [GraphValue] {
     [
-      GraphValue(citing), GraphValue(citingLabel), GraphValue(relation), GraphValue(cited), GraphValue(citedLabel),
-      GraphValue(certainty.rawValue), GraphValue(pinpoint), GraphValue(file), GraphValue(line), GraphValue(node),
+      GraphValue(citing), GraphValue(citingLabel), GraphValue(relation), GraphValue(cited),
+      GraphValue(citedLabel),
+      GraphValue(certainty.rawValue), GraphValue(pinpoint), GraphValue(file), GraphValue(line),
+      GraphValue(node),
       GraphValue(quote),
     ]
   }
@@ -82,7 +85,9 @@ extension CitationGraph {
   public func citations(
     of work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
   ) throws(GraphError) -> [CitationRecord] {
-    try read { try Self.citations("c.cited_id", work.id, relations, limit, offset, order: "s.date DESC,", in: $0) }
+    try read {
+      try Self.citations("c.cited_id", work.id, relations, limit, offset, order: "s.date DESC,", in: $0)
+    }
   }
 
   /// Whom `work` cites, in reading order.
@@ -93,7 +98,8 @@ extension CitationGraph {
   }
 
   static func citations(
-    _ column: String, _ id: Int64, _ relations: [String], _ limit: Int?, _ offset: Int, order: String, in db: Database
+    _ column: String, _ id: Int64, _ relations: [String], _ limit: Int?, _ offset: Int, order: String,
+    in db: Database
   ) throws -> [CitationRecord] {
     let marks = relations.map { _ in "?" }.joined(separator: ", ")
     var arguments: StatementArguments = [id]
@@ -111,8 +117,10 @@ extension CitationGraph {
   /// How many citations there are of `work`, and by it.
   public func citationCounts(_ work: Work) throws(GraphError) -> (of: Int, by: Int) {
     try read { db in
-      let of = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM citation WHERE cited_id = ?", arguments: [work.id])
-      let by = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM citation WHERE citing_id = ?", arguments: [work.id])
+      let of = try Int.fetchOne(
+        db, sql: "SELECT COUNT(*) FROM citation WHERE cited_id = ?", arguments: [work.id])
+      let by = try Int.fetchOne(
+        db, sql: "SELECT COUNT(*) FROM citation WHERE citing_id = ?", arguments: [work.id])
       return (of ?? 0, by ?? 0)
     }
   }

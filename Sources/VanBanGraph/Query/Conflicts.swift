@@ -46,7 +46,9 @@ extension Conflict: GraphRow {
 extension CitationGraph {
   /// The works about which texts disagree, by identifier; of one work where it is given.
   ///
-  /// A date that only says less is no disagreement, nor is another case, or a short form of the same body.
+  /// A date or title that only says less is no disagreement, nor is another case of a title. Bodies are compared
+  /// where it is known which one is meant, so that a short name is none either. Works that are known by description
+  /// only are left out: they may be several.
   public func conflicts(of work: Work? = nil) throws(GraphError) -> [Conflict] {
     try read { try Self.conflicts(of: work, in: $0) }
   }
@@ -55,7 +57,9 @@ extension CitationGraph {
     var conflicts: [Conflict] = []
     for field in Conflict.Field.allCases {
       for (id, claims) in try claims(of: field, work: work?.id, in: db) {
-        guard let claims = disagreeing(claims, field), let work = try Self.work(id: id, in: db) else { continue }
+        guard let claims = disagreeing(claims, field), let work = try Self.work(id: id, in: db) else {
+          continue
+        }
         conflicts.append(Conflict(work: work, field: field, claims: claims))
       }
     }
@@ -68,9 +72,7 @@ extension CitationGraph {
   private static func claims(
     of field: Conflict.Field, work: Int64?, in db: Database
   ) throws -> [(Int64, [Conflict.Claim])] {
-    // Two spellings of one body are one value, the body's name.
-    let column =
-      field == .issuer ? "COALESCE((SELECT name FROM body b WHERE b.id = body_id), issuer)" : field.rawValue
+    let column = field == .issuer ? "(SELECT name FROM body b WHERE b.id = body_id)" : field.rawValue
     // A wrong word for the kind is told of all; "văn bản" says nothing.
     let condition = field == .kind ? "AND kind NOT IN ('van-ban', 'khac')" : ""
     let rows = try Row.fetchCursor(
@@ -97,7 +99,11 @@ extension CitationGraph {
         value: row["value"], count: row["count"], isOwn: row["is_own"], file: file ?? "",
         line: Int(place % 100_000_000))
       let id: Int64 = row["work_id"]
-      if result.last?.0 == id { result[result.count - 1].1.append(claim) } else { result.append((id, [claim])) }
+      if result.last?.0 == id {
+        result[result.count - 1].1.append(claim)
+      } else {
+        result.append((id, [claim]))
+      }
     }
     return result.filter { $0.1.count > 1 }
   }
@@ -110,10 +116,18 @@ extension CitationGraph {
       left.removeAll { claim in
         claims.contains { $0.value != claim.value && $0.value.hasPrefix(claim.value + "-") }
       }
-    case .title, .issuer:
-      var seen: Set<String> = []
-      left.removeAll { !seen.insert(WorkKey.searchText($0.value)).inserted }
-    case .number, .kind: break
+    case .title:
+      // In order of length, so that each is compared with those that say more.
+      var longer: [String] = []
+      for claim in claims.sorted(by: { $0.value.utf8.count > $1.value.utf8.count }) {
+        let text = WorkKey.searchText(claim.value)
+        if longer.contains(where: { $0.hasPrefix(text) }) {
+          left.removeAll { $0 == claim }
+        } else {
+          longer.append(text)
+        }
+      }
+    case .number, .kind, .issuer: break
     }
     return left.count > 1 ? left : nil
   }

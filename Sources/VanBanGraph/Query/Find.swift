@@ -1,5 +1,5 @@
-internal import VanBan
 internal import GRDB
+internal import VanBan
 
 /// What to look for. Several conditions hold together.
 public struct WorkQuery: Sendable, Hashable {

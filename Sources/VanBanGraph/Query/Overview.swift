@@ -49,7 +49,8 @@ extension CitationGraph {
           """, arguments: ["kind": kind])
       return rows.map {
         TimelineYear(
-          year: $0["y"], works: $0["works"], inCorpus: $0["in_corpus"], citing: $0["citing"], cited: $0["cited"])
+          year: $0["y"], works: $0["works"], inCorpus: $0["in_corpus"], citing: $0["citing"],
+          cited: $0["cited"])
       }
     }
   }
@@ -62,8 +63,10 @@ extension CitationGraph {
       ("works in the corpus", "SELECT COUNT(*) FROM work WHERE in_corpus"),
       ("works only cited", "SELECT COUNT(*) FROM work WHERE NOT in_corpus AND is_complete"),
       ("works by description only", "SELECT COUNT(*) FROM work WHERE NOT in_corpus AND NOT is_complete"),
-      ("works with several documents",
-        "SELECT COUNT(*) FROM (SELECT 1 FROM document GROUP BY work_id HAVING COUNT(*) > 1)"),
+      (
+        "works with several documents",
+        "SELECT COUNT(*) FROM (SELECT 1 FROM document GROUP BY work_id HAVING COUNT(*) > 1)"
+      ),
       ("bodies", "SELECT COUNT(*) FROM body"),
       ("citations", "SELECT COUNT(*) FROM citation"),
     ]
@@ -77,7 +80,9 @@ extension CitationGraph {
         GraphCount(name: name, count: try Int.fetchOne(db, sql: sql) ?? 0)
       }
       for (prefix, sql) in grouped {
-        counts += try Row.fetchAll(db, sql: sql).map { GraphCount(name: prefix + ($0[0] as String), count: $0[1]) }
+        counts += try Row.fetchAll(db, sql: sql).map {
+          GraphCount(name: prefix + ($0[0] as String), count: $0[1])
+        }
       }
       return counts
     }

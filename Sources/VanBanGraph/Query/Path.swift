@@ -10,7 +10,9 @@ public struct PathStep: Sendable, Hashable {
 }
 
 extension PathStep: GraphRow {
-  public static let columns = ["from", "from_label", "relation", "direction", "to", "to_label", "file", "line", "quote"]
+  public static let columns = [
+    "from", "from_label", "relation", "direction", "to", "to_label", "file", "line", "quote",
+  ]
 
   public var values: [GraphValue] {
     [
@@ -28,12 +30,16 @@ extension CitationGraph {
   /// - Parameter bothWays: Whether it may go from a cited work to a citing one too.
   public func path(from start: Work, to end: Work, bothWays: Bool = false) throws(GraphError) -> [PathStep]? {
     try read { db in
-      guard let ids = try Self.path(from: start.id, to: end.id, bothWays: bothWays, in: db) else { return nil }
+      guard let ids = try Self.path(from: start.id, to: end.id, bothWays: bothWays, in: db) else {
+        return nil
+      }
       return try zip(ids, ids.dropFirst()).compactMap { try Self.step(from: $0, to: $1, in: db) }
     }
   }
 
-  private static func path(from start: Int64, to end: Int64, bothWays: Bool, in db: Database) throws -> [Int64]? {
+  private static func path(from start: Int64, to end: Int64, bothWays: Bool, in db: Database) throws
+    -> [Int64]?
+  {
     let forward = try db.cachedStatement(
       sql: "SELECT DISTINCT cited_id FROM citation WHERE citing_id = ? AND cited_id IS NOT NULL ORDER BY 1")
     let backward = try db.cachedStatement(
@@ -59,7 +65,9 @@ extension CitationGraph {
   }
 
   private static func step(from: Int64, to: Int64, in db: Database) throws -> PathStep? {
-    let sql = CitationRecord.sql + " WHERE c.citing_id = ? AND c.cited_id = ? ORDER BY c.document_id, c.ordinal LIMIT 1"
+    let sql =
+      CitationRecord.sql
+      + " WHERE c.citing_id = ? AND c.cited_id = ? ORDER BY c.document_id, c.ordinal LIMIT 1"
     guard let first = try work(id: from, in: db), let second = try work(id: to, in: db) else { return nil }
     if let row = try Row.fetchOne(db, sql: sql, arguments: [from, to]) {
       return PathStep(from: first, to: second, citation: CitationRecord(row), isBackward: false)

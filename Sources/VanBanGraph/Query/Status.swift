@@ -7,7 +7,10 @@ public struct WorkStatus: Sendable, Hashable {
     case notYetIssued = "not-yet-issued"
     /// Nothing in the graph changes or ends it by then.
     case unchanged
+    /// Something in it has been changed, or added to it.
     case amended
+    /// It is not applied for a time.
+    case suspended
     /// A part of it has been repealed or replaced.
     case partlyEnded = "partly-ended"
     case replaced
@@ -61,7 +64,7 @@ extension CitationGraph {
     let statement = try db.cachedStatement(
       sql: """
         \(CitationRecord.sql.replacingSelect(with: "s.date AS citing_date, "))
-        WHERE c.cited_id = ? AND c.citing_id <> c.cited_id AND c.relation IN ('amends', 'replaces', 'repeals')
+        WHERE c.cited_id = ? AND c.citing_id <> c.cited_id AND c.relation IN ('amends', 'supplements', 'suspends', 'replaces', 'repeals')
         ORDER BY s.date, s.identifier, c.ordinal
         """)
     let all = try Row.fetchAll(statement, arguments: [work.id]).map { row in
@@ -76,7 +79,8 @@ extension CitationGraph {
       undated: all.filter { $0.date == nil })
   }
 
-  private static func state(of work: Work, on date: String?, changes: [WorkStatus.Change]) -> WorkStatus.State {
+  private static func state(of work: Work, on date: String?, changes: [WorkStatus.Change]) -> WorkStatus.State
+  {
     if let date, let issued = work.date, issued.prefix(date.count) > date { return .notYetIssued }
     func has(_ relation: String, whole: Bool) -> Bool {
       changes.contains { $0.citation.relation == relation && ($0.citation.pinpoint == nil) == whole }
@@ -84,6 +88,7 @@ extension CitationGraph {
     if has("repeals", whole: true) { return .repealed }
     if has("replaces", whole: true) { return .replaced }
     if has("repeals", whole: false) || has("replaces", whole: false) { return .partlyEnded }
+    if has("suspends", whole: true) { return .suspended }
     return changes.isEmpty ? .unchanged : .amended
   }
 }

@@ -47,12 +47,15 @@ public struct Work: Sendable, Hashable {
 }
 
 extension Work: GraphRow {
-  public static let columns = ["identifier", "kind", "number", "date", "issuer", "title", "in_corpus", "missing"]
+  public static let columns = [
+    "identifier", "kind", "number", "date", "issuer", "title", "in_corpus", "missing",
+  ]
 
   public var values: [GraphValue] {
     [
       GraphValue(identifier), GraphValue(kind), GraphValue(number), GraphValue(date), GraphValue(issuer),
-      GraphValue(title), GraphValue(isInCorpus), GraphValue(missing.isEmpty ? nil : missing.joined(separator: " ")),
+      GraphValue(title), GraphValue(isInCorpus),
+      GraphValue(missing.isEmpty ? nil : missing.joined(separator: " ")),
     ]
   }
 }
@@ -87,7 +90,8 @@ extension CitationGraph {
         throw GraphError(.ambiguousWork, "\(name) is several works; name one of them:" + list + more)
       }
     }
-    throw GraphError(.unknownWork, "\(name): no work has this identifier, number or title; try `vanban graph find`.")
+    throw GraphError(
+      .unknownWork, "\(name): no work has this identifier, number or title; try `vanban graph find`.")
   }
 
   static func work(id: Int64, in db: Database) throws -> Work? {

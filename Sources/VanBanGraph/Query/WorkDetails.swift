@@ -33,7 +33,8 @@ extension CitationGraph {
           SELECT name FROM line
           """, arguments: ["work": work.id])
       func count(_ column: String) throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM citation WHERE \(column) = ?", arguments: [work.id]) ?? 0
+        try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM citation WHERE \(column) = ?", arguments: [work.id])
+          ?? 0
       }
       let possible = try Row.fetchAll(
         db,

@@ -28,7 +28,8 @@ public final class CitationGraph: Sendable {
     configuration.busyMode = .timeout(30)
     configuration.readonly = access == .reading
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+      try db.execute(
+        sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -69,7 +70,8 @@ public final class CitationGraph: Sendable {
       throw GraphError(.notAGraph, "this is not a citation graph: `vanban graph build` makes one.")
     }
     if try GraphSchema.migrator.hasBeenSuperseded(db) {
-      throw GraphError(.notAGraph, "a later version of VanBan has made this graph: use that, or build it anew.")
+      throw GraphError(
+        .notAGraph, "a later version of VanBan has made this graph: use that, or build it anew.")
     }
     if try !GraphSchema.migrator.hasCompletedMigrations(db) {
       throw GraphError(.notAGraph, "this graph was left unfinished when it was made: run the build again.")

@@ -89,7 +89,7 @@ enum GraphSchema {
       end INTEGER NOT NULL,
       key TEXT,
       identifier TEXT,
-      description TEXT NOT NULL,
+      description TEXT,
       missing TEXT,
       kind TEXT,
       number TEXT,

@@ -8,7 +8,8 @@ final class TestGraph {
   let graph: CitationGraph
 
   init(_ documents: [DocumentFacts] = []) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("vanban-graph-\(UUID().uuidString)")
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "vanban-graph-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     graph = try CitationGraph(folder.appendingPathComponent("g.db").path, for: .writing)
     if !documents.isEmpty { try graph.update(remove: [], put: documents, parser: "test") }
@@ -40,14 +41,14 @@ extension CitationGraph {
       SELECT path, ordinal, a.identifier, is_stated FROM candidates a JOIN citations USING (citation_id)
       ORDER BY 1, 2, 3
       """,
-      "SELECT body_key, name, successor FROM bodies ORDER BY 1",
     ]
     return try questions.map { try table(sql: $0).csv }.joined(separator: "\n")
   }
 
   /// `citing -relation-> cited (how)` for each citation, in order of documents.
   func arrows() throws -> [String] {
-    try table(sql: "SELECT citing, relation, cited, how FROM citations ORDER BY path, ordinal").rows.map { row in
+    try table(sql: "SELECT citing, relation, cited, how FROM citations ORDER BY path, ordinal").rows.map {
+      row in
       "\(row[0].text) -\(row[1].text)-> \(row[2].text) (\(row[3].text))"
     }
   }
@@ -71,7 +72,11 @@ enum Facts {
   /// A resolution of the government, whose number has no year: identified only with one.
   static func resolution(_ serial: Int, year: Int? = nil, kind: String? = "nghi-quyet") -> WorkFacts {
     var work = WorkFacts()
-    if let year { work.identifier = "/akn/vn/doc/nghi-quyet/\(year)/\(serial)-nq-cp" } else { work.missing = ["year"] }
+    if let year {
+      work.identifier = "/akn/vn/doc/nghi-quyet/\(year)/\(serial)-nq-cp"
+    } else {
+      work.missing = ["year"]
+    }
     work.kind = kind
     work.number = "\(serial)/NQ-CP"
     work.year = year
@@ -95,7 +100,8 @@ enum Facts {
   ) -> DocumentFacts {
     let citations = cited.enumerated().map { index, entry in
       CitationFacts(
-        ordinal: index + 1, work: entry.1, relation: entry.0, quote: "“\(entry.1.number ?? entry.1.title ?? "")”",
+        ordinal: index + 1, work: entry.1, relation: entry.0,
+        quote: "“\(entry.1.number ?? entry.1.title ?? "")”",
         line: 10 + index, start: 100 * index, end: 100 * index + 20)
     }
     return DocumentFacts(path: path, hash: "1", byteCount: 1000, identity: identity, citations: citations)

@@ -26,8 +26,11 @@ enum Tools {
   }
 
   /// What the program prints.
-  static func run(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws -> Data {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vanban-tool-\(UUID().uuidString)")
+  static func run(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws
+    -> Data
+  {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "vanban-tool-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let (output, errors) = (folder.appendingPathComponent("output"), folder.appendingPathComponent("errors"))
@@ -43,7 +46,8 @@ enum Tools {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw Failure(
-        status: process.terminationStatus, errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+        status: process.terminationStatus,
+        errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
     }
     return try Data(contentsOf: output)
   }
