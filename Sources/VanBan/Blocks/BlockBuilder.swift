@@ -80,6 +80,7 @@ struct BlockBuilder {
     let index = indices[position]
     let words = lines[index].words
     if quoteDepth > 0, leavesQuotation(position) { quoteDepth = 0 }
+    if quoteDepth == 0, let open = openedInside(position) { quoteDepth = open }
     if quoteDepth == 0, opensQuotation(words) {
       quoteDepth = words.kind(0) == .quote ? 1 : 0
       start(.quote, position, label: QuoteMarks.label(of: words, in: source))
@@ -118,6 +119,31 @@ struct BlockBuilder {
     return last.parts.count <= 12 && Amendment.announces(last.words)
   }
 
+  /// How many marks the block before has left open after a lead-in's colon on its own line: `… quy định: “Cơ quan
+  /// thanh tra:`. What follows with a label is quoted, as far as the mark that closes it.
+  private func openedInside(_ position: Int) -> Int? {
+    guard let label = labels[position], !label.style.isBullet, let last = blocks.last, last.role != .quote,
+      last.parts.count <= 12
+    else { return nil }
+    let words = last.words
+    let depth = QuoteMarks.balance(words)
+    guard depth > 0, let at = words.tokens.lastIndex(where: { $0.kind == .openQuote }) else { return nil }
+    let open = at - words.tokens.startIndex
+    guard words.kind(open - 1) == .colon, Line.Ending.of(last.ending) == .colon else { return nil }
+    return closes(depth, from: position) ? depth : nil
+  }
+
+  /// Whether the marks that are open are closed at the end of a line, before long.
+  private func closes(_ depth: Int, from position: Int) -> Bool {
+    var depth = depth
+    for at in position..<min(position + 80, indices.count) {
+      let words = lines[indices[at]].words
+      depth += QuoteMarks.balance(words)
+      if depth <= 0 { return QuoteMarks.closing(words) != .none }
+    }
+    return false
+  }
+
   /// Whether a Điều here goes on with the Điều that were there before a quotation that nobody closed.
   private func leavesQuotation(_ position: Int) -> Bool {
     guard let label = labels[position], label.style == .article, let ordinal = label.ordinal else {
@@ -147,10 +173,19 @@ struct BlockBuilder {
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
-    if FrameOpeners.startsBasis(opening(position)),
+    let isBasis = FrameOpeners.startsBasis(opening(position))
+    if isBasis, block.opening.matches(.addressee) { return true }
+    if isBasis,
       lines[indices[position - 1]].ending != .none || evidence > 0
     {
       return true
+    }
+    if block.label == nil, FrameOpeners.startsBasis(block.opening) {
+      if startsEnacting(position) { return true }
+      // A căn cứ ends in a semicolon, comma or full stop.
+      if lines[indices[position - 1]].ending == .none, !words.isUpper {
+        return evidence + textEvidence(words, position) - 3 > 0
+      }
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
     if words.isUpper, words.count >= 2 {
@@ -165,8 +200,21 @@ struct BlockBuilder {
       return !words.startsLower || evidence > 0
     }
     // After the title of a Điều comes its text.
-    let afterTitle = lineCount == 1 && block.label?.style == .article && words.first?.shape == .title
-    return evidence + textEvidence(words, position) + (afterTitle ? 1.5 : 0) > 0
+    var title = 0.0
+    if lineCount <= 3, block.label?.style == .article, words.first?.shape == .title {
+      let isShort = border(position).slack == .much && lines[indices[position - 1]].ending == .none
+      let isTitle = isShort && block.wordCount <= 25 && !Connectives.ends(lines[indices[position - 1]].words)
+      title = isTitle ? 4 : lineCount == 1 ? 1.5 : 0
+    }
+    return evidence + textEvidence(words, position) + title > 0
+  }
+
+  /// Whether the sentence begins here with which an office or body issues the document: `Bộ trưởng … ban hành
+  /// Thông tư …`.
+  private func startsEnacting(_ position: Int) -> Bool {
+    let end = min(position + 6, indices.count)
+    let words = WordSequence(indices[position..<end].flatMap { lines[$0].words.tokens })
+    return EnactingSentence.starts(words)
   }
 
   /// The words of the line, with those of the next where it holds one word only: `Căn` / `cứ Luật …`.
@@ -273,7 +321,7 @@ struct BlockBuilder {
 /// Words after which a line cannot end a block.
 enum Connectives {
   private static let last = KeySet(
-    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở"
+    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở luật"
       .split(
         separator: " "
       ).map { SyllableKey(String($0)) })
@@ -298,7 +346,8 @@ enum Connectives {
   static func ends(_ words: WordSequence) -> Bool {
     guard let word = words.last else { return false }
     if word.kind == .dash || word.kind == .slash { return words.count > 1 && words.isJoined(words.count - 2) }
-    return word.kind == .word && word.shape != .upper && last.contains(word.key)
+    guard word.kind == .word, word.shape != .upper else { return false }
+    return last.contains(word.key) || words.matches(.issues, at: words.count - 2)
   }
 }
 

@@ -110,8 +110,37 @@ struct BoundaryModel: Sendable {
       hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,
       slack: Slack(room: fullWidth - lines[previous].width - 1 - firstWord, fullWidth: fullWidth),
       isFirstLine: isFirstLine,
-      isIndented: lines[next].indent > lines[previous].indent + 1 && !lines[next].startsPage)
+      isIndented: isIndented(lines, previous, next))
   }
+
+  /// Whether line `next` is indented more than the one before it, or as much as that is indented from the margin.
+  private func isIndented(_ lines: [Line], _ previous: Int, _ next: Int) -> Bool {
+    guard !lines[next].startsPage else { return false }
+    let indent = lines[next].indent
+    if indent > lines[previous].indent + 1 { return true }
+    guard indent > 1, indent + 1 >= lines[previous].indent else { return false }
+    let near = max(0, next - Self.reach)..<min(lines.count, next + Self.reach + 1)
+    let margin = near.lazy.filter { !lines[$0].isBlank }.map { lines[$0].indent }.min() ?? indent
+    return indent > margin + 1
+  }
+
+  /// How many lines around one show where its margin is.
+  private static let reach = 8
+
+  /// What a blank line between the two, or none, says. Where many lines have shown that blank lines part paragraphs
+  /// and nothing else does, it decides against most other signs.
+  private func blankEvidence(_ hasBlank: Bool) -> Double {
+    let isSure = min(breaks.total, continuations.total) >= Self.sure
+    let prior = isSure ? Self.prior / 3 : Self.prior
+    let most = isSure ? Self.most * 1.8 : Self.most
+    let inBreaks = (breaks.blank + prior * 0.4) / (breaks.total + prior)
+    let inRest = (continuations.blank + prior * 0.4) / (continuations.total + prior)
+    let odds = hasBlank ? Logarithm.of(inBreaks / inRest) : Logarithm.of((1 - inBreaks) / (1 - inRest))
+    return min(max(odds, -most), most)
+  }
+
+  /// How many breaks and continuations must have been seen before a blank line decides.
+  private static let sure = 12.0
 
   /// How much the layout speaks for a break: above 0 for, below 0 against, in units of log-odds.
   func evidence(_ border: Border) -> Double {
@@ -124,7 +153,7 @@ struct BoundaryModel: Sendable {
       let odds = yes ? Logarithm.of(breaks / rest) : Logarithm.of((1 - breaks) / (1 - rest))
       sum += min(max(odds, -Self.most), Self.most)
     }
-    weigh(border.hasBlank, breaks.blank, breaks.total, continuations.blank, continuations.total, 0.4)
+    sum += blankEvidence(border.hasBlank)
     weigh(
       border.hasTrailingSpace, breaks.trailing, breaks.total, continuations.trailing, continuations.total, 0.5
     )

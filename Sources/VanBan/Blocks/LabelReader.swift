@@ -131,7 +131,13 @@ struct LabelReader {
       case .dot:
         guard words.count == 2 || words.kind(2) != .dot else { return nil }
         return make(.arabic, numbers, through: 1)
-      case .closeBracket: return words.isJoined(0) ? make(.arabicBracket, numbers, through: 1) : nil
+      case .closeBracket:
+        // `(nhóm` / `1);` is the end of a phrase.
+        guard words.isJoined(0), words.kind(2) != .semicolon, words.kind(2) != .comma, words.kind(2) != .dot
+        else {
+          return nil
+        }
+        return make(.arabicBracket, numbers, through: 1)
       case .dash, .slash:
         guard words.isJoined(0), words.count > 2, words.kind(2) == .word else { return nil }
         guard !words.isJoined(1) || words[2].shape == .title else { return nil }

@@ -4,13 +4,14 @@
 /// ``RelationReader`` what governs them. Names that the text gives to documents are remembered on the way.
 struct CitationExtractor {
   private let source: SourceText
-  private let tokens: [Token]
+  /// The words of the whole text.
+  private let words: WordSequence
   private let blocks: [Block]
   private let header: Header
 
-  init(source: SourceText, tokens: [Token], blocks: [Block], header: Header, kind: DocumentKind?) {
+  init(source: SourceText, words: WordSequence, blocks: [Block], header: Header, kind: DocumentKind?) {
     self.source = source
-    self.tokens = tokens
+    self.words = words
     self.blocks = blocks
     self.header = header
   }
@@ -23,7 +24,7 @@ struct CitationExtractor {
     var carried: Citation.Relation?
     var names = ownTitle()
     for block in blocks where Self.mayCite(block.role) {
-      let words = BlockWords(block: block, tokens: tokens, source: source)
+      let words = BlockWords(block: block, in: self.words, source: source)
       guard !words.words.isEmpty else { continue }
       var list = leadIns.list(of: words)
       list.relation = list.relation ?? (block.role == .paragraph && block.label == nil ? carried : nil)
@@ -61,7 +62,7 @@ struct CitationExtractor {
     var keys: [SyllableKey] = []
     var years: Set<Int> = []
     for block in blocks where block.role == .title || block.role == .subject {
-      let words = BlockWords(block: block, tokens: tokens, source: source)
+      let words = BlockWords(block: block, in: self.words, source: source)
       keys += words.words.tokens.compactMap { $0.kind == .word ? $0.key : nil }
       years.formUnion((0..<words.count).compactMap { words.year($0) })
     }

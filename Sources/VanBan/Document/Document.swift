@@ -25,6 +25,10 @@ public struct Document: Sendable {
   public let signatures: [Signature]
   /// Phụ lục and attached regulations.
   public let appendices: [Appendix]
+  /// Where the text speaks of its appendices, in reading order.
+  public internal(set) var appendixMentions: [AppendixMention] = []
+  /// Footnotes in the order of their numbers' lines; each stands in ``body`` or in an appendix too.
+  public internal(set) var footnotes: [Footnote] = []
   /// Page numbers, running heads, links and ornaments that were taken out of the text.
   public let furniture: [Block]
   /// Which document this is, or what its text does not say of that.
@@ -64,23 +68,4 @@ public struct Recipient: Sendable {
 public struct Recipients: Sendable {
   public let label: Block?
   public let entries: [Recipient]
-}
-
-/// Who signed, and in what capacity.
-public struct Signature: Sendable {
-  /// `TM.`, `KT.` …, several joined by a blank.
-  public let capacity: String?
-  /// The signer's office: `PHÓ CHỦ TỊCH`.
-  public let office: String?
-  /// The body in whose name it is signed: `ỦY BAN NHÂN DÂN`.
-  public let body: String?
-  public let name: String?
-  public let blocks: [Block]
-}
-
-/// An appendix or an attached regulation: a document of its own inside the document.
-public struct Appendix: Sendable {
-  /// Its heading, all title lines; nil for text after the signature that has none.
-  public let heading: Block?
-  public let body: [Node]
 }

@@ -2,6 +2,9 @@
 struct DocumentAssembler {
   let source: SourceText
   let tokens: [Token]
+  /// The tokens without white space.
+  let words: WordSequence
+  let lines: [Line]
   let header: HeaderReader.Result
   let layout: DocumentLayout
 
@@ -22,25 +25,28 @@ struct DocumentAssembler {
       block)
     let preamble = readPreamble(block)
     let body = layout.body.map(block)
-    let regions = layout.regions.map { region in
-      Appendix(
-        heading: region.heading.map(block), body: TreeBuilder.nodes(region.body.map(block), source: source))
+    let appendices = layout.regions.enumerated().map { place, region in
+      appendix(region, id: place + 1, block)
     }
     let furniture = blocks.filter { $0.role.isFurniture && $0.role != .blank }
-    let signatures = readSignatures(block)
+    let signatures = readSignatures(layout.closing, block)
     let resolver = CitationResolver(
       header: head, kind: layout.kind, signatureBodies: signatures.compactMap(\.body))
     let citations = resolver.resolved(
       CitationExtractor(
-        source: source, tokens: tokens, blocks: blocks, header: head, kind: layout.kind
+        source: source, words: words, blocks: blocks, header: head, kind: layout.kind
       ).citations())
     let abbreviations = AbbreviationReader(
-      source: source, tokens: tokens, blocks: blocks, citations: citations)
+      source: source, tokens: tokens, words: words, blocks: blocks, citations: citations)
+    let mentions = AppendixMentionReader(source: source, words: words, appendices: appendices)
+      .mentions(in: blocks)
     return Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
       addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
       body: TreeBuilder.nodes(body, source: source), closing: body.first { $0.role == .closing },
-      recipients: readRecipients(block), signatures: signatures, appendices: regions, furniture: furniture,
+      recipients: readRecipients(block), signatures: signatures, appendices: appendices,
+      appendixMentions: mentions,
+      footnotes: FootnoteReader.footnotes(in: blocks, tokens: tokens, source: source), furniture: furniture,
       identifier: resolver.own(), citations: citations, abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
         source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
@@ -74,12 +80,26 @@ struct DocumentAssembler {
       entries: entries.map { RecipientReader.read($0, block: block($0), source: source) })
   }
 
-  private func readSignatures(_ block: (Draft) -> Block) -> [Signature] {
-    guard let closing = layout.closing else { return [] }
-    return closing.signatures.map { places in
-      SignatureReader.read(
+  private func readSignatures(_ closing: ClosingReader.Result?, _ block: (Draft) -> Block) -> [Signature] {
+    guard let closing else { return [] }
+    return closing.signatures.enumerated().map { index, places in
+      var signature = SignatureReader.read(
         places.map { closing.drafts[$0] }, blocks: places.map { block(closing.drafts[$0]) }, source: source)
+      // A stamp stands after the authority that it is of, or above the first.
+      let own = closing.stamps.filter { max($0.signature, 1) == index + 1 }
+      signature.stamp = StampReader.read(own.map { lines[$0.line].words }, source: source)
+      return signature
     }
+  }
+
+  // MARK: Appendices
+
+  private func appendix(_ region: DocumentLayout.Region, id: Int, _ block: (Draft) -> Block) -> Appendix {
+    let title = region.heading.map { AppendixTitle($0.parts, in: source) }
+    return Appendix(
+      id: id, kind: title?.kind ?? .untitled, documentKind: title?.documentKind, number: title?.number,
+      title: title?.title, note: title?.note, heading: region.heading.map(block), header: nil,
+      body: TreeBuilder.nodes(region.body.map(block), source: source), signatures: [])
   }
 }
 

@@ -28,6 +28,8 @@ enum ClosingFormula {
   static func mark(_ blocks: inout [Draft], kind: DocumentKind?) {
     if let first = blocks.indices.suffix(6).first(where: { isOpener(blocks[$0]) }) {
       for index in first..<blocks.count where blocks[index].label == nil && blocks[index].role == .paragraph {
+        // `(Kèm theo …)` under the formula is a note.
+        if index > first, blocks[index].opening.kind(0) == .openBracket { continue }
         blocks[index].role = .closing
       }
       return
@@ -49,9 +51,10 @@ enum ClosingFormula {
   /// `Nghị quyết này được Hội đồng nhân dân … thông qua ngày …`
   private static func isPassed(_ block: Draft) -> Bool {
     let words = block.words
-    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.matches(.this, at: kind.count) else {
-      return false
-    }
+    guard let kind = DocumentKind.nameTable.match(words, at: 0),
+      words.matches(.this, at: kind.count) || words.matches("đã được", at: kind.count)
+        || words.matches("được", at: kind.count)
+    else { return false }
     return words.contains(.passed)
   }
 

@@ -21,14 +21,16 @@ extension Document {
 struct DocumentParser {
   private let source: SourceText
   private let tokens: [Token]
+  private let words: WordSequence
   private let lines: [Line]
   private let furniture: [BlockRole?]
 
   init(_ source: SourceText) {
     self.source = source
     tokens = Tokenizer.tokens(of: source)
-    lines = LineScanner.lines(of: source, tokens: tokens)
-    furniture = PageFurniture.roles(of: lines)
+    words = WordSequence(tokens)
+    lines = LineScanner.lines(of: source, tokens: tokens, words: words)
+    furniture = PageFurniture.roles(of: lines, in: source)
   }
 
   func parse() -> Document {
@@ -60,13 +62,12 @@ struct DocumentParser {
         layout.furniture.append((role, lines[index]))
       } else if index >= footer {
         layout.furniture.append((.pageFooter, lines[index]))
-      } else if let closing, index >= closing.start, index < closing.end,
-        SiteFurniture.isStamp(lines[index].words)
-      {
-        layout.furniture.append((.pageHeader, lines[index]))
       }
     }
-    return DocumentAssembler(source: source, tokens: tokens, header: header, layout: layout).document()
+    for stamp in closing?.stamps ?? [] { layout.furniture.append((.pageHeader, lines[stamp.line])) }
+    return DocumentAssembler(
+      source: source, tokens: tokens, words: words, lines: lines, header: header, layout: layout
+    ).document()
   }
 
   private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }

@@ -66,19 +66,3 @@ public struct Quote: Sendable {
   public let block: Block
   public let children: [Node]
 }
-
-/// A table, as far as lines of text show one.
-public struct Table: Sendable {
-  public let block: Block
-  /// `ĐVT: Triệu đồng`
-  public let unit: String?
-  /// Its rows of cells; a row of one cell where the text does not show where cells end.
-  public let rows: [Row]
-
-  public struct Row: Sendable {
-    /// Whether it is a column heading.
-    public let isHeader: Bool
-    public let cells: [String]
-    public let range: SourceRange
-  }
-}

@@ -36,9 +36,23 @@ struct PreambleReader {
         blocks[index].role = .enacting
         return index + 1
       }
+      if sawBasis, block.label == nil, goesOn(blocks, index) {
+        for part in block.parts { blocks[index - 1].append(part) }
+        blocks.remove(at: index)
+        continue
+      }
       break
     }
     return index
+  }
+
+  /// Whether a paragraph among the căn cứ is the rest of the one before it, which has no end: another căn cứ
+  /// follows.
+  private func goesOn(_ blocks: [Draft], _ index: Int) -> Bool {
+    guard blocks[index - 1].role == .basis, !Line.Ending.of(blocks[index - 1].ending).isTerminal,
+      Line.Ending.of(blocks[index].ending) == .semicolon, index + 1 < blocks.count
+    else { return false }
+    return FrameOpeners.startsBasis(blocks[index + 1].opening)
   }
 
   private func startsAddressee(_ block: Draft) -> Bool {
@@ -88,13 +102,6 @@ struct PreambleReader {
       || (0..<min(words.count, 12)).contains { DocumentKind.nameTable.match(words, at: $0) != nil }
   }
 
-  private static let enacted = PhraseTable<Bool>(
-    [
-      "nghị định", "thông tư liên tịch", "thông tư", "nghị quyết", "quyết định", "luật", "bộ luật",
-      "pháp lệnh",
-      "quy định", "quy chế",
-    ].map { ($0, true) })
-
   /// `Bộ trưởng … ban hành Thông tư …`, in a document that is one.
   private func isEnactingSentence(_ block: Draft) -> Bool {
     switch kind {
@@ -102,9 +109,8 @@ struct PreambleReader {
     default: break
     }
     let words = block.words
-    guard let at = words.firstIndex(of: .issues), at <= 30 else {
-      return ActingLines.isEnacting(words)
-    }
-    return Self.enacted.match(words, at: at + 2) != nil || Line.Ending.of(block.ending) == .colon
+    if EnactingSentence.starts(words) { return true }
+    guard let at = EnactingSentence.issues(words), at <= 32 else { return ActingLines.isEnacting(words) }
+    return EnactingSentence.enacted.match(words, at: at) != nil || Line.Ending.of(block.ending) == .colon
   }
 }

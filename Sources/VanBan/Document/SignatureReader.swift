@@ -11,7 +11,8 @@ enum SignatureReader {
     return Signature(
       capacity: capacities.isEmpty ? nil : capacities.map { mark($0) }.joined(separator: " "),
       office: office.map { trimmed($0.words).text(in: source) },
-      body: body.map { trimmed($0.words).text(in: source) }, name: name, blocks: blocks)
+      body: body.map { trimmed($0.words).text(in: source) }, name: name, stamp: nil,
+      blocks: blocks)
 
     func groups(of lines: [WordSequence]) -> [(capacity: String?, words: WordSequence)] {
       let all = lines.reduce(WordSequence([])) { $0.joined(with: $1) }

@@ -171,10 +171,15 @@ extension TreeDump {
   }
 
   private mutating func write(_ table: Table) {
+    let names: [Table.Row.Kind: String] = [
+      .header: "head", .columnNumbers: "columns", .group: "group", .total: "total",
+    ]
     field("unit", table.unit)
     for row in table.rows {
-      let cells = row.cells.map { shortened($0) }.joined(separator: " | ")
-      line((row.isHeader ? "head " : "row ") + cells)
+      let cells = row.cells.map { cell in
+        shortened(cell.text) + (cell.span > 1 ? " ×\(cell.span)" : "")
+      }
+      line(names[row.kind, default: "row"] + " " + cells.joined(separator: " | "))
     }
   }
 }

@@ -12,7 +12,7 @@ enum ActingAuthority {
 
   /// `THỦ TƯỚNG CHÍNH PHỦ điện:` of a telegram, which the addressees follow.
   static func isOrder(_ words: WordSequence) -> Bool {
-    guard words.count >= 2, head(words) != nil else { return false }
+    guard words.count >= 2, words.count <= 16, head(words) != nil else { return false }
     let end = words.kind(words.count - 1) == .colon ? words.count - 1 : words.count
     return words.matches(.wires, at: end - 1)
   }

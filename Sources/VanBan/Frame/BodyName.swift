@@ -13,11 +13,10 @@ enum BodyName {
     for line in lines { ends.append((ends.last ?? 0) + line.count) }
     var starts = [0]
     for at in 1..<max(1, all.count) {
-      // A name begins a line, or is broken after its first word.
-      guard ends.contains(at) || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else {
-        continue
-      }
-      guard ends.contains(at) || head.authority.continuation == .field && head.count == 1 else { continue }
+      // A name begins a line, stands after the dash that joins it to another, or is broken after its first word.
+      let follows = ends.contains(at) || all.kind(at - 1) == .dash
+      guard follows || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else { continue }
+      guard follows || head.authority.continuation == .field && head.count == 1 else { continue }
       // One word at the very end, the `HỘI` of `XÃ HỘI`, heads nothing.
       guard head.count > 1 || at + 1 < all.count else { continue }
       if isComplete(all, starts[starts.count - 1]..<at) { starts.append(at) }
@@ -39,6 +38,9 @@ enum BodyName {
 
   /// Whether the words at `bounds` are a name already, and not the beginning of a longer one.
   private static func isComplete(_ words: WordSequence, _ bounds: Range<Int>) -> Bool {
+    var bounds = bounds
+    // The dash that joins it to the next name.
+    if words.kind(bounds.upperBound - 1) == .dash { bounds = bounds.lowerBound..<(bounds.upperBound - 1) }
     guard let last = words.slice(bounds).last, last.kind == .word, !connectives.contains(last.key) else {
       return false
     }

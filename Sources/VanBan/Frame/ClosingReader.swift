@@ -5,16 +5,21 @@ struct ClosingReader {
     var drafts: [Draft] = []
     /// For each signature the indices of its drafts.
     var signatures: [[Int]] = []
+    /// The lines of digital signatures' stamps, and after how many signatures each stands.
+    var stamps: [(line: Int, signature: Int)] = []
     let start: Int
     var end: Int
   }
 
-  private let lines: [Line]
-  private let roles: [BlockRole?]
-  private var result: Result
-  private var state = State.recipients
+  let lines: [Line]
+  let roles: [BlockRole?]
+  var result: Result
+  var state = State.recipients
 
-  private enum State { case recipients, authority, name }
+  /// Two signatures side by side that are being read.
+  var pair: SignaturePair?
+
+  enum State { case recipients, authority, name }
 
   /// The end of the document that begins at or after line index `start`, if one is there.
   static func read(lines: [Line], roles: [BlockRole?], from start: Int, to limit: Int) -> Result? {
@@ -128,6 +133,11 @@ struct ClosingReader {
   private mutating func readLine(_ index: Int) -> Bool {
     let words = lines[index].words
     if AppendixHeading.opens(words) && state != .recipients { return false }
+    if SiteFurniture.isStamp(words), words.kind(0) != .dash {
+      result.stamps.append((index, result.signatures.count))
+      return true
+    }
+    if readPair(words, index) { return true }
     if let split = columnBreak(words) {
       let left = words.slice(0, split)
       let right = words.slice(split, words.count)
@@ -165,7 +175,6 @@ struct ClosingReader {
         addAuthority(words, index)
         return true
       }
-      if SiteFurniture.isStamp(words) { return true }
       guard SignerWords.isName(words) || endsName(words, index) else { return false }
       addName(words, index)
       return true

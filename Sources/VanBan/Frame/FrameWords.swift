@@ -14,13 +14,6 @@ enum FrameWords {
   /// How Tiêu ngữ begins, before its dash.
   static let mottoSecondLine: Phrase = "độc lập"
 
-  /// Marks of secrecy, urgency, and of a draft or copy.
-  static let marks = PhraseTable<Bool>([
-    ("tuyệt mật", true), ("tối mật", true), ("mật", true), ("hỏa tốc hẹn giờ", true), ("hỏa tốc", true),
-    ("thượng khẩn", true), ("khẩn", true), ("dự thảo", true), ("lưu hành nội bộ", true),
-    ("xem xong trả lại", true),
-  ])
-
   /// How a căn cứ begins.
   static let basisOpeners = PhraseTable<Bool>([
     ("căn cứ", true), ("thực hiện", true), ("theo đề nghị", true), ("xét đề nghị", true), ("xét", true),

@@ -2,8 +2,10 @@
 public struct Header: Sendable {
   /// The superior body, white space folded.
   public internal(set) var superior: String?
-  /// The issuing body, white space folded.
+  /// The issuing body, white space folded; of a joint document all of them, as printed.
   public internal(set) var issuer: String?
+  /// Each of the bodies that issue it together: more than one in a joint document.
+  public internal(set) var issuers: [String] = []
   /// Quốc hiệu and Tiêu ngữ.
   public internal(set) var motto: String?
   /// The number as printed, without white space: `64/2007/NĐ-CP`, `54-KH/HU`, `/KH-UBND` where the serial is
@@ -20,8 +22,34 @@ public struct Header: Sendable {
   public internal(set) var date: PartialDate?
   /// Marks of secrecy, urgency and draft.
   public internal(set) var marks: [String] = []
+  /// What the marks say of secrecy: `MẬT`, `TỐI MẬT`, `TUYỆT MẬT` (Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 8).
+  public internal(set) var secrecy: Secrecy?
+  /// What they say of urgency (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II).
+  public internal(set) var urgency: Urgency?
+  /// Whether a mark says that it is a draft.
+  public internal(set) var isDraft = false
   /// The blocks that it was read from.
   public internal(set) var blocks: [Block] = []
 
   public init() {}
+}
+
+/// How secret a document is.
+public enum Secrecy: String, Sendable, CaseIterable {
+  /// Mật
+  case confidential = "mat"
+  /// Tối mật
+  case secret = "toi-mat"
+  /// Tuyệt mật
+  case topSecret = "tuyet-mat"
+}
+
+/// How fast a document is to be carried.
+public enum Urgency: String, Sendable, CaseIterable {
+  /// Khẩn
+  case urgent = "khan"
+  /// Thượng khẩn
+  case veryUrgent = "thuong-khan"
+  /// Hỏa tốc, also with its hour
+  case express = "hoa-toc"
 }

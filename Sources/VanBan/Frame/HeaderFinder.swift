@@ -88,7 +88,7 @@ struct HeaderFinder {
 
   /// `V/v …` and marks also stand among the lines above a motto.
   private func isOwnTongue(_ words: WordSequence) -> Bool {
-    HeaderText.isSubject(words) || FrameWords.marks.match(words, at: 0)?.count == words.count
+    HeaderText.isSubject(words) || HeaderMark.read(words) != nil
   }
 
   /// Where the text of a letter without a header begins on a website's page.

@@ -113,8 +113,14 @@ struct HeaderReader {
     if HeaderText.isSubject(words) || isPlainSubject(words) { return readSubject(from: index) }
     if let number = NumberLine(words, in: source) { return readNumber(number, words, index) }
     if let next = readDate(words, index) { return next }
-    if let mark = FrameWords.marks.match(words, at: 0), mark.count == words.count, words.isUpper {
+    if let mark = HeaderMark.read(words) {
       result.header.marks.append(source[lines[index].content])
+      switch mark {
+      case .secrecy(let secrecy): result.header.secrecy = secrecy
+      case .urgency(let urgency): result.header.urgency = urgency
+      case .draft: result.header.isDraft = true
+      case .handling: break
+      }
       result.drafts.append(Draft(.mark, words: words, firstLine: index))
       return index + 1
     }
@@ -188,9 +194,24 @@ struct HeaderReader {
 
   /// Reads what stands after the number on its line: the date, or more of the number, whatever it is.
   private mutating func readRest(_ words: WordSequence, _ index: Int, from start: Int) -> Int {
-    if let next = readDate(words, index, from: start) { return next }
+    if let next = readDate(words, index, from: start) { return completeNumber(on: next) }
     if let last = result.drafts.indices.last { result.drafts[last].append(words.slice(start, words.count)) }
     return index + 1
+  }
+
+  /// Reads the rest of a symbol that was broken at a hyphen, under it on line `index`, where the date stands beside
+  /// its first line.
+  private mutating func completeNumber(on index: Int) -> Int {
+    guard let symbol = result.header.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"),
+      let following = text.nextText(after: index - 1), lines[following].words.isUpper,
+      lines[following].words.isUnbroken,
+      let at = result.drafts.lastIndex(where: { $0.role == .number })
+    else { return index }
+    let rest = lines[following].words
+    result.drafts[at].append(rest)
+    result.header.number = (result.header.number ?? "") + rest.text(in: source)
+    result.header.symbol = symbol + rest.text(in: source)
+    return following + 1
   }
 
   private mutating func setNumber(_ number: NumberLine) {
@@ -295,7 +316,7 @@ struct HeaderReader {
     for count in stride(from: keys.count / 2 + 1, to: 0, by: -1) where count < keys.count {
       let heading = keys[..<count].flatMap { $0 }
       let rest = keys[count...].flatMap { $0 }
-      guard heading.count >= 2, rest.starts(with: heading) else { continue }
+      guard heading.count >= 2, Self.contains(rest, heading) else { continue }
       for draft in issuers[..<count] {
         result.drafts.append(Draft(.pageHeader, words: draft.words, firstLine: draft.firstLine))
       }
@@ -304,20 +325,29 @@ struct HeaderReader {
     }
   }
 
+  private static func contains(_ keys: [SyllableKey], _ part: [SyllableKey]) -> Bool {
+    guard keys.count >= part.count else { return false }
+    return (0...(keys.count - part.count)).contains { keys[$0...].starts(with: part) }
+  }
+
   private mutating func finishIssuers() {
     dropGazetteHeading()
     let names = BodyName.split(issuers.map(\.words))
+    let isJoint = JointIssuers.areJoint(
+      names.map { WordSequence($0.flatMap(\.tokens)) }, kind: result.kind, type: result.title.type,
+      symbol: result.header.symbol)
     for (place, name) in names.enumerated() {
       guard let first = name.first else { continue }
       // The last name is the issuer's; one before it is of the body above it.
-      let role: BlockRole = place == names.count - 1 ? .issuer : .superior
+      let role: BlockRole = isJoint || place == names.count - 1 ? .issuer : .superior
       let line = issuers.last { $0.start <= first.range?.lowerBound ?? 0 }?.firstLine ?? 0
       var draft = Draft(role, words: first, firstLine: line)
       for words in name.dropFirst() { draft.append(words) }
       result.drafts.append(draft)
       let text = name.map { $0.text(in: source) }.joined(separator: " ")
       if role == .issuer {
-        result.header.issuer = text
+        result.header.issuer = result.header.issuer.map { $0 + " " + text } ?? text
+        result.header.issuers.append(JointIssuers.trimmed(text))
       } else {
         result.header.superior = result.header.superior.map { $0 + " " + text } ?? text
       }

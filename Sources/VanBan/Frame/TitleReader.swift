@@ -52,6 +52,11 @@ struct TitleReader {
       return true
     }
     if ActingAuthority.isOrder(words) { return true }
+    if words.count <= 2, words.isUpper, let next = text.nextText(after: index),
+      ActingAuthority.isOrder(words.joined(with: lines[next].words))
+    {
+      return true
+    }
     guard let title else {
       return lines[index].ending == .semicolon || FrameWords.strongBasisOpeners.match(words, at: 0) != nil
     }

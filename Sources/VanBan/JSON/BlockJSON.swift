@@ -89,7 +89,7 @@ private struct RowJSON: JSONWritable {
     writer.object { writer in
       writer.member("isHeader", row.isHeader)
       writer.member("range", row.range)
-      writer.member("cells", row.cells)
+      writer.member("cells", row.cells.map(\.text))
     }
   }
 }

@@ -2,10 +2,10 @@
 /// heads, addresses of links, ornaments.
 enum PageFurniture {
   /// For every line the role that it has as furniture, blank lines included; nil for text.
-  static func roles(of lines: [Line]) -> [BlockRole?] {
+  static func roles(of lines: [Line], in source: SourceText) -> [BlockRole?] {
     var roles = lines.map(ownRole)
     markLinks(lines, &roles)
-    markPageNumbers(lines, &roles)
+    markPageNumbers(lines, &roles, source)
     markRunningHeads(lines, &roles)
     return roles
   }
@@ -41,15 +41,25 @@ enum PageFurniture {
   }
 
   /// A number that stands alone between blank lines (`8`, `- 8 -`, `Trang 8/20`), or first on a page.
-  private static func markPageNumbers(_ lines: [Line], _ roles: inout [BlockRole?]) {
+  private static func markPageNumbers(_ lines: [Line], _ roles: inout [BlockRole?], _ source: SourceText) {
     var before: Line?
+    var found: [Int] = []
     for index in lines.indices where roles[index] == nil {
       let previous = before
       before = lines[index]
-      guard isPageNumber(lines[index].words), !isYear(lines[index].words, after: previous) else { continue }
-      let isFirst = index == 0 || roles[index - 1] != nil
+      guard isPageNumber(lines[index].words), isWhole(lines[index].words, source),
+        !isYear(lines[index].words, after: previous)
+      else { continue }
+      let isFirst = index == 0 || roles[index - 1] != nil || found.last == index - 1
       let isLast = index + 1 == lines.count || roles[index + 1] != nil
-      if isLast, isFirst || lines[index].startsPage { roles[index] = .pageNumber }
+      if isLast, isFirst || lines[index].startsPage { found.append(index) }
+    }
+    for (place, index) in found.enumerated() {
+      // A column of numbers with blank lines between them is a table's.
+      let near = [place - 2, place - 1, place + 1, place + 2].count {
+        found.indices.contains($0) && abs(found[$0] - index) <= 6
+      }
+      if near < 2 || lines[index].startsPage { roles[index] = .pageNumber }
     }
   }
 
@@ -58,11 +68,21 @@ enum PageFurniture {
     words.count == 1 && words[0].range.count == 4 && previous?.words.last?.key == Phrase.year.keys.first
   }
 
+  /// Whether its number is without decimals: `5,26` is a table's.
+  private static func isWhole(_ words: WordSequence, _ source: SourceText) -> Bool {
+    words.tokens.allSatisfy { token in
+      token.kind != .number
+        || source.bytes[token.range.lowerBound..<token.range.upperBound].allSatisfy { $0 >= 0x30 }
+    }
+  }
+
+  private static let page = SyllableKey("trang")
+
   static func isPageNumber(_ words: WordSequence) -> Bool {
     var tokens = words.tokens
     while let first = tokens.first, first.kind == .dash { tokens = tokens.dropFirst() }
     while let last = tokens.last, last.kind == .dash { tokens = tokens.dropLast() }
-    if let first = tokens.first, first.key == SyllableKey("trang"), tokens.count > 1 {
+    if let first = tokens.first, first.key == page, tokens.count > 1 {
       tokens = tokens.dropFirst()
     }
     guard let number = tokens.first, number.kind == .number, number.range.count <= 4 else { return false }

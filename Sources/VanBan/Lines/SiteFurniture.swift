@@ -27,7 +27,13 @@ enum SiteFurniture {
   static let gazette: [Phrase] = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
 
   /// Words with which a line of a digital signature's stamp begins.
-  static let stamp: [Phrase] = ["người ký", "thời gian ký", "ký bởi", "cơ quan", "email", "ngày ký"]
+  static let stamp: [(Phrase, StampField)] = [
+    ("người ký", .signer), ("ký bởi", .signer), ("được ký bởi", .signer), ("cơ quan", .organisation),
+    ("tổ chức", .organisation), ("email", .email), ("thời gian ký", .time), ("ngày ký", .time),
+  ]
+
+  /// What a line of a digital signature's stamp tells.
+  enum StampField: Sendable { case signer, organisation, email, time }
 
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
@@ -46,9 +52,15 @@ enum SiteFurniture {
   }
 
   /// Whether the line is of a digital signature's stamp.
-  static func isStamp(_ words: WordSequence) -> Bool {
-    stamp.contains {
-      words.matches($0) && words.kind($0.keys.count) == .colon && words.count > $0.keys.count + 1
+  static func isStamp(_ words: WordSequence) -> Bool { stampField(words) != nil }
+
+  /// What the line of a stamp tells, and the index of the word after its colon.
+  static func stampField(_ words: WordSequence) -> (field: StampField, value: Int)? {
+    guard let first = words.first, first.kind == .word, first.shape != .lower else { return nil }
+    for (phrase, field) in stamp {
+      let end = phrase.keys.count
+      if words.matches(phrase), words.kind(end) == .colon, words.count > end + 1 { return (field, end + 1) }
     }
+    return nil
   }
 }

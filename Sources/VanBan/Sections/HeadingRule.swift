@@ -17,7 +17,8 @@ enum HeadingRule {
     case .part, .chapter, .section, .subsection: return true
     case .footnote: return false
     case .article:
-      if hasChildren { return true }
+      // A Điều that is a sentence itself, with a paragraph after it, has no title.
+      if hasChildren { return next?.role != .paragraph || ending != .period || block.wordCount <= 16 }
       return ending != .period && ending != .semicolon && block.wordCount <= 25
     default: break
     }

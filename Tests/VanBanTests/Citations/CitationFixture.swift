@@ -35,7 +35,8 @@ enum CitationFixture {
     }
     return CitationResolver(header: header, kind: nil, signatureBodies: []).resolved(
       CitationExtractor(
-        source: source, tokens: Tokenizer.tokens(of: source), blocks: blocks, header: header, kind: nil
+        source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks, header: header,
+        kind: nil
       ).citations())
   }
 

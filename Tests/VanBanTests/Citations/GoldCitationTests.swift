@@ -35,7 +35,7 @@ struct GoldCitationTests {
     let source = SourceText(bytes: Array(text), name: name)
     let parsed = Document(parsing: source)
     let citations = CitationExtractor(
-      source: source, tokens: Tokenizer.tokens(of: source),
+      source: source, words: WordSequence(Tokenizer.tokens(of: source)),
       blocks: GoldBlocks.blocks(of: source, lines: gold.lines), header: parsed.header, kind: parsed.kind
     ).citations()
     let table = NewlineTable(source)

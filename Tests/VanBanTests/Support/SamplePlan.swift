@@ -63,7 +63,10 @@ enum SamplePlan {
     heading.type = "KẾ HOẠCH"
     heading.text = "Chuyển đổi số năm 2023"
     heading.blocks = [type, title]
-    let row = Table.Row(isHeader: true, cells: ["TT", "Tên"], range: table.pieces[1])
+    let cells = ["TT", "Tên"].enumerated().map { column, text in
+      Table.Cell(text: text, column: column, span: 1, value: nil, pieces: [])
+    }
+    let row = Table.Row(kind: .header, number: nil, numbers: [], cells: cells, range: table.pieces[1])
     let item = ListItem(
       block: task, children: [.table(Table(block: table, unit: "triệu đồng", rows: [row]))])
     return Document(
@@ -79,9 +82,14 @@ enum SamplePlan {
         entries: [Recipient(name: "Như trên", purpose: "để b/c", archiveUnits: [], block: recipient)]),
       signatures: [
         Signature(
-          capacity: "KT.", office: "CHỦ TỊCH", body: nil, name: "Dương Hà Hải", blocks: [authority, name])
+          capacity: "KT.", office: "CHỦ TỊCH", body: nil, name: "Dương Hà Hải", stamp: nil,
+          blocks: [authority, name])
       ],
-      appendices: [Appendix(heading: appendix, body: [.paragraph(list)])],
+      appendices: [
+        Appendix(
+          id: 1, kind: .appendix, documentKind: nil, number: nil, title: nil, note: nil, heading: appendix,
+          header: nil, body: [.paragraph(list)], signatures: [])
+      ],
       furniture: plan.blocks.filter(\.role.isFurniture), citations: citations(in: plan, of: basis),
       abbreviations: [],
       diagnostics: [

@@ -1,0 +1,46 @@
+/// Tells which rows are totals, titles of the rows after them, and numbers of columns.
+enum RowKinds {
+  private static let totals: [String] = ["tổng cộng", "tổng số", "cộng", "tổng"]
+
+  static func mark(_ rows: inout [RowDraft], source: SourceText) {
+    for index in rows.indices where rows[index].kind == .data {
+      let texts = rows[index].cells.map { cell in source[cell.pieces.first ?? SourceRange(0, 0)] }
+      if isColumnNumbers(texts), index > 0, rows[index - 1].kind == .header {
+        rows[index].kind = .columnNumbers
+        rows[index].number = nil
+      } else if texts.prefix(2).contains(where: { isTotal($0) }) {
+        rows[index].kind = .total
+      } else if let number = rows[index].number, index + 1 < rows.count, let next = rows[index + 1].number,
+        next.isUnder(number), next.numbers.last == 1
+      {
+        rows[index].kind = .group
+      }
+    }
+  }
+
+  /// Whether a cell or line begins with the word of a total and says little more.
+  static func isTotal(_ text: String) -> Bool {
+    guard let first = text.first, first.isUppercase, text.utf8.count < 200 else { return false }
+    let folded = text.lowercased()
+    return totals.contains { total in
+      guard folded.hasPrefix(total) else { return false }
+      let rest = folded.dropFirst(total.count).drop { $0 == " " || $0 == ":" }
+      return rest.allSatisfy { !$0.isLetter } || total != "tổng" && total != "cộng" && rest.count < 60
+    }
+  }
+
+  /// `(1)`, `(2)`, `(3)`, or `A`, `B`, `1`, `2`.
+  private static func isColumnNumbers(_ texts: [String]) -> Bool {
+    guard texts.count >= 3 else { return false }
+    var expected = 1
+    for (place, text) in texts.enumerated() {
+      let figure = text.drop { $0 == "(" }.prefix { $0.isNumber }
+      if place < 2, text == ["A", "B"][place] { continue }
+      guard Int(figure) == expected, text.utf8.count <= figure.utf8.count + 2 || text.contains("=") else {
+        return false
+      }
+      expected += 1
+    }
+    return true
+  }
+}

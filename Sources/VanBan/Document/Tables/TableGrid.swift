@@ -1,0 +1,73 @@
+/// The columns of a table whose lines show them by tabs or gaps.
+struct TableGrid {
+  /// A stretch of a line with the columns that it covers.
+  struct Piece {
+    let range: SourceRange
+    let columns: Range<Int>
+  }
+
+  /// For each line its pieces, from left to right.
+  let lines: [[Piece]]
+
+  /// Lines of the grid; nil where too few lines show columns.
+  init?(_ lines: [TableLine]) {
+    guard lines.count(where: { $0.segments.count > 1 }) * 3 >= lines.count else { return nil }
+    if lines.contains(where: { $0.tabs != nil }) {
+      self.lines = lines.map { line in
+        zip(line.segments, line.tabs ?? Array(line.segments.indices)).map {
+          Piece(range: $0.range, columns: $1..<($1 + 1))
+        }
+      }
+      return
+    }
+    let columns = Self.columns(of: lines)
+    // Where the columns do not stand below each other, the first cell of each line is of the first column.
+    guard columns.count >= lines.map(\.segments.count).max() ?? 0 else {
+      self.lines = lines.map { line in
+        line.segments.enumerated().map { Piece(range: $1.range, columns: $0..<($0 + 1)) }
+      }
+      return
+    }
+    self.lines = lines.map { line in
+      line.segments.map { Piece(range: $0.range, columns: Self.place(of: $0, in: columns)) }
+    }
+  }
+
+  /// Where the columns stand: stretches that the lines with most cells cover.
+  private static func columns(of lines: [TableLine]) -> [Range<Int>] {
+    let most = lines.map(\.segments.count).max() ?? 0
+    let full = lines.filter { $0.segments.count * 10 >= most * 7 }
+    let width = full.flatMap { $0.segments.map(\.end) }.max() ?? 0
+    var steps = [Int](repeating: 0, count: width + 1)
+    for segment in full.flatMap(\.segments) {
+      steps[segment.start] += 1
+      steps[segment.end] -= 1
+    }
+    var columns: [Range<Int>] = []
+    var covered = 0
+    var start: Int?
+    for column in 0...width {
+      covered += steps[column]
+      if covered > 0 {
+        start = start ?? column
+      } else if let first = start {
+        columns.append(first..<column)
+        start = nil
+      }
+    }
+    return columns
+  }
+
+  /// The columns that a segment covers; the nearest where it covers none.
+  private static func place(of segment: TableLine.Segment, in columns: [Range<Int>]) -> Range<Int> {
+    let covered = columns.indices.filter {
+      columns[$0].lowerBound < segment.end && segment.start < columns[$0].upperBound
+    }
+    if let first = covered.first, let last = covered.last { return first..<(last + 1) }
+    func distance(_ column: Range<Int>) -> Int {
+      max(column.lowerBound - segment.end, segment.start - column.upperBound)
+    }
+    let nearest = columns.indices.min { distance(columns[$0]) < distance(columns[$1]) } ?? 0
+    return nearest..<(nearest + 1)
+  }
+}

@@ -1,0 +1,62 @@
+/// Reads the rows and cells of a table as far as its lines show them.
+///
+/// Where tabs or wide gaps part the cells, columns are told by their place. Where a PDF's text gives cell after cell
+/// on lines of its own, rows are told by their numbers, and cells by amounts at the ends of lines.
+enum TableReader {
+  private static let unitWords: [String] = ["ĐVT", "Đơn vị tính", "Đơn vị"]
+
+  /// The table whose lines are the pieces of `block`.
+  static func read(_ block: Block, source: SourceText) -> Table {
+    var lines = TableLine.lines(of: block, source: source)
+    var unit: String?
+    if let at = lines.firstIndex(where: { isUnit(source[$0.range]) }) {
+      unit = source[lines[at].range]
+      lines.removeAll { isUnit(source[$0.range]) }
+    }
+    let heading = Self.heading(of: lines, source: source)
+    lines = withoutRepeats(lines, heading: heading, source: source)
+    var rows =
+      if let grid = TableGrid(lines) {
+        GridRows(source: source, lines: lines, grid: grid).rows()
+      } else {
+        FlowRows(source: source, lines: lines).rows()
+      }
+    RowKinds.mark(&rows, source: source)
+    return Table(block: block, unit: unit, rows: rows.map { $0.row(in: source) })
+  }
+
+  private static func isUnit(_ text: String) -> Bool {
+    let trimmed = text.drop { $0 == "(" }
+    return text.utf8.count < 80 && text.contains(":") && unitWords.contains { trimmed.hasPrefix($0) }
+  }
+
+  /// How many lines the heading has: those before the first row's number.
+  private static func heading(of lines: [TableLine], source: SourceText) -> Int {
+    let first = lines.firstIndex { line in
+      guard let first = line.segments.first else { return false }
+      let word = source[first.range].prefix { $0 != " " }
+      return RowNumber(word).map { $0.numbers == [1] && $0.style != .letter } ?? false
+    }
+    return first ?? 1
+  }
+
+  /// The lines without a heading that is printed again on a new page.
+  private static func withoutRepeats(_ lines: [TableLine], heading: Int, source: SourceText) -> [TableLine] {
+    guard heading > 0, heading < lines.count, heading <= 12 else { return lines }
+    let texts = lines[..<heading].map { TextFolding.whiteSpace(source[$0.range]) }
+    var kept = Array(lines[..<heading])
+    var index = heading
+    while index < lines.count {
+      let end = index + heading
+      if end <= lines.count, TextFolding.whiteSpace(source[lines[index].range]) == texts[0],
+        lines[index..<end].map({ TextFolding.whiteSpace(source[$0.range]) }) == texts
+      {
+        index = end
+        continue
+      }
+      kept.append(lines[index])
+      index += 1
+    }
+    return kept
+  }
+}

@@ -1,0 +1,112 @@
+/// What the heading of an appendix says: its word, number, title and note.
+struct AppendixTitle {
+  private(set) var kind = AppendixKind.attachment
+  private(set) var documentKind: DocumentKind?
+  private(set) var number: String?
+  private(set) var title: String?
+  private(set) var note: String?
+
+  /// The words that an appendix is called by.
+  static let names = PhraseTable<AppendixKind>([
+    ("phụ lục", .appendix), ("phụ lục số", .appendix), ("mẫu", .form), ("mẫu số", .form),
+    ("biểu mẫu", .form), ("biểu mẫu số", .form), ("phụ biểu", .list), ("phụ biểu số", .list),
+    ("biểu số", .list), ("biểu", .list),
+  ])
+
+  /// Reads the heading whose lines are `lines`.
+  init(_ lines: [WordSequence], in source: SourceText) {
+    let words = WordSequence(lines.flatMap(\.tokens))
+    var start = 0
+    if let name = Self.names.match(words, at: 0) {
+      kind = name.value
+      start = name.count
+      if let found = AppendixNumber(words, at: start, in: source) {
+        number = found.text
+        start += found.count
+      }
+      while Self.isMark(words.kind(start)) { start += 1 }
+    } else if let first = lines.first, let type = DocumentKind.nameTable.match(first, at: 0) {
+      documentKind = type.value
+      // On a line of its own it is the type's name, else the title begins with it.
+      if type.count == first.count { start = first.count }
+    }
+    split(words, from: start, in: source)
+  }
+
+  private static func isMark(_ kind: Token.Kind?) -> Bool { kind == .dot || kind == .colon || kind == .dash }
+
+  /// Tells the note from the title before and after it.
+  private mutating func split(_ words: WordSequence, from start: Int, in source: SourceText) {
+    guard
+      let at = (start..<max(start, words.count)).first(where: {
+        AppendixHeading.isAttachmentNote(words.slice($0, words.count))
+      })
+    else {
+      title = Self.text(words.slice(start, words.count), source)
+      return
+    }
+    var end = words.count
+    if words.kind(at) == .openBracket {
+      var depth = 0
+      for index in at..<words.count {
+        if words.kind(index) == .openBracket { depth += 1 }
+        if words.kind(index) == .closeBracket { depth -= 1 }
+        if depth == 0 {
+          end = index + 1
+          break
+        }
+      }
+    }
+    var inside = words.slice(at, end)
+    if inside.kind(0) == .openBracket { inside = inside.slice(1, inside.count) }
+    if inside.last?.kind == .closeBracket { inside = inside.slice(0, inside.count - 1) }
+    note = Self.text(inside, source)
+    title = Self.text(words.slice(start, at), source) ?? Self.text(words.slice(end, words.count), source)
+  }
+
+  private static func text(_ words: WordSequence, _ source: SourceText) -> String? {
+    words.tokens.contains { $0.kind == .word } ? words.text(in: source) : nil
+  }
+}
+
+/// The number of an appendix: `01`, `I`, `2a`, `A`.
+struct AppendixNumber {
+  /// As printed.
+  let text: String
+  /// How many words it takes.
+  let count: Int
+
+  /// Reads the number that stands in `words` at `index`.
+  init?(_ words: WordSequence, at index: Int, in source: SourceText) {
+    guard index < words.count else { return nil }
+    let first = source[words[index].range]
+    switch words.kind(index) {
+    case .number:
+      guard words[index].range.count <= 5 else { return nil }
+      if words.isJoined(index), words.kind(index + 1) == .word, words[index + 1].range.count == 1 {
+        text = first + source[words[index + 1].range]
+        count = 2
+      } else {
+        text = first
+        count = 1
+      }
+    case .word:
+      // A letter or Roman numeral in capitals, with a digit where one hangs on it: `IIa`, `B2`.
+      let letters = first.prefix { $0.isLetter }
+      guard words[index].shape == .upper || letters.count == 1 && first.first?.isUppercase == true,
+        first.count <= 6, letters.count == 1 || Numerals.roman(letters) != nil
+      else { return nil }
+      text = first
+      count = 1
+    default: return nil
+    }
+  }
+
+  /// Whether two printed numbers are one: `01` and `1`, whatever their case. `I` is not `1`.
+  static func isSame(_ one: String, _ other: String) -> Bool { comparable(one) == comparable(other) }
+
+  private static func comparable(_ text: String) -> String {
+    let trimmed = text.drop { $0 == "0" }
+    return (trimmed.isEmpty ? text[...] : trimmed).lowercased()
+  }
+}

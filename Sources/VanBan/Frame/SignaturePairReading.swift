@@ -1,0 +1,58 @@
+extension ClosingReader {
+  /// Reads a line of two signatures side by side: two authorities that open them, or what goes on with those open.
+  mutating func readPair(_ words: WordSequence, _ index: Int) -> Bool {
+    let gaps = SignaturePair.gaps(words)
+    if gaps.count == 1 {
+      let left = words.slice(0, gaps[0])
+      let right = words.slice(gaps[0], words.count)
+      if SignerWords.startsAuthority(left), SignerWords.startsAuthority(right),
+        pair.map({ isNamed($0) }) ?? true
+      {
+        let first = result.signatures.count
+        pair = SignaturePair(
+          left: .init(start: lines[index].indent, signature: first),
+          right: .init(start: SignaturePair.column(of: gaps[0], in: lines[index]), signature: first + 1))
+        for part in [left, right] {
+          result.drafts.append(Draft(.signatureAuthority, words: part, firstLine: index))
+          result.signatures.append([result.drafts.count - 1])
+        }
+        state = .authority
+        return true
+      }
+    }
+    guard let pair, let parts = pair.split(lines[index]) else { return false }
+    guard goesOn(parts.left, pair.left), goesOn(parts.right, pair.right) else {
+      self.pair = nil
+      return false
+    }
+    add(parts.left, to: pair.left, index)
+    add(parts.right, to: pair.right, index)
+    return true
+  }
+
+  /// Whether both signatures of a pair have their names.
+  private func isNamed(_ pair: SignaturePair) -> Bool {
+    [pair.left, pair.right].allSatisfy { column in
+      result.signatures[column.signature].contains { result.drafts[$0].role == .signatureName }
+    }
+  }
+
+  /// Whether the words can belong to the signature of a column: capitals before its name, and its name.
+  private func goesOn(_ words: WordSequence, _ column: SignaturePair.Column) -> Bool {
+    guard !words.isEmpty else { return true }
+    let named = result.signatures[column.signature].contains { result.drafts[$0].role == .signatureName }
+    return !named && (words.isUpper || words.kind(0) == .openBracket || SignerWords.isName(words))
+  }
+
+  private mutating func add(_ words: WordSequence, to column: SignaturePair.Column, _ index: Int) {
+    guard !words.isEmpty else { return }
+    let places = result.signatures[column.signature]
+    if words.isUpper || words.kind(0) == .openBracket, let at = places.first {
+      result.drafts[at].append(words)
+      return
+    }
+    result.drafts.append(Draft(.signatureName, words: words, firstLine: index))
+    result.signatures[column.signature].append(result.drafts.count - 1)
+    state = .name
+  }
+}
