@@ -6,10 +6,12 @@ struct CitationResolver {
   private let kind: DocumentKind?
   private let builder: WorkBuilder
   private let context: PlaceContext
+  private let laws: LawResolver
 
   init(header: Header, kind: DocumentKind?, signatureBodies: [String]) {
     self.header = header
     self.kind = kind
+    laws = LawResolver(date: header.date ?? header.year.flatMap { PartialDate(year: $0) })
     context = PlaceContext(header: header, signatureBodies: signatureBodies)
     let own = Self.number(of: header).flatMap { $0.bodies.first.map { Slug.of($0) } }
     builder = WorkBuilder(bodies: BodyResolver(context: context), ownSymbol: own)
@@ -109,6 +111,13 @@ struct CitationResolver {
     var named: [[SyllableKey]: WorkResolution] = [:]
     for index in citations.indices where citations[index].number == nil {
       let citation = citations[index]
+      if let kind = citation.kind, kind.isLaw, let name = citation.name {
+        if let resolution = laws.resolution(name: name, kind: kind, given: citation.date) {
+          citations[index].resolution = resolution
+          citations[index].body = LawResolver.body
+        }
+        continue
+      }
       let key = (citation.name ?? "").split(separator: " ").map { SyllableKey(String($0)) }
       if let known = named[key] {
         citations[index].resolution = known

@@ -34,6 +34,8 @@ enum GoverningWords {
     ("có hiệu lực thi hành", nil), ("hiệu lực thi hành", nil), ("đồng bộ với", nil), ("gửi", nil),
     ("trả lời", nil), ("phúc đáp", nil), ("thống nhất với", nil), ("tiếp theo", nil),
     ("kiến nghị", nil), ("tổng kết", nil), ("sơ kết", nil), ("theo dõi", nil), ("theo đó", nil),
+    ("dự thảo", nil), ("phạm vi điều chỉnh", nil), ("đối tượng áp dụng", nil), ("soạn thảo", nil),
+    ("được giao trong", nil), ("được giao tại", nil),
     ("tổ chức thực hiện", .implements), ("ngừng hiệu lực", .suspends),
     ("tạm ngưng hiệu lực", .suspends), ("tạm ngừng hiệu lực", .suspends),
   ])
@@ -60,6 +62,11 @@ enum GoverningWords {
       "sửa đổi bổ sung bởi", "được sửa đổi", "được bổ sung", "được thay thế", "được đính chính",
       "sửa đổi bởi", "bổ sung bởi",
     ].map { ($0, true) })
+
+  /// Whether `range` is no more than `ban hành kèm theo`.
+  static func isTransparent(_ range: Range<Int>, of words: BlockWords) -> Bool {
+    !range.isEmpty && transparent.match(words.words, at: range.lowerBound)?.count == range.count
+  }
 
   /// The relation of the last governing words in `range`; nil where there are none.
   static func last(in range: Range<Int>, of words: BlockWords) -> (relation: Citation.Relation?, end: Int)? {

@@ -20,6 +20,8 @@ struct Mention: Sendable {
   var title: Range<Int>?
   /// Whether the type word is its own rather than one that stands over a list.
   var hasOwnType = true
+  /// Whether what follows its name is said of another document that the name ends with.
+  var isNameWhole = false
   /// Whether it is the thing that the title of another names as issued or approved.
   var isIssuedByOuter = false
 

@@ -17,6 +17,7 @@ struct RelationReader {
   private static let at = SyllableKey("tại")
   private static let and = SyllableKey("và")
   private static let issues = Phrase("ban hành")
+  private static let amending = Phrase("sửa đổi")
 
   init(words: BlockWords, mentions: [Mention], leadIn: Citation.Relation?) {
     self.words = words
@@ -36,6 +37,12 @@ struct RelationReader {
         continue
       }
       let gap = gapBefore(current)
+      if current > 0, !mentions[current - 1].isIssuedByOuter, GoverningWords.isTransparent(gap, of: words) {
+        // `Quy chế … ban hành kèm theo Quyết định số …`.
+        results.append(results[current - 1])
+        open.append(current)
+        continue
+      }
       if let end = lastBreak(in: gap) {
         open = []
         results.append(afterBreak(current, from: end, gap: gap, results))
@@ -91,7 +98,9 @@ struct RelationReader {
     let mention = mentions[outer]
     // A name is its own title.
     if mention.isNamed || mention.kind == .standard { return false }
-    if let kind = mention.kind, kind == .law || kind == .code || kind == .ordinance { return false }
+    if let kind = mention.kind, kind == .law || kind == .code || kind == .ordinance {
+      return words.matches(Self.amending, at: mention.end)
+    }
     return TitleScope(words: words).opens(at: mention.end)
   }
 
@@ -173,6 +182,8 @@ struct RelationReader {
   /// The relation in which the document itself stands to the mention, by the words of the sentence in `gap`, or
   /// as `before`, the mention that they join it to.
   private func relation(of mention: Mention, from gap: Range<Int>, before: Result?) -> Citation.Relation {
+    // `kính trình Chính phủ dự án Luật …`.
+    if mention.kind?.isLaw ?? false, isDraft(mention.words.lowerBound) { return .mentions }
     if isBasis { return .basis }
     var from = gap.lowerBound
     // A sentence that ended before the mention says nothing of it.
@@ -186,7 +197,7 @@ struct RelationReader {
     // `… khác tại Quyết định số`; at the head of a sentence it only says where something stands.
     if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) { return .implements }
     if let after = relationAfter(mention) { return after }
-    if let leadIn, mention.start - from <= 2 { return leadIn }
+    if let leadIn, mention.start - from <= 2 || words.block.label?.style == .footnote { return leadIn }
     // `thực hiện Quyết định A và Kế hoạch tổng thể kèm theo Quyết định B`.
     if let before, before.outer == nil, gap.count < 12, from == gap.lowerBound,
       Self.listWords.contains(words.key(from))
@@ -195,6 +206,10 @@ struct RelationReader {
     }
     return .mentions
   }
+
+  private static let drafts = PhraseTable<Bool>(["dự án", "dự thảo"].map { ($0, true) })
+
+  private func isDraft(_ start: Int) -> Bool { Self.drafts.match(words.words, at: start - 2)?.count == 2 }
 
   private static let bases = PhraseTable<Bool>(
     ["căn cứ", "xét", "theo đề nghị", "xét đề nghị"].map { ($0, true) })
@@ -227,7 +242,9 @@ extension RelationReader {
       let mention = mentions[index]
       if result.outer == nil, !mention.isNamed, mention.issuer == nil {
         let reader = IssuerReader(words: words, limit: words.count)
-        if let source = reader.readSource(before: mention.start, floor: floor) {
+        if let source = reader.readSource(before: mention.start, floor: floor),
+          isSource(words.text(source), of: mention)
+        {
           mentions[index].issuer = words.text(source)
         } else if let verb = issuingVerb(before: mention.start, floor: floor, words: words),
           let subject = reader.readSubject(ofVerb: verb, floor: floor)
@@ -241,8 +258,23 @@ extension RelationReader {
     return mentions
   }
 
+  /// Whether the body named before `tại` can be the one that the number names: what `Tổng Bí thư` has said stands in
+  /// a notice of the Party's office.
+  private static func isSource(_ name: String, of mention: Mention) -> Bool {
+    guard let symbol = mention.number?.bodies.lazy.compactMap({ SymbolBody.body(of: $0) }).first else {
+      return true
+    }
+    let printed = PrintedBody(name)
+    return printed.kind == symbol.kind
+      && (symbol.kind != .party || Slug.of(printed.head) == Slug.of(symbol.name))
+  }
+
+  private static let have = SyllableKey("có")
+
   /// The `ban hành` that governs the mention at `start`, in the same clause.
   private static func issuingVerb(before start: Int, floor: Int, words: BlockWords) -> Int? {
+    // `Bộ Y tế đã có Công văn số …`.
+    if start - 1 > floor, words.key(start - 1) == have { return start - 1 }
     var index = start - 2
     while index >= max(floor, start - 20) {
       let kind = words.kind(index + 1)

@@ -109,6 +109,8 @@ struct WorkBuilder: Sendable {
     if let code = codeKind(of: facts) { return [Choice(kind: code)] }
     guard let named = facts.kind, named != .text, named != .other else { return kinds(ofUntyped: number) }
     let body = number.bodies.first.flatMap { SymbolBody.body(of: $0) }
+    // `Luật số 91/2015/QH13` is a code.
+    if named == .law, let known = KnownLaw.numbered(number.text) { return [Choice(kind: known.kind)] }
     if Self.isWithoutCode(named, number) { return [Choice(kind: named)] }
     guard named != .officialLetter, let code = named.code, body?.scope == .nation || number.unit != nil,
       let slug = WorkNumber.slug(number, kind: .officialLetter)
@@ -164,6 +166,7 @@ struct WorkBuilder: Sendable {
     guard let first = number.pieces.first else { return [] }
     switch SymbolBody.body(of: first)?.kind {
     case .nationalAssembly where number.unit == nil:
+      if let law = KnownLaw.numbered(number.text) { return [Choice(kind: law.kind)] }
       return [.law, .resolution].map { Choice(kind: $0, reason: .asNumbered) }
     case .government, .primeMinister:
       return [.decree, .decision].map { Choice(kind: $0, reason: .asNumbered) }

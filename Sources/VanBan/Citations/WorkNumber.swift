@@ -14,6 +14,9 @@ enum WorkNumber {
     return (parts + pieces).joined(separator: "-")
   }
 
+  /// `45-2013-qh13` for `45/2013/QH13`.
+  static func slug(ofLaw number: String) -> String { padded(Slug.of(number)) }
+
   /// Numbers below ten have a zero before them (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.3).
   private static func padded(_ serial: String) -> String {
     let digits = serial.prefix { $0.isNumber }
