@@ -14,22 +14,24 @@ struct WorkDescriber {
     try describe(where: "NOT is_complete AND identifier LIKE 'file:%'")
   }
 
-  private static let columns = ["kind", "number", "year", "date", "issuer", "body_id", "title"]
+  private static let columns = ["kind", "number", "year", "date", "issuer", "body", "title"]
+  /// Bodies by their keys: the numbers of their rows depend on which came first.
+  private static let selected =
+    "kind, number, year, date, issuer, (SELECT key FROM body WHERE body.id = body_id) AS body, title"
 
   private func describe(where condition: String) throws {
     let noted = "SELECT id FROM work WHERE id IN (SELECT id FROM dirty_work) AND \(condition)"
-    let list = Self.columns.joined(separator: ", ")
     let works = try Int64.fetchCursor(db, sql: noted + " ORDER BY id")
     let documents = try Row.fetchCursor(
       db,
       sql: """
-        SELECT work_id AS id, \(list), number_key AS key, missing FROM document
+        SELECT work_id AS id, \(Self.selected), number_key AS key, missing FROM document
         WHERE work_id IN (\(noted)) ORDER BY work_id, path
         """)
     let citations = try Row.fetchCursor(
       db,
       sql: """
-        SELECT cited_id AS id, \(list), key FROM citation
+        SELECT cited_id AS id, \(Self.selected), key FROM citation
         WHERE cited_id IN (\(noted)) AND identifier IS NOT NULL ORDER BY cited_id
         """)
     var document = try documents.next()
@@ -56,8 +58,8 @@ struct WorkDescriber {
     try run(
       """
       UPDATE work SET in_corpus = n.in_corpus, missing = n.missing, kind = n.kind, number = n.number, year = n.year,
-        date = n.date, issuer = n.issuer, body_id = n.body_id, title = n.title, number_key = n.number_key,
-        title_key = n.title_key
+        date = n.date, issuer = n.issuer, body_id = (SELECT id FROM body WHERE body.key = n.body), title = n.title,
+        number_key = n.number_key, title_key = n.title_key
       FROM new_data n WHERE n.id = work.id;
       DELETE FROM new_data;
       """)
@@ -67,7 +69,7 @@ struct WorkDescriber {
     try run(
       """
       CREATE TEMP TABLE IF NOT EXISTS new_data (id INTEGER PRIMARY KEY, in_corpus, missing, kind, number, year, date,
-        issuer, body_id, title, number_key, title_key)
+        issuer, body, title, number_key, title_key)
       """)
     let insert = try db.cachedStatement(
       sql: "INSERT INTO new_data VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
