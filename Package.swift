@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
     .library(name: "VanBanGraph", targets: ["VanBanGraph"]),
+    .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
   dependencies: [
@@ -29,7 +30,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(
+      name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2", "CLibArchive"], swiftSettings: strict),
+    .target(name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
     .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(
       name: "VanBanGraph",
@@ -38,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats", "VanBanGraph",
+        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -46,11 +52,14 @@ let package = Package(
       name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden", "Fuzz/Inputs"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
+      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], exclude: ["Tools"],
+      swiftSettings: strict),
     .testTarget(
       name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], exclude: ["Python"],
       swiftSettings: strict),
-    .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),
+    .testTarget(
+      name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,8 +17,9 @@ struct UsageTests {
           vanban parse --pretty ke-hoach.txt > ke-hoach.json
           vanban citations --format csv *.txt
           cat ke-hoach.txt | vanban parse -
+          vanban convert luu-tru -o ket-qua
 
-        Exit codes: 0 done, 1 some input failed, 2 wrong usage.
+        Exit codes: 0 done, 1 some input failed, 2 wrong usage, 130 stopped.
 
         USAGE: vanban <subcommand>
 

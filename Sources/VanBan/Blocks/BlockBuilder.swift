@@ -52,7 +52,9 @@ struct BlockBuilder {
   }
 
   private mutating func build() {
-    let runs = TableFinder.runs(lines: lines, indices: indices, labels: labels, fullWidth: model.fullWidth)
+    let runs = TableFinder.runs(
+      lines: lines, indices: indices, labels: labels, fullWidth: model.fullWidth,
+      areMarked: source.layout?.marksTables ?? false)
     var run = 0
     var position = 0
     while position < indices.count {
@@ -170,6 +172,11 @@ struct BlockBuilder {
     let index = indices[position]
     let words = lines[index].words
     if block.role == .table || block.role == .figure { return true }
+    if let begins = Paragraphs.begins(
+      lines[index], label: labels[position], after: lines[indices[position - 1]], block)
+    {
+      return begins
+    }
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
@@ -299,12 +306,18 @@ struct BlockBuilder {
   private func prior(of label: Label, _ position: Int, _ previous: Line) -> Double {
     let words = lines[indices[position]].words
     switch label.style {
-    case .part, .chapter, .section, .subsection, .article: return 4
+    case .part, .chapter, .section, .subsection, .article:
+      // `… tại khoản 1` / `Điều 6.`
+      return previous.ending == .none && Connectives.endsInReference(previous.words) ? -8 : 4
     case .footnote: return 2
     case .dash, .plus, .star, .bullet:
       // `2020` / `- 2025`, and a dash with nothing after it at a line's end, belong to the line before.
       if words.kind(1) == .number, previous.words.last?.kind == .number, !words.isJoined(0) { return -20 }
-      guard words.count > 1 else { return 0 }
+      // Alone on its line it is a bullet where text follows, and a sign of a formula where a number does.
+      guard words.count > 1 else {
+        let next = position + 1 < indices.count ? lines[indices[position + 1]].words : nil
+        return next?.kind(0) == .number && label.style != .dash ? -20 : 0
+      }
       guard words[1].shape == .lower else { return 4 }
       // Two names that a dash joins: `một cửa điện tử` / `- thị xã`.
       return previous.ending == .none ? -1 : 0
@@ -333,6 +346,17 @@ enum Connectives {
   /// Words that a number follows: `năm` / `2025`.
   private static let beforeNumber = KeySet(
     ["năm", "khóa", "thứ", "mức", "trên", "đạt"].map { SyllableKey($0) })
+
+  private static let parts = KeySet(["điểm", "khoản", "điều", "mục", "chương"].map { SyllableKey($0) })
+
+  /// Whether the line ends with a part of a provision whose rest may follow: `khoản 1`, `điểm a`.
+  static func endsInReference(_ words: WordSequence) -> Bool {
+    guard words.count >= 2, let last = words.last, last.kind == .number || last.range.count <= 2 else {
+      return false
+    }
+    let before = words[words.count - 2]
+    return before.kind == .word && before.shape == .lower && parts.contains(before.key)
+  }
 
   static func endsBeforeName(_ words: WordSequence) -> Bool {
     words.last.map { $0.shape != .upper && beforeName.contains($0.key) } ?? false

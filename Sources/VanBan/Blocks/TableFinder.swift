@@ -16,11 +16,30 @@ struct TableFinder {
   private static let narrow = 0.62
   private static let veryNarrow = 0.5
 
-  /// The tables and figures among the lines at `indices`, whose labels are `labels`.
-  static func runs(lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int) -> [Run] {
+  /// The tables and figures among the lines at `indices`, whose labels are `labels`; where the file marks its
+  /// tables (`areMarked`), those.
+  static func runs(
+    lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int, areMarked: Bool
+  ) -> [Run] {
     var finder = TableFinder(lines: lines, indices: indices, labels: labels, fullWidth: fullWidth)
+    if areMarked { return finder.markedRuns() }
     finder.shapes = finder.readShapes()
     return finder.runs()
+  }
+
+  /// The rows that the file marks as those of one table, each table a run.
+  private func markedRuns() -> [Run] {
+    var runs: [Run] = []
+    var position = 0
+    while position < indices.count {
+      var end = position + 1
+      if let table = lines[indices[position]].layout?.table {
+        while end < indices.count, lines[indices[end]].layout?.table == table { end += 1 }
+        runs.append(Run(positions: position..<end, role: .table))
+      }
+      position = end
+    }
+    return runs
   }
 
   private func runs() -> [Run] {
@@ -36,6 +55,10 @@ struct TableFinder {
           position = end
           continue
         }
+      } else if let run = gridRun(from: position, floor: floor) {
+        runs.append(run)
+        position = run.positions.upperBound
+        continue
       } else if let run = unlabelledRun(from: position), run.positions.lowerBound >= floor {
         runs.append(run)
         position = run.positions.upperBound
@@ -121,7 +144,9 @@ struct TableFinder {
     let ahead = position..<min(position + 24, indices.count)
     guard ahead.count(where: { isNarrow($0, Self.narrow) }) * 20 <= ahead.count * 9 else { return false }
     let window = position..<min(position + 6, indices.count)
-    guard window.count >= 2, !window.contains(where: { isRow(words($0)) }) else { return false }
+    guard window.count >= 2, !window.contains(where: { isRow(words($0)) || cellGaps($0) > 0 }) else {
+      return false
+    }
     return window.count { isNarrow($0, Self.narrow) } * 3 <= window.count
   }
 
@@ -130,6 +155,63 @@ struct TableFinder {
     guard position > 0 else { return false }
     let before = lines[indices[position - 1]]
     return Connectives.ends(before.words) || (!isNarrow(position - 1, 0.75) && !before.ending.isTerminal)
+  }
+
+  // MARK: Columns
+
+  /// The wide gaps of the line, but for one after its label.
+  private func cellGaps(_ position: Int) -> Int {
+    let line = lines[indices[position]]
+    guard line.gaps > 0, let label = labels[position] else { return line.gaps }
+    let next = line.words.tokens.first { $0.range.lowerBound >= label.range.upperBound }
+    let isAfterLabel = next.map { $0.range.lowerBound >= label.range.upperBound + 3 } ?? false
+    return isAfterLabel ? line.gaps - 1 : line.gaps
+  }
+
+  /// A table whose lines keep their cells apart by gaps: three such lines at least, and few others between them.
+  private func gridRun(from start: Int, floor: Int) -> Run? {
+    guard cellGaps(start) > 0 else { return nil }
+    var end = start + 1
+    var gapped = 1
+    var last = start
+    while end < indices.count, end - last <= Self.reach {
+      if cellGaps(end) > 0 {
+        gapped += 1
+        last = end
+      } else if endsGrid(at: end) {
+        break
+      }
+      end += 1
+      if end - start > Self.reach, gapped * 5 < (end - start) * 2 { break }
+    }
+    end = last + 1
+    // What follows the last row is of its cells where it stands under one of them.
+    while end < indices.count, end - last <= Self.reach, labels[end] == nil, isNarrow(end, Self.narrow),
+      lines[indices[end]].indent > Self.indentation
+    {
+      end += 1
+    }
+    guard gapped >= 3, gapped * 5 >= (end - start) * 2 else { return nil }
+    var first = start
+    while first > floor, labels[first - 1] == nil, isNarrow(first - 1, Self.narrow),
+      lines[indices[first - 1]].indent > Self.indentation, lines[indices[first - 1]].ending == .none,
+      !words(first - 1).isUpper
+    {
+      first -= 1
+    }
+    return Run(positions: first..<end, role: .table)
+  }
+
+  /// How many lines without a gap a cell may have one below the other.
+  private static let reach = 10
+  /// A cell's line stands farther from the margin than that, in blanks.
+  private static let indentation = 4
+
+  /// Whether a line without a gap is no cell: a full line, or a heading.
+  private func endsGrid(at position: Int) -> Bool {
+    if let label = labels[position], label.style.isNamed { return true }
+    guard lines[indices[position]].indent <= Self.indentation else { return false }
+    return !isNarrow(position, Self.narrow)
   }
 
   /// A table without a heading, or a figure: many narrow lines, most of them without labels.

@@ -52,6 +52,8 @@ public struct Citation: Sendable, Hashable, Identifiable {
   /// The part that is cited: `khoản 2 Điều 5`.
   public let pinpoint: Pinpoint?
   public let relation: Relation
+  /// Where the words stand that say so; nil where its place says it.
+  public internal(set) var evidence: SourceRange?
   public let origin: Origin
   /// What the cited document is about (trích yếu), as printed behind its number, white space folded.
   public internal(set) var title: String?

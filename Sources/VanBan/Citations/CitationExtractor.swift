@@ -99,7 +99,8 @@ struct CitationExtractor {
     Citation(
       id: id, kind: mention.kind, number: mention.number, date: mention.date, issuer: mention.issuer,
       name: mention.name, pinpoint: mention.pinpoint.map { PinpointParser(words: words).pinpoint($0) },
-      relation: result.relation, origin: result.outer.map { .citation(first + $0) } ?? .thisDocument,
+      relation: result.relation, evidence: result.words.map { words.sourceRange($0) },
+      origin: result.outer.map { .citation(first + $0) } ?? .thisDocument,
       title: title.map { words.text($0) }, range: words.sourceRange(mention.words),
       numberRange: mention.numberWords.map { words.sourceRange($0) },
       titleRange: title.map { words.sourceRange($0) }, block: words.block.id)

@@ -63,20 +63,26 @@ enum GoverningWords {
       "sửa đổi bởi", "bổ sung bởi",
     ].map { ($0, true) })
 
+  /// Governing words, and what they say.
+  struct Found {
+    let relation: Citation.Relation?
+    let words: Range<Int>
+  }
+
   /// Whether `range` is no more than `ban hành kèm theo`.
   static func isTransparent(_ range: Range<Int>, of words: BlockWords) -> Bool {
     !range.isEmpty && transparent.match(words.words, at: range.lowerBound)?.count == range.count
   }
 
   /// The relation of the last governing words in `range`; nil where there are none.
-  static func last(in range: Range<Int>, of words: BlockWords) -> (relation: Citation.Relation?, end: Int)? {
-    var result: (relation: Citation.Relation?, end: Int)?
+  static func last(in range: Range<Int>, of words: BlockWords) -> Found? {
+    var result: Found?
     var index = range.lowerBound
     while index < range.upperBound {
       if let skipped = transparent.match(words.words, at: index) {
         index += skipped.count
       } else if let found = before.match(words.words, at: index), index + found.count <= range.upperBound {
-        result = (found.value, index + found.count)
+        result = Found(relation: found.value, words: index..<(index + found.count))
         index += found.count
       } else {
         index += 1

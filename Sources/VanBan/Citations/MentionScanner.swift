@@ -107,6 +107,11 @@ struct MentionScanner {
   }
 
   private mutating func readLaw(_ law: LawForm.Reading, kind: DocumentKind) {
+    if law.isAmending, isEnacted(law.words.lowerBound) {
+      // `Quốc hội ban hành Luật sửa đổi …`: the document speaks of itself, and amends the laws in its title.
+      index = law.words.lowerBound + 2
+      return
+    }
     let number = types.number(at: law.words.upperBound)
     var end = law.words.upperBound
     if let last = law.lastTitle, let inner = innerEnd(last, number: number) {
@@ -129,6 +134,11 @@ struct MentionScanner {
     titleEnd = end
     limit = end
   }
+
+  private static let assemblyIssues = Phrase("Quốc hội ban hành")
+
+  /// Whether the sentence is the one with which the National Assembly enacts a law.
+  private func isEnacted(_ start: Int) -> Bool { start == 4 && words.matches(Self.assemblyIssues, at: 0) }
 
   /// One past the number or year behind an amending law's title, where it is that of the law that the title ends
   /// with.

@@ -137,6 +137,8 @@ struct NamedForm {
   /// `Hiệp định thương mại tự do Việt Nam – EU`: a treaty that names its parties or its organisation.
   private func isTreaty(_ range: Range<Int>) -> Bool {
     guard let noun = Self.treaties.match(words.words, at: range.lowerBound) else { return false }
+    let comma = range.first { words.kind($0) == .comma } ?? range.upperBound
+    let range = range.lowerBound..<comma
     return range.dropFirst(noun.count).contains { words.shape($0) == .upper && words.key($0).count > 1 }
       || range.dropFirst(noun.count).count(where: { words.isCapitalised($0) }) > 1
   }

@@ -10,6 +10,8 @@ struct RelationReader {
 
   struct Result {
     var relation: Citation.Relation
+    /// The words that say so.
+    var words: Range<Int>?
     /// The index of the mention in whose title it stands; nil where the document itself stands in the relation.
     var outer: Int?
   }
@@ -55,7 +57,7 @@ struct RelationReader {
         if let outer = open.last {
           results.append(insideTitle(mention, outer: outer, gap: gap))
         } else {
-          results.append(Result(relation: relation(of: mention, from: gap, before: results.last)))
+          results.append(relation(of: mention, from: gap, before: results.last))
         }
       }
       if results[current].outer == nil { open = [] }
@@ -89,7 +91,7 @@ struct RelationReader {
       return Result(relation: results[current - 1].relation, outer: outer)
     }
     let found = GoverningWords.last(in: mentions[outer].words.lowerBound..<start, of: words)
-    return Result(relation: found?.relation ?? .mentions, outer: outer)
+    return Result(relation: found?.relation ?? .mentions, words: found?.words, outer: outer)
   }
 
   // MARK: - In the title of another
@@ -108,10 +110,10 @@ struct RelationReader {
     if mention.isIssuedByOuter {
       // `về Chương trình …` has no verb: what a decision is about is what it issues.
       let found = GoverningWords.last(in: max(gap.lowerBound, mention.start - 4)..<mention.start, of: words)
-      return Result(relation: found?.relation ?? .promulgates, outer: outer)
+      return Result(relation: found?.relation ?? .promulgates, words: found?.words, outer: outer)
     }
     let found = GoverningWords.last(in: gap, of: words)
-    return Result(relation: found?.relation ?? .mentions, outer: outer)
+    return Result(relation: found?.relation ?? .mentions, words: found?.words, outer: outer)
   }
 
   // MARK: - Lists
@@ -170,9 +172,9 @@ struct RelationReader {
     let isListed = words.kind(end - 1) == .semicolon && isDirect(end..<mention.start)
     if isListed, let last = results.indices.last(where: { results[$0].outer == nil }) {
       // `Ban hành Kế hoạch A …; Công văn B …`.
-      return Result(relation: results[last].relation)
+      return Result(relation: results[last].relation, words: results[last].words)
     }
-    return Result(relation: relation(of: mention, from: end..<mention.start, before: nil))
+    return relation(of: mention, from: end..<mention.start, before: nil)
   }
 
   private func isDirect(_ range: Range<Int>) -> Bool {
@@ -181,10 +183,12 @@ struct RelationReader {
 
   /// The relation in which the document itself stands to the mention, by the words of the sentence in `gap`, or
   /// as `before`, the mention that they join it to.
-  private func relation(of mention: Mention, from gap: Range<Int>, before: Result?) -> Citation.Relation {
+  private func relation(of mention: Mention, from gap: Range<Int>, before: Result?) -> Result {
     // `kính trình Chính phủ dự án Luật …`.
-    if mention.kind?.isLaw ?? false, isDraft(mention.words.lowerBound) { return .mentions }
-    if isBasis { return .basis }
+    if mention.kind?.isLaw ?? false, isDraft(mention.words.lowerBound) {
+      return Result(relation: .mentions, words: (mention.words.lowerBound - 2)..<mention.words.lowerBound)
+    }
+    if isBasis { return Result(relation: .basis) }
     var from = gap.lowerBound
     // A sentence that ended before the mention says nothing of it.
     for index in gap.reversed() where words.kind(index) == .semicolon || words.isSentenceEnd(index) {
@@ -192,19 +196,23 @@ struct RelationReader {
       break
     }
     if let found = GoverningWords.last(in: from..<mention.start, of: words) {
-      return found.relation ?? .mentions
+      return Result(relation: found.relation ?? .mentions, words: found.words)
     }
     // `… khác tại Quyết định số`; at the head of a sentence it only says where something stands.
-    if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) { return .implements }
+    if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) {
+      return Result(relation: .implements, words: (mention.start - 1)..<mention.start)
+    }
     if let after = relationAfter(mention) { return after }
-    if let leadIn, mention.start - from <= 2 || words.block.label?.style == .footnote { return leadIn }
+    if let leadIn, mention.start - from <= 2 || words.block.label?.style == .footnote {
+      return Result(relation: leadIn)
+    }
     // `thực hiện Quyết định A và Kế hoạch tổng thể kèm theo Quyết định B`.
     if let before, before.outer == nil, gap.count < 12, from == gap.lowerBound,
       Self.listWords.contains(words.key(from))
     {
-      return before.relation
+      return Result(relation: before.relation, words: before.words)
     }
-    return .mentions
+    return Result(relation: .mentions)
   }
 
   private static let drafts = PhraseTable<Bool>(["dự án", "dự thảo"].map { ($0, true) })
@@ -221,12 +229,14 @@ struct RelationReader {
       && words.kind(words.count - 1) == .semicolon
   }
 
-  private func relationAfter(_ mention: Mention) -> Citation.Relation? {
+  private func relationAfter(_ mention: Mention) -> Result? {
     var index = mention.end
     while index < min(words.count, mention.end + 80), !words.isSentenceEnd(index),
       words.kind(index) != .semicolon
     {
-      if let found = GoverningWords.after.match(words.words, at: index) { return found.value }
+      if let found = GoverningWords.after.match(words.words, at: index) {
+        return Result(relation: found.value, words: index..<(index + found.count))
+      }
       index += 1
     }
     return nil
@@ -265,8 +275,10 @@ extension RelationReader {
       return true
     }
     let printed = PrintedBody(name)
-    return printed.kind == symbol.kind
-      && (symbol.kind != .party || Slug.of(printed.head) == Slug.of(symbol.name))
+    guard printed.kind == symbol.kind else { return false }
+    // `TW` is the Central Committee and its organs.
+    return symbol.kind != .party || !symbol.name.contains("Văn phòng")
+      || Slug.of(printed.head) == Slug.of(symbol.name)
   }
 
   private static let have = SyllableKey("có")

@@ -56,7 +56,8 @@ struct DocumentParser {
     layout.closing = closing
 
     let rest = closing?.end ?? bodyEnd
-    layout.regions = regions(from: rest, to: footer, model: model)
+    layout.regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
+      from: rest, to: footer)
     for index in lines.indices {
       if let role = furniture[index] {
         layout.furniture.append((role, lines[index]))
@@ -99,37 +100,6 @@ struct DocumentParser {
       furniture[$0] == nil && AppendixHeading.opens(lines[$0].words)
         && AppendixHeading.end(lines: lines, roles: furniture, at: $0, to: end) != nil
     }
-  }
-
-  /// Cuts what follows the signature at the headings of appendices.
-  private func regions(from start: Int, to end: Int, model: BoundaryModel) -> [DocumentLayout.Region] {
-    var regions: [DocumentLayout.Region] = []
-    var heading: Draft?
-    var first = start
-    var index = start
-    func close(at limit: Int) {
-      let indices = textLines(first..<limit)
-      guard heading != nil || !indices.isEmpty else { return }
-      let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
-      regions.append(
-        .init(heading: heading, body: BasisSections.mark(SectionBuilder.nest(blocks, source: source))))
-    }
-    while index < end {
-      guard furniture[index] == nil,
-        let after = AppendixHeading.end(lines: lines, roles: furniture, at: index, to: end)
-      else {
-        index += 1
-        continue
-      }
-      close(at: index)
-      var draft = Draft(.appendix, words: lines[index].words, firstLine: index)
-      for line in textLines((index + 1)..<after) { draft.append(lines[line].words) }
-      heading = draft
-      first = after
-      index = after
-    }
-    close(at: end)
-    return regions
   }
 }
 

@@ -24,6 +24,31 @@ struct HeaderReader {
   private static let longest = 120
   private static let longestSubject = 12
 
+  /// Reads a header that stands at line index `start` inside the document, as an appendix may have one, without
+  /// its type name and title; nil where none stands there.
+  static func readInside(
+    _ source: SourceText, lines: [Line], roles: [BlockRole?], from start: Int, to end: Int
+  ) -> Result? {
+    let text = HeaderText(source: source, lines: lines, roles: roles)
+    guard let place = HeaderFinder(text).inside(from: start, to: end) else { return nil }
+    var reader = HeaderReader(text, from: place)
+    var index = place
+    while index < end {
+      if roles[index] != nil {
+        index += 1
+        continue
+      }
+      guard HeaderText.typeName(lines[index].words) == nil, let next = reader.readHeaderLine(index) else {
+        break
+      }
+      index = next
+      reader.result.end = index
+    }
+    reader.finishIssuers()
+    let hasMotto = reader.result.drafts.contains { $0.role == .motto }
+    return hasMotto && reader.result.end <= end ? reader.result : nil
+  }
+
   private init(_ text: HeaderText, from start: Int) {
     self.text = text
     self.result.end = start

@@ -105,7 +105,7 @@ private struct BodyJSON: JSONWritable {
 }
 
 /// One cited part: its steps from the outermost unit in.
-private struct PinpointPartJSON: JSONWritable {
+struct PinpointPartJSON: JSONWritable {
   private let part: Pinpoint.Part
 
   init(_ part: Pinpoint.Part) { self.part = part }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import VanBan
+import VanBanFormats
 import VanBanGraph
 
 struct GraphBuildCommand: ParsableCommand {
@@ -36,7 +37,8 @@ struct GraphBuildCommand: ParsableCommand {
       let reader = encoding.reader
       let files = found.files.map { path in
         GraphInput(
-          path: path, bytes: { try Files.read(path) }, text: { try reader.source(of: $0, name: path) })
+          path: path, bytes: { try Files.read(path, limit: ReadingLimits().fileBytes) },
+          text: { try reader.source(of: $0, name: path) })
       }
       let progress = try builder.build(files, removing: found.covers) { progress in
         if !quiet, progress.done < progress.total { Standard.printError(Self.line(progress)) }
