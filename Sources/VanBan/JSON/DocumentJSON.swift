@@ -25,7 +25,6 @@ public struct DocumentJSON: Sendable {
       writer.member("schemaVersion", Self.schemaVersion)
       writer.member("source", SourceJSON(source))
       writer.member("kind", document.kind?.rawValue)
-      writer.member("work", WorkJSON(document.identifier))
       writer.member("header", HeaderJSON(header: document.header, source: source))
       writer.member("title", TitleJSON(title: document.title, source: source))
       writer.member("addressees", blocks(document.addressees))

@@ -10,6 +10,11 @@ enum Tools {
   }()
   static let sqlite = inPath("sqlite3")
   static let chromium = inPath("chromium")
+  static let java = inPath("java")
+
+  /// The built program, beside the tests.
+  static let vanban = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("vanban").path
 
   /// The folder of the package.
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
