@@ -84,7 +84,7 @@ extension Document {
     citations.map { citation in
       [
         citation.kind?.rawValue, citation.number?.text ?? citation.name, citation.date?.description,
-        citation.issuer, citation.pinpoint, citation.relation.rawValue,
+        citation.issuer, citation.pinpoint?.text, citation.relation.rawValue,
       ].map { $0 ?? "-" }.joined(separator: " ")
     }
   }
