@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
+    .library(name: "VanBanGraph", targets: ["VanBanGraph"]),
     .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
@@ -21,7 +22,8 @@ let package = Package(
     .default(enabledTraits: ["PDF"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -45,10 +47,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
+    .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
+    .target(
+      name: "VanBanGraph",
+      dependencies: ["VanBan", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats", "VanBanBatch",
+        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,6 +64,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], exclude: ["Tools"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], exclude: ["Python"],
       swiftSettings: strict),
     .testTarget(
       name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
