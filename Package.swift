@@ -14,6 +14,8 @@ let package = Package(
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
     .library(name: "VanBanGraph", targets: ["VanBanGraph"]),
+    .library(name: "VanBanViews", targets: ["VanBanViews"]),
+    .library(name: "VanBanXML", targets: ["VanBanXML"]),
     .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
@@ -46,7 +48,13 @@ let package = Package(
         "VanBan", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
       ],
       swiftSettings: strict),
-    .target(name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
+    .target(
+      name: "VanBanViews", dependencies: ["VanBan"],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
+    .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
+      swiftSettings: strict),
     .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(
       name: "VanBanGraph",
@@ -55,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanGraph",
+        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanViews", "VanBanXML", "VanBanGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -68,6 +76,9 @@ let package = Package(
     .testTarget(
       name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], exclude: ["Python"],
       swiftSettings: strict),
+    .testTarget(
+      name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),
+    .testTarget(name: "VanBanXMLTests", dependencies: ["VanBan", "VanBanXML"], swiftSettings: strict),
     .testTarget(
       name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
       swiftSettings: strict),

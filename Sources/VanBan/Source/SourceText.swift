@@ -1,5 +1,5 @@
 /// The text of a document with where it came from. Its bytes are always valid UTF-8.
-public struct SourceText: Sendable {
+public struct SourceText: Sendable, Hashable {
   /// The text as UTF-8. Every ``SourceRange`` counts these bytes.
   public let bytes: [UInt8]
   /// A file name or another name for messages.
