@@ -9,8 +9,19 @@ struct EncodingOption: ParsableArguments {
 
   /// The text of the file at `path`; of standard input for `-`.
   func source(_ path: String) throws(FileError) -> SourceText {
-    let name = path == "-" ? "stdin" : path
-    let bytes = try Files.read(path, limit: ReadingLimits().fileBytes)
+    try reader.source(
+      of: try Files.read(path, limit: ReadingLimits().fileBytes), name: path == "-" ? "stdin" : path)
+  }
+
+  /// The same for bytes that are read already.
+  var reader: SourceReader { SourceReader(encoding: encoding) }
+}
+
+/// Makes text of the bytes of files.
+struct SourceReader: Sendable {
+  let encoding: TextEncoding?
+
+  func source(of bytes: [UInt8], name: String) throws(FileError) -> SourceText {
     do {
       return try DocumentFile.sourceText(of: bytes, encoding: encoding, name: name)
     } catch {

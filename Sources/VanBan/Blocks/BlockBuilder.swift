@@ -195,7 +195,9 @@ struct BlockBuilder {
       }
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
-    if words.isUpper, words.count >= 2 {
+    // A document's number that was broken off its type is no heading in capitals: `Nghị định` / `136/2025/NĐ-CP`.
+    let isNumber = words.kind(0) == .number && words.kind(1) == .slash
+    if words.isUpper, words.count >= 2, !isNumber {
       if ActingLines.standAlone(words) { return true }
       if blockIsUpper, block.label != nil { return false }
       if blockIsUpper {

@@ -21,7 +21,7 @@ enum RowKinds {
   /// Whether a cell or line begins with the word of a total and says little more.
   static func isTotal(_ text: String) -> Bool {
     guard let first = text.first, first.isUppercase, text.utf8.count < 200 else { return false }
-    let folded = text.lowercased()
+    let folded = TextFolding.whiteSpace(text).lowercased()
     return totals.contains { total in
       guard folded.hasPrefix(total) else { return false }
       let rest = folded.dropFirst(total.count).drop { $0 == " " || $0 == ":" }
