@@ -44,7 +44,7 @@ struct DocumentAssembler {
       footnotes: FootnoteReader.footnotes(in: blocks, tokens: tokens, source: source), furniture: furniture,
       citations: citations, abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
-        source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
+        source: source, layout: layout, header: head, tokens: tokens, mentions: mentions
       ).all() + abbreviations.undefined())
   }
 

@@ -23,6 +23,18 @@ enum SiteFurniture {
     }
   }
 
+  /// The field whose name the line is, of those that tell what a header tells.
+  static func metadataField(_ words: WordSequence) -> MetadataField? {
+    guard isMetadata(words) else { return nil }
+    return fields.first { words.matches($0.0) }?.1
+  }
+
+  enum MetadataField: Sendable { case number, issuer, date }
+
+  private static let fields: [(Phrase, MetadataField)] = [
+    ("số hiệu", .number), ("nơi ban hành", .issuer), ("ngày ban hành", .date),
+  ]
+
   /// Words with which a line of the gazette's own begins.
   static let gazette: [Phrase] = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
 

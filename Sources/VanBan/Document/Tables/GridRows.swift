@@ -63,7 +63,7 @@ struct GridRows {
       return Set(apart)
     }
     var starts = Set(numbers.indices.filter { $0 >= first && numbers[$0] != nil })
-    for index in lines.indices where index > first && RowKinds.isTotal(source[lines[index].range]) {
+    for index in lines.indices where index > first && RowKinds.isTotal(lines[index].range, source) {
       starts.insert(index)
     }
     return starts

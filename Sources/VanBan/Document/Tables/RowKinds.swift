@@ -18,7 +18,17 @@ enum RowKinds {
     }
   }
 
-  /// Whether a cell or line begins with the word of a total and says little more.
+  /// Whether a line begins with the word of a total and says little more.
+  static func isTotal(_ range: SourceRange, _ source: SourceText) -> Bool {
+    // `Tổng`, `Cộng`
+    guard range.count > 0, source.bytes[range.lowerBound] == 0x54 || source.bytes[range.lowerBound] == 0x43
+    else {
+      return false
+    }
+    return isTotal(source[range])
+  }
+
+  /// Whether a cell begins so.
   static func isTotal(_ text: String) -> Bool {
     guard let first = text.first, first.isUppercase, text.utf8.count < 200 else { return false }
     let folded = text.lowercased()
