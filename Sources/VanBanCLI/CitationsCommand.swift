@@ -9,6 +9,7 @@ struct CitationsCommand: ParsableCommand {
       EXAMPLES
         vanban citations ke-hoach.txt
         vanban citations --format csv *.txt > citations.csv
+        vanban citations --explain ke-hoach.txt
         vanban citations --format json ke-hoach.txt | jq '.citations[].number.text'
       """)
 
@@ -19,12 +20,26 @@ struct CitationsCommand: ParsableCommand {
   @Option(help: "How the citations are printed; json has an object a file, one a line.")
   var format = Format.table
 
+  @Flag(
+    help:
+      "Print instead how each citation was read and resolved, and what was not taken for one, with the reason."
+  )
+  var explain = false
+
   func run() throws {
+    if explain { return try printExplanations() }
     switch format {
     case .table: try printTable()
     case .csv: try printCSV()
     case .json:
       try input.parseEach { _, document in Standard.write(CitationJSON(document).bytes() + [0x0A]) }
+    }
+  }
+
+  private func printExplanations() throws {
+    try input.parseEach { path, document in
+      if input.files.count > 1 { Standard.write("==> \(path)\n") }
+      Standard.write(document.citationExplanation())
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import VanBanFormats
 
 /// A file that cannot be read or written, and why.
 struct FileError: Error, CustomStringConvertible {
@@ -21,20 +22,27 @@ struct FileError: Error, CustomStringConvertible {
 
 /// Reads and writes files.
 enum Files {
-  /// The bytes of the file at `path`; of standard input for `-`.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
-    defer { if path != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileError(systemErrorAt: path) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+  /// The bytes of the file at `path`, at most `limit`; of standard input for `-`.
+  static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    do {
+      if path == "-" { return try FileBytes.read(descriptor: STDIN_FILENO, limit: limit) }
+      // A named pipe is read like standard input: `vanban parse <(pdftotext …)`.
+      if isPipe(path) { return try readPipe(path, limit: limit) }
+      return try FileBytes.read(path, limit: limit)
+    } catch {
+      throw FileError(path, error.message)
     }
+  }
+
+  private static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
+
+  private static func readPipe(_ path: String, limit: Int) throws(FormatError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    defer { close(descriptor) }
+    return try FileBytes.read(descriptor: descriptor, limit: limit)
   }
 
   /// The text of the file at `path`, which must be UTF-8.

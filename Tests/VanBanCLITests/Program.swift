@@ -45,6 +45,20 @@ enum Program {
   }
 }
 
+extension Program {
+  /// The program, started and not waited for; what it prints is thrown away.
+  static func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+}
+
 /// A folder for the files of one test.
 struct Folder {
   private let url: URL
@@ -74,6 +88,22 @@ struct Folder {
 
   func read(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  /// The files below `subfolder` with their bytes, by their paths in it. One that vanishes while they are read is
+  /// left out.
+  func files(in subfolder: String) throws -> [String: Data] {
+    guard let names = FileManager.default.enumerator(atPath: path(subfolder)) else { return [:] }
+    var files: [String: Data] = [:]
+    for case let name as String in names {
+      var isFolder: ObjCBool = false
+      let file = path(subfolder + "/" + name)
+      guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
+        continue
+      }
+      files[name] = FileManager.default.contents(atPath: file)
+    }
+    return files
   }
 
   func remove() { try? FileManager.default.removeItem(at: url) }

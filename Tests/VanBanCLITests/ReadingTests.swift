@@ -108,13 +108,13 @@ struct ReadingTests {
     #expect(result.exitCode == 0)
     let header = try #require(result.output.split(separator: "\n").first)
     #expect(header.hasPrefix(start))
-    #expect(header.hasSuffix("relation  from"))
+    #expect(header.hasSuffix("relation  from  work"))
   }
 
   @Test("citations as CSV and JSON")
   func citationFormats() throws {
     let csv = try Program.run("citations", "--format", "csv", "-", input: Self.plan)
-    #expect(csv.output.hasPrefix("file,id,line,type,number,date,issuer,name,pinpoint,relation,from\n"))
+    #expect(csv.output.hasPrefix("file,id,line,type,number,date,issuer,name,pinpoint,relation,from,work\n"))
     let json = try Program.run("citations", "--format", "json", "-", input: Self.plan)
     #expect(try object(json.output)["citations"] is [Any])
   }

@@ -90,8 +90,19 @@ extension AnnotatedCitation {
       id: citation.id, line: table.line(at: citation.range.lowerBound),
       kind: citation.kind.map { $0.isAnnotated ? $0 : .other },
       number: citation.number?.text, date: citation.date?.description, issuer: citation.issuer,
-      name: citation.number == nil ? citation.name : nil, pinpoint: citation.pinpoint,
-      relation: citation.relation, from: citation.origin)
+      name: citation.number == nil ? citation.name : nil, pinpoint: citation.pinpoint?.text,
+      relation: citation.relation.annotated, from: citation.origin)
+  }
+}
+
+extension Citation.Relation {
+  /// The nearest of the relations that annotations tell apart.
+  var annotated: Citation.Relation {
+    switch self {
+    case .supplements: .amends
+    case .suspends: .mentions
+    default: self
+    }
   }
 }
 

@@ -52,7 +52,9 @@ struct BlockBuilder {
   }
 
   private mutating func build() {
-    let runs = TableFinder.runs(lines: lines, indices: indices, labels: labels, fullWidth: model.fullWidth)
+    let runs = TableFinder.runs(
+      lines: lines, indices: indices, labels: labels, fullWidth: model.fullWidth,
+      areMarked: source.layout?.marksTables ?? false)
     var run = 0
     var position = 0
     while position < indices.count {
@@ -115,6 +117,11 @@ struct BlockBuilder {
     let index = indices[position]
     let words = lines[index].words
     if block.role == .table || block.role == .figure { return true }
+    if let begins = Paragraphs.begins(
+      lines[index], label: labels[position], after: lines[indices[position - 1]], block)
+    {
+      return begins
+    }
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
@@ -136,7 +143,9 @@ struct BlockBuilder {
       }
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
-    if words.isUpper, words.count >= 2 {
+    // A document's number that was broken off its type is no heading in capitals: `Nghị định` / `136/2025/NĐ-CP`.
+    let isNumber = words.kind(0) == .number && words.kind(1) == .slash
+    if words.isUpper, words.count >= 2, !isNumber {
       if ActingLines.standAlone(words) { return true }
       if blockIsUpper, block.label != nil { return false }
       if blockIsUpper {
@@ -151,7 +160,9 @@ struct BlockBuilder {
     var title = 0.0
     if lineCount <= 3, block.label?.style == .article, words.first?.shape == .title {
       let isShort = border(position).slack == .much && lines[indices[position - 1]].ending == .none
-      let isTitle = isShort && block.wordCount <= 25 && !Connectives.ends(lines[indices[position - 1]].words)
+      let isTitle =
+        isShort && block.wordCount <= 25
+        && !Connectives.ends(lines[indices[position - 1]].words, before: words)
       title = isTitle ? 4 : lineCount == 1 ? 1.5 : 0
     }
     return evidence + textEvidence(words, position) + title > 0
@@ -196,7 +207,7 @@ struct BlockBuilder {
     case .none: sum = -1.6
     }
     let before = lines[indices[position - 1]].words
-    if Connectives.ends(before) { sum -= 4 }
+    if Connectives.ends(before, before: words) { sum -= 4 }
     // A name may go on where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
     if words.first?.shape == .title, border(position).slack != .much {
       if Connectives.endsBeforeName(before) { sum -= 2 }

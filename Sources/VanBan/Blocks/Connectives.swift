@@ -33,6 +33,16 @@ enum Connectives {
     words.last.map { beforeNumber.contains($0.key) } ?? false
   }
 
+  /// Words that only a number or letter follows: `khoản` / `1`, `tháng` / `12`.
+  private static let counted = KeySet(
+    ["khoản", "điểm", "điều", "mục", "ngày", "tháng"].map { SyllableKey($0) })
+
+  /// The same for a line with `next` after it: before a word with a capital, `tháng` may well be the end.
+  static func ends(_ words: WordSequence, before next: WordSequence) -> Bool {
+    if next.first?.shape == .title, let last = words.last, counted.contains(last.key) { return false }
+    return ends(words)
+  }
+
   /// Whether the line ends with such a word.
   static func ends(_ words: WordSequence) -> Bool {
     guard let word = words.last else { return false }

@@ -39,7 +39,7 @@ struct Draft: Sendable {
   /// The words of its first line, and of the second where the first holds one word only.
   var opening: WordSequence {
     guard let first = parts.first else { return WordSequence([]) }
-    return first.count == 1 && parts.count > 1 ? first.joined(with: parts[1]) : first
+    return first.count == 1 && parts.count > 1 ? WordSequence(joining: parts[..<2]) : first
   }
   /// The words of its last line.
   var ending: WordSequence { parts.last ?? WordSequence([]) }
@@ -54,7 +54,7 @@ struct Draft: Sendable {
   var wordCount: Int { upperWords + otherWords }
 
   /// All its words, label included.
-  var words: WordSequence { parts.count == 1 ? parts[0] : WordSequence(parts.flatMap(\.tokens)) }
+  var words: WordSequence { WordSequence(joining: parts) }
 
   /// The words after the label.
   var body: WordSequence {

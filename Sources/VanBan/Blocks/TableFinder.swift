@@ -16,11 +16,30 @@ struct TableFinder {
   static let narrow = 0.62
   static let veryNarrow = 0.5
 
-  /// The tables and figures among the lines at `indices`, whose labels are `labels`.
-  static func runs(lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int) -> [Run] {
+  /// The tables and figures among the lines at `indices`, whose labels are `labels`; where the file marks its
+  /// tables (`areMarked`), those.
+  static func runs(
+    lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int, areMarked: Bool
+  ) -> [Run] {
     var finder = TableFinder(lines: lines, indices: indices, labels: labels, fullWidth: fullWidth)
+    if areMarked { return finder.markedRuns() }
     finder.shapes = finder.readShapes()
     return finder.runs()
+  }
+
+  /// The rows that the file marks as those of one table, each table a run.
+  private func markedRuns() -> [Run] {
+    var runs: [Run] = []
+    var position = 0
+    while position < indices.count {
+      var end = position + 1
+      if let table = lines[indices[position]].layout?.table {
+        while end < indices.count, lines[indices[end]].layout?.table == table { end += 1 }
+        runs.append(Run(positions: position..<end, role: .table))
+      }
+      position = end
+    }
+    return runs
   }
 
   private func runs() -> [Run] {

@@ -8,7 +8,7 @@ struct AbbreviationReader {
   /// Where numbers of documents stand, whose symbols are no words.
   private let numbers: [SourceRange]
 
-  init(source: SourceText, tokens: [Token], blocks: [Block], citations: [Citation]) {
+  init(source: SourceText, tokens: [Token], words: WordSequence, blocks: [Block], citations: [Citation]) {
     self.source = source
     self.tokens = tokens
     self.blocks = blocks
@@ -17,7 +17,7 @@ struct AbbreviationReader {
     let regions = Regions(blocks: blocks, end: source.bytes.count)
     var table: [Abbreviation] = []
     for block in blocks where !block.role.isFurniture {
-      let words = BlockWords(block: block, tokens: tokens, source: source)
+      let words = BlockWords(block: block, in: words, source: source)
       table += Self.definitions(in: words, cited: cited[block.id] ?? [], regions: regions)
     }
     self.table = table

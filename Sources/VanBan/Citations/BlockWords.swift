@@ -7,31 +7,38 @@ struct BlockWords: Sendable {
   /// Whether the block is printed in capitals, so that capitals say nothing.
   let isUppercase: Bool
 
-  init(block: Block, tokens: [Token], source: SourceText) {
+  /// The words of `block`, as `all` has them, the words of the whole text.
+  init(block: Block, in all: WordSequence, source: SourceText) {
     self.block = block
     self.source = source
     let afterLabel = block.label?.range.upperBound ?? 0
-    var selected: [Token] = []
+    var runs: [WordSequence] = []
     for piece in block.pieces {
-      var index = Self.firstIndex(in: tokens, from: max(piece.lowerBound, afterLabel))
-      while index < tokens.count, tokens[index].range.lowerBound < piece.upperBound {
-        selected.append(tokens[index])
-        index += 1
-      }
+      let start = Self.firstIndex(in: all, from: max(piece.lowerBound, afterLabel))
+      let end = Self.firstIndex(in: all, from: piece.upperBound)
+      if start < end { runs.append(all.slice(start, end)) }
     }
-    words = WordSequence(selected)
-    let letters = words.tokens.filter { $0.kind == .word && $0.key.count > 1 }
-    let upper = letters.count { $0.shape == .upper }
-    isUppercase = letters.count > 2 && upper * 10 > letters.count * 8
+    words = WordSequence(joining: runs)
+    isUppercase = Self.isUppercase(words)
   }
 
-  /// The first token that begins at or after `offset`.
-  private static func firstIndex(in tokens: [Token], from offset: Int) -> Int {
+  private static func isUppercase(_ words: WordSequence) -> Bool {
+    var upper = 0
+    var letters = 0
+    for token in words.tokens where token.kind == .word && token.key.count > 1 {
+      letters += 1
+      if token.shape == .upper { upper += 1 }
+    }
+    return letters > 2 && upper * 10 > letters * 8
+  }
+
+  /// The first word that begins at or after `offset`.
+  private static func firstIndex(in words: WordSequence, from offset: Int) -> Int {
     var low = 0
-    var high = tokens.count
+    var high = words.count
     while low < high {
       let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+      if words[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -4,13 +4,14 @@
 /// ``RelationReader`` what governs them. Names that the text gives to documents are remembered on the way.
 struct CitationExtractor {
   private let source: SourceText
-  private let tokens: [Token]
+  /// The words of the whole text.
+  private let words: WordSequence
   private let blocks: [Block]
   private let header: Header
 
-  init(source: SourceText, tokens: [Token], blocks: [Block], header: Header, kind: DocumentKind?) {
+  init(source: SourceText, words: WordSequence, blocks: [Block], header: Header, kind: DocumentKind?) {
     self.source = source
-    self.tokens = tokens
+    self.words = words
     self.blocks = blocks
     self.header = header
   }
@@ -23,7 +24,7 @@ struct CitationExtractor {
     var carried: Citation.Relation?
     var names = ownTitle()
     for block in blocks where Self.mayCite(block.role) {
-      let words = BlockWords(block: block, tokens: tokens, source: source)
+      let words = BlockWords(block: block, in: self.words, source: source)
       guard !words.words.isEmpty else { continue }
       var list = leadIns.list(of: words)
       list.relation = list.relation ?? (block.role == .paragraph && block.label == nil ? carried : nil)
@@ -35,8 +36,9 @@ struct CitationExtractor {
       let complete = RelationReader.withSubjects(mentions, results: results, words: words)
       let first = citations.count + 1
       for (offset, mention) in complete.enumerated() {
+        let title = mention.title ?? title(of: offset, in: complete, results, words)
         citations.append(
-          citation(mention, results[offset], id: first + offset, first: first, words: words))
+          citation(mention, results[offset], title: title, id: first + offset, first: first, words: words))
       }
       leadIns.note(words, type: scanner.list)
       let goesOn = block.role == .paragraph && words.kind(words.count - 1) == .semicolon
@@ -60,7 +62,7 @@ struct CitationExtractor {
     var keys: [SyllableKey] = []
     var years: Set<Int> = []
     for block in blocks where block.role == .title || block.role == .subject {
-      let words = BlockWords(block: block, tokens: tokens, source: source)
+      let words = BlockWords(block: block, in: self.words, source: source)
       keys += words.words.tokens.compactMap { $0.kind == .word ? $0.key : nil }
       years.formUnion((0..<words.count).compactMap { words.year($0) })
     }
@@ -76,14 +78,31 @@ struct CitationExtractor {
     return date == own || date.year == own.year
   }
 
+  /// The title of mention `index`: up to the next mention that does not stand in it.
+  private func title(
+    of index: Int, in mentions: [Mention], _ results: [RelationReader.Result], _ words: BlockWords
+  ) -> Range<Int>? {
+    guard !mentions[index].isNamed else { return nil }
+    let next = mentions.indices.dropFirst(index + 1).first { other in
+      var outer = results[other].outer
+      while let at = outer, at > index { outer = results[at].outer }
+      return outer != index
+    }
+    let limit = next.map { mentions[$0].start } ?? words.count
+    return CitedTitle(words: words).read(from: mentions[index].end, limit: limit)
+  }
+
   private func citation(
-    _ mention: Mention, _ result: RelationReader.Result, id: Int, first: Int, words: BlockWords
+    _ mention: Mention, _ result: RelationReader.Result, title: Range<Int>?, id: Int, first: Int,
+    words: BlockWords
   ) -> Citation {
     Citation(
       id: id, kind: mention.kind, number: mention.number, date: mention.date, issuer: mention.issuer,
-      name: mention.name, pinpoint: mention.pinpoint, relation: result.relation,
+      name: mention.name, pinpoint: mention.pinpoint.map { PinpointParser(words: words).pinpoint($0) },
+      relation: result.relation, evidence: result.words.map { words.sourceRange($0) },
       origin: result.outer.map { .citation(first + $0) } ?? .thisDocument,
-      range: words.sourceRange(mention.words), numberRange: mention.numberWords.map { words.sourceRange($0) },
-      block: words.block.id)
+      title: title.map { words.text($0) }, range: words.sourceRange(mention.words),
+      numberRange: mention.numberWords.map { words.sourceRange($0) },
+      titleRange: title.map { words.sourceRange($0) }, block: words.block.id)
   }
 }

@@ -8,7 +8,11 @@ enum GoverningWords {
     ("theo hướng dẫn tại", .implements), ("theo hướng dẫn của", .implements), ("quy định tại", .implements),
     ("chấp hành", .implements),
     ("tuân thủ", .implements), ("căn cứ", .implements), ("áp dụng", .implements),
-    ("sửa đổi", .amends), ("bổ sung", .amends), ("điều chỉnh", .amends), ("cập nhật", .amends),
+    ("sửa đổi", .amends), ("bổ sung", .supplements), ("sửa đổi , bổ sung", .amends),
+    ("sửa đổi bổ sung", .amends),
+    ("sửa đổi và bổ sung", .amends), ("bổ sung , sửa đổi", .amends), ("điều chỉnh , bổ sung", .amends),
+    ("cập nhật , bổ sung", .amends), ("sửa đổi , bổ sung một số điều", .amends), ("điều chỉnh", .amends),
+    ("cập nhật", .amends),
     ("sửa đổi một số điều", .amends), ("đính chính", .amends),
     ("thay thế", .replaces), ("thay thế cho", .replaces),
     ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("hết hiệu lực", .repeals),
@@ -24,11 +28,16 @@ enum GoverningWords {
     ("ban hành", .promulgates), ("phê duyệt", .approves),
     ("phê duyệt điều chỉnh", .amends), ("thông qua", .approves),
     ("phù hợp với", nil), ("trên cơ sở", nil), ("tuyên truyền", nil), ("phổ biến", nil), ("nhận được", nil),
-    ("nhận", nil), ("ngày ban hành", nil), ("ngưng hiệu lực", nil), ("ngưng hiệu lực thi hành", nil),
+    ("nhận", nil), ("ngày ban hành", nil), ("ngưng hiệu lực", .suspends),
+    ("ngưng hiệu lực thi hành", .suspends), ("đình chỉ việc thi hành", .suspends),
+    ("đình chỉ thi hành", .suspends),
     ("có hiệu lực thi hành", nil), ("hiệu lực thi hành", nil), ("đồng bộ với", nil), ("gửi", nil),
     ("trả lời", nil), ("phúc đáp", nil), ("thống nhất với", nil), ("tiếp theo", nil),
     ("kiến nghị", nil), ("tổng kết", nil), ("sơ kết", nil), ("theo dõi", nil), ("theo đó", nil),
-    ("tổ chức thực hiện", .implements), ("ngừng hiệu lực", nil), ("tạm ngưng hiệu lực", nil),
+    ("dự thảo", nil), ("phạm vi điều chỉnh", nil), ("đối tượng áp dụng", nil), ("soạn thảo", nil),
+    ("được giao trong", nil), ("được giao tại", nil),
+    ("tổ chức thực hiện", .implements), ("ngừng hiệu lực", .suspends),
+    ("tạm ngưng hiệu lực", .suspends), ("tạm ngừng hiệu lực", .suspends),
   ])
 
   /// Phrases with such words in them that do not govern the mention: an appendix is issued with a decision,
@@ -43,7 +52,7 @@ enum GoverningWords {
   /// Words behind a mention that say that it is no longer in force.
   static let after = PhraseTable<Citation.Relation>([
     ("hết hiệu lực", .repeals), ("bị bãi bỏ", .repeals), ("được bãi bỏ", .repeals),
-    ("được thay thế", .replaces),
+    ("được thay thế", .replaces), ("ngưng hiệu lực", .suspends), ("ngừng hiệu lực", .suspends),
   ])
 
   /// `được sửa đổi, bổ sung bởi`: the document that follows amends the one before, which is cited.
@@ -54,15 +63,26 @@ enum GoverningWords {
       "sửa đổi bởi", "bổ sung bởi",
     ].map { ($0, true) })
 
+  /// Governing words, and what they say.
+  struct Found {
+    let relation: Citation.Relation?
+    let words: Range<Int>
+  }
+
+  /// Whether `range` is no more than `ban hành kèm theo`.
+  static func isTransparent(_ range: Range<Int>, of words: BlockWords) -> Bool {
+    !range.isEmpty && transparent.match(words.words, at: range.lowerBound)?.count == range.count
+  }
+
   /// The relation of the last governing words in `range`; nil where there are none.
-  static func last(in range: Range<Int>, of words: BlockWords) -> (relation: Citation.Relation?, end: Int)? {
-    var result: (relation: Citation.Relation?, end: Int)?
+  static func last(in range: Range<Int>, of words: BlockWords) -> Found? {
+    var result: Found?
     var index = range.lowerBound
     while index < range.upperBound {
       if let skipped = transparent.match(words.words, at: index) {
         index += skipped.count
       } else if let found = before.match(words.words, at: index), index + found.count <= range.upperBound {
-        result = (found.value, index + found.count)
+        result = Found(relation: found.value, words: index..<(index + found.count))
         index += found.count
       } else {
         index += 1

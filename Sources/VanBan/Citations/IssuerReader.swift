@@ -15,6 +15,7 @@ struct IssuerReader {
   private static let session = Phrase("lần thứ")
   private static let ordinal = SyllableKey("thứ")
   static let issues = Phrase("ban hành")
+  private static let conference = Phrase("Hội nghị")
 
   /// The issuer after a number and date: `của …`, `do … ban hành`, or the name of a body alone.
   func read(at index: Int) -> (issuer: Range<Int>, end: Int)? {
@@ -64,11 +65,17 @@ struct IssuerReader {
     var index = start
     var isFirst = true
     var isWhole = false
+    let isConference = words.matches(Self.conference, at: start)
     let isCommittee = IssuerWords.committees.match(words.words, at: start) != nil
     while index < limit {
       // `Ban Chỉ đạo tỉnh về phát triển …`.
       if isCommittee, words.key(index) == Self.about, let end = topic(from: index) {
         index = end
+        continue
+      }
+      // `Hội nghị lần thứ sáu của Ban Chấp hành Trung ương`.
+      if isConference, words.key(index) == Self.of, isHead(index + 1) {
+        index += 1
         continue
       }
       // Behind the whole name of a body only another body can follow.

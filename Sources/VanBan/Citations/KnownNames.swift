@@ -40,12 +40,14 @@ struct KnownNames: Sendable {
   }
 
   /// Whether the words of a name behind its noun are those of the document's own title.
-  func isOwnTitle(_ keys: [SyllableKey]) -> Bool {
+  /// `noun`: the words before it, with which the title names another document: `thực hiện Chương trình “…”`.
+  func isOwnTitle(_ keys: [SyllableKey], noun: [SyllableKey] = []) -> Bool {
     guard keys.count >= 3, title.count >= 3 else { return false }
     let count = min(6, keys.count)
     guard title.count >= count else { return false }
     return (0...(title.count - count)).prefix(6).contains { offset in
-      title[offset..<(offset + count)].elementsEqual(keys.prefix(count))
+      guard title[offset..<(offset + count)].elementsEqual(keys.prefix(count)) else { return false }
+      return noun.isEmpty || offset < noun.count || !title[(offset - noun.count)..<offset].elementsEqual(noun)
     }
   }
 

@@ -12,6 +12,8 @@ struct LawForm {
     let words: Range<Int>
     /// Whether it amends laws that its title names.
     let isAmending: Bool
+    /// The title of the last law that an amending law's title names.
+    var lastTitle: Range<Int>?
   }
 
   private static let amends = SyllableKey("sửa")
@@ -40,7 +42,9 @@ struct LawForm {
   func read(at start: Int, kind: DocumentKind, count: Int) -> Reading? {
     let title = start + count
     guard !Self.otherUses.contains(words.key(start - 1)) || count > 1 else { return nil }
-    guard words.isCapitalised(start) || words.isCapitalised(title) else { return nil }
+    guard words.isCapitalised(start) || words.isCapitalised(title) || isInSmallLetters(title, kind) else {
+      return nil
+    }
     if kind == .constitution {
       guard words.isCapitalised(start) else { return nil }
       let end = title + (Self.republic.match(words.words, at: title)?.count ?? 0)
@@ -56,6 +60,15 @@ struct LawForm {
     else { return nil }
     let end = unknownTitle(from: title)
     return end > title ? Reading(words: start..<end, isAmending: false) : nil
+  }
+
+  private static let someArticles = Phrase("một số điều của")
+
+  /// `luật an toàn thực phẩm`: a title of three words or more is one in small letters too, and any behind
+  /// `một số điều của`.
+  private func isInSmallLetters(_ title: Int, _ kind: DocumentKind) -> Bool {
+    guard let known = table(of: kind)?.match(words.words, at: title) else { return false }
+    return known.count > 2 || words.matches(Self.someArticles, at: title - 5)
   }
 
   private func table(of kind: DocumentKind) -> PhraseTable<Bool>? {
@@ -132,7 +145,9 @@ struct LawForm {
       }
       if let inner = lawKind(at: index), words.kind(index - 1) != .number {
         guard let first = read(at: index, kind: inner.kind, count: inner.count) else { return nil }
-        return Reading(words: start..<others(after: first.words.upperBound), isAmending: true)
+        var last = index..<first.words.upperBound
+        while let next = other(after: last.upperBound) { last = next }
+        return Reading(words: start..<last.upperBound, isAmending: true, lastTitle: last)
       }
       if lawKind(at: index) != nil {
         return Reading(words: start..<field(after: index + 1), isAmending: false)
@@ -142,17 +157,14 @@ struct LawForm {
     return nil
   }
 
-  /// One past the further laws of a list.
-  private func others(after end: Int) -> Int {
-    var end = end
-    while words.kind(end) == .comma || words.key(end) == Self.and {
-      let next = words.kind(end) == .comma && words.key(end + 1) == Self.and ? end + 2 : end + 1
-      guard let kind = lawKind(at: next), let law = read(at: next, kind: kind.kind, count: kind.count),
-        !law.isAmending
-      else { break }
-      end = law.words.upperBound
-    }
-    return end
+  /// The further law of a list behind `end`.
+  private func other(after end: Int) -> Range<Int>? {
+    guard words.kind(end) == .comma || words.key(end) == Self.and else { return nil }
+    let next = words.kind(end) == .comma && words.key(end + 1) == Self.and ? end + 2 : end + 1
+    guard let kind = lawKind(at: next), let law = read(at: next, kind: kind.kind, count: kind.count),
+      !law.isAmending
+    else { return nil }
+    return law.words
   }
 
   private static let fields = PhraseTable<Bool>(

@@ -16,10 +16,15 @@ struct LeadIns {
   }
 
   private var open: [Entry] = []
+  /// What the text says where a footnote hangs, by its number.
+  private var footnotes: [Int: Citation.Relation] = [:]
 
   /// What the lead-in of `block` says of the documents that its entries begin with.
   mutating func list(of block: BlockWords) -> List {
     let own = block.block
+    if own.label?.style == .footnote, let number = own.label?.numbers.first {
+      return List(relation: footnotes[number])
+    }
     guard own.role.isBody || own.role == .basis else {
       open = []
       return List()
@@ -59,9 +64,22 @@ struct LeadIns {
     }
   }
 
+  /// Notes the marks of footnotes in `block`, `[1]`.
+  private mutating func noteFootnotes(_ block: BlockWords) {
+    for index in 0..<block.count where block.kind(index) == .openBracket {
+      guard let number = block.integer(index + 1)?.value, block.kind(index + 2) == .closeBracket,
+        footnotes[number] == nil
+      else { continue }
+      var start = index
+      while start > 0, !block.isSentenceEnd(start - 1), block.kind(start - 1) != .semicolon { start -= 1 }
+      footnotes[number] = GoverningWords.last(in: start..<index, of: block)?.relation ?? nil
+    }
+  }
+
   /// Notes `block`, with the plural type word that it ends with, as a lead-in if it is one.
   mutating func note(_ block: BlockWords, type: MentionScanner.ListType?) {
     guard block.block.role.isBody else { return }
+    if block.block.label?.style != .footnote { noteFootnotes(block) }
     let last = block.count - 1
     guard block.kind(last) == .colon else {
       noteHeading(block)

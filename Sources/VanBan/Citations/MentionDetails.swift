@@ -10,6 +10,7 @@ struct MentionDetails {
   /// to which what follows belongs.
   func read(_ mention: inout Mention, endsWithOther: Bool) {
     let dates = DateReader(words: words, limit: words.count)
+    if mention.isNameWhole { return }
     let isLaw = mention.kind?.isLaw ?? false
     var at = mention.words.upperBound
     if !endsWithOther || isLaw, let date = dates.read(at: at) {
@@ -22,13 +23,57 @@ struct MentionDetails {
       readIssuerInName(&mention)
       return
     }
+    if mention.number != nil || isLaw, readPassing(&mention, at: at) { return }
     let of = words.kind(at) == .comma && words.key(at + 1) == Self.of ? at + 1 : at
     guard let issuer = IssuerReader(words: words, limit: words.count).read(at: of) else { return }
-    mention.issuer = words.text(issuer.issuer)
-    mention.end = issuer.end
-    if mention.date == nil, let date = dates.read(at: issuer.end) {
+    let issuers = allIssuers(issuer.issuer, of: mention)
+    mention.issuer = words.text(issuers)
+    mention.end = issuers.upperBound
+    if mention.date == nil, let date = dates.read(at: mention.end) {
       (mention.date, mention.end) = (date.date, date.end)
     }
+  }
+
+  private static let has = SyllableKey("được")
+  private static let passes = Phrase("thông qua")
+
+  /// `được Quốc hội khóa XII, kỳ họp thứ 2 thông qua ngày 21 tháng 11 năm 2007`: who passed it, and when.
+  private func readPassing(_ mention: inout Mention, at start: Int) -> Bool {
+    var at = words.kind(start) == .comma || words.key(start) == SyllableKey("đã") ? start + 1 : start
+    guard words.key(at) == Self.has else { return false }
+    at += 1
+    let reader = IssuerReader(words: words, limit: words.count)
+    guard reader.isHead(at) else { return false }
+    let end = reader.name(from: at)
+    let issuer = at..<end
+    guard
+      let verb = (end..<min(words.count, end + 8)).first(where: { words.matches(Self.passes, at: $0) }),
+      !(end..<verb).contains(where: { words.kind($0) == .semicolon || words.isSentenceEnd($0) })
+    else { return false }
+    mention.issuer = words.text(issuer)
+    mention.end = verb + 2
+    if let date = DateReader(words: words, limit: words.count).read(at: verb + 2) {
+      mention.date = mention.date ?? date.date
+      mention.end = date.end
+    }
+    return true
+  }
+
+  private static let partyOrgans = PhraseTable<Bool>(["Bộ Chính trị", "Ban Bí thư"].map { ($0, true) })
+
+  /// With the further bodies of a joint document: `Bộ Công an, Bộ Quốc phòng và Bộ Tài chính`.
+  private func allIssuers(_ first: Range<Int>, of mention: Mention) -> Range<Int> {
+    let joint = max(0, (mention.number?.bodies.count ?? 1) - 1)
+    let isOrgan = Self.partyOrgans.match(words.words, at: first.lowerBound)?.count == first.count
+    let reader = IssuerReader(words: words, limit: words.count)
+    var end = first.upperBound
+    for _ in 0..<(isOrgan ? 1 : joint) {
+      guard words.kind(end) == .comma || words.kind(end) == .dash || words.key(end) == SyllableKey("và"),
+        reader.isHead(end + 1), !isOrgan || Self.partyOrgans.match(words.words, at: end + 1) != nil
+      else { break }
+      end = reader.name(from: end + 1)
+    }
+    return first.lowerBound..<end
   }
 
   /// `Chương trình hành động của Chính phủ thực hiện …`: the body whose programme it is.

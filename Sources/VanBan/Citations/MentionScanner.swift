@@ -107,8 +107,22 @@ struct MentionScanner {
   }
 
   private mutating func readLaw(_ law: LawForm.Reading, kind: DocumentKind) {
-    if let number = types.number(at: law.words.upperBound) {
-      add(number, kind: kind, from: law.words.lowerBound)
+    if law.isAmending, isEnacted(law.words.lowerBound) {
+      // `Quốc hội ban hành Luật sửa đổi …`: the document speaks of itself, and amends the laws in its title.
+      index = law.words.lowerBound + 2
+      return
+    }
+    let number = types.number(at: law.words.upperBound)
+    var end = law.words.upperBound
+    if let last = law.lastTitle, let inner = innerEnd(last, number: number) {
+      // `Luật sửa đổi, bổ sung một số điều của Luật Giá số 16/2023/QH15`: the number is that of the law in the title.
+      var mention = Mention(kind: kind, words: law.words.lowerBound..<inner)
+      mention.name = words.text(mention.words)
+      mention.isNameWhole = true
+      end = inner
+      finish(&mention)
+    } else if let number {
+      add(number, kind: kind, from: law.words.lowerBound, title: law.words)
     } else {
       var mention = Mention(kind: kind, words: law.words)
       mention.name = words.text(law.words)
@@ -117,8 +131,27 @@ struct MentionScanner {
     guard law.isAmending else { return }
     // The laws that its title names are citations too.
     index = law.words.lowerBound + 2
-    titleEnd = law.words.upperBound
-    limit = law.words.upperBound
+    titleEnd = end
+    limit = end
+  }
+
+  private static let assemblyIssues = Phrase("Quốc hội ban hành")
+
+  /// Whether the sentence is the one with which the National Assembly enacts a law.
+  private func isEnacted(_ start: Int) -> Bool { start == 4 && words.matches(Self.assemblyIssues, at: 0) }
+
+  /// One past the number or year behind an amending law's title, where it is that of the law that the title ends
+  /// with.
+  private func innerEnd(_ last: Range<Int>, number: NumberedForm.Reading?) -> Int? {
+    guard let kind = LawForm(words: words, limit: limit).lawKind(at: last.lowerBound) else { return nil }
+    let title = words.text((last.lowerBound + kind.count)..<last.upperBound)
+    let versions = KnownLaw.versions(of: title, kind: kind.kind)
+    if let number {
+      let printed = Slug.of(number.number.text)
+      return versions.contains { Slug.of($0.number) == printed } ? number.words.upperBound : nil
+    }
+    guard let year = words.year(last.upperBound) else { return nil }
+    return versions.contains { $0.adopted.year == year } ? last.upperBound + 1 : nil
   }
 
   /// A number at `at`, `số` before it at `start` or not. Behind another in a list it has the type word of
@@ -138,7 +171,7 @@ struct MentionScanner {
 
   private mutating func add(
     _ number: NumberedForm.Reading, kind: DocumentKind?, from start: Int, date: PartialDate? = nil,
-    issuer: String? = nil, hasOwnType: Bool = true
+    issuer: String? = nil, hasOwnType: Bool = true, title: Range<Int>? = nil
   ) {
     var mention = Mention(kind: kind, words: start..<number.words.upperBound)
     mention.number = number.number
@@ -146,6 +179,7 @@ struct MentionScanner {
     mention.date = date
     mention.issuer = issuer
     mention.hasOwnType = hasOwnType
+    mention.title = title
     finish(&mention)
   }
 
@@ -179,7 +213,10 @@ struct MentionScanner {
   private func innerStart(_ range: Range<Int>) -> Int? {
     range.dropFirst(2).first { at in
       guard let kind = DocumentKind.nameTable.match(words.words, at: at) else { return false }
-      return types.number(at: at + kind.count) != nil
+      if types.number(at: at + kind.count) != nil { return true }
+      return kind.value.isLaw && words.isCapitalised(at)
+        && LawForm(words: words, limit: range.upperBound).read(at: at, kind: kind.value, count: kind.count)
+          != nil
     }
   }
 
@@ -193,6 +230,7 @@ struct MentionScanner {
   }
 
   private static let issues = Phrase("ban hành")
+  private static let follows = Phrase("như sau")
   private static let acts = PhraseTable<Bool>(
     ["thành lập", "kiện toàn", "phê duyệt", "về việc", "hoạt động", "triển khai", "thực hiện"].map {
       ($0, true)
@@ -208,7 +246,7 @@ struct MentionScanner {
     let goesOn = mentions.last.map { $0.isNamed && $0.end == index - 1 } ?? false
     guard isFirst || goesOn && words.key(index - 1) == Self.and else { return }
     let end = NameExtent(words: words, limit: limit).end(from: index, head: kind.count, isTitle: true)
-    guard end - index > kind.count + 3 else { return }
+    guard end - index > kind.count + 3, !words.matches(Self.follows, at: end - 2) else { return }
     var mention = Mention(kind: kind.value, words: index..<end)
     mention.name = words.text(index..<end)
     finish(&mention)
@@ -225,17 +263,21 @@ struct MentionScanner {
     index = definition.end
   }
 
+  private func hasYearAtTitleEnd(_ mention: Mention) -> Bool {
+    titleEnd == mention.words.upperBound + 1 && words.year(mention.words.upperBound) != nil
+  }
+
   // MARK: - All mentions
 
   /// Reads date, issuer and the part that is cited, and adds the mention.
   private mutating func finish(_ mention: inout Mention) {
-    // The date after an amending law's title is not that of a law in it.
-    if titleEnd == nil {
+    // The date after an amending law's title is not that of a law in it, unless the number is.
+    if titleEnd == nil || mention.numberWords?.upperBound == titleEnd || hasYearAtTitleEnd(mention) {
       details.read(&mention, endsWithOther: mention.isNamed && innerStart(mention.words) != nil)
     }
     let start = mention.words.lowerBound
     if let pinpoint = PinpointReader(words: words).read(before: start, floor: min(reach, start)) {
-      mention.pinpoint = words.text(pinpoint)
+      mention.pinpoint = pinpoint
       mention.start = pinpoint.lowerBound
     }
     mentions.append(mention)

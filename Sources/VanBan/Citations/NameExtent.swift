@@ -7,6 +7,7 @@ struct NameExtent {
   private static let and = SyllableKey("và")
   private static let with = SyllableKey("với")
   private static let year = SyllableKey("năm")
+  private static let free = Phrase("tự do")
   private static let version = SyllableKey("bản")
 
   /// Words that go on after the years of a name: `, định hướng đến năm 2030`.
@@ -23,7 +24,12 @@ struct NameExtent {
     [
       "vẫn còn", "vẫn", "nhằm", "ban hành kèm theo", "kèm theo", "trong đó", "đã được", "theo đó", "bao gồm",
       "cụ thể", "nêu trên", "hết hiệu lực", "có hiệu lực", "thì", "theo quy định", "tiếp tục", "gồm",
+      "quy định tại", "quy định của", "như sau",
     ].map { ($0, true) })
+
+  static func isEnding(_ words: BlockWords, at index: Int) -> Bool {
+    endings.match(words.words, at: index) != nil
+  }
 
   /// Words that end a name which stands in a sentence of its own.
   private static let verbs = KeySet(
@@ -93,7 +99,10 @@ struct NameExtent {
   private func isEnd(at index: Int, isTitle: Bool) -> Bool {
     let key = words.key(index)
     if Self.endings.match(words.words, at: index) != nil { return true }
-    if !isTitle, words.isLowercase(index), Self.verbs.contains(key) { return true }
+    if !isTitle, words.isLowercase(index), Self.verbs.contains(key), !words.matches(Self.free, at: index - 1)
+    {
+      return true
+    }
     guard key == Self.and || key == Self.with else { return false }
     return isKindWithNumber(at: index + 1) || isWork(at: index + 1)
   }

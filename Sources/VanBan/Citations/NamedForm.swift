@@ -13,6 +13,9 @@ struct NamedForm {
 
   private static let of = SyllableKey("của")
   private static let about = Phrase("về")
+  private static let follows = Phrase("như sau")
+  private static let ofParty = Phrase("của Đảng")
+  private static let papers = Phrase("văn kiện")
   private static let aboutMatter = Phrase("về việc")
   private static let congress = PhraseTable<Bool>(
     [
@@ -45,25 +48,55 @@ struct NamedForm {
     guard let count = [noun?.count, kindName?.count].compactMap({ $0 }).max() else { return nil }
     let kind = kindName?.value ?? noun?.value.kind ?? .other
     if let short = shortName(at: start, head: count, kind: kind) { return short }
-    if kind == .resolution, let congress = congressResolution(at: start, head: count) { return congress }
-    guard words.isCapitalised(start), !isOwn(at: start) else { return nil }
+    if kind == .resolution || words.matches(Self.papers, at: start) && words.isCapitalised(start),
+      let congress = congressResolution(at: start, head: count)
+    {
+      return congress
+    }
+    guard words.isCapitalised(start) || isInTitle && isIssuedInSmallLetters(start, outerKind, noun?.value),
+      !isOwn(at: start)
+    else { return nil }
     let extent = NameExtent(words: words, limit: limit)
     if words.kind(start + count) == .openQuote || words.kind(start + count) == .quote {
       guard isInTitle || kind == .resolution || noun?.value.identifies == true,
         let end = extent.quoted(from: start + count),
         end - start - count > 4,
-        !names.isOwnTitle(keys(start + count..<end))
+        !names.isOwnTitle(keys(start + count..<end), noun: keys(start..<start + count))
       else { return nil }
       return Reading(kind: kind, words: start..<end, isIssued: isInTitle && isIssued(at: start))
     }
     guard let noun, let next = words.kind(start + count), next == .word else { return nil }
+    if isInTitle, follows(Self.amended, start), Self.namedByKind.contains(kind) {
+      let end = extent.end(from: start, head: count, isTitle: true)
+      return end - start > count + 1 ? Reading(kind: kind, words: start..<end, isIssued: false) : nil
+    }
     if isInTitle, isIssued(at: start) || isSubject(at: start, outerKind: outerKind, noun: noun.value) {
       let end = extent.end(from: start, head: count, isTitle: true)
-      guard end - start > count + 1, !isDetailed(start + count) else { return nil }
-      return Reading(kind: kind, words: start..<end, isIssued: true)
+      guard end - start > count + 1, !isDetailed(start + count), !words.matches(Self.follows, at: end) else {
+        return nil
+      }
+      // `Kết luận … về Đề án …`: the conclusion does not issue it.
+      return Reading(
+        kind: kind, words: start..<end, isIssued: isIssued(at: start) || outerKind != .conclusion)
     }
     return free(at: start, head: count, noun: noun.value, kind: kind, extent: extent, isInTitle: isInTitle)
   }
+
+  /// Kinds whose documents are cited in small letters too where a decision issues them.
+  private static let namedByKind: Set<DocumentKind> = [
+    .regulation, .statute, .charter, .scheme, .programme, .plan,
+  ]
+
+  /// `về việc ban hành quy định thực hiện …`, `về chương trình cắt giảm …`.
+  private func isIssuedInSmallLetters(
+    _ start: Int, _ outerKind: DocumentKind?, _ noun: WorkNouns.Noun?
+  ) -> Bool {
+    guard let noun, Self.namedByKind.contains(noun.kind) else { return false }
+    return isIssued(at: start) || isSubject(at: start, outerKind: outerKind, noun: noun)
+  }
+
+  private static let amended = PhraseTable<Bool>(
+    ["một số điều của", "một số nội dung của", "một số nội dung tại"].map { ($0, true) })
 
   /// A name that stands in a sentence: one that the text has given before, or one that says by itself which
   /// document it is.
@@ -94,8 +127,20 @@ struct NamedForm {
     }
     // A plan has its full name: `Kế hoạch chuyển đổi số năm 2023` may be anyone's.
     if kind == .plan { return hasYears && all.count > 10 }
+    if isTreaty(range) { return true }
     return hasYears || zip(all, all.dropFirst()).contains { Self.nation.contains([$0, $1]) }
       || IssuerReader(words: words, limit: limit).read(at: range.upperBound)?.end ?? 0 > range.upperBound
+  }
+
+  private static let treaties = PhraseTable<Bool>(["hiệp định", "công ước"].map { ($0, true) })
+
+  /// `Hiệp định thương mại tự do Việt Nam – EU`: a treaty that names its parties or its organisation.
+  private func isTreaty(_ range: Range<Int>) -> Bool {
+    guard let noun = Self.treaties.match(words.words, at: range.lowerBound) else { return false }
+    let comma = range.first { words.kind($0) == .comma } ?? range.upperBound
+    let range = range.lowerBound..<comma
+    return range.dropFirst(noun.count).contains { words.shape($0) == .upper && words.key($0).count > 1 }
+      || range.dropFirst(noun.count).count(where: { words.isCapitalised($0) }) > 1
   }
 
   /// Behind a noun that stands for its kind and begins no name: `Chiến lược và chính sách`, `Chương trình của tỉnh`.
@@ -152,6 +197,11 @@ struct NamedForm {
         termEnd = index
         continue
       }
+      if termEnd != nil, words.matches(Self.ofParty, at: index) {
+        index += 2
+        termEnd = index
+        continue
+      }
       if words.kind(index) == .comma, Self.term.match(words.words, at: index + 1) != nil {
         index += 1
         continue
@@ -167,7 +217,9 @@ struct NamedForm {
       index += 1
     }
     guard let end = termEnd else { return nil }
-    return Reading(kind: .resolution, words: start..<min(end, limit), isIssued: false)
+    return Reading(
+      kind: words.matches(Self.papers, at: start) ? .other : .resolution, words: start..<min(end, limit),
+      isIssued: false)
   }
 
   /// Whether a verb of issuing or approving stands right before the noun.
@@ -175,8 +227,13 @@ struct NamedForm {
 
   /// `Nghị quyết số 66/NQ-CP … về Chương trình …`: what the decision is about is what it issues.
   private func isSubject(at start: Int, outerKind: DocumentKind?, noun: WorkNouns.Noun) -> Bool {
-    guard outerKind == .resolution || outerKind == .decision, noun.kind == .programme || noun.kind == .scheme
-    else { return false }
+    switch outerKind {
+    case .resolution, .decision, .conclusion:
+      guard noun.kind == .programme || noun.kind == .scheme else { return false }
+    // `Văn bản hợp nhất số … về Quy chế …`.
+    case .consolidatedText: guard Self.namedByKind.contains(noun.kind) else { return false }
+    default: return false
+    }
     return words.matches(Self.about, at: start - 1) || words.matches(Self.aboutMatter, at: start - 2)
   }
 

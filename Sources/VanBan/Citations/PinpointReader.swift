@@ -26,13 +26,14 @@ struct PinpointReader {
       end - back > floor && Self.issuedWith.match(words.words, at: end - back)?.count == back
     }
     end -= issued ?? 0
+    if issued != nil, let annex = annexEnd(before: end, floor: floor) { end = annex }
     var start = end
     var firstUnit: Int?
     while start > floor {
       let at = start - 1
       let key = words.key(at)
       if Self.units.contains(key) {
-        guard at + 1 < end, isIdentifier(at + 1) else { break }
+        guard at + 1 < end, isIdentifier(at + 1) || isNumbered(at + 1) && at + 2 < end else { break }
         firstUnit = at
       } else if !isIdentifier(at), !isJoint(at) {
         break
@@ -44,6 +45,27 @@ struct PinpointReader {
       first -= 1
     }
     return first..<end
+  }
+
+  /// One past the number of an annex whose title stands between it and `ban hành kèm theo` at `end`:
+  /// `mục 9 Phụ lục số 01 – Danh mục … ban hành kèm theo Luật Giá`.
+  private func annexEnd(before end: Int, floor: Int) -> Int? {
+    var index = end - 1
+    while index > max(floor, end - 25) {
+      if words.kind(index) == .semicolon || words.isSentenceEnd(index) { return nil }
+      if isPair(Self.annex, at: index - 1), words.isCapitalised(index - 1) {
+        var last = index + 1
+        if words.key(last) == TypeWordReader.numberWord { last += 1 }
+        return last < end && isIdentifier(last) ? last + 1 : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// `Phụ lục số 01`.
+  private func isNumbered(_ index: Int) -> Bool {
+    words.key(index) == TypeWordReader.numberWord && isIdentifier(index + 1)
   }
 
   private func isPair(_ pair: (SyllableKey, SyllableKey), at index: Int) -> Bool {

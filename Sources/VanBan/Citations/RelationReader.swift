@@ -10,6 +10,8 @@ struct RelationReader {
 
   struct Result {
     var relation: Citation.Relation
+    /// The words that say so.
+    var words: Range<Int>?
     /// The index of the mention in whose title it stands; nil where the document itself stands in the relation.
     var outer: Int?
   }
@@ -17,6 +19,7 @@ struct RelationReader {
   private static let at = SyllableKey("tại")
   private static let and = SyllableKey("và")
   private static let issues = Phrase("ban hành")
+  private static let amending = Phrase("sửa đổi")
 
   init(words: BlockWords, mentions: [Mention], leadIn: Citation.Relation?) {
     self.words = words
@@ -36,6 +39,12 @@ struct RelationReader {
         continue
       }
       let gap = gapBefore(current)
+      if current > 0, !mentions[current - 1].isIssuedByOuter, GoverningWords.isTransparent(gap, of: words) {
+        // `Quy chế … ban hành kèm theo Quyết định số …`.
+        results.append(results[current - 1])
+        open.append(current)
+        continue
+      }
       if let end = lastBreak(in: gap) {
         open = []
         results.append(afterBreak(current, from: end, gap: gap, results))
@@ -48,7 +57,7 @@ struct RelationReader {
         if let outer = open.last {
           results.append(insideTitle(mention, outer: outer, gap: gap))
         } else {
-          results.append(Result(relation: relation(of: mention, from: gap, before: results.last)))
+          results.append(relation(of: mention, from: gap, before: results.last))
         }
       }
       if results[current].outer == nil { open = [] }
@@ -82,7 +91,7 @@ struct RelationReader {
       return Result(relation: results[current - 1].relation, outer: outer)
     }
     let found = GoverningWords.last(in: mentions[outer].words.lowerBound..<start, of: words)
-    return Result(relation: found?.relation ?? .mentions, outer: outer)
+    return Result(relation: found?.relation ?? .mentions, words: found?.words, outer: outer)
   }
 
   // MARK: - In the title of another
@@ -91,7 +100,9 @@ struct RelationReader {
     let mention = mentions[outer]
     // A name is its own title.
     if mention.isNamed || mention.kind == .standard { return false }
-    if let kind = mention.kind, kind == .law || kind == .code || kind == .ordinance { return false }
+    if let kind = mention.kind, kind == .law || kind == .code || kind == .ordinance {
+      return words.matches(Self.amending, at: mention.end)
+    }
     return TitleScope(words: words).opens(at: mention.end)
   }
 
@@ -99,10 +110,10 @@ struct RelationReader {
     if mention.isIssuedByOuter {
       // `về Chương trình …` has no verb: what a decision is about is what it issues.
       let found = GoverningWords.last(in: max(gap.lowerBound, mention.start - 4)..<mention.start, of: words)
-      return Result(relation: found?.relation ?? .promulgates, outer: outer)
+      return Result(relation: found?.relation ?? .promulgates, words: found?.words, outer: outer)
     }
     let found = GoverningWords.last(in: gap, of: words)
-    return Result(relation: found?.relation ?? .mentions, outer: outer)
+    return Result(relation: found?.relation ?? .mentions, words: found?.words, outer: outer)
   }
 
   // MARK: - Lists
@@ -161,9 +172,9 @@ struct RelationReader {
     let isListed = words.kind(end - 1) == .semicolon && isDirect(end..<mention.start)
     if isListed, let last = results.indices.last(where: { results[$0].outer == nil }) {
       // `Ban hành Kế hoạch A …; Công văn B …`.
-      return Result(relation: results[last].relation)
+      return Result(relation: results[last].relation, words: results[last].words)
     }
-    return Result(relation: relation(of: mention, from: end..<mention.start, before: nil))
+    return relation(of: mention, from: end..<mention.start, before: nil)
   }
 
   private func isDirect(_ range: Range<Int>) -> Bool {
@@ -172,8 +183,12 @@ struct RelationReader {
 
   /// The relation in which the document itself stands to the mention, by the words of the sentence in `gap`, or
   /// as `before`, the mention that they join it to.
-  private func relation(of mention: Mention, from gap: Range<Int>, before: Result?) -> Citation.Relation {
-    if isBasis { return .basis }
+  private func relation(of mention: Mention, from gap: Range<Int>, before: Result?) -> Result {
+    // `kính trình Chính phủ dự án Luật …`.
+    if mention.kind?.isLaw ?? false, isDraft(mention.words.lowerBound) {
+      return Result(relation: .mentions, words: (mention.words.lowerBound - 2)..<mention.words.lowerBound)
+    }
+    if isBasis { return Result(relation: .basis) }
     var from = gap.lowerBound
     // A sentence that ended before the mention says nothing of it.
     for index in gap.reversed() where words.kind(index) == .semicolon || words.isSentenceEnd(index) {
@@ -181,20 +196,28 @@ struct RelationReader {
       break
     }
     if let found = GoverningWords.last(in: from..<mention.start, of: words) {
-      return found.relation ?? .mentions
+      return Result(relation: found.relation ?? .mentions, words: found.words)
     }
     // `… khác tại Quyết định số`; at the head of a sentence it only says where something stands.
-    if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) { return .implements }
+    if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) {
+      return Result(relation: .implements, words: (mention.start - 1)..<mention.start)
+    }
     if let after = relationAfter(mention) { return after }
-    if let leadIn, mention.start - from <= 2 { return leadIn }
+    if let leadIn, mention.start - from <= 2 || words.block.label?.style == .footnote {
+      return Result(relation: leadIn)
+    }
     // `thực hiện Quyết định A và Kế hoạch tổng thể kèm theo Quyết định B`.
     if let before, before.outer == nil, gap.count < 12, from == gap.lowerBound,
       Self.listWords.contains(words.key(from))
     {
-      return before.relation
+      return Result(relation: before.relation, words: before.words)
     }
-    return .mentions
+    return Result(relation: .mentions)
   }
+
+  private static let drafts = PhraseTable<Bool>(["dự án", "dự thảo"].map { ($0, true) })
+
+  private func isDraft(_ start: Int) -> Bool { Self.drafts.match(words.words, at: start - 2)?.count == 2 }
 
   private static let bases = PhraseTable<Bool>(
     ["căn cứ", "xét", "theo đề nghị", "xét đề nghị"].map { ($0, true) })
@@ -206,12 +229,14 @@ struct RelationReader {
       && words.kind(words.count - 1) == .semicolon
   }
 
-  private func relationAfter(_ mention: Mention) -> Citation.Relation? {
+  private func relationAfter(_ mention: Mention) -> Result? {
     var index = mention.end
     while index < min(words.count, mention.end + 80), !words.isSentenceEnd(index),
       words.kind(index) != .semicolon
     {
-      if let found = GoverningWords.after.match(words.words, at: index) { return found.value }
+      if let found = GoverningWords.after.match(words.words, at: index) {
+        return Result(relation: found.value, words: index..<(index + found.count))
+      }
       index += 1
     }
     return nil
@@ -227,7 +252,9 @@ extension RelationReader {
       let mention = mentions[index]
       if result.outer == nil, !mention.isNamed, mention.issuer == nil {
         let reader = IssuerReader(words: words, limit: words.count)
-        if let source = reader.readSource(before: mention.start, floor: floor) {
+        if let source = reader.readSource(before: mention.start, floor: floor),
+          isSource(words.text(source), of: mention)
+        {
           mentions[index].issuer = words.text(source)
         } else if let verb = issuingVerb(before: mention.start, floor: floor, words: words),
           let subject = reader.readSubject(ofVerb: verb, floor: floor)
@@ -241,8 +268,25 @@ extension RelationReader {
     return mentions
   }
 
+  /// Whether the body named before `tại` can be the one that the number names: what `Tổng Bí thư` has said stands in
+  /// a notice of the Party's office.
+  private static func isSource(_ name: String, of mention: Mention) -> Bool {
+    guard let symbol = mention.number?.bodies.lazy.compactMap({ SymbolBody.body(of: $0) }).first else {
+      return true
+    }
+    let printed = PrintedBody(name)
+    guard printed.kind == symbol.kind else { return false }
+    // `TW` is the Central Committee and its organs.
+    return symbol.kind != .party || !symbol.name.contains("Văn phòng")
+      || Slug.of(printed.head) == Slug.of(symbol.name)
+  }
+
+  private static let have = SyllableKey("có")
+
   /// The `ban hành` that governs the mention at `start`, in the same clause.
   private static func issuingVerb(before start: Int, floor: Int, words: BlockWords) -> Int? {
+    // `Bộ Y tế đã có Công văn số …`.
+    if start - 1 > floor, words.key(start - 1) == have { return start - 1 }
     var index = start - 2
     while index >= max(floor, start - 20) {
       let kind = words.kind(index + 1)

@@ -27,7 +27,9 @@ struct TitleScope {
     [
       "đã", "ban hành", "xây dựng", "triển khai", "tổ chức", "chỉ đạo", "yêu cầu", "đề nghị", "giao",
       "báo cáo",
-      "quyết định", "trình", "tiếp tục", "có", "nhận được", "thông báo",
+      "quyết định", "trình", "tiếp tục", "có", "nhận được", "thông báo", "kính trình", "kính đề nghị",
+      "trân trọng", "nhận thấy", "tham mưu",
+      "hướng dẫn", "thống nhất", "phối hợp", "đã có",
     ].map { ($0, true) })
 
   /// Whether a new clause with a subject of its own begins behind the comma at `index`:

@@ -20,7 +20,9 @@ enum WorkNouns {
     ("định mức", .other, false), ("bảng giá", .other, false), ("bộ đơn giá", .other, false),
     ("đơn giá", .other, false), ("quy trình", .other, false), ("sổ tay", .other, false),
     ("bộ thủ tục", .other, false), ("hệ thống chỉ tiêu", .other, false), ("lộ trình", .other, false),
-    ("bảng phân loại", .other, false), ("chế độ", .other, false), ("nguyên tắc", .other, false),
+    ("bảng phân loại", .other, false), ("bảng tiêu chí", .other, false), ("hiệp định", .other, true),
+    ("công ước", .other, true), ("văn kiện", .other, false), ("chế độ", .other, false),
+    ("nguyên tắc", .other, false),
   ]
 
   static let names = rows.map(\.0)

@@ -1,8 +1,8 @@
 /// Finds where the text speaks of its appendices, and which of them is meant.
 struct AppendixMentionReader {
   let source: SourceText
-  /// The tokens of the text, in order.
-  let tokens: [Token]
+  /// The words of the whole text.
+  let words: WordSequence
   let appendices: [Appendix]
 
   private static let attached: [Phrase] = [
@@ -14,7 +14,8 @@ struct AppendixMentionReader {
 
   /// The mentions in `blocks`, in reading order.
   func mentions(in blocks: [Block]) -> [AppendixMention] {
-    let places = tokens.filter { $0.kind == .word && Self.openers.contains($0.key) }.map(\.range.lowerBound)
+    let places = words.tokens.filter { $0.kind == .word && Self.openers.contains($0.key) }.map(
+      \.range.lowerBound)
     var next = 0
     var found: [AppendixMention] = []
     for block in blocks {
@@ -34,7 +35,7 @@ struct AppendixMentionReader {
   }
 
   private func mentions(in block: Block) -> [AppendixMention] {
-    let words = BlockWords(block: block, tokens: tokens, source: source).words
+    let words = BlockWords(block: block, in: self.words, source: source).words
     var found: [AppendixMention] = []
     var index = 0
     while index < words.count {

@@ -31,8 +31,12 @@ public struct Document: Sendable {
   public internal(set) var footnotes: [Footnote] = []
   /// Page numbers, running heads, links and ornaments that were taken out of the text.
   public let furniture: [Block]
+  /// Which document this is, or what its text does not say of that.
+  public internal(set) var identifier = WorkResolution.incomplete(missing: [.number])
   /// Mentions of other documents, in reading order.
   public let citations: [Citation]
+  /// What it says of its own parts, and of documents that it has cited before, in reading order.
+  public internal(set) var references: [Reference] = []
   /// Short forms that the text defines itself (`công nghệ thông tin (CNTT)`), in the order of their
   /// definitions.
   public let abbreviations: [Abbreviation]

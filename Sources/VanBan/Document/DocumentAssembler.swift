@@ -2,6 +2,8 @@
 struct DocumentAssembler {
   let source: SourceText
   let tokens: [Token]
+  /// The tokens without white space.
+  let words: WordSequence
   let lines: [Line]
   let header: HeaderReader.Result
   let layout: DocumentLayout
@@ -27,13 +29,19 @@ struct DocumentAssembler {
       appendix(region, id: place + 1, block)
     }
     let furniture = blocks.filter { $0.role.isFurniture && $0.role != .blank }
-    let citations = CitationExtractor(
-      source: source, tokens: tokens, blocks: blocks, header: head, kind: layout.kind
-    ).citations()
     let signatures = readSignatures(layout.closing, block)
+    let resolver = CitationResolver(
+      header: head, kind: layout.kind, signatureBodies: signatures.compactMap(\.body))
+    let citations = resolver.resolved(
+      CitationExtractor(
+        source: source, words: words, blocks: blocks, header: head, kind: layout.kind
+      ).citations())
+    let references = ReferenceReader(
+      source: source, words: words, blocks: blocks, citations: citations, kind: layout.kind
+    ).references()
     let abbreviations = AbbreviationReader(
-      source: source, tokens: tokens, blocks: blocks, citations: citations)
-    let mentions = AppendixMentionReader(source: source, tokens: tokens, appendices: appendices)
+      source: source, tokens: tokens, words: words, blocks: blocks, citations: citations)
+    let mentions = AppendixMentionReader(source: source, words: words, appendices: appendices)
       .mentions(in: blocks)
     return Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
@@ -42,7 +50,8 @@ struct DocumentAssembler {
       recipients: readRecipients(block), signatures: signatures, appendices: appendices,
       appendixMentions: mentions,
       footnotes: FootnoteReader.footnotes(in: blocks, tokens: tokens, source: source), furniture: furniture,
-      citations: citations, abbreviations: abbreviations.table,
+      identifier: resolver.own(), citations: citations, references: references,
+      abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
         source: source, layout: layout, header: head, tokens: tokens, mentions: mentions
       ).all() + abbreviations.undefined())

@@ -21,13 +21,15 @@ extension Document {
 struct DocumentParser {
   private let source: SourceText
   private let tokens: [Token]
+  private let words: WordSequence
   private let lines: [Line]
   private let furniture: [BlockRole?]
 
   init(_ source: SourceText) {
     self.source = source
     tokens = Tokenizer.tokens(of: source)
-    lines = LineScanner.lines(of: source, tokens: tokens)
+    words = WordSequence(tokens)
+    lines = LineScanner.lines(of: source, tokens: tokens, words: words)
     furniture = PageFurniture.roles(of: lines, in: source)
   }
 
@@ -65,7 +67,7 @@ struct DocumentParser {
     }
     for stamp in closing?.stamps ?? [] { layout.furniture.append((.pageHeader, lines[stamp.line])) }
     return DocumentAssembler(
-      source: source, tokens: tokens, lines: lines, header: header, layout: layout
+      source: source, tokens: tokens, words: words, lines: lines, header: header, layout: layout
     ).document()
   }
 

@@ -203,7 +203,7 @@ extension TreeDump {
     if let name = citation.name { parts.append(quoted(name)) }
     if let date = citation.date { parts.append(date.description) }
     if let issuer = citation.issuer { parts.append("by " + issuer) }
-    if let pinpoint = citation.pinpoint { parts.append("at " + pinpoint) }
+    if let pinpoint = citation.pinpoint { parts.append("at " + pinpoint.text) }
     if let place = place(citation.range) { parts.append("@" + place) }
     line(parts.joined(separator: " "))
   }

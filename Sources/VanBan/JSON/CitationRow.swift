@@ -3,6 +3,7 @@ public struct CitationRow: Sendable, Hashable {
   /// The name of each column, the document's first.
   public static let columns = [
     "file", "id", "line", "type", "number", "date", "issuer", "name", "pinpoint", "relation", "from",
+    "work",
   ]
 
   /// A value a column; empty where there is none.
@@ -17,7 +18,9 @@ public struct CitationRow: Sendable, Hashable {
     values = [
       file, String(citation.id), String(document.source.lines.line(at: citation.range.lowerBound)),
       citation.kind?.rawValue ?? "", citation.number?.text ?? "", citation.date?.description ?? "",
-      citation.issuer ?? "", citation.name ?? "", citation.pinpoint ?? "", citation.relation.rawValue, from,
+      citation.issuer ?? "", citation.name ?? "", citation.pinpoint?.text ?? "", citation.relation.rawValue,
+      from,
+      citation.resolution.identifier?.description ?? "",
     ]
   }
 
@@ -28,7 +31,7 @@ public struct CitationRow: Sendable, Hashable {
   public static var csvHeader: String { csv(columns) }
 
   /// A cell stands in quotation marks where it has a comma, a quotation mark or a line break.
-  private static func csv(_ cells: [String]) -> String {
+  package static func csv(_ cells: [String]) -> String {
     let cells = cells.map { cell in
       guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
       let parts = cell.split(separator: "\"", omittingEmptySubsequences: false)

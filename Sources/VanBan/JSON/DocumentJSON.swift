@@ -34,7 +34,9 @@ public struct DocumentJSON: Sendable {
       writer.member("signatures", document.signatures.map { SignatureJSON(signature: $0, source: source) })
       writer.member("appendices", document.appendices.map { AppendixJSON(appendix: $0, source: source) })
       writer.member("furniture", blocks(document.furniture.filter { $0.role != .blank }))
+      writer.member("work", WorkJSON(document.identifier))
       writer.member("citations", MentionJSON.all(of: document))
+      writer.member("references", document.references.map { ReferenceJSON(reference: $0, source: source) })
       writer.member(
         "abbreviations", document.abbreviations.map { AbbreviationJSON(abbreviation: $0, source: source) })
       writer.member(

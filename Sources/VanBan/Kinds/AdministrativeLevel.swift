@@ -2,7 +2,7 @@
 ///
 /// Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 1 (two levels since 1 July 2025), 77/2015/QH13,
 /// Điều 2 (three before).
-enum AdministrativeLevel: Sendable, CaseIterable {
+public enum AdministrativeLevel: String, Sendable, CaseIterable {
   case province, district, commune
 
   /// `Thành phố` is of district level where it belongs to a province; the others have one level each. The dot

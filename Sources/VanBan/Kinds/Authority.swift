@@ -6,33 +6,7 @@
 /// 34/2024/QH15; Luật Tổ chức Viện kiểm sát nhân dân 63/2014/QH13; Điều lệ Đảng Cộng sản Việt Nam (2011);
 /// and as the sample documents print them.
 struct Authority: Sendable, Hashable {
-  /// The kind of body.
-  enum Rank: Sendable, CaseIterable {
-    case party
-    /// Quốc hội, Ủy ban Thường vụ Quốc hội.
-    case nationalAssembly
-    case president
-    /// Chính phủ and the councils that it followed.
-    case government
-    case primeMinister
-    /// Bộ, cơ quan ngang bộ.
-    case ministry
-    /// Hội đồng nhân dân.
-    case peoplesCouncil
-    /// Ủy ban nhân dân.
-    case peoplesCommittee
-    case court, procuracy, audit
-    /// Sở: a department of a province.
-    case department
-    /// Cục, tổng cục, chi cục and the services with offices in the provinces.
-    case agency
-    /// Vụ, ban, phòng, văn phòng: a part of another body.
-    case unit
-    /// Viện, trường, trung tâm.
-    case institution
-    /// Mặt trận Tổ quốc and the organisations of its members.
-    case association
-  }
+  typealias Rank = BodyKind
 
   /// What follows the head to make a whole name.
   enum Continuation: Sendable {

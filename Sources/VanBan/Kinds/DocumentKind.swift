@@ -73,12 +73,22 @@ extension DocumentKind {
 
   static let nameTable = PhraseTable(names)
 
-  /// The kind whose code is `code`, written exactly so, else in any case.
-  static func kind(ofCode code: some StringProtocol) -> DocumentKind? {
-    if let exact = codes.first(where: { $0.0 == code }) { return exact.1 }
-    let folded = code.lowercased()
-    return codes.first { $0.0.lowercased() == folded }?.1
+  /// The kind whose code is `code`, in any case and Unicode form.
+  static func kind(ofCode code: some StringProtocol) -> DocumentKind? { byCode[SyllableKey(String(code))] }
+
+  private static let byCode = Dictionary(
+    codes.map { (SyllableKey($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+
+  /// The kind whose code is `code` without its marks: `ND`.
+  static func kind(ofUnmarkedCode code: some StringProtocol) -> DocumentKind? {
+    byUnmarkedCode[SyllableKey(String(code))]
   }
+
+  private static let byUnmarkedCode = Dictionary(
+    codes.map { (SyllableKey($0.0).skeleton, $0.1) }, uniquingKeysWith: { first, _ in first })
+
+  /// The usual code of the kind: `KH`; nil for kinds that have none.
+  var code: String? { Self.codes.first { $0.1 == self }?.0 }
 
   /// Whether the words begin with a type name and `số`: `Nghị quyết số 17/NQ-CP`.
   static func startsCitation(_ words: WordSequence) -> Bool {

@@ -15,6 +15,8 @@ struct Line: Sendable {
   let startsPage: Bool
   /// Characters from its first token to its last.
   let width: Int
+  /// How the line is laid out, where the file says.
+  var layout: SourceLayout.Line?
 
   var isBlank: Bool { words.isEmpty }
 

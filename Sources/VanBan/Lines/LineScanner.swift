@@ -1,9 +1,15 @@
 /// Cuts the tokens of a text into lines.
 enum LineScanner {
-  static func lines(of source: SourceText, tokens: [Token]) -> [Line] {
-    let all = WordSequence(tokens)
+  static func lines(of source: SourceText) -> [Line] {
+    let tokens = Tokenizer.tokens(of: source)
+    return lines(of: source, tokens: tokens, words: WordSequence(tokens))
+  }
+
+  /// The lines of `source`. `all` are its words: the `tokens` without white space.
+  static func lines(of source: SourceText, tokens: [Token], words all: WordSequence) -> [Line] {
     var lines: [Line] = []
     lines.reserveCapacity(source.lines.count)
+    let tabsPart = source.tabsPartCells
     var token = 0
     var word = 0
     for number in 1...source.lines.count {
@@ -24,7 +30,7 @@ enum LineScanner {
             indent += current.range.count
           } else {
             trailing = true
-            isGap = current.range.count >= 3 || source.bytes[current.range.lowerBound] == 0x09
+            isGap = current.range.count >= 3 || tabsPart && source.bytes[current.range.lowerBound] == 0x09
           }
         default:
           if isGap { gaps += 1 }
@@ -38,7 +44,8 @@ enum LineScanner {
       lines.append(
         Line(
           number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing, gaps: gaps,
-          startsPage: startsPage, width: width(of: words.range, in: source)))
+          startsPage: startsPage, width: width(of: words.range, in: source),
+          layout: source.layout?.line(number)))
     }
     return lines
   }
@@ -46,14 +53,8 @@ enum LineScanner {
   /// The number of characters, combining marks not counted.
   private static func width(of range: SourceRange?, in source: SourceText) -> Int {
     guard let range else { return 0 }
-    var count = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = source.bytes[index]
-      // U+0300–U+033F are the marks that decomposed Vietnamese uses: lead byte CC.
-      if byte & 0xC0 != 0x80, byte != 0xCC { count += 1 }
-      index += 1
-    }
-    return count
+    let bytes = source.bytes.span
+    // U+0300–U+033F are the marks that decomposed Vietnamese uses: lead byte CC.
+    return ByteScan.scalars(in: bytes, range) - ByteScan.count(0xCC, in: bytes, range)
   }
 }

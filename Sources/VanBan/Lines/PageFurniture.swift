@@ -13,6 +13,11 @@ enum PageFurniture {
   /// What a line shows by itself.
   private static func ownRole(_ line: Line) -> BlockRole? {
     if line.isBlank { return .blank }
+    switch line.layout?.place {
+    case .pageHeader: return .pageHeader
+    case .pageFooter: return .pageFooter
+    case .text, nil: break
+    }
     if isOrnament(line.words) { return .separator }
     if SiteFurniture.isGazetteHead(line.words) { return .pageHeader }
     return nil
@@ -76,11 +81,13 @@ enum PageFurniture {
     }
   }
 
+  private static let page = SyllableKey("trang")
+
   static func isPageNumber(_ words: WordSequence) -> Bool {
     var tokens = words.tokens
     while let first = tokens.first, first.kind == .dash { tokens = tokens.dropFirst() }
     while let last = tokens.last, last.kind == .dash { tokens = tokens.dropLast() }
-    if let first = tokens.first, first.key == SyllableKey("trang"), tokens.count > 1 {
+    if let first = tokens.first, first.key == page, tokens.count > 1 {
       tokens = tokens.dropFirst()
     }
     guard let number = tokens.first, number.kind == .number, number.range.count <= 4 else { return false }

@@ -54,6 +54,43 @@ enum ByteScan {
     return index
   }
 
+  /// The number of scalars that begin in `range`, which lies within the bytes.
+  static func scalars(in bytes: Span<UInt8>, _ range: SourceRange) -> Int {
+    let upper = min(range.upperBound, bytes.count)
+    var index = max(range.lowerBound, 0)
+    var count = max(0, upper &- index)
+    // Bytes 10xxxxxx begin none.
+    while index &+ 8 <= upper {
+      let word = word(bytes, at: index)
+      count &-= (word & ~(word &<< 1) & highBits).nonzeroBitCount
+      index &+= 8
+    }
+    while index < upper {
+      if bytes[index] & 0xC0 == 0x80 { count &-= 1 }
+      index &+= 1
+    }
+    return count
+  }
+
+  /// How often `byte` stands in `range`, which lies within the bytes.
+  static func count(_ byte: UInt8, in bytes: Span<UInt8>, _ range: SourceRange) -> Int {
+    let upper = min(range.upperBound, bytes.count)
+    var index = max(range.lowerBound, 0)
+    var count = 0
+    let low = ~highBits
+    while index &+ 8 <= upper {
+      let difference = word(bytes, at: index) ^ (ones &* UInt64(byte))
+      // The high bit of each byte that is zero, without a carry from one to the next.
+      count &+= (~((difference & low) &+ low | difference) & highBits).nonzeroBitCount
+      index &+= 8
+    }
+    while index < upper {
+      if bytes[index] == byte { count &+= 1 }
+      index &+= 1
+    }
+    return count
+  }
+
   /// The length of the sequence of two or three bytes at `index` where it is well-formed UTF-8 at first sight
   /// (not led by E0 or ED, which exclude some, and not at the end of the bytes); else 0.
   @inline(__always)

@@ -7,13 +7,32 @@ struct TokenBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<Token>
   private var capacity: Int
   private(set) var count = 0
+  /// Whether the memory is the buffer's own, and not that of the array it fills.
+  private var isOwner = false
 
-  init(capacity: Int) {
-    self.capacity = max(capacity, 16)
-    base = .allocate(capacity: self.capacity)
+  private init(_ memory: UnsafeMutableBufferPointer<Token>, base: UnsafeMutablePointer<Token>) {
+    self.base = base
+    capacity = memory.count
   }
 
-  deinit { base.deallocate() }
+  deinit { if isOwner { base.deallocate() } }
+
+  /// The tokens that `fill` appends, in an array. With room for `capacity` of them they are written where the
+  /// array keeps them; more are copied once.
+  static func tokens(capacity: Int, _ fill: (inout TokenBuffer) -> Void) -> [Token] {
+    var larger: [Token]?
+    let tokens = [Token](unsafeUninitializedCapacity: max(capacity, 16)) { memory, count in
+      guard let base = memory.baseAddress else { return }
+      var buffer = TokenBuffer(memory, base: base)
+      fill(&buffer)
+      if buffer.isOwner {
+        larger = Array(UnsafeBufferPointer(start: buffer.base, count: buffer.count))
+      } else {
+        count = buffer.count
+      }
+    }
+    return larger ?? tokens
+  }
 
   @inline(__always)
   mutating func append(_ token: Token) {
@@ -25,9 +44,10 @@ struct TokenBuffer: ~Copyable {
   @inline(never)
   private mutating func grow() {
     let larger = UnsafeMutablePointer<Token>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
+    larger.update(from: base, count: count)
+    if isOwner { base.deallocate() }
     base = larger
+    isOwner = true
     capacity *= 2
   }
 
@@ -43,7 +63,4 @@ struct TokenBuffer: ~Copyable {
   }
 
   mutating func removeLast(_ number: Int) { count = max(0, count - number) }
-
-  /// The tokens as an array.
-  var tokens: [Token] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }

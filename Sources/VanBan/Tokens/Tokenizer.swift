@@ -1,17 +1,18 @@
 /// Cuts a text into tokens that tile it. One pass over the bytes; every byte is looked at once or twice.
 public enum Tokenizer {
   /// The tokens of `source`, in order.
-  public static func tokens(of source: SourceText) -> [Token] { tokens(of: source.bytes.span) }
+  public static func tokens(of source: SourceText) -> [Token] {
+    // Vietnamese has some 35 tokens in 100 bytes.
+    TokenBuffer.tokens(capacity: source.bytes.count / 5 * 2) { cut(source.bytes.span, into: &$0) }
+  }
 
-  private static func tokens(of bytes: Span<UInt8>) -> [Token] {
+  private static func cut(_ bytes: Span<UInt8>, into tokens: inout TokenBuffer) {
     let classTable = CharacterClass.table
     let classes = classTable.span
     let letterTable = LetterTable.entries
     let letters = letterTable.span
     var addresses = AddressReader(bytes)
     var splits = SplitSyllables()
-    // Vietnamese has some 35 tokens in 100 bytes.
-    var tokens = TokenBuffer(capacity: bytes.count / 5 * 2)
     var index = 0
     while index < bytes.count {
       let start = index
@@ -80,7 +81,6 @@ public enum Tokenizer {
         index &+= 1
       }
     }
-    return tokens.tokens
   }
 
   /// The sign or the white space past ASCII at `index`, nil where a word may begin.

@@ -1,27 +1,59 @@
 /// The tokens of a stretch of text without its white space, for rules that read words.
 struct WordSequence: Sendable {
-  private let base: ArraySlice<Token>
+  private let all: [Token]
+  /// Where its own stand in `all`.
+  private let bounds: Range<Int>
 
-  init(_ tokens: some Sequence<Token>) { base = tokens.filter { !$0.isBlank }[...] }
+  init(_ tokens: some Collection<Token>) {
+    all = TokenBuffer.tokens(capacity: tokens.count) { words in
+      for token in tokens where !token.isBlank { words.append(token) }
+    }
+    bounds = 0..<all.count
+  }
 
-  private init(slice: ArraySlice<Token>) { base = slice }
+  /// The words of `parts`, one after the other; without copying where they follow each other in the text.
+  init(joining parts: some BidirectionalCollection<WordSequence>) {
+    guard let first = parts.first, let last = parts.last else {
+      self.init([])
+      return
+    }
+    let isRun = zip(parts, parts.dropFirst()).allSatisfy { $0.isFollowed(by: $1) }
+    if isRun {
+      self.init(first.all, first.bounds.lowerBound..<last.bounds.upperBound)
+    } else {
+      self.init(parts.flatMap(\.tokens))
+    }
+  }
+
+  /// Whether the words of `other` come right after these, in the same text.
+  private func isFollowed(by other: WordSequence) -> Bool {
+    guard bounds.upperBound == other.bounds.lowerBound else { return false }
+    return all.withUnsafeBufferPointer { these in
+      other.all.withUnsafeBufferPointer { those in these.baseAddress == those.baseAddress }
+    }
+  }
+
+  private init(_ all: [Token], _ bounds: Range<Int>) {
+    self.all = all
+    self.bounds = bounds
+  }
 
   /// The tokens from `start` up to `end`, without copying; both are brought within bounds.
   func slice(_ start: Int, _ end: Int) -> WordSequence {
     let low = min(max(start, 0), count)
     let high = min(max(end, low), count)
-    return WordSequence(slice: base[(base.startIndex + low)..<(base.startIndex + high)])
+    return WordSequence(all, (bounds.lowerBound + low)..<(bounds.lowerBound + high))
   }
 
   /// The tokens at `bounds`, without copying.
   func slice(_ bounds: Range<Int>) -> WordSequence { slice(bounds.lowerBound, bounds.upperBound) }
 
-  var count: Int { base.count }
-  var isEmpty: Bool { base.isEmpty }
-  var first: Token? { base.first }
-  var last: Token? { base.last }
-  var tokens: ArraySlice<Token> { base }
-  subscript(index: Int) -> Token { base[base.startIndex + index] }
+  var count: Int { bounds.count }
+  var isEmpty: Bool { bounds.isEmpty }
+  var first: Token? { isEmpty ? nil : all[bounds.lowerBound] }
+  var last: Token? { isEmpty ? nil : all[bounds.upperBound - 1] }
+  var tokens: ArraySlice<Token> { all[bounds] }
+  subscript(index: Int) -> Token { all[bounds.lowerBound + index] }
 
   /// The kind of token `index`, nil past either end.
   func kind(_ index: Int) -> Token.Kind? {
@@ -75,7 +107,7 @@ struct WordSequence: Sendable {
   /// Whether its words, two letters and more of them, are all in capitals.
   var isUpper: Bool {
     var letters = 0
-    for token in base where token.kind == .word && token.shape != .none {
+    for token in tokens where token.kind == .word && token.shape != .none {
       if token.shape != .upper { return false }
       letters += token.range.count
     }
@@ -89,13 +121,13 @@ struct WordSequence: Sendable {
   }
 
   /// These words and those of `other`, which come after them.
-  func joined(with other: WordSequence) -> WordSequence { WordSequence(Array(tokens) + other.tokens) }
+  func joined(with other: WordSequence) -> WordSequence { WordSequence(joining: [self, other]) }
 
   /// Whether at least two words in three are in capitals.
   var isMostlyUpper: Bool {
     var upper = 0
     var all = 0
-    for token in base where token.kind == .word && token.shape != .none {
+    for token in tokens where token.kind == .word && token.shape != .none {
       all += 1
       if token.shape == .upper { upper += 1 }
     }
@@ -105,7 +137,7 @@ struct WordSequence: Sendable {
   /// The words as written, with one space wherever white space stands between them.
   func text(in source: SourceText) -> String {
     var result = ""
-    for (index, token) in base.enumerated() {
+    for (index, token) in tokens.enumerated() {
       if index > 0, !isJoined(index - 1) { result += " " }
       result += source[token.range]
     }

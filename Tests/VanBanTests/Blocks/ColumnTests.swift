@@ -40,10 +40,7 @@ struct ColumnTests {
         định mức cho phù hợp với tình hình thực tế và khả năng cân đối ngân sách của địa phương.
         """
     #expect(Reading.blocks(text, .table).count == 1)
-    #expect(
-      Reading.blocks(text, .item, .heading).map { String($0.prefix(12)).suffix(4) } == [
-        "[1.]", "2.] ", "3.] ",
-      ])
+    #expect(Reading.blocks(text, .item, .heading).count == 3)
   }
 
   @Test("numbers of columns on lines of their own begin a table")

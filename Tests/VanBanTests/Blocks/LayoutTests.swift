@@ -97,7 +97,7 @@ struct LayoutTests {
   func evidence() {
     func model(_ separator: String) -> BoundaryModel {
       let source = SourceText(Self.paragraphs.map { $0.joined(separator: "\n") }.joined(separator: separator))
-      let lines = LineScanner.lines(of: source, tokens: Tokenizer.tokens(of: source))
+      let lines = LineScanner.lines(of: source)
       return BoundaryModel(source, lines: lines, indices: lines.indices.filter { !lines[$0].isBlank })
     }
     let blank = BoundaryModel.Border(

@@ -106,7 +106,7 @@ struct RunningTextTests {
 
   @Test("a point that the line names before a colon begins a paragraph")
   func namedPoints() {
-    let text = "Thời gian bắt đầu: 8 giờ ngày 10 tháng 3\nĐịa điểm: Hội trường xã\nChủ trì: Chủ tịch xã"
+    let text = "Thời gian bắt đầu: 8 giờ ngày 10 tháng 3\nĐịa điểm: Hội trường lớn\nChủ trì: Chủ tịch xã"
     #expect(Reading.blocks(text, .paragraph).count == 3)
   }
 

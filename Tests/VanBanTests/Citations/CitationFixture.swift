@@ -33,9 +33,11 @@ enum CitationFixture {
       blocks.append(
         Block(id: index, role: part.role, label: label(part, pieces), depth: part.depth, pieces: pieces))
     }
-    return CitationExtractor(
-      source: source, tokens: Tokenizer.tokens(of: source), blocks: blocks, header: header, kind: nil
-    ).citations()
+    return CitationResolver(header: header, kind: nil, signatureBodies: []).resolved(
+      CitationExtractor(
+        source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks, header: header,
+        kind: nil
+      ).citations())
   }
 
   private static func label(_ part: Part, _ pieces: [SourceRange]) -> Label? {

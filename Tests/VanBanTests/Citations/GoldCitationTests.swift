@@ -35,7 +35,7 @@ struct GoldCitationTests {
     let source = SourceText(bytes: Array(text), name: name)
     let parsed = Document(parsing: source)
     let citations = CitationExtractor(
-      source: source, tokens: Tokenizer.tokens(of: source),
+      source: source, words: WordSequence(Tokenizer.tokens(of: source)),
       blocks: GoldBlocks.blocks(of: source, lines: gold.lines), header: parsed.header, kind: parsed.kind
     ).citations()
     let table = NewlineTable(source)
@@ -48,7 +48,8 @@ struct GoldCitationTests {
     AnnotatedCitation(
       id: citation.id, line: table.line(at: citation.range.lowerBound), kind: citation.kind,
       number: citation.number?.text, date: citation.date?.description, issuer: citation.issuer,
-      name: citation.name, pinpoint: citation.pinpoint, relation: citation.relation, from: citation.origin)
+      name: citation.name, pinpoint: citation.pinpoint?.text,
+      relation: citation.relation.annotated, from: citation.origin)
   }
 }
 

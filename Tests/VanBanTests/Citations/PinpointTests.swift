@@ -21,6 +21,42 @@ struct PinpointTests {
       ("giảm 5 Nghị định số 1/2020/NĐ-CP", "-"),
     ])
   func parts(text: String, expected: String) {
-    #expect(CitationFixture.citations(text).first?.pinpoint ?? "-" == expected)
+    #expect(CitationFixture.citations(text).first?.pinpoint?.text ?? "-" == expected)
+  }
+
+  @Test(
+    "Their structure",
+    arguments: [
+      ("theo khoản 2 Điều 5 Nghị định số 1/2020/NĐ-CP", ["dieu 5 / khoan 2"]),
+      (
+        "điểm a, b khoản 2, khoản 3 Điều 5 Luật Lưu trữ",
+        ["dieu 5 / khoan 2 / diem a", "dieu 5 / khoan 2 / diem b", "dieu 5 / khoan 3"]
+      ),
+      ("các Điều 7, 8 và 13 Luật Lưu trữ", ["dieu 7", "dieu 8", "dieu 13"]),
+      ("từ Điều 5 đến Điều 9 Luật Lưu trữ", ["dieu 5–9"]),
+      ("từ khoản 1 đến khoản 3 Điều 5 Luật Lưu trữ", ["dieu 5 / khoan 1–3"]),
+      (
+        "điểm c khoản 1 Điều 5 và điểm đ khoản 1 Điều 9 Luật Lưu trữ",
+        ["dieu 5 / khoan 1 / diem c", "dieu 9 / khoan 1 / diem đ"]
+      ),
+      ("Điều 5 khoản 2 Luật Lưu trữ", ["dieu 5 / khoan 2"]),
+      ("Mục 2 Chương III Luật Lưu trữ", ["chuong III / muc 2"]),
+      ("tại Phụ lục III ban hành kèm theo Thông tư số 1/2020/TT-BTC", ["phu-luc III"]),
+    ])
+  func structure(text: String, expected: [String]) {
+    #expect(CitationFixture.citations(text).first?.pinpoint?.parts.map(\.description) == expected)
+  }
+
+  @Test("Each with its place in the text")
+  func ranges() throws {
+    let text = "điểm a, b khoản 2 Điều 5 Luật Lưu trữ"
+    let pinpoint = try #require(CitationFixture.citations(text).first?.pinpoint)
+    let source = SourceText(text)
+    #expect(source[pinpoint.range] == "điểm a, b khoản 2 Điều 5")
+    #expect(
+      pinpoint.parts.map { part in part.steps.map { source[$0.range] } } == [
+        ["5", "2", "a"], ["5", "2", "b"],
+      ])
+    #expect(pinpoint.parts.map { source[$0.range] } == Array(repeating: "điểm a, b khoản 2 Điều 5", count: 2))
   }
 }

@@ -14,7 +14,7 @@ struct TableRowTests {
 
   private func table(_ text: String) -> Table {
     let source = SourceText(text)
-    let pieces = LineScanner.lines(of: source, tokens: Tokenizer.tokens(of: source)).compactMap {
+    let pieces = LineScanner.lines(of: source).compactMap {
       $0.isBlank ? nil : $0.content
     }
     return TableReader.read(Block(id: 0, role: .table, depth: 1, pieces: pieces), source: source)

@@ -8,11 +8,12 @@ struct CitationRowTests {
   func rows() {
     let document = SamplePlan.document
     let csv = document.citations.map { CitationRow($0, of: document, file: "a.txt").csv }
-    #expect(CitationRow.csvHeader == "file,id,line,type,number,date,issuer,name,pinpoint,relation,from\n")
+    let columns = "file,id,line,type,number,date,issuer,name,pinpoint,relation,from,work"
+    #expect(CitationRow.csvHeader == columns + "\n")
     #expect(
       csv == [
-        "a.txt,1,8,nghi-quyet,52-NQ/TW,,Bộ Chính trị,,,basis,this\n",
-        "a.txt,2,11,de-an,,,,Đề án 06,,promulgates,1\n",
+        "a.txt,1,8,nghi-quyet,52-NQ/TW,,Bộ Chính trị,,,basis,this,\n",
+        "a.txt,2,11,de-an,,,,Đề án 06,,promulgates,1,\n",
       ])
   }
 

@@ -41,7 +41,8 @@ struct DocumentJSONTests {
   @Test("has the citations with their numbers in parts, and from for those of another document")
   func citations() {
     let resolution =
-      #"{"id":1,"kind":"nghi-quyet","number":{"text":"52-NQ/TW","serial":"52","symbol":"NQ/TW"},"#
+      #"{"id":1,"kind":"nghi-quyet","number":{"text":"52-NQ/TW","serial":"52","symbol":"NQ/TW","#
+      + #""typeCode":"NQ","bodies":["TW"]},"#
       + #""issuer":"Bộ Chính trị","relation":"basis","line":8,"#
     #expect(json.contains(resolution))
     #expect(

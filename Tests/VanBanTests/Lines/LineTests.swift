@@ -6,7 +6,7 @@ import Testing
 struct LineTests {
   private func lines(_ text: String) -> [Line] {
     let source = SourceText(text)
-    return LineScanner.lines(of: source, tokens: Tokenizer.tokens(of: source))
+    return LineScanner.lines(of: source)
   }
 
   @Test(

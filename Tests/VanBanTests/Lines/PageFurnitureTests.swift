@@ -7,7 +7,7 @@ struct PageFurnitureTests {
   /// The role of each line, `text` for those that belong to the document.
   private func roles(_ text: String) -> [String] {
     let source = SourceText(text)
-    let lines = LineScanner.lines(of: source, tokens: Tokenizer.tokens(of: source))
+    let lines = LineScanner.lines(of: source)
     return PageFurniture.roles(of: lines, in: source).map { $0?.rawValue ?? "text" }
   }
 

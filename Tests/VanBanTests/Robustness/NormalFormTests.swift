@@ -69,7 +69,7 @@ struct NormalFormTests {
     return document.treeDump(options).precomposedStringWithCanonicalMapping
   }
 
-  private static let samples = Samples.all
+  private static let samples = Samples.all + Samples.goldTexts
 
   @Test("The same tokens", arguments: Form.allCases)
   func sameTokens(form: Form) async {
@@ -83,7 +83,7 @@ struct NormalFormTests {
   // Not tabs: where lines stand is measured by their blanks, so that a tab for each of them is another layout.
   @Test(
     "The same tree and citations",
-    arguments: [Form.decomposed, .mixed, .newTones, .carriageReturns])
+    arguments: Form.allCases)
   func sameTree(form: Form) async {
     await Samples.forEach(Self.samples) { sample in
       let text = String(decoding: sample.bytes, as: UTF8.self).precomposedStringWithCanonicalMapping

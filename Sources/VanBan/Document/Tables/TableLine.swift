@@ -27,13 +27,13 @@ struct TableLine {
       lines.append(
         TableLine(
           piece, lineStart: source.lines.range(ofLine: number).lowerBound,
-          isApart: before > 0 && number > before + 1, source))
+          isApart: before > 0 && number > before + 1, partsByTabs: source.tabsPartCells, source))
       before = number
     }
     return lines
   }
 
-  private init(_ piece: SourceRange, lineStart: Int, isApart: Bool, _ source: SourceText) {
+  private init(_ piece: SourceRange, lineStart: Int, isApart: Bool, partsByTabs: Bool, _ source: SourceText) {
     self.isApart = isApart
     range = piece
     var segments: [Segment] = []
@@ -52,10 +52,12 @@ struct TableLine {
       let byte = source.bytes[offset]
       let isNoBreakSpace = byte == 0xC2 && offset + 1 < piece.upperBound && source.bytes[offset + 1] == 0xA0
       if byte == 0x09 || byte == 0x20 || isNoBreakSpace {
-        blanks += byte == 0x09 ? Self.gap : 1
-        if byte == 0x09, offset >= piece.lowerBound {
+        let parts = byte == 0x09 && partsByTabs
+        blanks += parts ? Self.gap : 1
+        // Tabs before the first word are empty cells.
+        if parts {
           tab += 1
-          hasTab = true
+          hasTab = hasTab || offset >= piece.lowerBound
         }
       } else if byte & 0xC0 != 0x80 {
         if start != nil, blanks >= Self.gap, let segment = close() {

@@ -1,4 +1,4 @@
-/// Reads the rows and cells of a table as far as its lines show them.
+/// Reads the rows and cells of a table: those that the file marks, else as far as its lines show them.
 ///
 /// Where tabs or wide gaps part the cells, columns are told by their place. Where a PDF's text gives cell after cell
 /// on lines of its own, rows are told by their numbers, and cells by amounts at the ends of lines.
@@ -7,6 +7,10 @@ enum TableReader {
 
   /// The table whose lines are the pieces of `block`.
   static func read(_ block: Block, source: SourceText) -> Table {
+    if var rows = MarkedRows.rows(of: block.pieces, source: source) {
+      RowKinds.mark(&rows, source: source)
+      return Table(block: block, unit: nil, rows: rows.map { $0.row(in: source) })
+    }
     var lines = TableLine.lines(of: block, source: source)
     var unit: String?
     if let at = lines.firstIndex(where: { isUnit($0.range, source) }) {
@@ -29,7 +33,7 @@ enum TableReader {
     guard range.count < 80, source.bytes[range.lowerBound..<range.upperBound].contains(0x3A) else {
       return false
     }
-    let trimmed = source[range].drop { $0 == "(" }
+    let trimmed = TextFolding.whiteSpace(source[range]).drop { $0 == "(" }
     return unitWords.contains { trimmed.hasPrefix($0) }
   }
 
@@ -37,7 +41,7 @@ enum TableReader {
   private static func heading(of lines: [TableLine], source: SourceText) -> Int {
     let first = lines.firstIndex { line in
       guard let first = line.segments.first else { return false }
-      let word = source[first.range].prefix { $0 != " " }
+      let word = source[first.range].prefix { !$0.isWhitespace }
       return RowNumber(word).map { $0.numbers == [1] && $0.style != .letter } ?? false
     }
     return first ?? 1

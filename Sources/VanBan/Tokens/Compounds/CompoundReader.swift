@@ -13,7 +13,7 @@ struct CompoundReader {
     var found: [CompoundToken] = []
     var index = 0
     while index < cursor.tokens.count {
-      guard let (value, end) = compound(at: index) else {
+      guard mayBegin(cursor.tokens[index]), let (value, end) = compound(at: index) else {
         index += 1
         continue
       }
@@ -22,6 +22,19 @@ struct CompoundReader {
       index = end
     }
     return found
+  }
+
+  /// Words that a compound begins with, beside those in capitals.
+  private static let openers = KeySet(DateForms.openers + WordForms.openers)
+
+  /// Whether a compound can begin with `token`, which most tokens show by themselves.
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .word: token.shape == .upper || Self.openers.contains(token.key)
+    default: false
+    }
   }
 
   private func compound(at index: Int) -> (CompoundToken.Value, Int)? {

@@ -7,6 +7,9 @@ enum DateForms {
   private static let month = SyllableKey("tháng")
   private static let year = SyllableKey("năm")
 
+  /// The words that a date begins with.
+  static let openers = [day, month]
+
   static func date(_ cursor: TokenCursor, at index: Int) -> (date: PartialDate, end: Int)? {
     switch cursor.key(index) {
     case day: return afterDayWord(cursor, at: cursor.skip(index + 1))

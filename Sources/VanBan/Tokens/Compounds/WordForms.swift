@@ -1,6 +1,9 @@
 /// Ordinals, Roman numerals and abbreviations.
 enum WordForms {
   private static let ordinalWord = SyllableKey("thứ")
+
+  /// The words that an ordinal begins with.
+  static let openers = [ordinalWord]
   private static let ordinals: [SyllableKey: Int] = Dictionary(
     uniqueKeysWithValues: [
       ("nhất", 1), ("nhì", 2), ("hai", 2), ("ba", 3), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7),

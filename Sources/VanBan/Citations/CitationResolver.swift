@@ -1,0 +1,141 @@
+/// Finds out for each citation which document it means.
+///
+/// First each by itself; then those that lack something by the others that cite a document of the same number.
+struct CitationResolver {
+  private let header: Header
+  private let kind: DocumentKind?
+  private let builder: WorkBuilder
+  private let context: PlaceContext
+  private let laws: LawResolver
+
+  init(header: Header, kind: DocumentKind?, signatureBodies: [String]) {
+    self.header = header
+    self.kind = kind
+    laws = LawResolver(date: header.date ?? header.year.flatMap { PartialDate(year: $0) })
+    context = PlaceContext(header: header, signatureBodies: signatureBodies)
+    let own = Self.number(of: header).flatMap { $0.bodies.first.map { Slug.of($0) } }
+    builder = WorkBuilder(bodies: BodyResolver(context: context), ownSymbol: own)
+  }
+
+  // MARK: The document itself
+
+  /// Which document this is.
+  func own() -> WorkResolution {
+    guard let number = Self.number(of: header) else {
+      return .incomplete(
+        missing: header.date?.year == nil && header.year == nil ? [.number, .year] : [.number])
+    }
+    let facts = WorkBuilder.Facts(
+      kind: kind, number: number, year: header.year ?? header.date?.year, issuer: context.body)
+    let kinds = builder.kinds(of: facts)
+    guard !kinds.isEmpty else { return .incomplete(missing: [.kind]) }
+    let symbol = builder.symbol(of: facts)
+    if case .one(let body) = builder.bodies.body(symbol: symbol, printed: context.body, isOwnSymbol: true) {
+      return builder.result(facts, kinds: kinds, symbol: symbol, reading: .one(body)).resolution
+    }
+    return builder.result(facts, kinds: kinds, symbol: symbol, reading: builder.bodies.own()).resolution
+  }
+
+  private static func number(of header: Header) -> DocumentNumber? {
+    guard let serial = header.serial, let symbol = header.symbol else { return nil }
+    return DocumentNumber(text: header.number ?? serial, serial: serial, year: header.year, symbol: symbol)
+  }
+
+  // MARK: Citations
+
+  func resolved(_ citations: [Citation]) -> [Citation] {
+    var citations = citations
+    var bodies: [String: PrintedBody] = [:]
+    for index in citations.indices {
+      guard let number = citations[index].number else { continue }
+      var issuer = citations[index].issuer.map { name -> PrintedBody in
+        if let known = bodies[name] { return known }
+        let body = PrintedBody(name)
+        bodies[name] = body
+        return body
+      }
+      issuer = issuer ?? outerIssuer(of: citations[index], in: citations, bodies)
+      let facts = WorkBuilder.Facts(
+        kind: citations[index].kind, number: number, year: number.year ?? citations[index].date?.year,
+        issuer: issuer)
+      let result = builder.result(facts)
+      citations[index].resolution = result.resolution
+      citations[index].body = result.body
+    }
+    completeByOthers(&citations)
+    resolveNamed(&citations)
+    return citations
+  }
+
+  /// A document in the title of one of the same body is that body's: `Nghị quyết số 8/2020/NQ-HĐND của HĐND tỉnh sửa
+  /// đổi Nghị quyết số 2/2019/NQ-HĐND`.
+  private func outerIssuer(
+    of citation: Citation, in citations: [Citation], _ bodies: [String: PrintedBody]
+  ) -> PrintedBody? {
+    guard case .citation(let id) = citation.origin, citations.indices.contains(id - 1),
+      let own = citation.number?.bodies, let outer = citations[id - 1].number?.bodies, own == outer
+    else { return nil }
+    return citations[id - 1].issuer.flatMap { bodies[$0] }
+  }
+
+  /// A number that the text gives once in full is the same document where it lacks its date or issuer.
+  private func completeByOthers(_ citations: inout [Citation]) {
+    var known: [String: [WorkIdentifier]] = [:]
+    for citation in citations {
+      guard let key = Self.key(citation), let id = citation.resolution.identifier else { continue }
+      if known[key]?.contains(id) ?? false { continue }
+      known[key, default: []].append(id)
+    }
+    for index in citations.indices where citations[index].resolution.identifier == nil {
+      guard let key = Self.key(citations[index]) else { continue }
+      let year = citations[index].number?.year ?? citations[index].date?.year
+      let found = (known[key] ?? []).filter { year == nil || $0.year == year }
+      if found.count == 1 {
+        citations[index].resolution = .resolved(found[0])
+      } else if found.count > 1 {
+        citations[index].resolution = .ambiguous(
+          found.map { WorkCandidate(identifier: $0, reason: .sameNumber) })
+      }
+    }
+  }
+
+  private static func key(_ citation: Citation) -> String? {
+    citation.number.flatMap { WorkNumber.slug($0, kind: citation.kind ?? .text) }
+  }
+
+  // MARK: Documents without a number
+
+  /// What a decision issues or approves is identified by the decision's number: the decision of 2020 with number
+  /// 749/QĐ-TTg approves the programme of 2020 with that number.
+  private func resolveNamed(_ citations: inout [Citation]) {
+    var named: [[SyllableKey]: WorkResolution] = [:]
+    for index in citations.indices where citations[index].number == nil {
+      let citation = citations[index]
+      if let kind = citation.kind, kind.isLaw, let name = citation.name {
+        if let resolution = laws.resolution(name: name, kind: kind, given: citation.date) {
+          citations[index].resolution = resolution
+          citations[index].body = LawResolver.body
+        }
+        continue
+      }
+      let key = (citation.name ?? "").split(separator: " ").map { SyllableKey(String($0)) }
+      if let known = named[key] {
+        citations[index].resolution = known
+        continue
+      }
+      guard case .citation(let id) = citation.origin, citations.indices.contains(id - 1),
+        citation.relation == .promulgates || citation.relation == .approves,
+        let outer = citations[id - 1].resolution.identifier
+      else { continue }
+      let kind = citation.kind ?? .other
+      guard
+        let own = WorkIdentifier(
+          country: outer.country, subdivision: outer.subdivision, form: .doc, kind: kind.rawValue,
+          actor: outer.actor, year: outer.year, number: outer.number)
+      else { continue }
+      citations[index].resolution = .resolved(own)
+      citations[index].body = citations[id - 1].body
+      named[key] = .resolved(own)
+    }
+  }
+}

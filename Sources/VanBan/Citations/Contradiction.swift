@@ -1,0 +1,31 @@
+/// A place where a document contradicts itself, or what is known of the documents that it cites.
+public struct Contradiction: Sendable, Hashable {
+  /// A stable name that programs can rely on.
+  public enum Code: String, Sendable, CaseIterable {
+    /// The year in a number is not that of its date: `12/2019/TT-BTC ngày 05/3/2020`.
+    case yearOfDate = "year-of-date"
+    /// The type word and the number say different kinds: `Quyết định số 2323/BTTTT-THH`.
+    case kindOfNumber = "kind-of-number"
+    /// The body that the number or the text names issues no documents of that kind.
+    case kindOfBody = "kind-of-body"
+    /// One document is cited with two dates.
+    case twoDates = "two-dates"
+    /// The number of a law is that of another one.
+    case titleOfLaw = "title-of-law"
+    /// A law is cited with a date other than that of its adoption.
+    case dateOfLaw = "date-of-law"
+    /// A basis that was no longer in force on the date of the document.
+    case replacedBasis = "replaced-basis"
+    /// A cited document is younger than the document that cites it.
+    case citedBeforeIssue = "cited-before-issue"
+  }
+
+  public let code: Code
+  public let range: SourceRange
+  /// What contradicts what, in English.
+  public let message: String
+  /// The same in Vietnamese.
+  public let messageVi: String
+  /// What would be right, where that is known.
+  public let suggestion: String?
+}

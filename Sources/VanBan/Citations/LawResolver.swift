@@ -1,0 +1,54 @@
+/// Finds out which version of a law, code, ordinance or of the constitution is meant by its title.
+struct LawResolver: Sendable {
+  /// The date of the citing document.
+  let date: PartialDate?
+
+  static let body = BodyResolver.national("Quốc hội", .nationalAssembly)
+
+  /// The law that a citation by name means; nil for a title that the table does not have.
+  func resolution(name: String, kind: DocumentKind, given: PartialDate?) -> WorkResolution? {
+    let versions = KnownLaw.versions(of: Self.title(name, kind: kind), kind: kind)
+    guard !versions.isEmpty else { return nil }
+    if let given {
+      let dated = versions.filter { $0.adopted.agrees(with: given) }
+      return dated.first.flatMap { Self.identifier($0) }.map { .resolved($0) }
+        ?? .incomplete(missing: [.number])
+    }
+    return undated(versions)
+  }
+
+  private func undated(_ versions: [KnownLaw]) -> WorkResolution {
+    guard let date else {
+      return .ambiguous(Self.candidates(versions.reversed()) { _ in .former })
+    }
+    let passed = versions.filter { $0.adopted <= date && $0.inForce > date }
+    let inForce = versions.last { $0.inForce <= date }
+    let isAmending = versions[0].title.hasPrefix("Sửa đổi")
+    if let inForce, passed.isEmpty, !isAmending, KnownLaw.lastKnown.map({ date < $0 }) ?? false {
+      return Self.identifier(inForce).map { .resolved($0) } ?? .incomplete(missing: [.number])
+    }
+    let meant = ([inForce].compactMap { $0 } + passed.reversed())
+    // A text older than the oldest version that is known means one that is not.
+    guard !meant.isEmpty else { return .incomplete(missing: [.number, .year]) }
+    return .ambiguous(Self.candidates(meant) { $0 == inForce ? .inForce : .passed })
+  }
+
+  private static func candidates(
+    _ laws: [KnownLaw], reason: (KnownLaw) -> WorkCandidate.Reason
+  ) -> [WorkCandidate] {
+    laws.compactMap { law in identifier(law).map { WorkCandidate(identifier: $0, reason: reason(law)) } }
+  }
+
+  static func identifier(_ law: KnownLaw) -> WorkIdentifier? {
+    WorkIdentifier(
+      form: .act, kind: law.kind.rawValue, year: law.adopted.year,
+      number: law.number.isEmpty ? law.kind.rawValue : WorkNumber.slug(ofLaw: law.number))
+  }
+
+  /// The title behind the type word.
+  static func title(_ name: String, kind: DocumentKind) -> String {
+    if kind == .constitution { return "" }
+    let words = kind == .law ? 1 : 2
+    return name.split(separator: " ").dropFirst(words).joined(separator: " ")
+  }
+}

@@ -1,0 +1,90 @@
+/// Where the parts of a document are: chapters, articles, clauses and points by their numbers, in the document
+/// itself and in each of its appendices.
+struct PartIndex: Sendable {
+  /// A region: the document without its appendices, or one of them.
+  private struct Region {
+    var parts: [String: Int] = [:]
+    /// The path to each of its blocks: `dieu 5`, `dieu 5/khoan 2`.
+    var paths: [Int: [String]] = [:]
+  }
+
+  private var regions = [Region()]
+  /// The region of each block.
+  private var places: [Int: Int] = [:]
+  private var appendices: [String: Int] = [:]
+
+  init(blocks: [Block], source: SourceText) {
+    var path: [(unit: Pinpoint.Unit, key: String, depth: Int)] = []
+    for block in blocks where !block.role.isFurniture {
+      if block.role == .appendix {
+        regions.append(Region())
+        path = []
+        if let number = Self.appendixNumber(block, source) {
+          appendices[number] = appendices[number] ?? block.id
+        }
+      }
+      let region = regions.count - 1
+      places[block.id] = region
+      if block.role == .heading || block.role == .item, let unit = Self.unit(of: block, path.map(\.unit)) {
+        path.removeAll { $0.unit.rank >= unit.rank }
+        path.append((unit, unit.rawValue + " " + Self.number(of: block), block.depth))
+        let key = Self.key(path.map(\.key), from: unit)
+        if regions[region].parts[key] == nil { regions[region].parts[key] = block.id }
+      }
+      regions[region].paths[block.id] = path.map(\.key)
+    }
+  }
+
+  /// Articles are numbered through the whole document, so that no chapter belongs to their path.
+  private static func key(_ path: [String], from unit: Pinpoint.Unit) -> String {
+    let start = path.firstIndex { $0.hasPrefix(Pinpoint.Unit.article.rawValue + " ") }
+    return path[(start ?? (unit == .section || unit == .subsection ? 0 : path.count - 1))...].joined(
+      separator: "/")
+  }
+
+  private static func unit(of block: Block, _ open: [Pinpoint.Unit]) -> Pinpoint.Unit? {
+    switch block.label?.style {
+    case .part: .part
+    case .chapter: .chapter
+    case .section: .section
+    case .subsection: .subsection
+    case .article: .article
+    case .arabic where open.contains(.article): .clause
+    case .letter where open.contains(.article): .point
+    default: nil
+    }
+  }
+
+  /// `5`, `18a`, `đ`, `iv` of a label.
+  private static func number(of block: Block) -> String {
+    let last = block.label?.text.split { $0.isWhitespace }.last ?? ""
+    return last.filter { $0.isLetter || $0.isNumber }.lowercased()
+  }
+
+  private static func appendixNumber(_ block: Block, _ source: SourceText) -> String? {
+    let words = WordSequence(Tokenizer.tokens(of: SourceText(block.text(in: source))))
+    guard words.matches("phụ lục", at: 0) else { return nil }
+    let at = words.matches("số", at: 2) ? 3 : 2
+    guard at < words.count, words.kind(at) == .word || words.kind(at) == .number else { return "" }
+    return SourceText(block.text(in: source))[words[at].range].lowercased()
+  }
+
+  /// The block of the part that `steps` lead to, seen from `block`. `unit`: the innermost unit that is meant as
+  /// `này`, so that the steps begin in the part of it that `block` stands in. `isMain`: the document itself is
+  /// named, not the appendix.
+  func target(_ steps: [Pinpoint.Step], from block: Int, in unit: Pinpoint.Unit?, isMain: Bool) -> Int? {
+    let own = places[block] ?? 0
+    if let first = steps.first, first.unit == .appendix { return appendices[first.number.lowercased()] }
+    var keys = steps.map { $0.unit.rawValue + " " + $0.number.lowercased() }
+    if let unit {
+      let path = regions[own].paths[block] ?? []
+      guard let end = path.lastIndex(where: { $0.hasPrefix(unit.rawValue + " ") }) else { return nil }
+      keys = path[...end] + keys
+    }
+    let key = Self.key(keys, from: steps.last?.unit ?? unit ?? .article)
+    for region in isMain ? [0] : [own] + regions.indices {
+      if let found = regions[region].parts[key] { return found }
+    }
+    return nil
+  }
+}

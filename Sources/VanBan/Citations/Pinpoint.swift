@@ -1,0 +1,87 @@
+/// The part of a document that is cited: `điểm a, b khoản 2, khoản 3 Điều 5`.
+public struct Pinpoint: Sendable, Hashable {
+  /// A unit into which documents are divided (Nghị định 78/2025/NĐ-CP, Điều 61–63).
+  public enum Unit: String, Sendable, CaseIterable {
+    case part = "phan"
+    case chapter = "chuong"
+    case section = "muc"
+    case subsection = "tieu-muc"
+    case article = "dieu"
+    case clause = "khoan"
+    case point = "diem"
+    /// Tiết: below a point.
+    case item = "tiet"
+    /// Đoạn.
+    case paragraph = "doan"
+    case appendix = "phu-luc"
+    /// Mẫu, biểu.
+    case form = "mau"
+  }
+
+  /// One step on the way to a part: `khoản 2`.
+  public struct Step: Sendable, Hashable {
+    public let unit: Unit
+    /// As printed: `2`, `đ`, `III`; empty for `Phụ lục` alone.
+    public let number: String
+    /// The last of a run: `9` in `từ Điều 5 đến Điều 9`.
+    public let through: String?
+    /// Where the number stands, up to the end of `through`; the unit's word for one without a number.
+    public let range: SourceRange
+
+    public init(unit: Unit, number: String, through: String? = nil, range: SourceRange) {
+      self.unit = unit
+      self.number = number
+      self.through = through
+      self.range = range
+    }
+  }
+
+  /// One part, or one run of parts.
+  public struct Part: Sendable, Hashable {
+    /// From the outermost unit in: `Điều 5`, `khoản 2`, `điểm a`.
+    public let steps: [Step]
+    /// From the first of its steps in the text to the last.
+    public let range: SourceRange
+  }
+
+  /// As printed, white space folded.
+  public let text: String
+  public let range: SourceRange
+  /// The parts, in the order of the text.
+  public let parts: [Part]
+}
+
+extension Pinpoint.Part: CustomStringConvertible {
+  /// `dieu 5 / khoan 2 / diem a`, `dieu 5–9`
+  public var description: String {
+    steps.map { step in
+      let number = step.through.map { step.number + "–" + $0 } ?? step.number
+      return number.isEmpty ? step.unit.rawValue : step.unit.rawValue + " " + number
+    }.joined(separator: " / ")
+  }
+}
+
+extension Pinpoint.Unit {
+  /// The place in the order of nesting, the outermost first.
+  var rank: Int {
+    switch self {
+    case .appendix: 0
+    case .part: 1
+    case .chapter: 2
+    case .section: 3
+    case .subsection: 4
+    case .article: 5
+    case .form: 5
+    case .clause: 6
+    case .point: 7
+    case .item: 8
+    case .paragraph: 9
+    }
+  }
+
+  static let names = PhraseTable<Pinpoint.Unit>([
+    ("phần", .part), ("chương", .chapter), ("mục", .section), ("tiểu mục", .subsection), ("điều", .article),
+    ("khoản", .clause), ("điểm", .point), ("tiết", .item), ("đoạn", .paragraph), ("phụ lục", .appendix),
+    ("mẫu", .form), ("biểu", .form),
+  ])
+}

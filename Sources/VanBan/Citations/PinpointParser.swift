@@ -1,0 +1,112 @@
+/// Reads the structure of a cited part from its words, which name the innermost unit first:
+/// `điểm c, d khoản 1 Điều 5 và điểm c khoản 1 Điều 9`, `từ Điều 5 đến Điều 9`.
+struct PinpointParser {
+  let words: BlockWords
+
+  /// A unit with the numbers after its word.
+  private struct Group {
+    let unit: Pinpoint.Unit
+    let word: Range<Int>
+    var steps: [(step: Pinpoint.Step, words: Range<Int>)] = []
+    /// Whether `đến` stands behind it.
+    var isOpenRun = false
+
+    var words: Range<Int> { word.lowerBound..<(steps.last?.words.upperBound ?? word.upperBound) }
+  }
+
+  private static let until = SyllableKey("đến")
+  private static let numberWord = SyllableKey("số")
+  private static let joints = KeySet(["và", "hoặc", "từ", "số", "thứ", "các"].map { SyllableKey($0) })
+
+  func pinpoint(_ range: Range<Int>) -> Pinpoint {
+    Pinpoint(text: words.text(range), range: words.sourceRange(range), parts: parts(of: groups(in: range)))
+  }
+
+  private func groups(in range: Range<Int>) -> [Group] {
+    var groups: [Group] = []
+    var index = range.lowerBound
+    var isRun = false
+    while index < range.upperBound {
+      if let unit = Pinpoint.Unit.names.match(words.words, at: index), index + unit.count <= range.upperBound,
+        words.key(index).count > 1
+      {
+        if isRun, let last = groups.indices.last, groups[last].unit == unit.value {
+          // `từ Điều 5 đến Điều 9`.
+          index += unit.count
+          continue
+        }
+        groups.append(Group(unit: unit.value, word: index..<(index + unit.count)))
+        index += unit.count
+        isRun = false
+        continue
+      }
+      let key = words.key(index)
+      if key == Self.until || words.kind(index) == .dash {
+        isRun = true
+      } else if words.kind(index) == .number || words.kind(index) == .word && !Self.joints.contains(key),
+        let last = groups.indices.last
+      {
+        if isRun, let from = groups[last].steps.popLast() {
+          let whole = from.words.lowerBound..<(index + 1)
+          groups[last].steps.append(
+            (
+              Pinpoint.Step(
+                unit: from.step.unit, number: from.step.number, through: words.text(index),
+                range: words.sourceRange(whole)), whole
+            ))
+        } else {
+          groups[last].steps.append(
+            (
+              Pinpoint.Step(
+                unit: groups[last].unit, number: words.text(index),
+                range: words.sourceRange(index..<index + 1)),
+              index..<index + 1
+            ))
+        }
+        isRun = false
+      }
+      index += 1
+    }
+    return groups
+  }
+
+  private func parts(of groups: [Group]) -> [Pinpoint.Part] {
+    let parents = groups.indices.map { parent(of: $0, in: groups) }
+    var parts: [Pinpoint.Part] = []
+    for leaf in groups.indices where !parents.contains(leaf) {
+      var chain: [Int] = []
+      var at: Int? = leaf
+      while let index = at, !chain.contains(index) {
+        chain.append(index)
+        at = parents[index]
+      }
+      let extent = chain.map { groups[$0].words }
+      let low = extent.map(\.lowerBound).min() ?? 0
+      let high = extent.map(\.upperBound).max() ?? 0
+      for steps in paths(chain.reversed().map { groups[$0] }) {
+        parts.append(Pinpoint.Part(steps: steps, range: words.sourceRange(low..<high)))
+      }
+    }
+    return parts
+  }
+
+  /// The next group of a larger unit; in `Điều 5 khoản 2` the last one before it.
+  private func parent(of index: Int, in groups: [Group]) -> Int? {
+    let rank = groups[index].unit.rank
+    if let after = groups[(index + 1)...].firstIndex(where: { $0.unit.rank < rank }) { return after }
+    return groups[..<index].lastIndex { $0.unit.rank < rank }
+  }
+
+  /// A path for each number of each unit: `khoản 1 Điều 5, 6` is two.
+  private func paths(_ groups: [Group]) -> [[Pinpoint.Step]] {
+    groups.reduce([[]]) { paths, group in
+      let steps =
+        group.steps.isEmpty
+        ? [Pinpoint.Step(unit: group.unit, number: "", range: words.sourceRange(group.word))]
+        : group.steps.map(\.step)
+      // A list of many units of many numbers each is no pinpoint that anyone writes.
+      guard paths.count * steps.count <= 400 else { return paths }
+      return paths.flatMap { path in steps.map { path + [$0] } }
+    }
+  }
+}

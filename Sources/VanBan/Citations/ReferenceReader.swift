@@ -1,0 +1,133 @@
+/// Finds references inside the document and back to documents that it has cited, block by block. Text that is
+/// quoted from another document speaks of that one, and is passed over.
+struct ReferenceReader {
+  private let source: SourceText
+  private let words: WordSequence
+  private let blocks: [Block]
+  private let citations: [Citation]
+  private let parts: PartIndex
+  private let kind: DocumentKind?
+
+  private static let this = SyllableKey("này")
+  private static let back = PhraseTable<Bool>(["trên", "nêu trên", "nói trên", "đã nêu"].map { ($0, true) })
+
+  init(source: SourceText, words: WordSequence, blocks: [Block], citations: [Citation], kind: DocumentKind?) {
+    self.source = source
+    self.words = words
+    self.blocks = blocks
+    self.citations = citations
+    self.kind = kind
+    parts = PartIndex(blocks: blocks, source: source)
+  }
+
+  func references() -> [Reference] {
+    var found: [Reference] = []
+    for block in blocks where block.role.isBody && block.role != .quote || block.role == .appendix {
+      let words = BlockWords(block: block, in: self.words, source: source)
+      var floor = 0
+      for index in 0..<words.count where words.kind(index) == .word {
+        guard let reference = reference(at: index, words: words, floor: floor) else { continue }
+        found.append(reference)
+        floor = index + 1
+      }
+    }
+    return found
+  }
+
+  /// The reference that ends with `này` or `trên` at `index`.
+  private func reference(at index: Int, words: BlockWords, floor: Int) -> Reference? {
+    if words.key(index) == Self.this { return inner(this: index, words: words, floor: floor) }
+    guard let marker = Self.back.match(words.words, at: index),
+      let named = Self.kindName(before: index, words: words, floor: floor)
+    else { return nil }
+    let pinpoint = PinpointReader(words: words).read(before: named.start, floor: floor)
+    let start = pinpoint?.lowerBound ?? named.start
+    let antecedent = antecedent(
+      of: named.kind, before: words.words[named.start].range.lowerBound, words.block.id)
+    // `Kế hoạch trên địa bàn` is none.
+    guard antecedent != nil || marker.count > 1 else { return nil }
+    return make(
+      start..<(index + marker.count), pinpoint, antecedent.map { .citation($0) } ?? .unresolved, words)
+  }
+
+  private func inner(this index: Int, words: BlockWords, floor: Int) -> Reference? {
+    if let unit = Self.unit(before: index, words: words, floor: floor) {
+      let pinpoint = PinpointReader(words: words).read(before: unit.start, floor: floor)
+      let parsed = pinpoint.map { PinpointParser(words: words).pinpoint($0) }
+      let targets = (parsed?.parts.map(\.steps) ?? [[]]).flatMap { expanded($0) }.map {
+        parts.target($0, from: words.block.id, in: unit.unit, isMain: false)
+      }
+      return make((pinpoint?.lowerBound ?? unit.start)..<(index + 1), pinpoint, Self.target(targets), words)
+    }
+    guard let named = Self.kindName(before: index, words: words, floor: floor),
+      let pinpoint = PinpointReader(words: words).read(before: named.start, floor: floor)
+    else { return nil }
+    let parsed = PinpointParser(words: words).pinpoint(pinpoint)
+    let targets = parsed.parts.map(\.steps).flatMap { expanded($0) }.map {
+      parts.target($0, from: words.block.id, in: nil, isMain: named.kind == kind)
+    }
+    return make(pinpoint.lowerBound..<(index + 1), pinpoint, Self.target(targets), words)
+  }
+
+  private static func target(_ blocks: [Int?]) -> Reference.Target {
+    let found = blocks.compactMap { $0 }
+    return found.count == blocks.count ? .blocks(found) : .unresolved
+  }
+
+  /// Each part of a run by itself: `Điều 5 đến Điều 7`.
+  private func expanded(_ steps: [Pinpoint.Step]) -> [[Pinpoint.Step]] {
+    guard let last = steps.last, let through = last.through, let from = Int(last.number),
+      let to = Int(through),
+      from < to, to - from < 100
+    else { return [steps] }
+    return (from...to).map { number in
+      Array(steps.dropLast()) + [Pinpoint.Step(unit: last.unit, number: String(number), range: last.range)]
+    }
+  }
+
+  private func make(
+    _ range: Range<Int>, _ pinpoint: Range<Int>?, _ target: Reference.Target, _ words: BlockWords
+  ) -> Reference {
+    Reference(
+      range: words.sourceRange(range), text: words.text(range),
+      pinpoint: pinpoint.map { PinpointParser(words: words).pinpoint($0) }, target: target,
+      block: words.block.id)
+  }
+
+  // MARK: Words before `này`
+
+  private static func unit(
+    before index: Int, words: BlockWords, floor: Int
+  ) -> (unit: Pinpoint.Unit, start: Int)? {
+    for count in [2, 1] where index - count >= floor {
+      if let found = Pinpoint.Unit.names.match(words.words, at: index - count), found.count == count {
+        return (found.value, index - count)
+      }
+    }
+    return nil
+  }
+
+  /// The name of a kind that ends before `index`.
+  static func kindName(
+    before index: Int, words: BlockWords, floor: Int
+  ) -> (kind: DocumentKind, start: Int)? {
+    for count in stride(from: 3, through: 1, by: -1) where index - count >= floor {
+      if let found = DocumentKind.nameTable.match(words.words, at: index - count), found.count == count {
+        return (found.value, index - count)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Documents cited before
+
+  /// The document of that kind that is cited before `offset` in the same block, else in the nearest block before
+  /// that cites one; nil where two can be meant.
+  private func antecedent(of kind: DocumentKind, before offset: Int, _ block: Int) -> Int? {
+    let earlier = citations.filter { $0.kind == kind && $0.range.upperBound <= offset && $0.block <= block }
+    guard let last = earlier.last, block - last.block <= 3 else { return nil }
+    let beside = earlier.filter { $0.block == last.block }
+    let numbers = Set(beside.map { $0.number?.text ?? $0.name ?? "" })
+    return numbers.count == 1 ? last.id : nil
+  }
+}

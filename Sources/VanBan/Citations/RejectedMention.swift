@@ -1,0 +1,48 @@
+/// Something that looks like a citation and was not taken for one, with the reason.
+public struct RejectedMention: Sendable, Hashable {
+  public enum Reason: String, Sendable, CaseIterable {
+    /// `45/100`, `24/7`: one number over another.
+    case ratio
+    /// `10/4/2007`
+    case date
+    /// `2021-2025`
+    case period
+    /// `Kế hoạch này`, `Điều 5 Thông tư này`: the document speaks of itself.
+    case selfReference = "self-reference"
+    /// `Nghị quyết trên`: a document that is cited before.
+    case backReference = "back-reference"
+    /// The document's own number.
+    case ownNumber = "own-number"
+    /// It only defines a short name: `(sau đây gọi là Thông tư số 36/2018/TT-BTC)`.
+    case definition
+    /// It stands in page furniture or in a website's own text.
+    case furniture
+    /// It stands in the frame: header, recipients, signature.
+    case frame
+    /// No word for a kind stands before it, and no document's number has such a symbol: `05/KK-TNCN`, `60 km/h`.
+    case unknownSymbol = "unknown-symbol"
+  }
+
+  public let range: SourceRange
+  /// As printed, white space folded.
+  public let text: String
+  public let reason: Reason
+}
+
+extension RejectedMention.Reason {
+  /// What it means, as a sentence.
+  public var explanation: String {
+    switch self {
+    case .ratio: "one number over another"
+    case .date: "a date"
+    case .period: "a period"
+    case .selfReference: "the document speaks of itself"
+    case .backReference: "it refers to a document that is cited before"
+    case .ownNumber: "the document's own number"
+    case .definition: "it only defines a short name"
+    case .furniture: "it stands in page furniture"
+    case .frame: "it stands in the header, the recipients or the signature"
+    case .unknownSymbol: "no word for a kind before it, and no document's number has such a symbol"
+    }
+  }
+}

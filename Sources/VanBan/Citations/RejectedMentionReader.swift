@@ -1,0 +1,145 @@
+/// Looks through a text for what looks like a citation and is none. Not part of reading a document: it is asked
+/// for where a person wants to know why something was left out.
+struct RejectedMentionReader {
+  let source: SourceText
+  let words: WordSequence
+  let blocks: [Block]
+  let citations: [Citation]
+  let header: Header
+
+  private static let this = SyllableKey("này")
+  private static let above = SyllableKey("trên")
+  private static let back = KeySet(["nêu", "nói"].map { SyllableKey($0) })
+
+  func mentions() -> [RejectedMention] {
+    var found: [RejectedMention] = []
+    var index = 0
+    while index < words.count {
+      if let number = numberLike(at: index) {
+        if let mention = rejected(number) { found.append(mention) }
+        index = number.upperBound
+      } else if let named = selfReference(at: index) {
+        found.append(named.mention)
+        index = named.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: Numbers
+
+  /// A number with `/` or `-` behind it, and whatever hangs on it.
+  private func numberLike(at index: Int) -> Range<Int>? {
+    guard words.kind(index) == .number else { return nil }
+    var end = index + 1
+    // `12a/QĐ-UBND`
+    if words.kind(end) == .word, words.isJoined(end - 1), words[end].key.count == 1, isMark(end + 1) {
+      end += 1
+    }
+    var hasSymbol = false
+    while isMark(end), end + 1 < words.count, isLinked(end) {
+      guard words.kind(end + 1) == .word || words.kind(end + 1) == .number else { break }
+      if words.kind(end + 1) == .word, words[end + 1].shape == .lower, !words.isJoined(end) { break }
+      hasSymbol = true
+      end += 2
+    }
+    return hasSymbol ? index..<end : nil
+  }
+
+  private func isMark(_ index: Int) -> Bool { words.kind(index) == .slash || words.kind(index) == .dash }
+
+  /// Whether the mark at `index` joins what stands beside it: white space at most on one side of it.
+  private func isLinked(_ index: Int) -> Bool { words.isJoined(index - 1) || words.isJoined(index) }
+
+  private func rejected(_ range: Range<Int>) -> RejectedMention? {
+    let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
+    guard !isCited(place) else { return nil }
+    return RejectedMention(
+      range: place, text: words.slice(range).text(in: source), reason: reason(range, place))
+  }
+
+  private func isCited(_ place: SourceRange) -> Bool {
+    var low = 0
+    var high = citations.count
+    // Citations stand in order of where they begin; those in the name of another begin within it.
+    while low < high {
+      let middle = (low + high) / 2
+      if citations[middle].range.lowerBound < place.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return citations[..<low].suffix(8).contains { citation in
+      [citation.range, citation.titleRange].compactMap { $0 }.contains {
+        $0.lowerBound < place.upperBound && place.lowerBound < $0.upperBound
+      } && citation.range.upperBound > place.lowerBound
+    }
+  }
+
+  private func reason(_ range: Range<Int>, _ place: SourceRange) -> RejectedMention.Reason {
+    let role = block(at: place.lowerBound)?.role
+    if let role, role.isFurniture { return .furniture }
+    switch role {
+    case .number: return .ownNumber
+    case .issuer, .superior, .motto, .date, .mark, .type, .recipientsLabel, .recipient, .signatureAuthority,
+      .signatureName:
+      return .frame
+    default: break
+    }
+    let pieces = range.filter { !isMark($0) }
+    if pieces.allSatisfy({ words.kind($0) == .number }) {
+      if pieces.count == 3 { return .date }
+      return words.kind(range.lowerBound + 1) == .dash ? .period : .ratio
+    }
+    if isOwnNumber(range) { return .ownNumber }
+    return isKnown(range) ? .definition : .unknownSymbol
+  }
+
+  private func isOwnNumber(_ range: Range<Int>) -> Bool {
+    guard let number = header.number else { return false }
+    return Slug.of(number) == Slug.of(range.map { source[words[$0].range] }.joined())
+  }
+
+  private func isKnown(_ range: Range<Int>) -> Bool { range.contains { SymbolFacts.isKnown(words[$0].key) } }
+
+  private func block(at offset: Int) -> Block? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return blocks[..<low].suffix(4).reversed().first { block in
+      block.pieces.contains { $0.contains(offset) }
+    }
+  }
+
+  // MARK: Words
+
+  /// `Kế hoạch này`, `Nghị quyết trên` at `index`.
+  private func selfReference(at index: Int) -> (mention: RejectedMention, end: Int)? {
+    guard words.kind(index) == .word, let kind = DocumentKind.nameTable.match(words, at: index) else {
+      return nil
+    }
+    let end = index + kind.count
+    guard words.kind(end) == .word else { return nil }
+    let isSelf = words[end].key == Self.this
+    let isShort = words[end].key == Self.above
+    // `Kế hoạch trên địa bàn` refers to none.
+    let isBack =
+      isShort
+      ? words.kind(end + 1) != .word
+      : Self.back.contains(words[end].key) && words.matches("trên", at: end + 1)
+    guard isSelf || isBack, block(at: words[index].range.lowerBound).map({ !$0.role.isFurniture }) ?? false
+    else {
+      return nil
+    }
+    let last = isSelf || isShort ? end : end + 1
+    let place = words[index].range.union(words[last].range)
+    return (
+      RejectedMention(
+        range: place, text: words.slice(index, last + 1).text(in: source),
+        reason: isSelf ? .selfReference : .backReference),
+      last + 1
+    )
+  }
+}

@@ -1,0 +1,45 @@
+/// The number of a document as a part of its identifier, the same for each way to write it: `54-kh-hu` for
+/// `54/KH-HU` and `54-KH/HU`, `06-nq-tu` for `6-NQ/TU`.
+enum WorkNumber {
+  /// Nil for a number without a symbol, which names no document.
+  static func slug(_ number: DocumentNumber, kind: DocumentKind) -> String? {
+    if kind == .standard { return standard(number) }
+    guard !number.symbol.isEmpty else { return nil }
+    var parts = [padded(Slug.of(number.serial))]
+    if let year = number.year { parts.append(String(year)) }
+    var pieces = number.pieces.map { Slug.of($0) }
+    if let first = number.pieces.first, let code = kind.code, isMisspelled(first, for: code) {
+      pieces[0] = Slug.of(code)
+    }
+    return (parts + pieces).joined(separator: "-")
+  }
+
+  /// `45-2013-qh13` for `45/2013/QH13`.
+  static func slug(ofLaw number: String) -> String { padded(Slug.of(number)) }
+
+  /// Numbers below ten have a zero before them (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.3).
+  private static func padded(_ serial: String) -> String {
+    let digits = serial.prefix { $0.isNumber }
+    let value = digits.drop { $0 == "0" }
+    guard !value.isEmpty else { return serial }
+    return (value.count < 2 ? "0" : "") + value + serial.dropFirst(digits.count)
+  }
+
+  /// Whether `piece` is no code, and one letter away from `code`: `ND` in the number of a resolution.
+  static func isMisspelled(_ piece: String, for code: String) -> Bool {
+    guard DocumentKind.kind(ofCode: piece) == nil else { return false }
+    let (left, right) = (Array(Slug.of(piece).utf8), Array(Slug.of(code).utf8))
+    guard left.count == right.count, left.count > 1 else { return false }
+    return zip(left, right).count { $0 != $1 } <= 1
+  }
+
+  /// `tcvn-iso-9001-2015`, `qcvn-06-2022`.
+  private static func standard(_ number: DocumentNumber) -> String {
+    var symbol = Slug.of(number.symbol)
+    if let series = ["tcvn", "qcvn"].first(where: { symbol.hasPrefix($0) && symbol != $0 }) {
+      symbol = series + "-" + symbol.dropFirst(series.count)
+    }
+    return ([symbol, Slug.of(number.serial)] + (number.year.map { [String($0)] } ?? [])).joined(
+      separator: "-")
+  }
+}
