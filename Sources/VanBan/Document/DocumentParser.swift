@@ -56,12 +56,17 @@ struct DocumentParser {
     layout.closing = closing
 
     let rest = closing?.end ?? bodyEnd
+    // What a website lists after the document is no appendix.
+    let end =
+      closing.map {
+        SiteFurniture.contentsStart(lines, roles: furniture, from: $0.end, to: footer)
+      } ?? footer
     layout.regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
-      from: rest, to: footer)
+      from: rest, to: end)
     for index in lines.indices {
       if let role = furniture[index] {
         layout.furniture.append((role, lines[index]))
-      } else if index >= footer {
+      } else if index >= end {
         layout.furniture.append((.pageFooter, lines[index]))
       }
     }

@@ -103,6 +103,17 @@ struct KindsOfDocumentTests {
         """)
   }
 
+  @Test("a website's list of the parts after the signature is no appendix")
+  func contents() {
+    let text =
+      "Điều 1. Phạm vi\nThông tư này quy định về hồ sơ.\nĐiều 2. Hiệu lực\nThông tư có hiệu lực từ ngày ký.\n\n"
+      + "Nơi nhận:\n- Lưu: VT.\nBỘ TRƯỞNG\n\nNguyễn Văn An\n\nChương I QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nKhoản 1\n"
+      + "Điểm a\nĐiều 2. Hiệu lực\n"
+    let document = Document(parsing: text)
+    #expect(document.appendices.isEmpty)
+    #expect(document.furniture.count { $0.role == .pageFooter } == 5)
+  }
+
   @Test("what passed a resolution is its closing formula, also without “này”")
   func passed() {
     let text =
