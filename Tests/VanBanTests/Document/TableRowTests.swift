@@ -90,8 +90,8 @@ struct TableRowTests {
   @Test("numbers of columns under the headings")
   func columnNumbers() {
     #expect(
-      rows("TT\tTên\tSố\n(1)\t(2)\t(3)\n1\tAn\t5")
-        == ["header: TT | Tên | Số", "column-numbers: (1) | (2) | (3)", "data: 1 | An | 5"])
+      rows("TT\tTên xã\tSố hộ\n(1)\t(2)\t(3)\n1\tAn\t5")
+        == ["header: TT | Tên xã | Số hộ", "column-numbers: (1) | (2) | (3)", "data: 1 | An | 5"])
   }
 
   @Test(
