@@ -53,7 +53,7 @@ struct DocumentAssembler {
       identifier: resolver.own(), citations: citations, references: references,
       abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
-        source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
+        source: source, layout: layout, header: head, tokens: tokens, mentions: mentions
       ).all() + abbreviations.undefined())
   }
 
