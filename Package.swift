@@ -13,6 +13,9 @@ let package = Package(
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
+    .library(name: "VanBanGraph", targets: ["VanBanGraph"]),
+    .library(name: "VanBanViews", targets: ["VanBanViews"]),
+    .library(name: "VanBanXML", targets: ["VanBanXML"]),
     .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
@@ -21,7 +24,8 @@ let package = Package(
     .default(enabledTraits: ["PDF"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -44,11 +48,22 @@ let package = Package(
         "VanBan", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
       ],
       swiftSettings: strict),
-    .target(name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
+    .target(
+      name: "VanBanViews", dependencies: ["VanBan"],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
+    .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
+      swiftSettings: strict),
+    .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
+    .target(
+      name: "VanBanGraph",
+      dependencies: ["VanBan", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats", "VanBanBatch",
+        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanViews", "VanBanXML", "VanBanGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -58,6 +73,12 @@ let package = Package(
     .testTarget(
       name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], exclude: ["Tools"],
       swiftSettings: strict),
+    .testTarget(
+      name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], exclude: ["Python"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),
+    .testTarget(name: "VanBanXMLTests", dependencies: ["VanBan", "VanBanXML"], swiftSettings: strict),
     .testTarget(
       name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
       swiftSettings: strict),
