@@ -66,7 +66,7 @@ struct PDFLayout {
     var lines: [Line] = []
     var last: PDFRow?
     for row in rows {
-      if let last, row.top - last.bottom > margins.pitch * 0.6 {
+      if showsSpaces, let last, row.top - last.bottom > margins.pitch * 0.6 {
         lines.append(Line(text: "", layout: .init()))
       }
       let isCentred = margins.centres(row)
