@@ -13,10 +13,19 @@ let package = Package(
   products: [
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
+    .library(name: "VanBanGraph", targets: ["VanBanGraph"]),
+    .library(name: "VanBanViews", targets: ["VanBanViews"]),
+    .library(name: "VanBanXML", targets: ["VanBanXML"]),
+    .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
   ],
+  traits: [
+    .trait(name: "PDF", description: "Reads PDF files, through poppler."),
+    .default(enabledTraits: ["PDF"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -27,11 +36,34 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+    .target(
+      name: "VanBanFormats",
+      dependencies: [
+        "VanBan", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "VanBanViews", dependencies: ["VanBan"],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
+    .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
+      swiftSettings: strict),
+    .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
+    .target(
+      name: "VanBanGraph",
+      dependencies: ["VanBan", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats",
+        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanViews", "VanBanXML", "VanBanGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -39,8 +71,17 @@ let package = Package(
       name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden", "Fuzz/Inputs"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
-    .testTarget(name: "VanBanCLITests", dependencies: ["VanBan"], swiftSettings: strict),
+      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], exclude: ["Tools"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], exclude: ["Python"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),
+    .testTarget(name: "VanBanXMLTests", dependencies: ["VanBan", "VanBanXML"], swiftSettings: strict),
+    .testTarget(
+      name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

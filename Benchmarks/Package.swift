@@ -11,6 +11,9 @@ let package = Package(
       name: "VanBanBenchmarks",
       dependencies: ["CWordBreak", .product(name: "VanBan", package: "VanBan")],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "GraphBenchmarks", dependencies: [.product(name: "VanBanGraph", package: "VanBan")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,16 +1,27 @@
 import Foundation
+import VanBan
+import VanBanFormats
 
 /// A file that cannot be read or written, and why.
 struct FileError: Error, CustomStringConvertible {
   let path: String
   let message: String
 
-  /// `file: message`
-  var description: String { path + ": " + message }
+  /// `file: message`, `file:line:column: message`
+  var description: String { path + (place.map { ":" + $0 } ?? "") + ": " + message }
+
+  /// `line:column`
+  var place: String?
 
   init(_ path: String, _ message: String) {
     self.path = path
     self.message = message
+  }
+
+  /// What is wrong with JSON at `place`, `line:column`.
+  init(_ path: String, _ place: String, _ error: DocumentJSONError) {
+    self.init(path, (error.path.isEmpty ? "" : error.path + ": ") + error.message)
+    self.place = place
   }
 
   /// The error that the system gave last.
@@ -21,20 +32,50 @@ struct FileError: Error, CustomStringConvertible {
 
 /// Reads and writes files.
 enum Files {
-  /// The bytes of the file at `path`; of standard input for `-`.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// The bytes of the file at `path`, at most `limit`; of standard input for `-`.
+  static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    do {
+      if path == "-" { return try FileBytes.read(descriptor: STDIN_FILENO, limit: limit) }
+      // A named pipe is read like standard input: `vanban parse <(pdftotext …)`.
+      if isPipe(path) { return try readPipe(path, limit: limit) }
+      return try FileBytes.read(path, limit: limit)
+    } catch {
+      throw FileError(path, error.message)
+    }
+  }
+
+  /// Calls `body` with each line of the file at `path`, without its line feed, as soon as it is there.
+  static func eachLine(_ path: String, _ body: (ArraySlice<UInt8>) -> Void) throws(FileError) {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
     defer { if path != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
+    var rest: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw FileError(systemErrorAt: path) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      if count == 0 { break }
+      var chunk = buffer[..<count]
+      while let end = chunk.firstIndex(of: 0x0A) {
+        body(rest.isEmpty ? chunk[..<end] : (rest + chunk[..<end])[...])
+        rest = []
+        chunk = chunk[(end + 1)...]
+      }
+      rest += chunk
     }
+    if !rest.isEmpty { body(rest[...]) }
+  }
+
+  private static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
+
+  private static func readPipe(_ path: String, limit: Int) throws(FormatError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    defer { close(descriptor) }
+    return try FileBytes.read(descriptor: descriptor, limit: limit)
   }
 
   /// The text of the file at `path`, which must be UTF-8.

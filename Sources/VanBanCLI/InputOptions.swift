@@ -4,42 +4,51 @@ import VanBanFormats
 
 /// How input is read.
 struct EncodingOption: ParsableArguments {
-  @Option(help: "The encoding of the input; without it, the one that its bytes show.")
+  @Option(help: "The encoding of text and HTML; without it, the one that its bytes show.")
   var encoding: TextEncoding?
 
   /// The text of the file at `path`; of standard input for `-`.
   func source(_ path: String) throws(FileError) -> SourceText {
-    let name = path == "-" ? "stdin" : path
-    let bytes = try Files.read(path)
-    switch FileSignature(bytes) {
-    case .html:
-      do {
-        return try HTMLFormat.sourceText(of: bytes, encoding: encoding, name: name)
-      } catch {
-        throw FileError(name, error.message)
-      }
-    case let format? where encoding == nil:
-      throw FileError(name, "this is a \(format.rawValue) file, not text: extract its text first.")
-    default:
-      return SourceText(bytes: bytes, encoding: encoding, name: name)
+    try reader.source(
+      of: try Files.read(path, limit: ReadingLimits().fileBytes), name: path == "-" ? "stdin" : path)
+  }
+
+  /// The same for bytes that are read already.
+  var reader: SourceReader { SourceReader(encoding: encoding) }
+}
+
+/// Makes text of the bytes of files.
+struct SourceReader: Sendable {
+  let encoding: TextEncoding?
+
+  func source(of bytes: [UInt8], name: String) throws(FileError) -> SourceText {
+    do {
+      return try DocumentFile.sourceText(of: bytes, encoding: encoding, name: name)
+    } catch {
+      throw FileError(name, error.message)
     }
   }
 }
 
 /// The files that a verb reads.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Text files; - for standard input.")
+  @Argument(help: "Files (text, HTML, DOCX); - for standard input.")
   var files: [String]
 
   @OptionGroup var encoding: EncodingOption
 
-  /// Reads and parses each file and hands it to `body`. A file that fails is told on standard error and
-  /// does not stop the others; throws at the end if there was one.
+  /// Reads and parses each file and hands it to `body`, as ``each(_:_:)`` does.
   func parseEach(_ body: (_ path: String, _ document: Document) throws -> Void) throws {
+    try Self.each(files) { path in try body(path, Document(parsing: try encoding.source(path))) }
+  }
+
+  /// Calls `body` for each file. One that fails is told on standard error and does not stop the others; throws at the
+  /// end if there was one.
+  static func each(_ files: [String], _ body: (_ path: String) throws -> Void) throws {
     var hasFailed = false
     for path in files {
       do {
-        try body(path, Document(parsing: try encoding.source(path)))
+        try body(path)
       } catch {
         Standard.printError("\(error)")
         hasFailed = true

@@ -9,6 +9,9 @@ enum Standard {
   /// A line on standard error: `file:line:column: message`.
   static func printError(_ message: String) { write(Array((message + "\n").utf8), to: STDERR_FILENO) }
 
+  /// Text on standard error as it is.
+  static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -2,6 +2,8 @@ import ArgumentParser
 import VanBan
 
 struct VanBanCommand: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "vanban",
     abstract: "Reads Vietnamese administrative documents.",
@@ -11,12 +13,14 @@ struct VanBanCommand: ParsableCommand {
         vanban parse --pretty ke-hoach.txt > ke-hoach.json
         vanban citations --format csv *.txt
         cat ke-hoach.txt | vanban parse -
+        vanban convert luu-tru -o ket-qua
 
-      Exit codes: 0 done, 1 some input failed, 2 wrong usage.
+      Exit codes: 0 done, 1 some input failed, 2 wrong usage, 130 stopped.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
-      ParseCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self, TokensCommand.self,
-      DetectCommand.self, AnnotateCommand.self, EvaluateCommand.self,
+      ParseCommand.self, ViewCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self,
+      TokensCommand.self, DetectCommand.self, ConvertCommand.self, AnnotateCommand.self, EvaluateCommand.self,
+      GraphCommand.self, SchemaCommand.self,
     ])
 }

@@ -23,6 +23,11 @@ enum Program {
   }
 
   static func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    try run(path, arguments, input: input)
+  }
+
+  /// Runs another program.
+  static func run(_ program: String, _ arguments: [String], input: Data = Data()) throws -> Result {
     // Files, not pipes: neither side can then wait for the other.
     let folder = try Folder()
     defer { folder.remove() }
@@ -30,7 +35,7 @@ enum Program {
     try input.write(to: URL(fileURLWithPath: inputFile))
     for name in ["output", "errors"] { try folder.write("", to: name) }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     // Help is wrapped at the width of the terminal.
     process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "80"]) { $1 }
@@ -42,6 +47,20 @@ enum Program {
     return Result(
       exitCode: process.terminationStatus, output: try folder.read("output"),
       errors: try folder.read("errors"))
+  }
+}
+
+extension Program {
+  /// The program, started and not waited for; what it prints is thrown away.
+  static func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
   }
 }
 
@@ -74,6 +93,22 @@ struct Folder {
 
   func read(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  /// The files below `subfolder` with their bytes, by their paths in it. One that vanishes while they are read is
+  /// left out.
+  func files(in subfolder: String) throws -> [String: Data] {
+    guard let names = FileManager.default.enumerator(atPath: path(subfolder)) else { return [:] }
+    var files: [String: Data] = [:]
+    for case let name as String in names {
+      var isFolder: ObjCBool = false
+      let file = path(subfolder + "/" + name)
+      guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
+        continue
+      }
+      files[name] = FileManager.default.contents(atPath: file)
+    }
+    return files
   }
 
   func remove() { try? FileManager.default.removeItem(at: url) }

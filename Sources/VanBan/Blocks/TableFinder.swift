@@ -6,21 +6,40 @@ struct TableFinder {
     let role: BlockRole
   }
 
-  private let lines: [Line]
-  private let indices: [Int]
-  private let labels: [Label?]
+  let lines: [Line]
+  let indices: [Int]
+  let labels: [Label?]
   private let fullWidth: Int
   private var shapes = Shapes()
 
   /// Lines narrower than this share of a full line are cells rather than prose.
-  private static let narrow = 0.62
-  private static let veryNarrow = 0.5
+  static let narrow = 0.62
+  static let veryNarrow = 0.5
 
-  /// The tables and figures among the lines at `indices`, whose labels are `labels`.
-  static func runs(lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int) -> [Run] {
+  /// The tables and figures among the lines at `indices`, whose labels are `labels`; where the file marks its
+  /// tables (`areMarked`), those.
+  static func runs(
+    lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int, areMarked: Bool
+  ) -> [Run] {
     var finder = TableFinder(lines: lines, indices: indices, labels: labels, fullWidth: fullWidth)
+    if areMarked { return finder.markedRuns() }
     finder.shapes = finder.readShapes()
     return finder.runs()
+  }
+
+  /// The rows that the file marks as those of one table, each table a run.
+  private func markedRuns() -> [Run] {
+    var runs: [Run] = []
+    var position = 0
+    while position < indices.count {
+      var end = position + 1
+      if let table = lines[indices[position]].layout?.table {
+        while end < indices.count, lines[indices[end]].layout?.table == table { end += 1 }
+        runs.append(Run(positions: position..<end, role: .table))
+      }
+      position = end
+    }
+    return runs
   }
 
   private func runs() -> [Run] {
@@ -36,6 +55,12 @@ struct TableFinder {
           position = end
           continue
         }
+      } else if let run = numberedColumns(from: position, floor: floor)
+        ?? gridRun(from: position, floor: floor)
+      {
+        runs.append(run)
+        position = run.positions.upperBound
+        continue
       } else if let run = unlabelledRun(from: position), run.positions.lowerBound >= floor {
         runs.append(run)
         position = run.positions.upperBound
@@ -46,9 +71,9 @@ struct TableFinder {
     return runs
   }
 
-  private func words(_ position: Int) -> WordSequence { lines[indices[position]].words }
+  func words(_ position: Int) -> WordSequence { lines[indices[position]].words }
   private func width(_ position: Int) -> Int { lines[indices[position]].width }
-  private func isNarrow(_ position: Int, _ share: Double) -> Bool {
+  func isNarrow(_ position: Int, _ share: Double) -> Bool {
     Double(width(position)) < Double(fullWidth) * share
   }
 
@@ -85,11 +110,20 @@ struct TableFinder {
   }
 
   /// The first position at which prose goes on after a table that holds `position`.
-  private func tableEnd(after position: Int) -> Int {
+  func tableEnd(after position: Int) -> Int {
     var end = position + 1
     let before = lastNumber(before: position)
+    /// The last row number that looks like a clause's label.
+    var row: Int?
     while end < indices.count {
-      if let label = labels[end], endsTable(label, at: end, numberBefore: before) { return end }
+      if let label = labels[end] {
+        let isRow = label.style == .arabic && label.ordinal == (row ?? 0) + 1 && hasCells(near: end)
+        if isRow {
+          row = label.ordinal
+        } else if endsTable(label, at: end, numberBefore: before) {
+          return end
+        }
+      }
       if beginsProse(at: end) { return end }
       end += 1
     }
@@ -121,7 +155,9 @@ struct TableFinder {
     let ahead = position..<min(position + 24, indices.count)
     guard ahead.count(where: { isNarrow($0, Self.narrow) }) * 20 <= ahead.count * 9 else { return false }
     let window = position..<min(position + 6, indices.count)
-    guard window.count >= 2, !window.contains(where: { isRow(words($0)) }) else { return false }
+    guard window.count >= 2, !window.contains(where: { isRow(words($0)) || cellGaps($0) > 0 }) else {
+      return false
+    }
     return window.count { isNarrow($0, Self.narrow) } * 3 <= window.count
   }
 

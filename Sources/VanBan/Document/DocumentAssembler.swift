@@ -12,7 +12,7 @@ struct DocumentAssembler {
     var numbered = Numbering()
     let all =
       layout.frame + layout.preamble + layout.body + (layout.closing?.drafts ?? [])
-      + layout.regions.flatMap { [$0.heading].compactMap { $0 } + $0.body }
+      + layout.regions.flatMap { [$0.heading].compactMap { $0 } + ($0.header?.drafts ?? []) + $0.body }
     numbered.add(all)
     for (role, line) in layout.furniture { numbered.add(role, line) }
     let blocks = numbered.blocks()
@@ -53,7 +53,7 @@ struct DocumentAssembler {
       identifier: resolver.own(), citations: citations, references: references,
       abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
-        source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
+        source: source, layout: layout, header: head, tokens: tokens, mentions: mentions
       ).all() + abbreviations.undefined())
   }
 
@@ -100,9 +100,11 @@ struct DocumentAssembler {
 
   private func appendix(_ region: DocumentLayout.Region, id: Int, _ block: (Draft) -> Block) -> Appendix {
     let title = region.heading.map { AppendixTitle($0.parts, in: source) }
+    var header = region.header?.header
+    header?.blocks = (region.header?.drafts ?? []).map(block).sorted { $0.id < $1.id }
     return Appendix(
       id: id, kind: title?.kind ?? .untitled, documentKind: title?.documentKind, number: title?.number,
-      title: title?.title, note: title?.note, heading: region.heading.map(block), header: nil,
+      title: title?.title, note: title?.note, heading: region.heading.map(block), header: header,
       body: TreeBuilder.nodes(region.body.map(block), source: source), signatures: [])
   }
 }

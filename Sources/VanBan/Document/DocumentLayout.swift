@@ -3,6 +3,8 @@ struct DocumentLayout {
   /// What follows the signature: an appendix with its heading, or text without one.
   struct Region {
     let heading: Draft?
+    /// Its own header, where it has one.
+    var header: HeaderReader.Result?
     let body: [Draft]
   }
 

@@ -37,30 +37,36 @@ struct DocumentParser {
     var layout = DocumentLayout()
     let header = HeaderReader.read(source, lines: lines, roles: furniture)
     layout.frame = header.drafts
-    layout.kind = header.kind ?? header.header.symbol.flatMap(KindFromSymbol.kind)
+    let symbolKind = header.header.symbol.flatMap(KindFromSymbol.kind)
+    // A consolidated text bears the type name of what it consolidates.
+    layout.kind = symbolKind == .consolidatedText ? symbolKind : header.kind ?? symbolKind
 
     let footer = siteFooter(from: header.end)
     let closing = ClosingReader.read(lines: lines, roles: furniture, from: header.end, to: footer)
     let bodyEnd = closing?.start ?? firstAppendix(from: header.end, to: footer) ?? footer
-    let model = BoundaryModel(
-      lines: lines, indices: textLines(header.end..<footer),
-      label: { LabelReader.label(of: lines[$0].words, in: source) })
+    let model = BoundaryModel(source, lines: lines, indices: textLines(header.end..<footer))
 
     var main = BlockBuilder.blocks(
       source, lines: lines, indices: textLines(header.end..<bodyEnd), model: model)
     let bodyStart = PreambleReader(kind: layout.kind).read(&main)
-    layout.preamble = Array(main[..<bodyStart])
-    var body = Array(main[bodyStart...])
+    layout.preamble = main[..<bodyStart].filter { $0.role != .paragraph }
+    var body = main[..<bodyStart].filter { $0.role == .paragraph } + main[bodyStart...]
     ClosingFormula.mark(&body, kind: layout.kind)
     layout.body = BasisSections.mark(SectionBuilder.nest(body, source: source))
     layout.closing = closing
 
     let rest = closing?.end ?? bodyEnd
-    layout.regions = regions(from: rest, to: footer, model: model)
+    // What a website lists after the document is no appendix.
+    let end =
+      closing.map {
+        SiteFurniture.contentsStart(lines, roles: furniture, from: $0.end, to: footer)
+      } ?? footer
+    layout.regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
+      from: rest, to: end)
     for index in lines.indices {
       if let role = furniture[index] {
         layout.furniture.append((role, lines[index]))
-      } else if index >= footer {
+      } else if index >= end {
         layout.furniture.append((.pageFooter, lines[index]))
       }
     }
@@ -99,37 +105,6 @@ struct DocumentParser {
       furniture[$0] == nil && AppendixHeading.opens(lines[$0].words)
         && AppendixHeading.end(lines: lines, roles: furniture, at: $0, to: end) != nil
     }
-  }
-
-  /// Cuts what follows the signature at the headings of appendices.
-  private func regions(from start: Int, to end: Int, model: BoundaryModel) -> [DocumentLayout.Region] {
-    var regions: [DocumentLayout.Region] = []
-    var heading: Draft?
-    var first = start
-    var index = start
-    func close(at limit: Int) {
-      let indices = textLines(first..<limit)
-      guard heading != nil || !indices.isEmpty else { return }
-      let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
-      regions.append(
-        .init(heading: heading, body: BasisSections.mark(SectionBuilder.nest(blocks, source: source))))
-    }
-    while index < end {
-      guard furniture[index] == nil,
-        let after = AppendixHeading.end(lines: lines, roles: furniture, at: index, to: end)
-      else {
-        index += 1
-        continue
-      }
-      close(at: index)
-      var draft = Draft(.appendix, words: lines[index].words, firstLine: index)
-      for line in textLines((index + 1)..<after) { draft.append(lines[line].words) }
-      heading = draft
-      first = after
-      index = after
-    }
-    close(at: end)
-    return regions
   }
 }
 

@@ -186,7 +186,9 @@ struct ClosingReader {
         result.drafts[result.drafts.count - 1].append(words)
         return true
       }
-      return false
+      guard unnamed != nil, SignerWords.isName(words) else { return false }
+      addName(words, index)
+      return true
     }
   }
 
@@ -234,7 +236,9 @@ struct ClosingReader {
   }
 
   private mutating func addAuthority(_ words: WordSequence, _ index: Int) {
-    if state == .authority, let at = result.drafts.lastIndex(where: { $0.role == .signatureAuthority }) {
+    if state == .authority, let at = result.drafts.lastIndex(where: { $0.role == .signatureAuthority }),
+      !opensAnother(words, after: result.drafts[at], index)
+    {
       result.drafts[at].append(words)
       return
     }
@@ -243,10 +247,30 @@ struct ClosingReader {
     state = .authority
   }
 
+  /// Whether the line opens the signature of another who signs too, after an authority that has its office: it
+  /// carries the same capacity again, after a blank line.
+  private func opensAnother(_ words: WordSequence, after draft: Draft, _ index: Int) -> Bool {
+    guard index > 0, roles[index - 1] == .blank, let first = draft.parts.first else { return false }
+    if let own = SigningCapacity.match(words, at: 0) {
+      return draft.parts.contains { SigningCapacity.match($0, at: 0)?.capacity == own.capacity }
+    }
+    guard let office = SignerOffice.match(words, at: 0), let other = SignerOffice.match(first, at: 0) else {
+      return false
+    }
+    return words.slice(0, office.count).tokens.map(\.key) == first.slice(0, other.count).tokens.map(\.key)
+  }
+
+  /// The first signature that has no name yet; several authorities may stand before their names.
+  private var unnamed: Int? {
+    result.signatures.indices.first { signature in
+      !result.signatures[signature].contains { result.drafts[$0].role == .signatureName }
+    }
+  }
+
   private mutating func addName(_ words: WordSequence, _ index: Int) {
     result.drafts.append(Draft(.signatureName, words: words, firstLine: index))
     if result.signatures.isEmpty { result.signatures.append([]) }
-    result.signatures[result.signatures.count - 1].append(result.drafts.count - 1)
+    result.signatures[unnamed ?? result.signatures.count - 1].append(result.drafts.count - 1)
     state = .name
   }
 

@@ -28,6 +28,17 @@ struct HeaderFinder {
     return findLetter(from: start).map { Place(start: $0, isLetter: true) }
   }
 
+  /// Where a header begins whose motto stands on one of the lines from `start` up to `end`.
+  func inside(from start: Int, to end: Int) -> Int? {
+    for index in start..<max(start, min(end, lines.count)) where roles[index] == nil {
+      guard let at = text.mottoStart(onLine: index), at == 0 || lines[index].width < 100,
+        lines[index].words.slice(at, lines[index].words.count).isUpper
+      else { continue }
+      return top(above: index, lowest: start)
+    }
+    return nil
+  }
+
   private func findMotto(from start: Int) -> Int? {
     for index in start..<min(lines.count, start + Self.deepest) where roles[index] == nil {
       guard let at = text.mottoStart(onLine: index) else { continue }

@@ -32,6 +32,7 @@ struct TitleReader {
       }
       if let draft, draft.parts.count >= Self.longest || Line.Ending.of(draft.ending) == .period { break }
       if endsTitle(words, after: draft, afterBlank: afterBlank, at: index) { break }
+      if let draft, leavesMiddle(index, from: draft.firstLine) { break }
       if draft == nil {
         draft = Draft(.title, words: words, firstLine: index)
       } else {
@@ -42,6 +43,12 @@ struct TitleReader {
       afterBlank = false
     }
     return (draft, end)
+  }
+
+  /// Whether the file sets the title in the middle of the page and line `index` not.
+  private func leavesMiddle(_ index: Int, from first: Int) -> Bool {
+    guard let title = lines[first].layout, let here = lines[index].layout else { return false }
+    return title.isCentred && !here.isCentred && here.beginsParagraph
   }
 
   private func endsTitle(_ words: WordSequence, after title: Draft?, afterBlank: Bool, at index: Int) -> Bool
@@ -66,6 +73,11 @@ struct TitleReader {
       return true
     }
     let isUpper = words.isUpper
+    // `CỦA BAN THƯỜNG VỤ HUYỆN ỦY` / `về công tác …`: capitals say whose it is, small letters about what.
+    if title.opening.isUpper, !isUpper, title.ending.isUpper ? words.matches(.about) : !afterBlank {
+      let goesOn = words.startsLower || Self.isUnfinished(title.ending)
+      if goesOn { return false }
+    }
     if title.opening.isUpper || title.ending.isUpper {
       if isUpper {
         // The acting authority stands in capitals too.

@@ -31,7 +31,7 @@ public struct CitationRow: Sendable, Hashable {
   public static var csvHeader: String { csv(columns) }
 
   /// A cell stands in quotation marks where it has a comma, a quotation mark or a line break.
-  private static func csv(_ cells: [String]) -> String {
+  package static func csv(_ cells: [String]) -> String {
     let cells = cells.map { cell in
       guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
       let parts = cell.split(separator: "\"", omittingEmptySubsequences: false)

@@ -1,25 +1,32 @@
 /// Writes JSON (RFC 8259) as UTF-8 bytes, value after value, without a tree in between.
 ///
 /// Strings come from Swift strings, so that what is written is always valid UTF-8; numbers are finite.
-struct JSONWriter {
+package struct JSONWriter {
   /// What has been written so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
+  /// For the ranges of documents: leads to their UTF-16 offsets.
+  let utf16: UTF16Offsets?
   private let isPretty: Bool
   private var depth = 0
   /// Whether the next value or member is the first of its array or object.
   private var isFirst = true
 
-  init(pretty: Bool = false, capacity: Int = 0) {
+  package init(pretty: Bool = false, capacity: Int = 0) {
+    self.init(pretty: pretty, capacity: capacity, utf16: nil)
+  }
+
+  init(pretty: Bool = false, capacity: Int = 0, utf16: UTF16Offsets?) {
     isPretty = pretty
+    self.utf16 = utf16
     bytes.reserveCapacity(capacity)
   }
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), members)
   }
 
   /// An array with a value for each element, which `element` must write.
-  mutating func array<Element>(
+  package mutating func array<Element>(
     _ elements: some Sequence<Element>, _ element: (inout JSONWriter, Element) -> Void
   ) {
     nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer in
@@ -31,7 +38,7 @@ struct JSONWriter {
   }
 
   /// An array of numbers, on one line.
-  mutating func numbers(_ values: [Int]) {
+  package mutating func numbers(_ values: [Int]) {
     bytes.append(UInt8(ascii: "["))
     for (index, value) in values.enumerated() {
       if index > 0 { bytes += isPretty ? [0x2C, 0x20] : [0x2C] }
@@ -41,26 +48,34 @@ struct JSONWriter {
   }
 
   /// The name of a member, whose value must be written next.
-  mutating func name(_ name: StaticString) {
+  package mutating func name(_ name: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes += isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
+    string(name)
+    bytes += isPretty ? [0x3A, 0x20] : [0x3A]
   }
 
-  mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  package mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
   /// A number with at most four decimals; `null` for what is not finite.
-  mutating func number(_ value: Double) {
+  package mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     bytes.append(contentsOf: String((value * 10_000).rounded() / 10_000).utf8)
   }
 
-  mutating func bool(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+  /// A number that reads back as the same; `null` for what is not finite.
+  package mutating func exactNumber(_ value: Double) {
+    guard value.isFinite else { return null() }
+    bytes.append(contentsOf: String(value).utf8)
+  }
 
-  mutating func null() { bytes.append(contentsOf: "null".utf8) }
+  package mutating func bool(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
 
-  mutating func string(_ text: String) {
+  /// A value that is JSON already.
+  package mutating func raw(_ json: [UInt8]) { bytes += json }
+
+  package mutating func null() { bytes.append(contentsOf: "null".utf8) }
+
+  package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {
@@ -106,48 +121,48 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
-  mutating func member(_ name: StaticString, _ value: Int) {
+  package mutating func member(_ name: String, _ value: Int) {
     self.name(name)
     number(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: String) {
+  package mutating func member(_ name: String, _ value: String) {
     self.name(name)
     string(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  package mutating func member(_ name: String, _ value: Bool) {
     self.name(name)
     bool(value)
   }
 
   /// A member that is left out where it has no value.
-  mutating func member(_ name: StaticString, _ value: Int?) {
+  package mutating func member(_ name: String, _ value: Int?) {
     if let value { member(name, value) }
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  package mutating func member(_ name: String, _ value: String?) {
     if let value { member(name, value) }
   }
 
   /// A member that is `null` where it has no value.
-  mutating func member(_ name: StaticString, orNull value: Double?) {
+  package mutating func member(_ name: String, orNull value: Double?) {
     self.name(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ values: [String]) {
+  package mutating func member(_ name: String, _ values: [String]) {
     self.name(name)
     array(values) { $0.string($1) }
   }
 
-  mutating func member(_ name: StaticString, object members: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
     self.name(name)
     object(members)
   }
 
-  mutating func member<Element>(
-    _ name: StaticString, array elements: some Sequence<Element>,
+  package mutating func member<Element>(
+    _ name: String, array elements: some Sequence<Element>,
     _ element: (inout JSONWriter, Element) -> Void
   ) {
     self.name(name)

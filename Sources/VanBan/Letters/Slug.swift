@@ -1,8 +1,8 @@
 /// Text in the letters that an address has: `UBND huyện Thanh Miện` is `ubnd-huyen-thanh-mien`.
-enum Slug {
+package enum Slug {
   /// `text` in small ASCII letters and digits, a hyphen for each run of other characters between them. Letters
   /// lose their marks, whatever their Unicode form; `đ` is `d`.
-  static func of(_ text: some StringProtocol) -> String {
+  package static func of(_ text: some StringProtocol) -> String {
     var result: [UInt8] = []
     var isBreak = false
     for scalar in text.unicodeScalars {

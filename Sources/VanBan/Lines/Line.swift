@@ -9,10 +9,14 @@ struct Line: Sendable {
   /// Columns of white space before the first token.
   let indent: Int
   let hasTrailingSpace: Bool
+  /// How many wide gaps, of three blanks or a tab, stand between its tokens.
+  let gaps: Int
   /// Whether a form feed stands on it.
   let startsPage: Bool
   /// Characters from its first token to its last.
   let width: Int
+  /// How the line is laid out, where the file says.
+  var layout: SourceLayout.Line?
 
   var isBlank: Bool { words.isEmpty }
 

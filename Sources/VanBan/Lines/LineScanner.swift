@@ -9,6 +9,7 @@ enum LineScanner {
   static func lines(of source: SourceText, tokens: [Token], words all: WordSequence) -> [Line] {
     var lines: [Line] = []
     lines.reserveCapacity(source.lines.count)
+    let tabsPart = source.tabsPartCells
     var token = 0
     var word = 0
     for number in 1...source.lines.count {
@@ -16,6 +17,8 @@ enum LineScanner {
       let firstWord = word
       var indent = 0
       var trailing = false
+      var gaps = 0
+      var isGap = false
       var startsPage = false
       while token < tokens.count, tokens[token].range.lowerBound < range.upperBound {
         let current = tokens[token]
@@ -23,8 +26,15 @@ enum LineScanner {
         case .pageBreak: startsPage = true
         case .lineBreak: break
         case .space:
-          if word == firstWord { indent += current.range.count } else { trailing = true }
+          if word == firstWord {
+            indent += current.range.count
+          } else {
+            trailing = true
+            isGap = current.range.count >= 3 || tabsPart && source.bytes[current.range.lowerBound] == 0x09
+          }
         default:
+          if isGap { gaps += 1 }
+          isGap = false
           word += 1
           trailing = false
         }
@@ -33,8 +43,9 @@ enum LineScanner {
       let words = all.slice(firstWord, word)
       lines.append(
         Line(
-          number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing,
-          startsPage: startsPage, width: width(of: words.range, in: source)))
+          number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing, gaps: gaps,
+          startsPage: startsPage, width: width(of: words.range, in: source),
+          layout: source.layout?.line(number)))
     }
     return lines
   }

@@ -13,6 +13,11 @@ enum PageFurniture {
   /// What a line shows by itself.
   private static func ownRole(_ line: Line) -> BlockRole? {
     if line.isBlank { return .blank }
+    switch line.layout?.place {
+    case .pageHeader: return .pageHeader
+    case .pageFooter: return .pageFooter
+    case .text, nil: break
+    }
     if isOrnament(line.words) { return .separator }
     if SiteFurniture.isGazetteHead(line.words) { return .pageHeader }
     return nil

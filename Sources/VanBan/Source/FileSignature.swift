@@ -24,8 +24,33 @@ public enum FileSignature: String, Sendable, CaseIterable {
       self = found.0
       return
     }
-    let text = String(decoding: start.drop { $0 >= 0x80 }.prefix(16), as: UTF8.self).lowercased()
-    guard text.hasPrefix("<!doctype html") || text.hasPrefix("<html") else { return nil }
+    guard Self.beginsPage(String(decoding: start.drop { $0 >= 0x80 }, as: UTF8.self).lowercased()) else {
+      return nil
+    }
     self = .html
+  }
+
+  /// Elements that a page or a piece of one begins with.
+  private static let elements = [
+    "html", "head", "body", "meta", "title", "style", "div", "p", "table", "center", "font", "span", "h1",
+    "h2",
+  ]
+
+  /// Whether a text in small letters begins a page, after an XML declaration and comments.
+  private static func beginsPage(_ text: String) -> Bool {
+    var rest = text[...]
+    while true {
+      rest = rest.drop { $0.isWhitespace }
+      guard rest.hasPrefix("<?xml") || rest.hasPrefix("<!--"), let end = rest.firstIndex(of: ">") else {
+        break
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    guard rest.first == "<" else { return false }
+    rest = rest.dropFirst()
+    if rest.hasPrefix("!doctype html") { return true }
+    let name = rest.prefix { $0.isLetter || $0.isNumber }
+    let next = rest.dropFirst(name.count).first
+    return elements.contains(String(name)) && (next == nil || next == ">" || next?.isWhitespace ?? false)
   }
 }

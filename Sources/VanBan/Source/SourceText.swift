@@ -1,5 +1,5 @@
 /// The text of a document with where it came from. Its bytes are always valid UTF-8.
-public struct SourceText: Sendable {
+public struct SourceText: Sendable, Hashable {
   /// The text as UTF-8. Every ``SourceRange`` counts these bytes.
   public let bytes: [UInt8]
   /// A file name or another name for messages.
@@ -14,6 +14,12 @@ public struct SourceText: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where each line begins.
   public let lines: LineTable
+  /// How the lines were laid out in the file; nil for plain text, which does not say.
+  public let layout: SourceLayout?
+  /// Whether a tab parts the cells of a table, and is not a blank between words.
+  let tabsPartCells: Bool
+  /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
+  var originalFile: FileIdentity?
 
   /// A text that is already decoded.
   public init(_ text: String, name: String? = nil) {
@@ -25,10 +31,27 @@ public struct SourceText: Sendable {
 
   /// Text from bytes, in `encoding` where it is given, else in the one that the bytes show.
   public init(bytes: some Sequence<UInt8>, encoding: TextEncoding? = nil, name: String? = nil) {
-    self.init(decoded: TextDecoder.decode(Array(bytes), as: encoding), name: name)
+    let bytes = Array(bytes)
+    let decoded = TextDecoder.decode(bytes, as: encoding)
+    self.init(
+      decoded: decoded, name: name, originalFile: decoded.bytes == bytes ? nil : FileIdentity(of: bytes))
   }
 
-  private init(decoded: TextDecoder.Result, name: String?) {
+  /// A text that was taken out of a file that says how its lines are laid out. `encoding` and its confidence are
+  /// those of the file; `diagnostics` say what was noticed on the way.
+  public init(
+    _ text: String, name: String? = nil, encoding: TextEncoding, encodingConfidence: Double,
+    layout: SourceLayout, diagnostics: [Diagnostic] = []
+  ) {
+    self.init(
+      decoded: .init(
+        bytes: Array(text.utf8), encoding: encoding, confidence: encodingConfidence,
+        offsets: .identity(count: text.utf8.count), diagnostics: diagnostics), name: name, layout: layout)
+  }
+
+  init(
+    decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity? = nil, layout: SourceLayout? = nil
+  ) {
     self.bytes = decoded.bytes
     self.name = name
     self.encoding = decoded.encoding
@@ -36,6 +59,9 @@ public struct SourceText: Sendable {
     self.offsets = decoded.offsets
     self.diagnostics = decoded.diagnostics
     self.lines = LineTable(decoded.bytes)
+    self.layout = layout
+    self.tabsPartCells = layout != nil || Self.tabsPartCells(decoded.bytes.span)
+    self.originalFile = originalFile
   }
 
   /// The text of `range`, exactly as written.
@@ -43,6 +69,13 @@ public struct SourceText: Sendable {
     let low = min(max(range.lowerBound, 0), bytes.count)
     let high = min(max(range.upperBound, low), bytes.count)
     return String(decoding: bytes[low..<high], as: UTF8.self)
+  }
+
+  /// Whether a tab parts the cells of a table. Where it stands for nearly every blank of the text, it parts words.
+  private static func tabsPartCells(_ bytes: Span<UInt8>) -> Bool {
+    guard ByteScan.first(0x09, in: bytes) < bytes.count else { return true }
+    let all = SourceRange(0, bytes.count)
+    return ByteScan.count(0x20, in: bytes, all) * 8 >= ByteScan.count(0x09, in: bytes, all)
   }
 
   /// The whole text as a range.

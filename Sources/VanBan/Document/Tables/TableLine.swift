@@ -20,8 +20,6 @@ struct TableLine {
 
   /// The lines of `block`.
   static func lines(of block: Block, source: SourceText) -> [TableLine] {
-    // Where a tab stands for every blank of the text, it parts words and not cells.
-    let hasSpaces = ByteScan.first(0x20, in: source.bytes.span) < source.bytes.count
     var lines: [TableLine] = []
     var before = 0
     for piece in block.pieces {
@@ -29,7 +27,7 @@ struct TableLine {
       lines.append(
         TableLine(
           piece, lineStart: source.lines.range(ofLine: number).lowerBound,
-          isApart: before > 0 && number > before + 1, partsByTabs: hasSpaces, source))
+          isApart: before > 0 && number > before + 1, partsByTabs: source.tabsPartCells, source))
       before = number
     }
     return lines
@@ -56,9 +54,10 @@ struct TableLine {
       if byte == 0x09 || byte == 0x20 || isNoBreakSpace {
         let parts = byte == 0x09 && partsByTabs
         blanks += parts ? Self.gap : 1
-        if parts, offset >= piece.lowerBound {
+        // Tabs before the first word are empty cells.
+        if parts {
           tab += 1
-          hasTab = true
+          hasTab = hasTab || offset >= piece.lowerBound
         }
       } else if byte & 0xC0 != 0x80 {
         if start != nil, blanks >= Self.gap, let segment = close() {

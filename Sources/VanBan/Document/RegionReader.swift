@@ -1,0 +1,102 @@
+/// Cuts what follows the signature into appendices, at their headings, and reads each.
+struct RegionReader {
+  let source: SourceText
+  let lines: [Line]
+  /// The role of each line as page furniture; nil for text.
+  let furniture: [BlockRole?]
+  let model: BoundaryModel
+
+  /// A region whose end is not known yet.
+  private struct Open {
+    var heading: Draft?
+    /// A header that stands above the heading.
+    var header: HeaderReader.Result?
+    var start: Int
+  }
+
+  /// How far under its heading, and above it, an appendix's own header may stand, in lines.
+  private static let reach = 24
+
+  func regions(from start: Int, to end: Int) -> [DocumentLayout.Region] {
+    var regions: [DocumentLayout.Region] = []
+    var open = Open(start: start)
+    var index = start
+    while index < end {
+      guard furniture[index] == nil else {
+        index += 1
+        continue
+      }
+      if let after = headingEnd(at: index, to: end) {
+        close(open, at: index, into: &regions)
+        open = Open(heading: heading(index..<after), start: after)
+        index = after
+        continue
+      }
+      if let header = headerAbove(index, to: end), let top = header.drafts.map(\.firstLine).min() {
+        close(open, at: top, into: &regions)
+        let at = textLine(from: header.end, to: end)
+        let after = headingEnd(at: at, to: end) ?? header.end
+        open = Open(
+          heading: after > at ? heading(at..<after) : nil, header: header, start: max(after, header.end))
+        index = open.start
+        continue
+      }
+      index += 1
+    }
+    close(open, at: end, into: &regions)
+    return regions
+  }
+
+  private func headingEnd(at index: Int, to end: Int) -> Int? {
+    guard index < end else { return nil }
+    return AppendixHeading.end(lines: lines, roles: furniture, at: index, to: end)
+  }
+
+  private func textLine(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, furniture[index] != nil { index += 1 }
+    return index
+  }
+
+  /// A header that begins on line `index`, with the heading of an attached document under it.
+  private func headerAbove(_ index: Int, to end: Int) -> HeaderReader.Result? {
+    guard lines[index].words.isMostlyUpper,
+      let header = HeaderReader.readInside(
+        source, lines: lines, roles: furniture, from: index, to: min(end, index + 6))
+    else { return nil }
+    let at = textLine(from: header.end, to: end)
+    return headingEnd(at: at, to: end) == nil ? nil : header
+  }
+
+  private func heading(_ bounds: Range<Int>) -> Draft {
+    var draft = Draft(.appendix, words: lines[bounds.lowerBound].words, firstLine: bounds.lowerBound)
+    for line in textLines((bounds.lowerBound + 1)..<bounds.upperBound) { draft.append(lines[line].words) }
+    return draft
+  }
+
+  private func close(_ open: Open, at limit: Int, into regions: inout [DocumentLayout.Region]) {
+    var header = open.header
+    var before: [Int] = []
+    var start = open.start
+    if header == nil, open.heading != nil,
+      let own = HeaderReader.readInside(
+        source, lines: lines, roles: furniture, from: open.start, to: min(limit, open.start + Self.reach)),
+      let top = own.drafts.map(\.firstLine).min()
+    {
+      before = textLines(open.start..<max(open.start, top))
+      header = own
+      start = own.end
+    }
+    let body = blocks(before) + blocks(textLines(start..<max(start, limit)))
+    guard open.heading != nil || header != nil || !body.isEmpty else { return }
+    regions.append(.init(heading: open.heading, header: header, body: body))
+  }
+
+  private func blocks(_ indices: [Int]) -> [Draft] {
+    guard !indices.isEmpty else { return [] }
+    let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
+    return BasisSections.mark(SectionBuilder.nest(blocks, source: source))
+  }
+
+  private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }
+}

@@ -1,0 +1,71 @@
+/// A font of the years before Unicode, which shows the codes of Western letters as Vietnamese ones.
+///
+/// A Word file or an HTML page says in such a font `Céng hoµ`, and only the name of the font tells that this is
+/// `Cộng hoà`.
+public struct LegacyFont: Sendable, Hashable {
+  private let encoding: TextEncoding
+
+  /// The font of that name: `.VnTime`, `.VnTimeH` and others of the ABC fonts (TCVN 5712:1993), `VNI-Times` and
+  /// others of VNI; nil for any other.
+  public init?(named name: String) {
+    let folded = name.lowercased()
+    if folded.hasPrefix(".vn") {
+      encoding = folded.hasSuffix("h") ? .tcvn3Capitals : .tcvn3
+    } else if folded.hasPrefix("vni-") || folded.hasPrefix("vni ") {
+      encoding = .vni
+    } else {
+      return nil
+    }
+  }
+
+  /// What the font shows for `text`. Text that has Vietnamese letters of Unicode is given back as it is: the name
+  /// of the font was left behind there. Characters that the font does not have stay.
+  public func unicode(_ text: String) -> String {
+    if text.unicodeScalars.contains(where: { Self.isVietnamese($0.value) }) { return text }
+    var result = ""
+    var codes: [UInt8] = []
+    func flush() {
+      guard !codes.isEmpty else { return }
+      result += String(decoding: TextDecoder.buffer(codes, as: encoding).bytes, as: UTF8.self)
+      codes.removeAll(keepingCapacity: true)
+    }
+    for scalar in text.unicodeScalars {
+      if let code = Self.code(of: scalar.value) {
+        codes.append(code)
+      } else {
+        flush()
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    flush()
+    return result
+  }
+
+  /// Ă, Đ, Ĩ, Ũ, Ơ, Ư and the letters with marks of Latin Extended Additional.
+  private static func isVietnamese(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9:
+      true
+    default: false
+    }
+  }
+
+  /// The byte that Windows showed as `scalar`. Word writes U+F0xx for byte xx of a font that it takes for one of
+  /// symbols.
+  private static func code(of scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0..<0x80, 0xA0..<0x100: UInt8(truncatingIfNeeded: scalar)
+    case 0xF020...0xF0FF: UInt8(truncatingIfNeeded: scalar & 0xFF)
+    default: codes[scalar]
+    }
+  }
+
+  private static let codes: [UInt32: UInt8] = {
+    var codes: [UInt32: UInt8] = [:]
+    for code in UInt8(0x80)...0x9F {
+      let scalar = SingleByteTable.windows1252.scalars[Int(code)]
+      if scalar != SingleByteTable.undefined { codes[scalar] = code }
+    }
+    return codes
+  }()
+}

@@ -1,0 +1,54 @@
+/// How the lines of a text were laid out, as far as the file that they come from says.
+///
+/// A plain text says nothing of it, so that its paragraphs are guessed. Word files and HTML pages mark paragraphs
+/// and tables; the stages go by their marks instead of guessing.
+public struct SourceLayout: Sendable, Hashable {
+  /// What is known of one line.
+  public struct Line: Sendable, Hashable {
+    /// Where the line stands on its page.
+    public enum Place: Sendable, Hashable {
+      case text
+      /// The running head or foot of the pages, kept apart from the text.
+      case pageHeader, pageFooter
+    }
+
+    /// Whether the file marks the line as the first of a paragraph; false also where it does not say.
+    public var beginsParagraph: Bool
+    /// Whether the line stands in the middle between the margins.
+    public var isCentred: Bool
+    /// Whether all its letters are bold.
+    public var isBold: Bool
+    public var place: Place
+    /// For a row of a table: the number of the table in the text, from 0. The cells are parted by tabs.
+    public var table: Int?
+    /// Whether the row is marked as one of the table's heading.
+    public var isTableHeading: Bool
+
+    public init(
+      beginsParagraph: Bool = false, isCentred: Bool = false, isBold: Bool = false, place: Place = .text,
+      table: Int? = nil, isTableHeading: Bool = false
+    ) {
+      self.beginsParagraph = beginsParagraph
+      self.isCentred = isCentred
+      self.isBold = isBold
+      self.place = place
+      self.table = table
+      self.isTableHeading = isTableHeading
+    }
+  }
+
+  /// The lines of the text in their order; line 1 is the first.
+  public let lines: [Line]
+  /// Whether every table of the text is marked, so that none has to be guessed.
+  public let marksTables: Bool
+
+  public init(lines: [Line], marksTables: Bool) {
+    self.lines = lines
+    self.marksTables = marksTables
+  }
+
+  /// What is known of 1-based line `number`; nil past the end.
+  public func line(_ number: Int) -> Line? {
+    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+}

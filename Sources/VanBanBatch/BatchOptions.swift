@@ -1,0 +1,40 @@
+public import VanBan
+public import VanBanFormats
+
+/// What a batch converts, into what, and how.
+public struct BatchOptions: Sendable {
+  /// Files and folders.
+  public var inputs: [String]
+  /// The folder that results are written into. Nothing is written outside it.
+  public var output: String
+  public var formats: [OutputFormat]
+  /// How many files are converted at the same time; more than there are processors bring nothing.
+  public var jobs = 1
+  /// Converts also what was converted before.
+  public var force = false
+  /// Patterns of paths inside folders that are converted; all where there are none. `*`, `?` and `[…]` as in a
+  /// shell; a pattern without a slash is matched against the name alone.
+  public var include: [String] = []
+  /// Patterns of paths inside folders that are left out.
+  public var exclude: [String] = []
+  /// The encoding of text and HTML; nil for the one that each file shows.
+  public var encoding: TextEncoding?
+  public var limits = ReadingLimits.batch
+  /// The version of the program: what another version has converted is converted again.
+  public var version: String
+
+  public init(inputs: [String], output: String, formats: [OutputFormat] = [.json], version: String) {
+    self.inputs = inputs
+    self.output = output
+    self.formats = formats
+    self.version = version
+  }
+
+  /// What must be the same for work that was done before to count.
+  var fingerprint: String {
+    [
+      version, formats.map(\.name).sorted().joined(separator: ","), encoding?.rawValue ?? "auto",
+      String(limits.partBytes), String(limits.textBytes), String(limits.textLines),
+    ].joined(separator: " ")
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+
+/// Patterns of paths, matched by the system's `fnmatch` as a shell does.
+struct PathPattern: Sendable {
+  private let include: [String]
+  private let exclude: [String]
+
+  init(include: [String], exclude: [String]) {
+    self.include = include
+    self.exclude = exclude
+  }
+
+  /// Whether the file at `path`, relative to the folder that was given, is to be converted.
+  func takes(_ path: String) -> Bool {
+    (include.isEmpty || include.contains { Self.matches($0, path) })
+      && !exclude.contains { Self.matches($0, path) }
+  }
+
+  /// Whether the folder at `path` is left out with all that is in it.
+  func leavesOut(folder path: String) -> Bool { exclude.contains { Self.matches($0, path) } }
+
+  /// A pattern without a slash is matched against the last part of the path.
+  private static func matches(_ pattern: String, _ path: String) -> Bool {
+    let pattern = pattern.hasSuffix("/") ? String(pattern.dropLast()) : pattern
+    let subject = pattern.contains("/") ? path : path.split(separator: "/").last.map { String($0) } ?? path
+    return fnmatch(pattern, subject, 0) == 0
+  }
+}

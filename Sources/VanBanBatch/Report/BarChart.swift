@@ -1,0 +1,50 @@
+/// Charts of bars as tables: a row for each value, with its bar and its number, readable without colours too.
+enum BarChart {
+  /// A bar of one colour a row.
+  static func plain(_ rows: [(value: String, count: Int)], most: Int = 20) -> String {
+    let top = rows.map(\.count).max() ?? 1
+    var html = "<table class=\"chart\">\n"
+    for row in rows.prefix(most) {
+      html += self.row(row.value, [(row.count, 0, "")], top: top, total: row.count)
+    }
+    if rows.count > most {
+      let rest = rows.dropFirst(most).reduce(0) { $0 + $1.count }
+      html += self.row("… (\(rows.count - most))", [(rest, 7, "")], top: max(top, rest), total: rest)
+    }
+    return html + "</table>\n"
+  }
+
+  /// Bars of several colours, a legend first. Each value is given by its row and its series.
+  static func stacked(_ values: [(row: String, series: String)], series names: [String]) -> String {
+    var counts: [String: [Int]] = [:]
+    for value in values {
+      let place = names.firstIndex(of: value.series) ?? names.count - 1
+      counts[value.row, default: Array(repeating: 0, count: names.count)][place] += 1
+    }
+    let top = counts.values.map { $0.reduce(0, +) }.max() ?? 1
+    var html = "<p class=\"legend\">"
+    for (place, name) in names.enumerated() {
+      html += "<span><i class=\"c\(place)\"></i>\(Markup.escaped(name))</span> "
+    }
+    html += "</p>\n<table class=\"chart\">\n"
+    for (row, parts) in counts.sorted(by: { $0.key < $1.key }) {
+      let segments = parts.enumerated().map { (count: $1, colour: $0, name: names[$0]) }
+      html += self.row(row, segments, top: top, total: parts.reduce(0, +))
+    }
+    return html + "</table>\n"
+  }
+
+  private static func row(
+    _ label: String, _ segments: [(count: Int, colour: Int, name: String)], top: Int, total: Int
+  ) -> String {
+    var bars = ""
+    for segment in segments where segment.count > 0 {
+      // A thousandth of the width is still to be seen.
+      let width = Double(max(1, segment.count * 1000 / max(top, 1))) / 10
+      let title = segment.name.isEmpty ? "" : " title=\"\(Markup.escaped(segment.name)): \(segment.count)\""
+      bars += "<i class=\"c\(segment.colour)\" style=\"width:\(width)%\"\(title)></i>"
+    }
+    return
+      "<tr><th scope=\"row\">\(Markup.escaped(label))</th><td class=\"bar\">\(bars)</td><td>\(total)</td></tr>\n"
+  }
+}

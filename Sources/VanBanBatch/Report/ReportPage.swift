@@ -1,0 +1,175 @@
+/// `report.html`: one page that needs nothing else, in Vietnamese with English beside.
+struct ReportPage {
+  private let report: Report
+
+  /// Longer lists are cut off: `report.csv` has all.
+  private static let longest = 1000
+  /// Kinds with a colour of their own in the chart of years.
+  private static let colours = 6
+
+  init(_ report: Report) { self.report = report }
+
+  var html: String {
+    """
+    <!DOCTYPE html>
+    <html lang="vi">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Báo cáo chuyển đổi văn bản</title>
+    <style>
+    \(Self.style)
+    </style>
+    </head>
+    <body>
+    <h1>Báo cáo chuyển đổi văn bản <span class="en" lang="en">Conversion report</span></h1>
+    \(overview)\(doubtful)\(failures)\(charts)
+    </body>
+    </html>
+
+    """
+  }
+
+  private var overview: String {
+    let failed = report.records.count { $0.hasFailed }
+    let seconds = Int(report.records.reduce(0) { $0 + $1.seconds })
+    var html = "<ul class=\"facts\">\n"
+    for (number, vietnamese, english) in [
+      (report.documents.count, "văn bản đã đọc", "documents read"), (failed, "tệp lỗi", "files failed"),
+      (report.doubtful.count, "văn bản cần người xem", "documents that need a person"),
+      (report.documents.reduce(0) { $0 + $1.summary.citations }, "viện dẫn", "citations"),
+      (seconds, "giây xử lý", "seconds of work"),
+    ] {
+      html += "<li><b>\(number)</b> \(vietnamese) <span class=\"en\" lang=\"en\">\(english)</span></li>\n"
+    }
+    html += "</ul>\n"
+    if !report.isComplete {
+      html +=
+        "<p class=\"note\">Đợt chuyển đổi bị dừng giữa chừng; chạy lại cùng lệnh để làm tiếp. "
+        + "<span class=\"en\" lang=\"en\">The run was stopped; run the same command again to go on.</span></p>\n"
+    }
+    return html
+  }
+
+  // MARK: Lists
+
+  private var doubtful: String {
+    let all = report.doubtful
+    guard !all.isEmpty else { return "" }
+    var html = Markup.heading("Cần người xem", "Need a person")
+    html += Self.tableHead([
+      ("Tệp", "File"), ("Độ tin cậy", "Confidence"), ("Lý do", "Why"), ("Loại", "Kind"),
+      ("Số, ký hiệu", "Number"),
+      ("Năm", "Year"),
+    ])
+    for (record, summary) in all.prefix(Self.longest) {
+      let reasons = summary.reasons.map { Self.reason($0, summary) }.joined(separator: "<br>")
+      html +=
+        "<tr><td>\(link(record))</td><td>\(Report.share(summary.confidence))</td><td>\(reasons)</td>"
+        + "<td>\(Markup.escaped(summary.kindName ?? ""))</td><td>\(Markup.escaped(summary.number ?? ""))</td>"
+        + "<td>\(summary.year.map { String($0) } ?? "")</td></tr>\n"
+    }
+    return html + "</table></div>\n" + cutOff(all.count)
+  }
+
+  private var failures: String {
+    let failed = report.records.filter(\.hasFailed)
+    guard !failed.isEmpty else { return "" }
+    var html = Markup.heading("Tệp lỗi", "Failures") + Self.tableHead([("Tệp", "File"), ("Lý do", "Reason")])
+    for record in failed.prefix(Self.longest) {
+      html +=
+        "<tr><td>\(Markup.escaped(record.source))</td><td lang=\"en\">\(Markup.escaped(record.failure ?? ""))</td></tr>\n"
+    }
+    return html + "</table></div>\n" + cutOff(failed.count)
+  }
+
+  private func cutOff(_ count: Int) -> String {
+    guard count > Self.longest else { return "" }
+    return
+      "<p class=\"note\">\(Self.longest) / \(count): xem tiếp trong <a href=\"./report.csv\">report.csv</a>. "
+      + "<span class=\"en\" lang=\"en\">The rest is in report.csv.</span></p>\n"
+  }
+
+  private func link(_ record: BatchRecord) -> String {
+    guard let page = report.page(of: record) else { return Markup.escaped(record.name) }
+    return "<a href=\"\(Markup.address(page))\">\(Markup.escaped(record.name))</a>"
+  }
+
+  private static func reason(_ reason: DocumentSummary.Reason, _ summary: DocumentSummary) -> String {
+    let (vietnamese, english) =
+      switch reason {
+      case .error: ("không đọc được gì", summary.error ?? "nothing was recognised")
+      case .encoding: ("bảng mã chưa chắc: \(summary.encoding)", "uncertain encoding")
+      case .frame: ("thiếu \(summary.missingParts) phần thể thức", "parts of the frame are missing")
+      case .unrecognised:
+        ("\(Int(summary.unrecognised * 100)) % chữ chưa nhận dạng được", "text that was not recognised")
+      }
+    return "\(Markup.escaped(vietnamese)) <span class=\"en\" lang=\"en\">\(Markup.escaped(english))</span>"
+  }
+
+  private static func tableHead(_ names: [(String, String)]) -> String {
+    let cells = names.map { "<th scope=\"col\">\($0.0) <span class=\"en\" lang=\"en\">\($0.1)</span></th>" }
+    return "<div class=\"wide\"><table class=\"list\">\n<tr>\(cells.joined())</tr>\n"
+  }
+
+  // MARK: Charts
+
+  private var charts: String {
+    let summaries = report.documents.map(\.summary)
+    guard !summaries.isEmpty else { return "" }
+    let none = "(không rõ)"
+    let kinds = Report.counts(summaries.map { $0.kindName ?? none })
+    let named = kinds.prefix(Self.colours).map(\.value)
+    let series = kinds.count > Self.colours ? named + ["loại khác"] : named
+    let years = summaries.map { (row: $0.year.map { String($0) } ?? none, series: $0.kindName ?? none) }
+    var html =
+      Markup.heading("Văn bản theo năm và loại", "By year and kind") + BarChart.stacked(years, series: series)
+    html += "<div class=\"columns\">\n"
+    for (vietnamese, english, rows) in [
+      ("Theo loại", "By kind", kinds),
+      ("Theo cơ quan ban hành", "By issuing body", Report.counts(summaries.map { $0.issuer ?? none })),
+      ("Theo định dạng tệp", "By kind of file", Report.counts(summaries.map(\.format))),
+      ("Theo bảng mã", "By encoding", Report.counts(summaries.map(\.encoding))),
+    ] {
+      html += "<section>" + Markup.heading(vietnamese, english) + BarChart.plain(rows) + "</section>\n"
+    }
+    let classes = (0..<10).map { tenth in
+      let low = tenth == 0 ? "0" : "0.\(tenth)"
+      let count = summaries.count { min(Int($0.confidence * 10), 9) == tenth }
+      return (value: "\(low)–\(tenth == 9 ? "1" : "0.\(tenth + 1)")", count: count)
+    }
+    html +=
+      "<section>" + Markup.heading("Độ tin cậy", "Confidence") + BarChart.plain(classes) + "</section>\n"
+    return html + "</div>\n"
+  }
+
+  private static let style = """
+    :root { --ink: #1c1b19; --paper: #fdfcfa; --line: #d8d4cc; --soft: #6b665e; --c0: #2f6f8f; --c1: #c8752d;
+      --c2: #5b8a3c; --c3: #8e5ea2; --c4: #b23a48; --c5: #3c8d83; --c6: #8a8378; --c7: #8a8378; color-scheme: light dark }
+    @media (prefers-color-scheme: dark) { :root { --ink: #e8e4dc; --paper: #191816; --line: #3b3833; --soft: #a39d92;
+      --c0: #6fb1d1; --c1: #e39a5b; --c2: #8fc06c; --c3: #bd92d0; --c4: #e0707d; --c5: #6cc4b8; --c6: #a39d92;
+      --c7: #a39d92 } }
+    body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); margin: 0 auto;
+      max-width: 68rem; padding: 1.5rem }
+    h1 { font-size: 1.6rem; line-height: 1.2 } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem }
+    .en { color: var(--soft); font-weight: normal; font-size: .85em }
+    .facts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 2rem }
+    .facts b { font-size: 1.5rem; font-variant-numeric: tabular-nums }
+    .wide { overflow-x: auto } table { border-collapse: collapse } .list { width: 100% }
+    .list th, .list td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0;
+      border-bottom: 1px solid var(--line) }
+    .list td:first-child { overflow-wrap: anywhere; min-width: 10rem } a { color: var(--c0) }
+    .chart { width: 100% } .chart th { font-weight: normal; text-align: right; padding-right: .6rem; width: 35%;
+      overflow-wrap: anywhere }
+    .chart td { font-variant-numeric: tabular-nums; padding: .1rem 0 } .chart .bar { width: 55% }
+    .chart td:last-child { padding-left: .5rem; width: 10% }
+    .bar i, .legend i { display: inline-block; height: 1rem; vertical-align: middle }
+    .legend i { width: 1rem; margin-right: .3rem } .legend span { margin-right: 1rem; white-space: nowrap }
+    .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 0 2.5rem }
+    @media (max-width: 30rem) { .columns { grid-template-columns: 1fr } body { padding: 1rem } }
+    .note { color: var(--soft) }
+    .c0 { background: var(--c0) } .c1 { background: var(--c1) } .c2 { background: var(--c2) }
+    .c3 { background: var(--c3) } .c4 { background: var(--c4) } .c5 { background: var(--c5) }
+    .c6 { background: var(--c6) } .c7 { background: var(--c7) }
+    """
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Foundation
+import VanBan
+import VanBanFormats
+import VanBanGraph
+
+struct GraphBuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Bring files and folders into a graph, or the graph up to date with them.",
+    discussion: """
+      Files that are as they were are skipped. Documents of the given folders whose files are gone are taken \
+      out. A build that was stopped is gone on with by the next one. Others may ask the graph meanwhile.
+
+      EXAMPLES
+        vanban graph build seeds/*.txt --db g.db
+        vanban graph build luu-tru/ --db g.db
+        find luu-tru -name '*.txt' -print0 | xargs -0 vanban graph build --db g.db
+      """)
+
+  @Argument(help: "Files, and folders with all that they hold.")
+  var inputs: [String]
+
+  @Option(help: "The file of the graph; it is made where it is not there.")
+  var db: String
+
+  @Flag(help: "Print nothing but errors.")
+  var quiet = false
+
+  @OptionGroup var encoding: EncodingOption
+
+  func run() throws {
+    try GraphFailure.told {
+      let found = try InputFiles(inputs)
+      let graph = try CitationGraph(db, for: .writing)
+      let builder = GraphBuilder(graph, parserVersion: VanBanCommand.version)
+      let reader = encoding.reader
+      let files = found.files.map { path in
+        GraphInput(
+          path: path, bytes: { try Files.read(path, limit: ReadingLimits().fileBytes) },
+          text: { try reader.source(of: $0, name: path) })
+      }
+      let progress = try builder.build(files, removing: found.covers) { progress in
+        if !quiet, progress.done < progress.total { Standard.printError(Self.line(progress)) }
+      }
+      try graph.close()
+      for failure in progress.failures { Standard.printError(Self.message(failure)) }
+      if !quiet { Standard.printError(Self.line(progress)) }
+      if !progress.failures.isEmpty { throw ExitStatus.inputFailed }
+    }
+  }
+
+  private static func line(_ progress: BuildProgress) -> String {
+    "\(progress.done) of \(progress.total) files: \(progress.added) new, \(progress.changed) changed, "
+      + "\(progress.unchanged) as before, \(progress.removed) removed, \(progress.failures.count) failed"
+  }
+
+  /// `file: message`; what the error of a file says begins with its name already.
+  private static func message(_ failure: BuildProgress.Failure) -> String {
+    failure.message.hasPrefix(failure.path + ":") ? failure.message : failure.path + ": " + failure.message
+  }
+}
+
+/// The files that arguments name, folders with all in them.
+struct InputFiles {
+  /// In order, each once.
+  let files: [String]
+  private let arguments: [String]
+
+  init(_ arguments: [String]) throws(FileError) {
+    self.arguments = arguments.map { Self.plain($0) }
+    var files: Set<String> = []
+    for argument in self.arguments {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
+        throw FileError(argument, "there is no such file or folder.")
+      }
+      if isFolder.boolValue {
+        files.formUnion(try Self.contents(of: argument))
+      } else {
+        files.insert(argument)
+      }
+    }
+    self.files = files.sorted()
+  }
+
+  /// Whether the file at `path` was to be found, if it was there: it is an argument or in one.
+  func covers(_ path: String) -> Bool {
+    arguments.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+  }
+
+  /// All files in a folder, but those whose names begin with a dot. Links to folders are not followed.
+  private static func contents(of folder: String) throws(FileError) -> [String] {
+    guard let walk = FileManager.default.enumerator(atPath: folder) else {
+      throw FileError(folder, "the folder cannot be read.")
+    }
+    var files: [String] = []
+    while let name = walk.nextObject() as? String {
+      let type = walk.fileAttributes?[.type] as? FileAttributeType
+      if name.split(separator: "/").last?.hasPrefix(".") ?? true {
+        if type == .typeDirectory { walk.skipDescendants() }
+        continue
+      }
+      if type == .typeRegular { files.append(Files.path(folder, name)) }
+    }
+    return files
+  }
+
+  /// `in` for `./in/`.
+  private static func plain(_ path: String) -> String {
+    var path = path[...]
+    while path.hasPrefix("./"), path.count > 2 { path = path.dropFirst(2) }
+    while path.hasSuffix("/"), path.count > 1 { path = path.dropLast() }
+    return String(path)
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import VanBan
+import VanBanGraph
+
+/// Which graph is asked, and how the answer is printed.
+struct GraphOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, json }
+
+  @Option(help: "The file of the graph.")
+  var db: String
+
+  @Option(help: "How the answer is printed; json is an array of objects.")
+  var format = Format.table
+
+  /// Answers from the graph and prints the rows; an error is told and ends the program with 1.
+  func answer<Row: GraphRow>(_ rows: (CitationGraph) throws -> [Row]) throws {
+    try print { GraphTable(try rows($0)) }
+  }
+
+  func print(_ table: (CitationGraph) throws -> GraphTable) throws {
+    try GraphFailure.told {
+      let graph = try CitationGraph(db)
+      write(try table(graph))
+      try graph.close()
+    }
+  }
+
+  func write(_ table: GraphTable) {
+    switch format {
+    case .table: Standard.write(table.text)
+    case .csv: Standard.write(table.csv)
+    case .json: Standard.write(table.json)
+    }
+  }
+}
+
+/// Errors of the graph on standard error.
+enum GraphFailure {
+  static func told(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as GraphError {
+      Standard.printError(error.description)
+      throw ExitStatus.inputFailed
+    } catch let error as FileError {
+      Standard.printError(error.description)
+      throw ExitStatus.inputFailed
+    }
+  }
+}
+
+extension GraphTable {
+  /// Cells are cut to this many characters on a screen; CSV and JSON have them whole.
+  private static let width = 60
+
+  /// Aligned columns; columns that are empty throughout are left out.
+  var text: String {
+    let shown = columns.indices.filter { column in rows.contains { $0[column] != .null } }
+    guard !shown.isEmpty else { return "nothing\n" }
+    var table = TextTable(shown.map { column in rows.contains { $0[column].isNumber } ? .right : .left })
+    table.append(shown.map { columns[$0] })
+    for row in rows {
+      table.append(
+        shown.map { column in
+          let text = row[column] == .null ? "-" : row[column].text
+          return text.count <= Self.width ? text : text.prefix(Self.width - 1) + "…"
+        })
+    }
+    return table.text
+  }
+}
+
+extension GraphValue {
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer, .real: true
+    case .null, .text: false
+    }
+  }
+}
+
+/// How many rows are given.
+struct LimitOption: ParsableArguments {
+  @Option(help: "The most rows to give; 0 for all.")
+  var limit = 50
+
+  var value: Int? { limit > 0 ? limit : nil }
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError("--limit is 0 or more.") }
+  }
+}
+
+/// Which citations count.
+struct RelationOption: ParsableArguments {
+  @Option(
+    name: .customLong("relation"),
+    help: "Only citations of this relation (basis, implements, amends …); several times for several.")
+  var names: [String] = []
+
+  func validate() throws {
+    for name in names where Citation.Relation(rawValue: name) == nil {
+      let all = Citation.Relation.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\(name) is no relation; there are: \(all).")
+    }
+  }
+}

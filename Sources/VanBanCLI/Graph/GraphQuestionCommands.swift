@@ -1,0 +1,259 @@
+public import ArgumentParser
+public import VanBanGraph
+
+// The verbs that print rows as the graph gives them.
+
+struct GraphCitedByCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cited-by",
+    abstract: "Who cites a work, the youngest first, with the words.",
+    discussion: """
+      EXAMPLES
+        vanban graph cited-by 52-NQ/TW --db g.db
+        vanban graph cited-by 'Luật Kế toán' --relation amends --format csv --db g.db
+      """)
+
+  @Argument(help: "The work.")
+  var work: String
+
+  @OptionGroup var relations: RelationOption
+  @OptionGroup var limit: LimitOption
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { graph in
+      try graph.citations(of: try graph.work(work), relations: relations.names, limit: limit.value)
+    }
+  }
+}
+
+struct GraphPathCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path",
+    abstract: "A shortest way from one work to another along citations.",
+    discussion: """
+      EXAMPLES
+        vanban graph path ke-hoach/a.txt 52-NQ/TW --db g.db
+        vanban graph path 64/2007/NĐ-CP 749/QĐ-TTg --both-ways --db g.db
+      """)
+
+  @Argument(help: "The work where it begins.")
+  var from: String
+
+  @Argument(help: "The work where it ends.")
+  var to: String
+
+  @Flag(help: "Also from a cited work to those that cite it.")
+  var bothWays = false
+
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { graph -> [PathStep] in
+      let (start, end) = (try graph.work(from), try graph.work(to))
+      guard let steps = try graph.path(from: start, to: end, bothWays: bothWays) else {
+        Standard.printError("there is no way from \(start.label) to \(end.label).")
+        return []
+      }
+      return steps
+    }
+  }
+}
+
+struct GraphStatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Whether a work was amended, replaced or repealed by a date, as far as the graph tells.",
+    discussion: """
+      What later works in the graph say counts, from the date of these works: when they came into force is not \
+      known. `unchanged` says that the graph knows of no change.
+
+      EXAMPLES
+        vanban graph status 20/2019/NQ-HĐND --on 2021-01-01 --db g.db
+      """)
+
+  @Argument(help: "The work.")
+  var work: String
+
+  @Option(help: "The date: YYYY, YYYY-MM or YYYY-MM-DD; without it, all that the graph knows counts.")
+  var on: String?
+
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { graph in [try graph.status(of: try graph.work(work), on: on)] }
+  }
+}
+
+struct GraphRankCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank",
+    abstract: "The works that matter most, by who cites them.",
+    discussion: """
+      EXAMPLES
+        vanban graph rank --db g.db
+        vanban graph rank --by indegree --limit 10 --db g.db
+      """)
+
+  @Option(help: "The score: pagerank, indegree, authority or hub (HITS).")
+  var by = RankingMethod.pagerank
+
+  @OptionGroup var limit: LimitOption
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { try $0.ranking(by, limit: limit.value) }
+  }
+}
+
+extension RankingMethod: ExpressibleByArgument {}
+
+struct GraphRelatedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "related",
+    abstract: "The works that are cited by the same works, or cite the same.",
+    discussion: """
+      EXAMPLES
+        vanban graph related 749/QĐ-TTg --db g.db
+      """)
+
+  @Argument(help: "The work.")
+  var work: String
+
+  @OptionGroup var limit: LimitOption
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { graph in try graph.related(to: try graph.work(work), limit: limit.value) }
+  }
+}
+
+struct GraphMissingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "missing",
+    abstract:
+      "The wanted list: works that documents cite and the graph has no document of, the most cited first.",
+    discussion: """
+      EXAMPLES
+        vanban graph missing --limit 0 --format csv --db g.db > wanted.csv
+      """)
+
+  @OptionGroup var limit: LimitOption
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { try $0.missingWorks(limit: limit.value) }
+  }
+}
+
+struct GraphConflictsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "conflicts",
+    abstract: "Works about whose date, issuer, number or title texts disagree, with the places.",
+    discussion: """
+      EXAMPLES
+        vanban graph conflicts --db g.db
+        vanban graph conflicts 20/2019/NQ-HĐND --format json --db g.db
+      """)
+
+  @Argument(help: "One work; without it, all.")
+  var work: String?
+
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { graph in
+      try graph.conflicts(of: try work.map { try graph.work($0) })
+    }
+  }
+}
+
+struct GraphTimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "For each year: its works, and the citations by and of them.",
+    discussion: """
+      EXAMPLES
+        vanban graph timeline --kind nghi-dinh --db g.db
+      """)
+
+  @Option(help: "Only works of this kind: nghi-dinh, ke-hoach …")
+  var kind: String?
+
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { try $0.timeline(kind: kind) }
+  }
+}
+
+struct GraphStatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "How many works, documents and citations of which sort there are.",
+    discussion: """
+      EXAMPLES
+        vanban graph stats --db g.db
+      """)
+
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.answer { try $0.statistics() }
+  }
+}
+
+struct GraphDiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "The edges that one graph has and another has not.",
+    discussion: """
+      EXAMPLES
+        vanban graph diff 2023.db 2024.db
+        vanban graph diff before.db after.db --format csv | grep gained
+      """)
+
+  @Argument(help: "The graph of before.")
+  var old: String
+
+  @Argument(help: "The graph of after.")
+  var new: String
+
+  @Option(help: "How the answer is printed; json is an array of objects.")
+  var format = GraphOptions.Format.table
+
+  func run() throws {
+    try GraphFailure.told {
+      let (old, new) = (try CitationGraph(old), try CitationGraph(new))
+      let table = GraphTable(try new.changes(since: old))
+      switch format {
+      case .table: Standard.write(table.text)
+      case .csv: Standard.write(table.csv)
+      case .json: Standard.write(table.json)
+      }
+      try old.close()
+      try new.close()
+    }
+  }
+}
+
+struct GraphSQLCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sql",
+    abstract: "Ask in SQL, over the views works, documents, citations, edges, candidates and bodies.",
+    discussion: """
+      Nothing can be changed. Docs/Graph.md lists the columns of the views.
+
+      EXAMPLES
+        vanban graph sql "SELECT kind, COUNT(*) FROM works GROUP BY kind" --db g.db
+        vanban graph sql "SELECT * FROM edges WHERE relation = 'amends'" --format csv --db g.db
+      """)
+
+  @Argument(help: "One SELECT.")
+  var sql: String
+
+  @OptionGroup var options: GraphOptions
+
+  func run() throws {
+    try options.print { try $0.table(sql: sql) }
+  }
+}

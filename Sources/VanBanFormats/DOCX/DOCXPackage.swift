@@ -1,0 +1,84 @@
+/// The parts of a Word file that text is read from, as they stand in its zip archive.
+struct DOCXPackage {
+  private var parts: [String: [UInt8]] = [:]
+  /// The folder of the main part, `word/` as a rule.
+  private let folder: String
+  /// The name of the main part.
+  private let main: String
+
+  /// - Throws: ``FormatError`` where the archive is damaged, too large unpacked, or no Word file.
+  init(_ bytes: [UInt8], limits: ReadingLimits) throws(FormatError) {
+    var archive = try ArchiveReader(bytes, onlyZip: true)
+    var count = 0
+    var total = 0
+    while let member = try archive.next() {
+      count += 1
+      guard count <= limits.parts else {
+        throw FormatError(message: "it has more than \(limits.parts) parts, which no Word file has.")
+      }
+      guard member.isFile, member.path.hasSuffix(".xml") || member.path.hasSuffix(".rels"),
+        parts[member.path] == nil,
+        !member.path.contains("/media/"), !member.path.contains("/theme/")
+      else { continue }
+      let part = try archive.read(limit: limits.partBytes)
+      total += part.count
+      guard total <= limits.partBytes * 2 else {
+        throw FormatError(
+          message:
+            "it unpacks to more than \(limits.partBytes >> 19) MB: it is damaged or made to do harm, and is "
+            + "not read.")
+      }
+      parts[member.path] = part
+    }
+    let found = Self.mainPart(parts)
+    guard let found, parts[found] != nil else {
+      throw FormatError(message: "this archive has no Word document in it.")
+    }
+    main = found
+    folder = found.lastIndex(of: "/").map { String(found[...$0]) } ?? ""
+  }
+
+  /// The name of the main part: the one that the package's relationships point to, else the usual one.
+  private static func mainPart(_ parts: [String: [UInt8]]) -> String? {
+    if let bytes = parts["_rels/.rels"], let targets = try? relations(in: bytes, part: "_rels/.rels"),
+      let target = targets.first(where: { $0.type.hasSuffix("/officeDocument") })?.target
+    {
+      let name = target.hasPrefix("/") ? String(target.dropFirst()) : target
+      if parts[name] != nil { return name }
+    }
+    return parts.keys.contains("word/document.xml") ? "word/document.xml" : nil
+  }
+
+  private static func relations(
+    in bytes: [UInt8], part: String
+  ) throws(FormatError) -> [(id: String, type: String, target: String)] {
+    try XMLTree(bytes, part: part).read { root in
+      root.children("Relationship").map {
+        ($0.attribute("Id") ?? "", $0.attribute("Type") ?? "", $0.attribute("Target") ?? "")
+      }
+    } ?? []
+  }
+
+  /// What `body` makes of the main part's root element.
+  func readMain<Result>(_ body: (XMLNode) throws(FormatError) -> Result) throws(FormatError) -> Result? {
+    try XMLTree(parts[main] ?? [], part: main).read(body)
+  }
+
+  /// What `body` makes of the root element of the part `name` beside the main part; nil where there is none.
+  func read<Result>(
+    _ name: String, _ body: (XMLNode) throws(FormatError) -> Result
+  ) throws(FormatError) -> Result? {
+    let path = name.hasPrefix("/") ? String(name.dropFirst()) : folder + name
+    guard let bytes = parts[path] else { return nil }
+    return try XMLTree(bytes, part: path).read(body)
+  }
+
+  /// What the identifiers of relationships in the main part stand for: the names of other parts.
+  func relations() throws(FormatError) -> [String: String] {
+    let path = folder + "_rels/" + main.dropFirst(folder.count) + ".rels"
+    guard let bytes = parts[path] else { return [:] }
+    return Dictionary(
+      try Self.relations(in: bytes, part: path).map { ($0.id, $0.target) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,217 @@
+internal import VanBan
+
+/// Reads the paragraphs and tables of the parts of a Word file.
+struct DOCXReader {
+  /// A footnote or endnote that the text refers to.
+  struct Note {
+    /// `footnote` or `endnote`
+    let element: String
+    let id: String
+  }
+
+  private let styles: DOCXStyles
+  private var numbering: DOCXNumbering
+  /// The notes in the order of their references.
+  private(set) var notes: [Note] = []
+  /// The text of a paragraph whose end is deleted: it goes on in the next.
+  private var carried: InlineText?
+
+  init(styles: DOCXStyles, numbering: DOCXNumbering) {
+    self.styles = styles
+    self.numbering = numbering
+  }
+
+  /// Elements whose content is no text of the document as accepted.
+  private static let skipped: Set<String> = [
+    "del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr",
+    "instrText",
+    "delText", "delInstrText",
+  ]
+
+  /// The paragraphs and tables in `container`.
+  mutating func pieces(in container: XMLNode) -> [Piece] {
+    var pieces: [Piece] = []
+    for child in container.children where child.isElement {
+      switch child.name {
+      case "p": addParagraph(child, to: &pieces)
+      case "tbl": pieces.append(.table(table(child)))
+      case "AlternateContent": pieces += alternative(child)
+      case let name where Self.skipped.contains(name): break
+      default: pieces += self.pieces(in: child)
+      }
+    }
+    return pieces
+  }
+
+  /// What the first choice of an `mc:AlternateContent` that has text holds.
+  private mutating func alternative(_ node: XMLNode) -> [Piece] {
+    for choice in node.children where choice.isElement {
+      let found = pieces(in: choice)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func addParagraph(_ node: XMLNode, to pieces: inout [Piece]) {
+    let properties = node.child("pPr")
+    let formatting = styles.paragraph(properties)
+    var text = carried ?? InlineText(folds: false)
+    carried = nil
+    var boxes: [Piece] = []
+    if properties?.child("rPr")?.child("del") != nil {
+      addRuns(of: node, formatting, to: &text, boxes: &boxes)
+      carried = text
+      pieces += boxes
+      return
+    }
+    let marker = formatting.list.flatMap {
+      numbering.marker(list: $0, level: formatting.level, style: styles.styleName(properties))
+    }
+    addRuns(of: node, formatting, to: &text, boxes: &boxes)
+    if !text.isEmpty {
+      var paragraph = text.take(isCentred: formatting.isCentred ?? false)
+      if let marker { paragraph.text = marker + String(paragraph.text.drop { $0.isWhitespace }) }
+      pieces.append(.paragraph(paragraph))
+    }
+    pieces += boxes
+  }
+
+  private mutating func addRuns(
+    of node: XMLNode, _ paragraph: DOCXFormatting, to text: inout InlineText, boxes: inout [Piece]
+  ) {
+    for child in node.children where child.isElement {
+      switch child.name {
+      case "r": addRun(child, paragraph, to: &text, boxes: &boxes)
+      case let name where Self.skipped.contains(name): break
+      default: addRuns(of: child, paragraph, to: &text, boxes: &boxes)
+      }
+    }
+  }
+
+  private mutating func addRun(
+    _ node: XMLNode, _ paragraph: DOCXFormatting, to text: inout InlineText, boxes: inout [Piece]
+  ) {
+    let formatting = styles.run(node.child("rPr"), in: paragraph)
+    if formatting.isHidden ?? false { return }
+    let isBold = formatting.isBold ?? false
+    let font = formatting.font.flatMap { LegacyFont(named: $0) }
+    for child in node.children where child.isElement {
+      switch child.name {
+      case "t":
+        let run = child.children.compactMap(\.text).joined()
+        text.append(formatting.isCapitals ?? false ? run.uppercased() : run, isBold: isBold, font: font)
+      case "tab", "ptab": text.append("\t")
+      case "br", "cr": text.breakLine()
+      case "noBreakHyphen": text.append("-", isBold: isBold)
+      case "sym":
+        if let code = child.attribute("char").flatMap({ UInt32($0, radix: 16) }),
+          let scalar = Unicode.Scalar(code)
+        {
+          let font = child.attribute("font").flatMap { LegacyFont(named: $0) }
+          text.append(String(scalar), isBold: isBold, font: font)
+        }
+      case "footnoteReference", "endnoteReference":
+        guard let id = child.attribute("id") else { break }
+        notes.append(Note(element: String(child.name.dropLast("Reference".count)), id: id))
+        text.append("[\(notes.count)]")
+      case "drawing", "pict", "object", "AlternateContent": boxes += textBoxes(in: child)
+      default: break
+      }
+    }
+  }
+
+  /// The text boxes in a drawing; of a drawing that is there in two forms, one of them.
+  private mutating func textBoxes(in node: XMLNode) -> [Piece] {
+    var found: [Piece] = []
+    for child in node.children where child.isElement {
+      found += child.name == "txbxContent" ? pieces(in: child) : textBoxes(in: child)
+      if node.name == "AlternateContent", !found.isEmpty { return found }
+    }
+    return found
+  }
+
+  // MARK: Tables
+
+  private mutating func table(_ node: XMLNode) -> TableGrid {
+    var grid = TableGrid()
+    grid.hasLines = DOCXTable.hasLines(node, styles: styles)
+    addRows(of: node, to: &grid)
+    return grid
+  }
+
+  private mutating func addRows(of node: XMLNode, to grid: inout TableGrid) {
+    for child in node.children where child.isElement {
+      switch child.name {
+      case "tr":
+        let properties = child.child("trPr")
+        if properties?.child("del") != nil { break }
+        var row = TableGrid.Row(cells: [], isHeading: properties?.child("tblHeader")?.isOn ?? false)
+        let before = properties?.child("gridBefore")?.attribute("val").flatMap { Int($0) } ?? 0
+        if before > 0 { row.cells.append(TableGrid.Cell(pieces: [], columns: min(before, 64))) }
+        addCells(of: child, to: &row)
+        grid.rows.append(row)
+      case let name where Self.skipped.contains(name): break
+      default: addRows(of: child, to: &grid)
+      }
+    }
+  }
+
+  private mutating func addCells(of node: XMLNode, to row: inout TableGrid.Row) {
+    for child in node.children where child.isElement {
+      switch child.name {
+      case "tc":
+        let columns = child.child("tcPr")?.child("gridSpan")?.attribute("val").flatMap { Int($0) } ?? 1
+        row.cells.append(TableGrid.Cell(pieces: pieces(in: child), columns: max(1, min(columns, 64))))
+      case let name where Self.skipped.contains(name): break
+      default: addCells(of: child, to: &row)
+      }
+    }
+  }
+
+  // MARK: Margins
+
+  /// The running heads and feet that the sections in `body` name, each once.
+  static func marginReferences(in body: XMLNode) -> [(isHeader: Bool, id: String)] {
+    var references: [(isHeader: Bool, id: String)] = []
+    func visit(_ node: XMLNode, _ level: Int) {
+      for child in node.children where child.isElement {
+        switch child.name {
+        case "headerReference", "footerReference":
+          guard let id = child.attribute("id"), !references.contains(where: { $0.id == id }) else { break }
+          references.append((child.name == "headerReference", id))
+        // A section's properties stand at the end of the body, or in the properties of its last paragraph.
+        case "p", "pPr", "sectPr", "sdt", "sdtContent": if level < 16 { visit(child, level + 1) }
+        default: break
+        }
+      }
+    }
+    visit(body, 0)
+    return references
+  }
+}
+
+/// What a Word file says of the lines of a table.
+enum DOCXTable {
+  /// Whether `borders` has one that is drawn.
+  static func drawsLines(_ borders: XMLNode) -> Bool {
+    borders.children.contains { border in
+      guard border.isElement, let value = border.attribute("val") else { return false }
+      return value != "nil" && value != "none"
+    }
+  }
+
+  static func hasLines(_ table: XMLNode, styles: DOCXStyles) -> Bool {
+    let properties = table.child("tblPr")
+    if let borders = properties?.child("tblBorders"), drawsLines(borders) { return true }
+    if properties?.child("tblBorders") == nil,
+      let style = properties?.child("tblStyle")?.attribute("val"), styles.linedTables.contains(style)
+    {
+      return true
+    }
+    return table.children("tr").contains { row in
+      row.children("tc").contains { $0.child("tcPr")?.child("tcBorders").map { drawsLines($0) } ?? false }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+internal import CLibXML2
+internal import VanBan
+
+/// Gathers the paragraphs and tables of a tree of elements.
+///
+/// libxml2 ends a page at 256 levels, so that recursion has an end.
+struct HTMLFlow {
+  private var pieces: [Piece] = []
+  private var inline = InlineText(folds: true)
+  private var isCentred = false
+  /// The mark of a list's entry, printed before its first text.
+  private var marker = ""
+  private var breaks = 0
+  private let fontsAreDecoded: Bool
+
+  /// `fontsAreDecoded`: letters in fonts of the years before Unicode are Unicode here.
+  init(fontsAreDecoded: Bool) { self.fontsAreDecoded = fontsAreDecoded }
+
+  /// Elements that begin and end a paragraph.
+  private static let blocks: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt",
+    "fieldset",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend",
+    "li",
+    "main", "nav", "ol", "p", "pre", "section", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+  ]
+  private static let rowGroups: Set<String> = ["tbody", "thead", "tfoot"]
+
+  /// Adds what `node` shows.
+  mutating func walk(_ node: XMLNode, _ style: HTMLStyle) {
+    if let text = node.text {
+      append(text, style)
+      return
+    }
+    guard node.isElement else { return }
+    let name = node.name.lowercased()
+    guard var inner = style.entering(node, name) else { return }
+    switch name {
+    case "br": breakLine()
+    case "table": addTable(node, inner)
+    case "ol", "ul":
+      inner.list = HTMLList(node, name)
+      endParagraph()
+      for child in node.children {
+        if child.isElement, child.name.lowercased() == "li" { marker = inner.list?.marker(of: child) ?? "" }
+        walk(child, inner)
+        marker = ""
+      }
+      endParagraph()
+    case _ where Self.blocks.contains(name):
+      endParagraph()
+      for child in node.children { walk(child, inner) }
+      endParagraph()
+    default: for child in node.children { walk(child, inner) }
+    }
+  }
+
+  private mutating func append(_ text: String, _ style: HTMLStyle) {
+    let isBlank = text.allSatisfy { $0.isWhitespace }
+    if !isBlank {
+      breaks = 0
+      if inline.isEmpty { isCentred = style.isCentred }
+      if !marker.isEmpty {
+        if !Self.hasMarker(text) { inline.append(marker, isBold: style.isBold) }
+        marker = ""
+      }
+    }
+    let font = fontsAreDecoded ? nil : style.font
+    guard style.isPreformatted else {
+      inline.append(text, isBold: style.isBold, font: font)
+      return
+    }
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { inline.breakLine() }
+      inline.append(String(line), isBold: style.isBold, font: font)
+    }
+  }
+
+  /// Whether an entry's text begins with a dash or bullet of its own.
+  private static func hasMarker(_ text: String) -> Bool {
+    guard let first = text.first(where: { !$0.isWhitespace }) else { return false }
+    return "-–—•*+▪●○".contains(first)
+  }
+
+  /// A line break; two after each other end the paragraph.
+  private mutating func breakLine() {
+    guard !inline.isEmpty else { return }
+    breaks += 1
+    if breaks > 1 {
+      endParagraph()
+    } else {
+      inline.breakLine()
+    }
+  }
+
+  private mutating func endParagraph() {
+    breaks = 0
+    guard !inline.isEmpty else { return }
+    pieces.append(.paragraph(inline.take(isCentred: isCentred)))
+  }
+
+  mutating func finish() -> [Piece] {
+    endParagraph()
+    return pieces
+  }
+
+  // MARK: Tables
+
+  private mutating func addTable(_ node: XMLNode, _ style: HTMLStyle) {
+    endParagraph()
+    var grid = TableGrid()
+    grid.hasLines = Self.hasLines(node)
+    addRows(of: node, style, to: &grid, isHeading: false)
+    endParagraph()
+    pieces.append(.table(grid))
+  }
+
+  /// Adds the rows in `node`. What stands in a table outside its rows is text before it.
+  private mutating func addRows(
+    of node: XMLNode, _ style: HTMLStyle, to grid: inout TableGrid, isHeading: Bool
+  ) {
+    for child in node.children {
+      let name = child.isElement ? child.name.lowercased() : ""
+      if name == "tr", let inner = style.entering(child, name) {
+        addRow(child, inner, to: &grid, isHeading: isHeading)
+      } else if Self.rowGroups.contains(name), let inner = style.entering(child, name) {
+        addRows(of: child, inner, to: &grid, isHeading: name == "thead")
+      } else {
+        walk(child, style)
+      }
+    }
+  }
+
+  private mutating func addRow(_ node: XMLNode, _ style: HTMLStyle, to grid: inout TableGrid, isHeading: Bool)
+  {
+    var row = TableGrid.Row(cells: [], isHeading: isHeading)
+    var names: Set<String> = []
+    for child in node.children {
+      let name = child.isElement ? child.name.lowercased() : ""
+      guard name == "td" || name == "th" else {
+        walk(child, style)
+        continue
+      }
+      guard let inner = style.entering(child, name) else { continue }
+      names.insert(name)
+      var flow = HTMLFlow(fontsAreDecoded: fontsAreDecoded)
+      for content in child.children { flow.walk(content, inner) }
+      let columns = child.attribute("colspan").flatMap { Int($0) } ?? 1
+      row.cells.append(TableGrid.Cell(pieces: flow.finish(), columns: max(1, min(columns, 64))))
+    }
+    row.isHeading = isHeading || names == ["th"]
+    if !row.cells.isEmpty { grid.rows.append(row) }
+  }
+
+  /// Whether the table says that its cells have lines around them, or that they have none.
+  private static func hasLines(_ table: XMLNode) -> Bool? {
+    for (property, value) in HTMLStyle.declarations(table.attribute("style") ?? "") where property == "border"
+    {
+      return !(value.hasPrefix("none") || value.hasPrefix("0") || value.contains("hidden"))
+    }
+    return table.attribute("border").map { $0 != "0" }
+  }
+}

@@ -1,0 +1,81 @@
+internal import VanBan
+
+/// Writes pieces down as text, a paragraph or a row of a table a line, and what is known of each line.
+struct LayoutWriter {
+  private var text = ""
+  private var lines: [SourceLayout.Line] = []
+  private var tables = 0
+  private let limits: ReadingLimits
+
+  /// Writes no more text than `limits` allow.
+  init(limits: ReadingLimits) { self.limits = limits }
+
+  /// Adds `pieces`. A table that only arranges text is text, row by row and cell by cell.
+  mutating func add(_ pieces: [Piece], place: SourceLayout.Line.Place = .text) throws(FormatError) {
+    for piece in pieces {
+      switch piece {
+      case .paragraph(let paragraph): try add(paragraph, place)
+      case .table(let table) where place == .text && !table.isArrangement: try add(table)
+      case .table(let table):
+        for cell in table.rows.flatMap(\.cells) { try add(cell.pieces, place: place) }
+      }
+    }
+  }
+
+  private mutating func add(_ paragraph: Paragraph, _ place: SourceLayout.Line.Place) throws(FormatError) {
+    var begins = true
+    for line in paragraph.text.split(separator: "\n") where line.contains(where: { !$0.isWhitespace }) {
+      try add(
+        Self.trimmed(line),
+        .init(
+          beginsParagraph: begins, isCentred: paragraph.isCentred, isBold: paragraph.isBold, place: place))
+      begins = false
+    }
+  }
+
+  private static func trimmed(_ line: Substring) -> String {
+    let start = line.drop { $0.isWhitespace }
+    return String(
+      start[..<(start.lastIndex { !$0.isWhitespace }.map { start.index(after: $0) } ?? start.endIndex)])
+  }
+
+  private mutating func add(_ table: TableGrid) throws(FormatError) {
+    let hasBoldHeading = table.hasBoldHeading
+    var wrote = false
+    for (index, row) in table.rows.enumerated() {
+      let cells = row.cells.flatMap { cell in
+        [Self.oneLine(cell.text)] + Array(repeating: "", count: max(0, min(cell.columns, 64) - 1))
+      }
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      let isHeading = row.isHeading || hasBoldHeading && index == 0
+      try add(
+        cells.joined(separator: "\t"),
+        .init(beginsParagraph: true, table: tables, isTableHeading: isHeading))
+      wrote = true
+    }
+    if wrote { tables += 1 }
+  }
+
+  /// The paragraphs of a cell on one line.
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }).joined(separator: " ")
+  }
+
+  mutating func add(_ line: String, _ layout: SourceLayout.Line) throws(FormatError) {
+    text += line
+    text += "\n"
+    lines.append(layout)
+    guard text.utf8.count <= limits.textBytes, lines.count <= limits.textLines else {
+      throw .tooMuchText(limits)
+    }
+  }
+
+  /// The text that was added, found in `encoding`.
+  func sourceText(
+    name: String?, encoding: TextEncoding = .utf8, confidence: Double = 1, diagnostics: [Diagnostic] = []
+  ) -> SourceText {
+    SourceText(
+      text, name: name, encoding: encoding, encodingConfidence: confidence,
+      layout: SourceLayout(lines: lines, marksTables: true), diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,89 @@
+internal import VanBan
+
+/// What a file is made of, in reading order: paragraphs and tables.
+enum Piece: Sendable {
+  case paragraph(Paragraph)
+  case table(TableGrid)
+}
+
+/// A paragraph of a file.
+struct Paragraph: Sendable {
+  /// Its text; `\n` is a line break inside the paragraph.
+  var text: String
+  var isCentred = false
+  /// Whether all its letters are bold.
+  var isBold = false
+}
+
+/// A table of a file, row by row.
+struct TableGrid: Sendable {
+  struct Cell: Sendable {
+    var pieces: [Piece]
+    /// How many columns it takes.
+    var columns = 1
+  }
+
+  struct Row: Sendable {
+    var cells: [Cell]
+    /// Whether the file marks the row as one of the heading.
+    var isHeading = false
+  }
+
+  var rows: [Row] = []
+  /// Whether lines are drawn between its cells; nil where the file does not say.
+  var hasLines: Bool?
+}
+
+extension Piece {
+  /// Its text, a line a paragraph.
+  var text: String {
+    switch self {
+    case .paragraph(let paragraph): paragraph.text
+    case .table(let table): table.rows.flatMap(\.cells).map(\.text).joined(separator: "\n")
+    }
+  }
+
+  fileprivate var isTable: Bool {
+    if case .table = self { return true }
+    return false
+  }
+}
+
+extension TableGrid.Cell {
+  var text: String { pieces.map(\.text).joined(separator: "\n") }
+
+  fileprivate var isBold: Bool {
+    pieces.allSatisfy {
+      if case .paragraph(let paragraph) = $0 { return paragraph.isBold || paragraph.text.isEmpty }
+      return false
+    }
+  }
+}
+
+extension TableGrid {
+  /// The most columns and rows, and paragraphs in a cell, that a header, a closing part or another arrangement of
+  /// text in columns has.
+  private static let widestFrame = 3
+  private static let longestFrame = 8
+  private static let longestCell = 40
+
+  /// Whether the table only arranges text on the page: the header, Nơi nhận beside the signature, a border around
+  /// the whole page. Its cells are text then, not data.
+  var isArrangement: Bool {
+    let width = rows.map { row in row.cells.reduce(0) { $0 + $1.columns } }.max() ?? 0
+    let cells = rows.flatMap(\.cells)
+    if width <= 1 || rows.count <= 1 || cells.contains(where: { $0.pieces.contains(where: \.isTable) }) {
+      return true
+    }
+    if cells.contains(where: { $0.pieces.count > Self.longestCell }) { return true }
+    guard width <= Self.widestFrame, rows.count <= Self.longestFrame else { return false }
+    if hasLines == false, rows.count <= 2 { return true }
+    return cells.contains { FrameCell.holdsFrame($0.text) }
+  }
+
+  /// Whether the first row is the heading of a table that does not mark one: all of it bold.
+  var hasBoldHeading: Bool {
+    guard rows.count > 1, !rows.contains(where: \.isHeading), let first = rows.first else { return false }
+    return first.cells.allSatisfy(\.isBold) && first.cells.contains { !$0.text.isEmpty }
+  }
+}

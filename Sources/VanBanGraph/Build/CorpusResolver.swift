@@ -1,0 +1,213 @@
+internal import GRDB
+
+/// Makes works of what texts say, for the keys that ``DocumentWriter`` has noted.
+///
+/// What comes out depends on the documents in the graph only, not on the order in which they came in:
+///
+/// 1. A text that identifies a work is of that work.
+/// 2. A document that does not identify itself is a work of its own, `file:` and its path.
+/// 3. A work's data is its document's own, else what most of those who identify it say.
+/// 4. A mention that identifies none is joined to the one work that it fits. Several: they are its candidates.
+///    None: it is of a work that is known by description only, shared by all who say the same.
+///
+/// A mention fits a work of the same number or title whose kind, year and body do not contradict it, and that
+/// is not younger than the citing document; where the text itself leaves a choice of works, only those.
+struct CorpusResolver {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  func resolve() throws {
+    try noteWorks()
+    try noteUnsupportedWorks()
+    try describeWorks()
+    try noteUnidentifiedCitations()
+    try joinCitations()
+    try linkOrigins()
+    try removeUnusedWorks()
+    try indexTitles()
+  }
+
+  // MARK: - Works that texts identify
+
+  /// The works that have a key which was noted.
+  private func noteWorks() throws {
+    try run(
+      """
+      INSERT OR IGNORE INTO dirty_work
+        SELECT work_id FROM document WHERE number_key IN (SELECT key FROM dirty_key);
+      INSERT OR IGNORE INTO dirty_work
+        SELECT work_id FROM document WHERE title_key IN (SELECT key FROM dirty_key);
+      INSERT OR IGNORE INTO dirty_work SELECT id FROM work WHERE number_key IN (SELECT key FROM dirty_key);
+      INSERT OR IGNORE INTO dirty_work SELECT id FROM work WHERE title_key IN (SELECT key FROM dirty_key);
+      """)
+  }
+
+  /// Works that no text identifies any more. Mentions that were joined to them have to find another.
+  private func noteUnsupportedWorks() throws {
+    try run(
+      """
+      CREATE TEMP TABLE IF NOT EXISTS unsupported_work (id INTEGER PRIMARY KEY);
+      DELETE FROM unsupported_work;
+      INSERT INTO unsupported_work
+        SELECT id FROM work WHERE id IN (SELECT id FROM dirty_work) AND identifier NOT LIKE '?/%'
+          AND NOT EXISTS (SELECT 1 FROM document d WHERE d.work_id = work.id)
+          AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.cited_id = work.id AND c.identifier IS NOT NULL);
+      """)
+  }
+
+  // MARK: - What is known of them
+
+  /// Data of works that are identified or in the corpus. Titles that are new or gone bring in the mentions of
+  /// these names.
+  private func describeWorks() throws {
+    let titles = """
+      INSERT OR IGNORE INTO dirty_key
+        SELECT title_key FROM work WHERE id IN (SELECT id FROM dirty_work) AND title_key IS NOT NULL;
+      """
+    try run(titles)
+    try WorkDescriber(db).describe()
+    try run(titles)
+  }
+
+  // MARK: - Mentions that identify none
+
+  private func noteUnidentifiedCitations() throws {
+    try run(
+      """
+      CREATE TEMP TABLE IF NOT EXISTS open_citation (id INTEGER PRIMARY KEY);
+      DELETE FROM open_citation;
+      INSERT OR IGNORE INTO open_citation
+        SELECT id FROM citation WHERE key IN (SELECT key FROM dirty_key) AND identifier IS NULL;
+      INSERT OR IGNORE INTO open_citation
+        SELECT a.citation_id FROM candidate a JOIN work w ON w.identifier = a.identifier
+        WHERE w.id IN (SELECT id FROM dirty_work) AND a.is_stated;
+      INSERT OR IGNORE INTO open_citation
+        SELECT id FROM citation WHERE key IS NULL AND identifier IS NULL AND how IS NULL;
+      INSERT OR IGNORE INTO open_citation
+        SELECT id FROM citation
+        WHERE cited_id IN (SELECT id FROM unsupported_work) AND identifier IS NULL;
+      INSERT OR IGNORE INTO dirty_work
+        SELECT cited_id FROM citation WHERE id IN (SELECT id FROM open_citation) AND cited_id IS NOT NULL;
+      DELETE FROM candidate WHERE citation_id IN (SELECT id FROM open_citation) AND NOT is_stated;
+      """)
+  }
+
+  private func joinCitations() throws {
+    try run(
+      """
+      CREATE TEMP TABLE IF NOT EXISTS fit (
+        citation_id INTEGER, work_id INTEGER, identifier TEXT, PRIMARY KEY (citation_id, work_id)) WITHOUT ROWID;
+      DELETE FROM fit;
+      INSERT OR IGNORE INTO fit
+        SELECT c.id, w.id, w.identifier
+        FROM open_citation o JOIN citation c ON c.id = o.id JOIN document d ON d.id = c.document_id
+          JOIN candidate a ON a.citation_id = c.id AND a.is_stated
+          JOIN work w ON w.identifier = a.identifier
+        WHERE \(Self.agrees);
+      INSERT OR IGNORE INTO fit
+        SELECT c.id, w.id, w.identifier
+        FROM open_citation o JOIN citation c ON c.id = o.id JOIN document d ON d.id = c.document_id
+          JOIN work w ON w.number_key = c.key
+        WHERE \(Self.agrees) AND NOT \(Self.hasStatedCandidates);
+      INSERT OR IGNORE INTO fit
+        SELECT c.id, w.id, w.identifier
+        FROM open_citation o JOIN citation c ON c.id = o.id JOIN document d ON d.id = c.document_id
+          JOIN work w ON w.title_key = c.key
+        WHERE \(Self.agrees) AND NOT \(Self.hasStatedCandidates);
+
+      INSERT OR IGNORE INTO candidate (citation_id, identifier, is_stated)
+        SELECT citation_id, identifier, 0 FROM fit
+        WHERE citation_id IN (SELECT citation_id FROM fit GROUP BY citation_id HAVING COUNT(*) > 1);
+
+      INSERT OR IGNORE INTO work
+        (identifier, is_complete, missing, kind, number, number_key, year, body_id, title, title_key)
+        SELECT description, 0, missing, kind, MIN(number), CASE WHEN key LIKE 'n:%' THEN key END, year, body_id,
+          MIN(title), CASE WHEN key LIKE 't:%' THEN key END
+        FROM citation c
+        WHERE id IN (SELECT id FROM open_citation) AND id NOT IN (SELECT citation_id FROM fit)
+          AND NOT \(Self.hasStatedCandidates)
+        GROUP BY description;
+
+      UPDATE citation AS c SET
+        cited_id = CASE (SELECT COUNT(*) FROM fit WHERE citation_id = c.id)
+          WHEN 1 THEN (SELECT work_id FROM fit WHERE citation_id = c.id)
+          WHEN 0 THEN (SELECT w.id FROM work w WHERE w.identifier = c.description
+            AND NOT \(Self.hasStatedCandidates))
+        END,
+        how = CASE (SELECT COUNT(*) FROM fit WHERE citation_id = c.id)
+          WHEN 1 THEN 'joined'
+          WHEN 0 THEN CASE WHEN \(Self.hasStatedCandidates) THEN 'ambiguous' ELSE 'described' END
+          ELSE 'ambiguous'
+        END
+      WHERE id IN (SELECT id FROM open_citation);
+      INSERT OR IGNORE INTO dirty_work
+        SELECT cited_id FROM citation WHERE id IN (SELECT id FROM open_citation) AND cited_id IS NOT NULL;
+      UPDATE work SET
+        number = (SELECT MIN(number) FROM citation c WHERE c.cited_id = work.id),
+        title = (SELECT MIN(title) FROM citation c WHERE c.cited_id = work.id),
+        missing = (SELECT MAX(missing) FROM citation c WHERE c.cited_id = work.id),
+        date = (SELECT MAX(date) FROM citation c WHERE c.cited_id = work.id),
+        issuer = (SELECT MIN(issuer) FROM citation c WHERE c.cited_id = work.id)
+      WHERE id IN (SELECT id FROM dirty_work) AND identifier LIKE '?/%';
+      """)
+  }
+
+  /// Whether work `w` is none that contradicts citation `c` of document `d`. A work that is known by description
+  /// only fits no one but those who describe it.
+  private static let agrees = """
+    (w.is_complete OR w.in_corpus) AND w.id NOT IN (SELECT id FROM unsupported_work)
+    AND (c.kind IS NULL OR w.kind IS NULL OR c.kind = w.kind OR c.kind IN ('van-ban', 'khac'))
+    AND (c.year IS NULL OR w.year IS NULL OR c.year = w.year)
+    AND (c.body_id IS NULL OR w.body_id IS NULL OR c.body_id = w.body_id)
+    AND (w.date IS NULL OR d.date IS NULL OR SUBSTR(w.date, 1, LENGTH(d.date)) <= d.date)
+    AND (d.work_id IS NULL OR d.work_id <> w.id)
+    """
+
+  private static let hasStatedCandidates =
+    "EXISTS (SELECT 1 FROM candidate a WHERE a.citation_id = c.id AND a.is_stated)"
+
+  // MARK: - Who cites
+
+  /// The citing work of a mention in the title of a cited work is that work.
+  private func linkOrigins() throws {
+    try run(
+      """
+      INSERT OR IGNORE INTO open_document
+        SELECT document_id FROM citation WHERE id IN (SELECT id FROM open_citation);
+      UPDATE citation SET citing_id = (SELECT cited_id FROM citation p
+          WHERE p.document_id = citation.document_id AND p.ordinal = citation.origin)
+      WHERE document_id IN (SELECT id FROM open_document) AND origin IS NOT NULL;
+      """)
+  }
+
+  private func removeUnusedWorks() throws {
+    try run(
+      """
+      DELETE FROM work WHERE id IN (SELECT id FROM dirty_work)
+        AND NOT EXISTS (SELECT 1 FROM document d WHERE d.work_id = work.id)
+        AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.cited_id = work.id)
+        AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.citing_id = work.id);
+      """)
+  }
+
+  // MARK: - Full text
+
+  private func indexTitles() throws {
+    try run("DELETE FROM work_search WHERE rowid IN (SELECT id FROM dirty_work)")
+    let works = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, title, number, COALESCE((SELECT name FROM body b WHERE b.id = body_id), issuer) AS issuer
+        FROM work WHERE id IN (SELECT id FROM dirty_work)
+        """)
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO work_search (rowid, title, number, issuer) VALUES (?, ?, ?, ?)")
+    while let work = try works.next() {
+      let words = ["title", "number", "issuer"].map { WorkKey.searchText(work[$0] ?? "") }
+      try insert.execute(arguments: [work["id"] as Int64, words[0], words[1], words[2]])
+    }
+  }
+
+  private func run(_ sql: String) throws { try db.execute(sql: sql) }
+}

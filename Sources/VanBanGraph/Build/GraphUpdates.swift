@@ -1,0 +1,64 @@
+internal import GRDB
+
+/// What a document in the graph was read from.
+struct DocumentVersion: Sendable, Hashable {
+  let hash: String
+  let parser: String
+}
+
+extension CitationGraph {
+  /// Takes documents out and puts others in, with all that follows from it, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - paths: The documents to take out.
+  ///   - documents: Those to put in, in place of those of the same paths.
+  ///   - parser: The version of the parser that read them.
+  public func update(
+    remove paths: [String], put documents: some Sequence<DocumentFacts>, parser: String
+  ) throws(GraphError) {
+    try write { db in
+      var writer = try DocumentWriter(db, parser: parser)
+      for path in paths { try writer.remove(path: path) }
+      for document in documents { try writer.replace(document) }
+      try writer.finish()
+      try CorpusResolver(db).resolve()
+    }
+  }
+
+  /// The documents in the graph by path.
+  func documentVersions() throws(GraphError) -> [String: DocumentVersion] {
+    try read { db in
+      var versions: [String: DocumentVersion] = [:]
+      let rows = try Row.fetchCursor(db, sql: "SELECT path, hash, parser FROM document")
+      while let row = try rows.next() {
+        versions[row["path"]] = DocumentVersion(hash: row["hash"], parser: row["parser"])
+      }
+      return versions
+    }
+  }
+
+  /// Gathers statistics for the query planner and folds the write-ahead log into the file, as far as readers let
+  /// it.
+  ///
+  /// - Parameter dropsBodies: Whether bodies may have gone out of use.
+  func finishWriting(dropsBodies: Bool) throws(GraphError) {
+    if dropsBodies {
+      try write { db in
+        // A body may be there for one that it followed only.
+        try db.execute(
+          sql: """
+            WITH RECURSIVE used(id) AS (
+              SELECT body_id FROM citation WHERE body_id IS NOT NULL
+              UNION SELECT body_id FROM document WHERE body_id IS NOT NULL
+              UNION SELECT body_id FROM work WHERE body_id IS NOT NULL
+              UNION SELECT b.successor_id FROM used JOIN body b ON b.id = used.id WHERE b.successor_id IS NOT NULL)
+            DELETE FROM body WHERE id NOT IN (SELECT id FROM used)
+            """)
+      }
+    }
+    try withoutTransaction { db in
+      try db.execute(sql: "PRAGMA optimize = 0x10002")
+      _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(PASSIVE)")
+    }
+  }
+}

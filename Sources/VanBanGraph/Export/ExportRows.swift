@@ -1,0 +1,85 @@
+internal import GRDB
+
+/// An edge of an export: one work cites another, in whatever relations.
+struct ExportEdge {
+  let citing: String
+  let cited: String
+  /// Of several the one that says most: what ends a work before what changes it, before what rests on it.
+  let relation: String
+  /// All relations, that which says most first.
+  let relations: [String]
+  /// The number of citations.
+  let mentions: Int
+
+  /// Relations by how much they say.
+  private static let order = [
+    "repeals", "replaces", "suspends", "amends", "supplements", "basis", "promulgates", "approves", "guides",
+    "implements", "mentions",
+  ]
+
+  init(_ row: Row) {
+    citing = row["citing"]
+    cited = row["cited"]
+    mentions = row["mentions"]
+    let all = (row["relations"] as String).split(separator: ",").map { String($0) }
+    func place(_ relation: String) -> Int { Self.order.firstIndex(of: relation) ?? Self.order.count }
+    relations = all.sorted { (place($0), $0) < (place($1), $1) }
+    relation = relations.first ?? "mentions"
+  }
+}
+
+enum ExportRows {
+  /// The works, in the order in which they came into the graph.
+  static func works(_ db: Database) throws -> MapCursor<RowCursor, Work> {
+    try Row.fetchCursor(db, sql: "SELECT \(Work.sql) FROM work w ORDER BY w.id").map { Work($0) }
+  }
+
+  /// A row for each pair of works of which one cites the other.
+  static func edges(_ db: Database) throws -> MapCursor<RowCursor, ExportEdge> {
+    try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT s.identifier AS citing, t.identifier AS cited, e.relations, e.mentions
+        FROM (SELECT citing_id, cited_id, GROUP_CONCAT(DISTINCT relation) AS relations, COUNT(*) AS mentions
+            FROM citation WHERE citing_id IS NOT NULL AND cited_id IS NOT NULL AND citing_id <> cited_id
+            GROUP BY citing_id, cited_id) e
+          JOIN work s ON s.id = e.citing_id JOIN work t ON t.id = e.cited_id
+        ORDER BY e.citing_id, e.cited_id
+        """
+    ).map { ExportEdge($0) }
+  }
+
+  /// A row for each pair and relation.
+  static func relations(_ db: Database) throws -> RowCursor {
+    try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT s.identifier AS citing, t.identifier AS cited, e.relation, e.mentions
+        FROM (SELECT citing_id, cited_id, relation, COUNT(*) AS mentions
+            FROM citation WHERE citing_id IS NOT NULL AND cited_id IS NOT NULL AND citing_id <> cited_id
+            GROUP BY citing_id, cited_id, relation) e
+          JOIN work s ON s.id = e.citing_id JOIN work t ON t.id = e.cited_id
+        ORDER BY e.citing_id, e.cited_id, e.relation
+        """)
+  }
+}
+
+/// Text as XML 1.0 has it.
+enum XMLText {
+  /// For content and for attributes in double quotation marks. Characters that XML has not become a blank.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n", "\t", "\r": result += " "
+      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,60 @@
+internal import GRDB
+
+/// GEXF 1.2 (gexf.net), with the attributes of ``GraphMLExport``.
+struct GEXFExport {
+  private let db: Database
+  private let output: OutputFile
+
+  init(_ db: Database, to output: OutputFile) {
+    self.db = db
+    self.output = output
+  }
+
+  func write() throws {
+    try output.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
+      <meta><creator>VanBan</creator></meta>
+      <graph mode="static" defaultedgetype="directed">
+
+      """)
+    // The label is GEXF's own.
+    let nodeAttributes = GraphMLExport.nodeAttributes.filter { $0.name != "label" }
+    try declare("node", nodeAttributes.map { ($0.name, $0.type) })
+    try declare("edge", GraphMLExport.edgeAttributes.map { ($0.name, $0.type) })
+    try output.write("<nodes>\n")
+    let works = try ExportRows.works(db)
+    while let work = try works.next() {
+      let (id, label) = (XMLText.escaped(work.identifier), XMLText.escaped(work.label))
+      var text = "<node id=\"\(id)\" label=\"\(label)\"><attvalues>"
+      for attribute in nodeAttributes {
+        guard let value = attribute.value(work) else { continue }
+        text += "<attvalue for=\"\(attribute.name)\" value=\"\(XMLText.escaped(value))\"/>"
+      }
+      try output.write(text + "</attvalues></node>\n")
+    }
+    try output.write("</nodes>\n<edges>\n")
+    let edges = try ExportRows.edges(db)
+    var count = 0
+    while let edge = try edges.next() {
+      count += 1
+      let (source, target) = (XMLText.escaped(edge.citing), XMLText.escaped(edge.cited))
+      var text = "<edge id=\"\(count)\" source=\"\(source)\" target=\"\(target)\"><attvalues>"
+      for attribute in GraphMLExport.edgeAttributes {
+        text += "<attvalue for=\"\(attribute.name)\" value=\"\(XMLText.escaped(attribute.value(edge)))\"/>"
+      }
+      try output.write(text + "</attvalues></edge>\n")
+    }
+    try output.write("</edges>\n</graph>\n</gexf>\n")
+  }
+
+  private func declare(_ element: String, _ attributes: [(name: String, type: String)]) throws {
+    try output.write("<attributes class=\"\(element)\">\n")
+    for attribute in attributes {
+      let type = attribute.type == "int" ? "integer" : attribute.type
+      try output.write("<attribute id=\"\(attribute.name)\" title=\"\(attribute.name)\" type=\"\(type)\"/>\n")
+    }
+    try output.write("</attributes>\n")
+  }
+}

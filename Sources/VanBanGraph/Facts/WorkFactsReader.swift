@@ -1,0 +1,59 @@
+internal import VanBan
+
+extension WorkFacts {
+  /// Which work `document` is, as far as it says.
+  init(_ document: Document) {
+    self.init()
+    let header = document.header
+    number = header.serial == nil ? nil : header.number
+    year = header.year ?? header.date?.year
+    date = header.date?.description
+    issuer = header.issuer
+    title = Self.title(document.title.text, of: document.kind)
+    set(document.identifier, kind: document.kind)
+  }
+
+  /// Which work `citation` is of, as far as the text says.
+  init(_ citation: Citation) {
+    self.init()
+    number = citation.number?.text
+    year = citation.number?.year ?? citation.date?.year
+    date = citation.date?.description
+    issuer = citation.issuer
+    body = citation.body.map {
+      BodyFacts(name: $0.name, subdivision: $0.subdivision, province: $0.province)
+    }
+    title = citation.name ?? Self.title(citation.title, of: citation.kind)
+    set(citation.resolution, kind: citation.kind)
+  }
+
+  private mutating func set(_ resolution: WorkResolution, kind: DocumentKind?) {
+    self.kind = kind?.rawValue
+    switch resolution {
+    case .resolved(let work):
+      identifier = work.description
+      year = work.year
+      // “Văn bản” and no word at all say less than the number.
+      if kind == nil || kind == .text || kind == .other { self.kind = work.kind }
+    case .ambiguous(let works): candidates = works.map(\.identifier.description)
+    case .incomplete(let parts): missing = parts.map(\.rawValue)
+    }
+  }
+
+  /// `Kế hoạch chuyển đổi số huyện Thanh Hà năm 2023`: a title as texts name a document by it.
+  static func title(_ text: String?, of kind: DocumentKind?) -> String? {
+    guard let text else { return nil }
+    guard let kind, kind != .other, kind != .text else { return text }
+    let subject = withoutPreposition(text)
+    let beginsWithKind = Slug.of(subject).hasPrefix(Slug.of(kind.name) + "-")
+    return beginsWithKind ? subject : kind.name.prefix(1).uppercased() + kind.name.dropFirst() + " " + subject
+  }
+
+  /// What stands between a number and a title.
+  private static func withoutPreposition(_ text: String) -> String {
+    for word in ["về việc ", "v/v ", "về "] where text.lowercased().hasPrefix(word) {
+      return String(text.dropFirst(word.count))
+    }
+    return text
+  }
+}

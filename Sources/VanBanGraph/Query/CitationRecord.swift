@@ -1,0 +1,127 @@
+internal import GRDB
+
+/// One citation: who cites what, how, and in which words.
+public struct CitationRecord: Sendable, Hashable {
+  /// How it is known which work is cited.
+  public enum Certainty: String, Sendable, CaseIterable {
+    /// The text says it.
+    case stated
+    /// The text leaves something out, and one work fits.
+    case joined
+    /// Several works fit.
+    case ambiguous
+    /// None fits.
+    case described
+  }
+
+  /// The citing work; nil where the mention stands in the title of a work that is not known.
+  public let citing: String?
+  /// Its number or title.
+  public let citingLabel: String?
+  /// The cited work; nil where several fit.
+  public let cited: String?
+  public let citedLabel: String?
+  /// `basis`, `implements`, `amends` …
+  public let relation: String
+  public let certainty: Certainty
+  public let pinpoint: String?
+  /// The document that says so, the line, and the labels over it.
+  public let file: String
+  public let line: Int
+  public let node: String?
+  public let quote: String
+  /// The bytes of the mention in the text of the document.
+  public let start: Int
+  public let end: Int
+
+  static let sql = """
+    SELECT s.identifier AS citing, COALESCE(s.number, s.title) AS citing_label, t.identifier AS cited,
+      COALESCE(t.number, t.title, c.number, c.title) AS cited_label, c.relation, c.how, c.pinpoint, d.path, c.line,
+      c.node, c.quote, c.start, c.end
+    FROM citation c JOIN document d ON d.id = c.document_id
+      LEFT JOIN work s ON s.id = c.citing_id LEFT JOIN work t ON t.id = c.cited_id
+    """
+
+  init(_ row: Row) {
+    citing = row["citing"]
+    citingLabel = row["citing_label"]
+    cited = row["cited"]
+    citedLabel = row["cited_label"]
+    relation = row["relation"]
+    certainty = Certainty(rawValue: row["how"] as String? ?? "") ?? .described
+    pinpoint = row["pinpoint"]
+    file = row["path"]
+    line = row["line"]
+    node = row["node"]
+    quote = row["quote"]
+    start = row["start"]
+    end = row["end"]
+  }
+}
+
+extension CitationRecord: GraphRow {
+  public static let columns = [
+    "citing", "citing_label", "relation", "cited", "cited_label", "how", "pinpoint", "file", "line", "node",
+    "quote",
+  ]
+
+  public var values: [GraphValue] {
+    [
+      GraphValue(citing), GraphValue(citingLabel), GraphValue(relation), GraphValue(cited),
+      GraphValue(citedLabel),
+      GraphValue(certainty.rawValue), GraphValue(pinpoint), GraphValue(file), GraphValue(line),
+      GraphValue(node),
+      GraphValue(quote),
+    ]
+  }
+}
+
+extension CitationGraph {
+  /// Who cites `work`, the youngest first.
+  ///
+  /// - Parameters:
+  ///   - relations: Only citations of these relations; empty for all.
+  ///   - limit: The most to give; nil for all.
+  public func citations(
+    of work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
+  ) throws(GraphError) -> [CitationRecord] {
+    try read {
+      try Self.citations("c.cited_id", work.id, relations, limit, offset, order: "s.date DESC,", in: $0)
+    }
+  }
+
+  /// Whom `work` cites, in reading order.
+  public func citations(
+    by work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
+  ) throws(GraphError) -> [CitationRecord] {
+    try read { try Self.citations("c.citing_id", work.id, relations, limit, offset, order: "", in: $0) }
+  }
+
+  static func citations(
+    _ column: String, _ id: Int64, _ relations: [String], _ limit: Int?, _ offset: Int, order: String,
+    in db: Database
+  ) throws -> [CitationRecord] {
+    let marks = relations.map { _ in "?" }.joined(separator: ", ")
+    var arguments: StatementArguments = [id]
+    arguments += StatementArguments(relations)
+    arguments += [limit ?? -1, offset]
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        \(CitationRecord.sql) WHERE \(column) = ?\(relations.isEmpty ? "" : " AND c.relation IN (\(marks))")
+        ORDER BY \(order) c.document_id, c.ordinal LIMIT ? OFFSET ?
+        """, arguments: arguments)
+    return rows.map { CitationRecord($0) }
+  }
+
+  /// How many citations there are of `work`, and by it.
+  public func citationCounts(_ work: Work) throws(GraphError) -> (of: Int, by: Int) {
+    try read { db in
+      let of = try Int.fetchOne(
+        db, sql: "SELECT COUNT(*) FROM citation WHERE cited_id = ?", arguments: [work.id])
+      let by = try Int.fetchOne(
+        db, sql: "SELECT COUNT(*) FROM citation WHERE citing_id = ?", arguments: [work.id])
+      return (of ?? 0, by ?? 0)
+    }
+  }
+}

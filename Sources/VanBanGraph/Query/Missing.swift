@@ -1,0 +1,37 @@
+internal import GRDB
+
+/// A work that is cited and not in the graph's documents.
+public struct MissingWork: Sendable, Hashable {
+  public let work: Work
+  /// The number of documents in the graph that cite it.
+  public let documents: Int
+  /// The number of their citations.
+  public let citations: Int
+}
+
+extension MissingWork: GraphRow {
+  public static let columns = ["documents", "citations"] + Work.columns.filter { $0 != "in_corpus" }
+
+  public var values: [GraphValue] {
+    let inCorpus = Work.columns.firstIndex(of: "in_corpus")
+    let rest = work.values.enumerated().filter { $0.offset != inCorpus }.map(\.element)
+    return [GraphValue(documents), GraphValue(citations)] + rest
+  }
+}
+
+extension CitationGraph {
+  /// The works that the documents cite and the graph has no document of, those that most documents cite first.
+  public func missingWorks(limit: Int? = 50) throws(GraphError) -> [MissingWork] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Work.sql), COUNT(DISTINCT c.document_id) AS documents, COUNT(*) AS citations
+          FROM citation c JOIN work w ON w.id = c.cited_id
+          WHERE NOT w.in_corpus
+          GROUP BY w.id ORDER BY documents DESC, citations DESC, w.identifier LIMIT ?
+          """, arguments: [limit ?? -1])
+      return rows.map { MissingWork(work: Work($0), documents: $0["documents"], citations: $0["citations"]) }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import GRDB
+
+/// A year of the graph.
+public struct TimelineYear: Sendable, Hashable {
+  public let year: Int
+  /// Works of that year, and those of them that have a document in the graph.
+  public let works: Int
+  public let inCorpus: Int
+  /// Citations by works of that year, and of them.
+  public let citing: Int
+  public let cited: Int
+}
+
+extension TimelineYear: GraphRow {
+  public static let columns = ["year", "works", "in_corpus", "citing", "cited"]
+
+  public var values: [GraphValue] {
+    [GraphValue(year), GraphValue(works), GraphValue(inCorpus), GraphValue(citing), GraphValue(cited)]
+  }
+}
+
+/// A count of the graph.
+public struct GraphCount: Sendable, Hashable, GraphRow {
+  public let name: String
+  public let count: Int
+
+  public static let columns = ["what", "count"]
+  public var values: [GraphValue] { [GraphValue(name), GraphValue(count)] }
+}
+
+extension CitationGraph {
+  /// The years of the works whose year is known, in order; of one kind where it is given.
+  public func timeline(kind: String? = nil) throws(GraphError) -> [TimelineYear] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          WITH dated AS (
+            SELECT id, in_corpus, COALESCE(CAST(SUBSTR(date, 1, 4) AS INTEGER), year) AS y
+            FROM work WHERE :kind IS NULL OR kind = :kind),
+          citing AS (
+            SELECT y, COUNT(*) AS n FROM citation JOIN dated ON dated.id = citing_id GROUP BY y),
+          cited AS (
+            SELECT y, COUNT(*) AS n FROM citation JOIN dated ON dated.id = cited_id GROUP BY y)
+          SELECT y, COUNT(*) AS works, SUM(in_corpus) AS in_corpus,
+            COALESCE((SELECT n FROM citing WHERE citing.y = dated.y), 0) AS citing,
+            COALESCE((SELECT n FROM cited WHERE cited.y = dated.y), 0) AS cited
+          FROM dated WHERE y IS NOT NULL GROUP BY y ORDER BY y
+          """, arguments: ["kind": kind])
+      return rows.map {
+        TimelineYear(
+          year: $0["y"], works: $0["works"], inCorpus: $0["in_corpus"], citing: $0["citing"],
+          cited: $0["cited"])
+      }
+    }
+  }
+
+  /// How many there are of what: works, documents, citations by certainty and relation, works by kind.
+  public func statistics() throws(GraphError) -> [GraphCount] {
+    let single = [
+      ("documents", "SELECT COUNT(*) FROM document"),
+      ("works", "SELECT COUNT(*) FROM work"),
+      ("works in the corpus", "SELECT COUNT(*) FROM work WHERE in_corpus"),
+      ("works only cited", "SELECT COUNT(*) FROM work WHERE NOT in_corpus AND is_complete"),
+      ("works by description only", "SELECT COUNT(*) FROM work WHERE NOT in_corpus AND NOT is_complete"),
+      (
+        "works with several documents",
+        "SELECT COUNT(*) FROM (SELECT 1 FROM document GROUP BY work_id HAVING COUNT(*) > 1)"
+      ),
+      ("bodies", "SELECT COUNT(*) FROM body"),
+      ("citations", "SELECT COUNT(*) FROM citation"),
+    ]
+    let grouped = [
+      ("citations, ", "SELECT how, COUNT(*) FROM citation GROUP BY 1 ORDER BY 2 DESC, 1"),
+      ("relation ", "SELECT relation, COUNT(*) FROM citation GROUP BY 1 ORDER BY 2 DESC, 1"),
+      ("kind ", "SELECT COALESCE(kind, '-'), COUNT(*) FROM work GROUP BY 1 ORDER BY 2 DESC, 1"),
+    ]
+    return try read { db in
+      var counts = try single.map { name, sql in
+        GraphCount(name: name, count: try Int.fetchOne(db, sql: sql) ?? 0)
+      }
+      for (prefix, sql) in grouped {
+        counts += try Row.fetchAll(db, sql: sql).map {
+          GraphCount(name: prefix + ($0[0] as String), count: $0[1])
+        }
+      }
+      return counts
+    }
+  }
+}

@@ -1,0 +1,108 @@
+internal import GRDB
+
+/// What the graph knows of a work.
+public struct Work: Sendable, Hashable {
+  /// The work identifier; `file:…` for a document that does not identify itself, `?/…` for works that are known
+  /// by description only.
+  public let identifier: String
+  /// Whether it is one particular work. A work by description may be more than one.
+  public let isComplete: Bool
+  /// Whether a document of it is in the graph.
+  public let isInCorpus: Bool
+  /// What its texts leave out of the identifier.
+  public let missing: [String]
+  public let kind: String?
+  public let number: String?
+  public let year: Int?
+  /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+  public let date: String?
+  public let issuer: String?
+  public let title: String?
+
+  /// Its row in the table `work`.
+  let id: Int64
+
+  static let sql =
+    "w.id, w.identifier, w.is_complete, w.in_corpus, w.missing, w.kind, w.number, w.year, w.date, w.issuer, w.title"
+
+  init(_ row: Row) {
+    id = row["id"]
+    identifier = row["identifier"]
+    isComplete = row["is_complete"]
+    isInCorpus = row["in_corpus"]
+    missing = (row["missing"] as String? ?? "").split(separator: " ").map { String($0) }
+    kind = row["kind"]
+    number = row["number"]
+    year = row["year"]
+    date = row["date"]
+    issuer = row["issuer"]
+    title = row["title"]
+  }
+
+  /// `64/2007/NĐ-CP`, else the title, else the identifier.
+  public var label: String { number ?? title ?? identifier }
+
+  /// The year of issue, from the date where the identifier has none.
+  public var issueYear: Int? { year ?? date.flatMap { Int($0.prefix(4)) } }
+}
+
+extension Work: GraphRow {
+  public static let columns = [
+    "identifier", "kind", "number", "date", "issuer", "title", "in_corpus", "missing",
+  ]
+
+  public var values: [GraphValue] {
+    [
+      GraphValue(identifier), GraphValue(kind), GraphValue(number), GraphValue(date), GraphValue(issuer),
+      GraphValue(title), GraphValue(isInCorpus),
+      GraphValue(missing.isEmpty ? nil : missing.joined(separator: " ")),
+    ]
+  }
+}
+
+extension CitationGraph {
+  /// The work that a person names: by identifier, by file, by number, or by title.
+  public func work(_ name: String) throws(GraphError) -> Work {
+    try read { try Self.work(name, in: $0) }
+  }
+
+  static func work(_ name: String, in db: Database) throws -> Work {
+    func fetch(_ condition: String, _ value: String?) throws -> [Work] {
+      guard let value else { return [] }
+      return try Row.fetchAll(
+        db, sql: "SELECT \(Work.sql) FROM work w WHERE \(condition) ORDER BY w.in_corpus DESC, w.identifier",
+        arguments: [value]
+      ).map { Work($0) }
+    }
+    let ways: [(String, String?)] = [
+      ("w.identifier = ?", name),
+      ("w.id IN (SELECT work_id FROM document WHERE path = ?)", name),
+      ("w.number_key = ? AND w.is_complete", WorkKey.number(name)),
+      ("w.number_key = ?", WorkKey.number(name)),
+      ("w.title_key = ?", WorkKey.name(name)),
+    ]
+    for (condition, value) in ways {
+      let found = try fetch(condition, value)
+      if found.count == 1, let work = found.first { return work }
+      if found.count > 1 {
+        let list = found.prefix(8).map { "\n  " + $0.identifier }.joined()
+        let more = found.count > 8 ? "\n  … and \(found.count - 8) more" : ""
+        throw GraphError(.ambiguousWork, "\(name) is several works; name one of them:" + list + more)
+      }
+    }
+    throw GraphError(
+      .unknownWork, "\(name): no work has this identifier, number or title; try `vanban graph find`.")
+  }
+
+  static func work(id: Int64, in db: Database) throws -> Work? {
+    try db.cachedStatement(sql: "SELECT \(Work.sql) FROM work w WHERE w.id = ?")
+      .fetchOne(arguments: [id])
+  }
+}
+
+extension Statement {
+  /// The work that the statement selects.
+  fileprivate func fetchOne(arguments: StatementArguments) throws -> Work? {
+    try Row.fetchOne(self, arguments: arguments).map { Work($0) }
+  }
+}

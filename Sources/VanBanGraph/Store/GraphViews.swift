@@ -1,0 +1,67 @@
+internal import GRDB
+
+/// The views that SQL may rely on: their names, columns and meaning stay as `Docs/Graph.md` lists them.
+enum GraphViews {
+  /// Grows when a view changes its meaning or loses a column.
+  static let version = 1
+
+  /// They hold no data, so that each opening for writing makes them anew.
+  static func install(in db: Database) throws {
+    for (name, _) in all { try db.execute(sql: "DROP VIEW IF EXISTS \(name)") }
+    for (name, sql) in all { try db.execute(sql: "CREATE VIEW \(name) AS \(sql)") }
+  }
+
+  static let all: [(name: String, sql: String)] = [
+    (
+      "works",
+      """
+      SELECT w.id AS work_id, w.identifier, w.is_complete, w.in_corpus, w.missing, w.kind, w.number, w.year,
+        w.date, w.issuer, b.name AS body, b.key AS body_key, w.title
+      FROM work w LEFT JOIN body b ON b.id = w.body_id
+      """
+    ),
+    (
+      "documents",
+      """
+      SELECT d.id AS document_id, d.path, d.hash, d.size, d.parser, d.work_id, w.identifier, d.kind, d.number,
+        d.date, d.issuer, d.title
+      FROM document d LEFT JOIN work w ON w.id = d.work_id
+      """
+    ),
+    (
+      "citations",
+      """
+      SELECT c.id AS citation_id, c.document_id, d.path, c.ordinal, c.origin, c.citing_id,
+        s.identifier AS citing, c.cited_id, t.identifier AS cited, c.how, c.relation, c.pinpoint, c.node,
+        c.quote, c.line, c.start, c.end, c.kind, c.number, c.date, c.issuer, c.title
+      FROM citation c JOIN document d ON d.id = c.document_id
+        LEFT JOIN work s ON s.id = c.citing_id LEFT JOIN work t ON t.id = c.cited_id
+      """
+    ),
+    (
+      "edges",
+      """
+      SELECT c.citing_id, s.identifier AS citing, c.cited_id, t.identifier AS cited, c.relation,
+        COUNT(*) AS mentions
+      FROM citation c JOIN work s ON s.id = c.citing_id JOIN work t ON t.id = c.cited_id
+      WHERE c.citing_id <> c.cited_id
+      GROUP BY c.citing_id, c.cited_id, c.relation
+      """
+    ),
+    (
+      "candidates",
+      """
+      SELECT a.citation_id, a.identifier, a.is_stated, w.id AS work_id
+      FROM candidate a LEFT JOIN work w ON w.identifier = a.identifier
+      """
+    ),
+    (
+      "bodies",
+      """
+      SELECT b.id AS body_id, b.key AS body_key, b.name, b.province, s.key AS successor_key,
+        s.name AS successor, b.succeeded_on, b.succession_source
+      FROM body b LEFT JOIN body s ON s.id = b.successor_id
+      """
+    ),
+  ]
+}

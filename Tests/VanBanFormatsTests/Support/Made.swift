@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+import VanBan
+import VanBanFormats
+
+/// Folders beside and in the package, and documents made from annotated texts.
+enum Made {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Real documents and annotations beside the package; tests that need them are enabled only where they are.
+  static let shared = root.deletingLastPathComponent().appending(path: "shared")
+  static let hasShared = FileManager.default.fileExists(atPath: shared.path(percentEncoded: false))
+
+  /// Debian's own Python, for which `Scripts/setup` installs python-docx.
+  private static let python = "/usr/bin/python3"
+
+  static let hasReportLab = run(python, ["-c", "import docx, reportlab"]) == 0
+
+  static let hasPythonDocx = run(python, ["-c", "import docx"]) == 0
+
+  /// An annotated text: the samples, and all others that stand beside the package.
+  struct Annotated: Sendable, CustomTestStringConvertible {
+    let text: URL
+    let lines: URL
+
+    var name: String { text.deletingPathExtension().lastPathComponent }
+    var testDescription: String { name }
+  }
+
+  static let annotated: [Annotated] = {
+    let gold = hasShared ? shared.appending(path: "gold") : root.appending(path: "Corpus/gold")
+    let texts = hasShared ? gold.appending(path: "texts") : root.appending(path: "seeds")
+    return files(in: gold, ending: ".lines.tsv").map { file in
+      let name = String(file.lastPathComponent.dropLast(".lines.tsv".count))
+      return Annotated(text: texts.appending(path: name + ".txt"), lines: file)
+    }
+  }()
+
+  static func files(in folder: URL, ending: String) -> [URL] {
+    let path = folder.path(percentEncoded: false)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { folder.appending(path: $0) }
+  }
+
+  /// Runs `Tools/make_documents.py`: the Word file and the page of an annotated text, in a folder of their own.
+  static func documents(of annotated: Annotated) throws -> (word: URL, page: URL, folder: URL) {
+    let folder = try make("make_documents.py", annotated, ["made.docx", "made.html"])
+    return (folder.appending(path: "made.docx"), folder.appending(path: "made.html"), folder)
+  }
+
+  /// Runs `Tools/make_pdf.py`: the text printed to PDF, in a folder of its own.
+  static func pdf(of annotated: Annotated) throws -> (file: URL, folder: URL) {
+    let folder = try make("make_pdf.py", annotated, ["made.pdf"])
+    return (folder.appending(path: "made.pdf"), folder)
+  }
+
+  private static func make(_ tool: String, _ annotated: Annotated, _ names: [String]) throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "vanban-made-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let tool = root.appending(path: "Tests/VanBanFormatsTests/Tools/\(tool)")
+    let files = [tool, annotated.text, annotated.lines] + names.map { folder.appending(path: $0) }
+    guard run(python, files.map { $0.path(percentEncoded: false) }) == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    return folder
+  }
+
+  /// The exit code of a program; nil where it is not there.
+  @discardableResult
+  static func run(_ program: String, _ arguments: [String]) -> Int32? {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    guard (try? process.run()) != nil else { return nil }
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  /// The document in the file at `url`.
+  static func document(_ url: URL) throws -> Document {
+    let bytes = try Array(Data(contentsOf: url))
+    return Document(parsing: try DocumentFile.sourceText(of: bytes, name: url.lastPathComponent))
+  }
+}
+
+extension Document {
+  /// Labelled blocks in reading order, each as its depth and label.
+  var labels: [String] {
+    blocks.filter { $0.role == .heading || $0.role == .item || $0.role == .quote }.compactMap { block in
+      block.label.map { "\(block.depth) \($0.text)" }
+    }
+  }
+
+  /// Citations in reading order, each as what it cites and how.
+  var mentions: [String] {
+    citations.map { citation in
+      [
+        citation.kind?.rawValue, citation.number?.text ?? citation.name, citation.date?.description,
+        citation.issuer, citation.pinpoint?.text, citation.relation.rawValue,
+      ].map { $0 ?? "-" }.joined(separator: " ")
+    }
+  }
+}
