@@ -94,9 +94,14 @@ struct CitationExtractor {
     of index: Int, in mentions: [Mention], _ results: [RelationReader.Result], _ words: BlockWords
   ) -> Range<Int>? {
     guard !mentions[index].isNamed else { return nil }
-    let next = mentions.indices.dropFirst(index + 1).first { other in
+    // No title has more documents in it than a few.
+    let next = mentions.indices.dropFirst(index + 1).prefix(12).first { other in
       var outer = results[other].outer
-      while let at = outer, at > index { outer = results[at].outer }
+      var steps = 0
+      while let at = outer, at > index, steps < 12 {
+        outer = results[at].outer
+        steps += 1
+      }
       return outer != index
     }
     let limit = next.map { mentions[$0].start } ?? words.count

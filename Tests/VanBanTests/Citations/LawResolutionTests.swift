@@ -65,7 +65,8 @@ struct LawResolutionTests {
   func table() {
     #expect(KnownLaw.all.count > 300)
     for law in KnownLaw.all {
-      #expect(law.inForce >= law.adopted, "\(law.number)")
+      // One tax of 1994 was raised from the beginning of its year.
+      #expect(law.inForce >= law.adopted || law.number == "31-L/CTN", "\(law.number)")
       if let successor = law.successor { #expect(KnownLaw.numbered(successor) != nil, "\(law.number)") }
     }
     for title in ["Đất đai", "Phòng cháy, chữa cháy và cứu nạn, cứu hộ"] {
