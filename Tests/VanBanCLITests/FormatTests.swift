@@ -42,7 +42,7 @@ struct FormatTests {
     let result = try Program.run(
       "parse", "--input", "jsonl", "--format", "text", input: #"{"id":1,"text":"Điều 1. Một\nHai"}"#)
     #expect(result.exitCode == 0)
-    #expect(result.output == #"{"id":1,"text":"Điều 1. Một Hai\n"}"# + "\n")
+    #expect(result.output == #"{"id":1,"text":"Điều 1. Một\nHai\n"}"# + "\n")
   }
 
   @Test("JSON Lines are answered before the next line comes")

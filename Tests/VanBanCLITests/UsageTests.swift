@@ -2,7 +2,9 @@ import Testing
 
 @Suite("Using the program")
 struct UsageTests {
-  static let verbs = ["parse", "outline", "citations", "tokens", "detect", "convert", "annotate", "evaluate"]
+  static let verbs = [
+    "parse", "view", "outline", "citations", "tokens", "detect", "convert", "annotate", "evaluate",
+  ]
 
   @Test("--help names the verbs")
   func help() throws {
@@ -28,7 +30,10 @@ struct UsageTests {
           -h, --help              Show help information.
 
         SUBCOMMANDS:
-          parse                   Print documents as JSON, one a line.
+          parse                   Print documents as JSON, Akoma Ntoso, Markdown or
+                                  plain text.
+          view                    Make a page to look at: the document, its outline,
+                                  citations, notes and coloured source.
           outline                 Draw documents as trees of their parts.
           citations               List the documents that documents cite.
           check                   Report where documents contradict themselves in what
@@ -41,6 +46,9 @@ struct UsageTests {
                                   person to correct.
           evaluate                Compare what the parser finds with annotations made
                                   by people.
+          graph                   Ask what rests on what: a graph of works and their
+                                  citations in one file.
+          schema                  Print the JSON Schema of what parse prints.
 
           See 'vanban help <subcommand>' for detailed help.
 

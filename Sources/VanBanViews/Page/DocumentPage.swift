@@ -112,10 +112,18 @@ struct PageContext {
     let head = [type, number].compactMap { $0 }.joined(separator: " ")
     let parts = [head, document.title.text ?? ""].map { TextFolding.whiteSpace($0) }.filter { !$0.isEmpty }
     let title = parts.joined(separator: " – ")
-    return title.isEmpty ? (document.source.name ?? "Văn bản") : title
+    guard title.isEmpty else { return title }
+    return document.source.name?.split(separator: "/").last.map { String($0) } ?? "Văn bản"
   }
 
   func line(of block: Block) -> Int { source.lines.line(at: block.range.lowerBound) }
+
+  /// The words of a citation, its lines joined, without what stands between them.
+  func text(of citation: Citation) -> String {
+    guard document.blocks.indices.contains(citation.block) else { return "" }
+    let runs = inline.runs(of: document.blocks[citation.block]).filter { $0.mark == .citation(citation.id) }
+    return TextFolding.whiteSpace(runs.map(\.text).joined())
+  }
 
   func text(of block: Block) -> String { TextFolding.whiteSpace(block.text(in: source)) }
 }

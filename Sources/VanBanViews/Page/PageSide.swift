@@ -88,7 +88,7 @@ struct PageSide {
 
   private func card(_ citation: Citation, to writer: inout HTMLWriter) {
     writer.element("div", ["class": "card", "id": "cite-\(citation.id)"]) { writer in
-      writer.element("h3", text: TextFolding.whiteSpace(context.source[citation.range]))
+      writer.element("h3", text: context.text(of: citation))
       writer.element("dl") { writer in
         fact(PageWords("Loại", "Type"), citation.kind?.name, to: &writer)
         fact(PageWords("Số hiệu", "Number"), citation.number?.text, to: &writer)
@@ -103,7 +103,7 @@ struct PageSide {
           writer.element("dt") { $0.words(PageWords("Trong tên của", "In the title of")) }
           writer.element("dd") { writer in
             writer.element(
-              "a", ["href": "#cite-\(outer)"], text: TextFolding.whiteSpace(context.source[cited.range]))
+              "a", ["href": "#cite-\(outer)"], text: context.text(of: cited))
           }
         }
       }
