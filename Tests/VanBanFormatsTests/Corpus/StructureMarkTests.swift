@@ -21,7 +21,7 @@ struct StructureMarkTests {
       let marks = try RealFilesTests.marks(
         file.deletingPathExtension().appendingPathExtension("structure.tsv"))
       let page = try Made.document(file).source
-      let lines = page[page.range].split(separator: "\n").map { $0.replacing("\t", with: " ") }
+      let lines = page[page.range].split(separator: "\n").map { String($0.replacing("\t", with: " ")) }
       let text = width.map { Self.wrapped(lines, at: $0) } ?? lines
       let found = RealFilesTests.labels(of: Document(parsing: text.joined(separator: "\n") + "\n"))
       score.marked += marks.count
