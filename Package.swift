@@ -14,8 +14,14 @@ let package = Package(
     .library(name: "VanBan", targets: ["VanBan"]),
     .library(name: "VanBanFormats", targets: ["VanBanFormats"]),
     .library(name: "VanBanGraph", targets: ["VanBanGraph"]),
+    .library(name: "VanBanViews", targets: ["VanBanViews"]),
+    .library(name: "VanBanXML", targets: ["VanBanXML"]),
     .library(name: "VanBanBatch", targets: ["VanBanBatch"]),
     .executable(name: "vanban", targets: ["VanBanCLI"]),
+  ],
+  traits: [
+    .trait(name: "PDF", description: "Reads PDF files, through poppler."),
+    .default(enabledTraits: ["PDF"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -33,9 +39,22 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
     .target(
-      name: "VanBanFormats", dependencies: ["VanBan", "CLibXML2", "CLibArchive"], swiftSettings: strict),
-    .target(name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats"], swiftSettings: strict),
+      name: "VanBanFormats",
+      dependencies: [
+        "VanBan", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "VanBanViews", dependencies: ["VanBan"],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
+    .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
+      swiftSettings: strict),
     .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(
       name: "VanBanGraph",
@@ -44,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanGraph",
+        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanViews", "VanBanXML", "VanBanGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,6 +76,9 @@ let package = Package(
     .testTarget(
       name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], exclude: ["Python"],
       swiftSettings: strict),
+    .testTarget(
+      name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),
+    .testTarget(name: "VanBanXMLTests", dependencies: ["VanBan", "VanBanXML"], swiftSettings: strict),
     .testTarget(
       name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Foundation
+import VanBan
 import VanBanFormats
 
 /// A file that cannot be read or written, and why.
@@ -6,12 +7,21 @@ struct FileError: Error, CustomStringConvertible {
   let path: String
   let message: String
 
-  /// `file: message`
-  var description: String { path + ": " + message }
+  /// `file: message`, `file:line:column: message`
+  var description: String { path + (place.map { ":" + $0 } ?? "") + ": " + message }
+
+  /// `line:column`
+  var place: String?
 
   init(_ path: String, _ message: String) {
     self.path = path
     self.message = message
+  }
+
+  /// What is wrong with JSON at `place`, `line:column`.
+  init(_ path: String, _ place: String, _ error: DocumentJSONError) {
+    self.init(path, (error.path.isEmpty ? "" : error.path + ": ") + error.message)
+    self.place = place
   }
 
   /// The error that the system gave last.
@@ -32,6 +42,29 @@ enum Files {
     } catch {
       throw FileError(path, error.message)
     }
+  }
+
+  /// Calls `body` with each line of the file at `path`, without its line feed, as soon as it is there.
+  static func eachLine(_ path: String, _ body: (ArraySlice<UInt8>) -> Void) throws(FileError) {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
+    defer { if path != "-" { close(descriptor) } }
+    var rest: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(systemErrorAt: path) }
+      if count == 0 { break }
+      var chunk = buffer[..<count]
+      while let end = chunk.firstIndex(of: 0x0A) {
+        body(rest.isEmpty ? chunk[..<end] : (rest + chunk[..<end])[...])
+        rest = []
+        chunk = chunk[(end + 1)...]
+      }
+      rest += chunk
+    }
+    if !rest.isEmpty { body(rest[...]) }
   }
 
   private static func isPipe(_ path: String) -> Bool {

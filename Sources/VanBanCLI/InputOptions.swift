@@ -37,13 +37,18 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var encoding: EncodingOption
 
-  /// Reads and parses each file and hands it to `body`. A file that fails is told on standard error and
-  /// does not stop the others; throws at the end if there was one.
+  /// Reads and parses each file and hands it to `body`, as ``each(_:_:)`` does.
   func parseEach(_ body: (_ path: String, _ document: Document) throws -> Void) throws {
+    try Self.each(files) { path in try body(path, Document(parsing: try encoding.source(path))) }
+  }
+
+  /// Calls `body` for each file. One that fails is told on standard error and does not stop the others; throws at the
+  /// end if there was one.
+  static func each(_ files: [String], _ body: (_ path: String) throws -> Void) throws {
     var hasFailed = false
     for path in files {
       do {
-        try body(path, Document(parsing: try encoding.source(path)))
+        try body(path)
       } catch {
         Standard.printError("\(error)")
         hasFailed = true

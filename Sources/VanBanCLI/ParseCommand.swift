@@ -1,25 +1,128 @@
 import ArgumentParser
 import VanBan
+import VanBanViews
+import VanBanXML
 
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Print documents as JSON, one a line.",
+    abstract: "Print documents as JSON, Akoma Ntoso, Markdown or plain text.",
     discussion: """
+      With --input jsonl it is a filter: for each line {"id": …, "text": …} it prints a line with the id and the \
+      document, or the error, at once and in order.
+
       EXAMPLES
         vanban parse --pretty ke-hoach.txt
         vanban parse *.txt > documents.jsonl
-        cat ke-hoach.txt | vanban parse - | jq .title.text
+        vanban parse --format akn nghi-dinh.txt > nghi-dinh.xml
+        vanban parse --format markdown ke-hoach.txt
+        vanban parse --input json --format text documents.json
+        cat texts.jsonl | vanban parse --input jsonl --format jsonl
       """)
 
-  @OptionGroup var input: InputOptions
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, jsonl, akn, markdown, text }
+  enum Input: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
+
+  @Argument(help: "Files; - for standard input, which --input jsonl reads without being told.")
+  var files: [String] = []
+
+  @Option(help: "How documents are printed; json and jsonl have one a line.")
+  var format = Format.json
+
+  @Option(
+    help: ArgumentHelp(
+      "What the files are: documents, what parse printed as JSON before, or lines with a text each."))
+  var input = Input.text
 
   @Flag(help: "Indent the JSON.")
   var pretty = false
 
+  @Option(help: "An XML Schema (akomantoso30.xsd) that each document printed as akn must be valid by.")
+  var schema: String?
+
+  @OptionGroup var encoding: EncodingOption
+
+  func validate() throws {
+    if files.isEmpty, input != .jsonl { throw ValidationError("Missing expected argument '<files> ...'") }
+    if files.count > 1, format == .akn {
+      throw ValidationError("--format akn prints one document: give one file at a time.")
+    }
+    if input == .jsonl, format == .akn {
+      throw ValidationError("--input jsonl does not go with --format akn.")
+    }
+    if input != .text, encoding.encoding != nil {
+      throw ValidationError("--encoding is for --input text: JSON is always UTF-8.")
+    }
+    if pretty, format != .json { throw ValidationError("--pretty is for --format json.") }
+    if pretty, input == .jsonl { throw ValidationError("--pretty does not go with --input jsonl.") }
+    if schema != nil, format != .akn { throw ValidationError("--schema is for --format akn.") }
+  }
+
   func run() throws {
-    try input.parseEach { _, document in
-      Standard.write(DocumentJSON(document).bytes(pretty: pretty) + [0x0A])
+    switch input {
+    case .text: try InputOptions.each(files) { try write(Document(parsing: try encoding.source($0)), $0) }
+    case .json: try InputOptions.each(files) { try write(try document($0), $0) }
+    case .jsonl: try answerLines()
+    }
+  }
+
+  /// The document whose JSON is in the file at `path`.
+  private func document(_ path: String) throws(FileError) -> Document {
+    do {
+      return try Document(json: try Files.read(path))
+    } catch let error as DocumentJSONError {
+      throw FileError(path == "-" ? "stdin" : path, "\(error.line):\(error.column)", error)
+    } catch let error as FileError {
+      throw error
+    } catch {
+      throw FileError(path, "\(error)")
+    }
+  }
+
+  private func write(_ document: Document, _ path: String) throws {
+    switch format {
+    case .json, .jsonl: Standard.write(DocumentJSON(document).bytes(pretty: pretty) + [0x0A])
+    case .markdown: Standard.write(MarkdownText(document).text)
+    case .text: Standard.write(PlainText(document).text)
+    case .akn:
+      let xml = try AkomaNtoso(document).xml()
+      if let schema {
+        let errors = try XMLSchemaValidator(schemaAt: schema).errors(in: xml)
+        if let first = errors.first {
+          throw FileError(path, "the Akoma Ntoso of this document is not valid by \(schema): \(first)")
+        }
+      }
+      Standard.write(xml)
+    }
+  }
+
+  // MARK: JSON Lines
+
+  /// Answers each line of the files, or of standard input, as soon as it is there.
+  private func answerLines() throws {
+    var hasFailed = false
+    try InputOptions.each(files.isEmpty ? ["-"] : files) { path in
+      var number = 0
+      try Files.eachLine(path) { line in
+        number += 1
+        guard line.contains(where: { $0 > 0x20 }) else { return }
+        let request = DocumentRequest(line: line)
+        switch request.source {
+        case .success(let source): Standard.write(answer(request, Document(parsing: source)) + [0x0A])
+        case .failure(let error):
+          hasFailed = true
+          Standard.write(request.answer(error, line: number) + [0x0A])
+        }
+      }
+    }
+    if hasFailed { throw ExitStatus.inputFailed }
+  }
+
+  private func answer(_ request: DocumentRequest, _ document: Document) -> [UInt8] {
+    switch format {
+    case .json, .jsonl, .akn: request.answer(document)
+    case .markdown: request.answer(format.rawValue, MarkdownText(document).text)
+    case .text: request.answer(format.rawValue, PlainText(document).text)
     }
   }
 }

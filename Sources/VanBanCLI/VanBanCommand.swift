@@ -19,7 +19,8 @@ struct VanBanCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ParseCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self, TokensCommand.self,
-      DetectCommand.self, ConvertCommand.self, AnnotateCommand.self, EvaluateCommand.self, GraphCommand.self,
+      ParseCommand.self, ViewCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self,
+      TokensCommand.self, DetectCommand.self, ConvertCommand.self, AnnotateCommand.self, EvaluateCommand.self,
+      GraphCommand.self, SchemaCommand.self,
     ])
 }

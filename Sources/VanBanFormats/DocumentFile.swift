@@ -24,8 +24,8 @@ public enum DocumentFile {
       return try DOCXFormat.sourceText(of: bytes, name: name, limits: limits).takenOut(
         of: FileIdentity(of: bytes))
     case .pdf:
-      throw FormatError(
-        message: "this is a PDF file, not text: take its text out first (pdftotext FILE.pdf FILE.txt).")
+      return try PDFFormat.sourceText(of: bytes, name: name, limits: limits).takenOut(
+        of: FileIdentity(of: bytes))
     case .image:
       throw FormatError(
         message: "this is a picture, not text: take its text out first with a program for OCR.")

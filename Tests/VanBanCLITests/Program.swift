@@ -23,6 +23,11 @@ enum Program {
   }
 
   static func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    try run(path, arguments, input: input)
+  }
+
+  /// Runs another program.
+  static func run(_ program: String, _ arguments: [String], input: Data = Data()) throws -> Result {
     // Files, not pipes: neither side can then wait for the other.
     let folder = try Folder()
     defer { folder.remove() }
@@ -30,7 +35,7 @@ enum Program {
     try input.write(to: URL(fileURLWithPath: inputFile))
     for name in ["output", "errors"] { try folder.write("", to: name) }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     // Help is wrapped at the width of the terminal.
     process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "80"]) { $1 }

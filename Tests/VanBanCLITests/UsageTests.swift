@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Using the program")
 struct UsageTests {
-  static let verbs = ["parse", "outline", "citations", "tokens", "detect", "annotate", "evaluate"]
+  static let verbs = ["parse", "outline", "citations", "tokens", "detect", "convert", "annotate", "evaluate"]
 
   @Test("--help names the verbs")
   func help() throws {
@@ -31,9 +31,12 @@ struct UsageTests {
           parse                   Print documents as JSON, one a line.
           outline                 Draw documents as trees of their parts.
           citations               List the documents that documents cite.
+          check                   Report where documents contradict themselves in what
+                                  they cite.
           tokens                  List the tokens of a text: bytes, kind, shape and
                                   text.
           detect                  Tell the encoding and the state of text files.
+          convert                 Convert files and folders of them, and report on each.
           annotate                Write what the parser finds as annotations, for a
                                   person to correct.
           evaluate                Compare what the parser finds with annotations made

@@ -41,7 +41,7 @@ struct ExportTests {
     let mentions: Int
   }
 
-  @Test(.enabled(if: Tools.python != nil, "Scripts/test-tools installs NetworkX and pandas"))
+  @Test(.enabled(if: Tools.python != nil, "Scripts/setup-tests installs NetworkX and pandas"))
   func networkXAndPandasReadTheSame() throws {
     let test = try sample()
     let graph = test.graph

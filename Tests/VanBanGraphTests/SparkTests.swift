@@ -6,13 +6,13 @@ import VanBan
 
 /// The Spark job against the local graph, over the samples.
 struct SparkTests {
-  /// Python with PySpark (`Scripts/test-tools --spark`), and Java beside it.
+  /// Python with PySpark (`Scripts/setup-tests --spark`), and Java beside it.
   private static let isThere: Bool = {
     guard let python = Tools.python, Tools.java != nil else { return false }
     return (try? Tools.run(python, ["-c", "import pyspark"])) != nil
   }()
 
-  @Test(.enabled(if: isThere, "needs PySpark (Scripts/test-tools --spark) and Java"))
+  @Test(.enabled(if: isThere, "needs PySpark (Scripts/setup-tests --spark) and Java"))
   func sparkGivesTheSameGraph() throws {
     let test = try TestGraph()
     let seeds = Tools.root + "/seeds"

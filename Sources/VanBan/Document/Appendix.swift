@@ -1,5 +1,5 @@
 /// An appendix or an attached regulation: a document of its own inside the document.
-public struct Appendix: Sendable, Identifiable {
+public struct Appendix: Sendable, Hashable, Identifiable {
   /// Its place among the document's appendices, from 1.
   public let id: Int
   public let kind: AppendixKind
@@ -35,7 +35,7 @@ public struct AppendixMention: Sendable, Hashable {
 }
 
 /// A footnote, as consolidated texts have them.
-public struct Footnote: Sendable {
+public struct Footnote: Sendable, Hashable {
   /// Its number.
   public let number: Int
   /// Its text, with the label.

@@ -2,7 +2,7 @@
 ///
 /// Parsing never fails and never drops text: whatever the input, ``blocks`` holds every line of it, the
 /// typed parts show what was recognised, and ``diagnostics`` say what was not.
-public struct Document: Sendable {
+public struct Document: Sendable, Hashable {
   /// The text that was read.
   public let source: SourceText
   /// Every leaf in reading order: parts of the frame, of the body, and page furniture.
@@ -44,7 +44,7 @@ public struct Document: Sendable {
 }
 
 /// What stands between the title and the body.
-public struct Preamble: Sendable {
+public struct Preamble: Sendable, Hashable {
   /// The body or office that acts, on lines of its own.
   public internal(set) var authority: [Block] = []
   /// The căn cứ of the preamble.
@@ -56,7 +56,7 @@ public struct Preamble: Sendable {
 }
 
 /// One entry of Nơi nhận.
-public struct Recipient: Sendable {
+public struct Recipient: Sendable, Hashable {
   /// The name, without its dash, purpose and closing punctuation.
   public let name: String
   /// What is in brackets after it: `để b/c`.
@@ -67,7 +67,7 @@ public struct Recipient: Sendable {
 }
 
 /// Nơi nhận.
-public struct Recipients: Sendable {
+public struct Recipients: Sendable, Hashable {
   public let label: Block?
   public let entries: [Recipient]
 }

@@ -1,5 +1,5 @@
 /// A node of the body.
-public indirect enum Node: Sendable {
+public indirect enum Node: Sendable, Hashable {
   /// A heading with what stands under it.
   case section(Section)
   /// A labelled block that is itself the text, with its sub-items.
@@ -50,19 +50,19 @@ public indirect enum Node: Sendable {
 }
 
 /// A heading with what stands under it.
-public struct Section: Sendable {
+public struct Section: Sendable, Hashable {
   public let heading: Block
   public let children: [Node]
 }
 
 /// A labelled block that is itself the text.
-public struct ListItem: Sendable {
+public struct ListItem: Sendable, Hashable {
   public let block: Block
   public let children: [Node]
 }
 
 /// A block that an amending document puts into another.
-public struct Quote: Sendable {
+public struct Quote: Sendable, Hashable {
   public let block: Block
   public let children: [Node]
 }

@@ -1,5 +1,5 @@
 /// Who signed, and in what capacity.
-public struct Signature: Sendable {
+public struct Signature: Sendable, Hashable {
   /// `TM.`, `KT.` …, several joined by a blank.
   public let capacity: String?
   /// The signer's office: `PHÓ CHỦ TỊCH`.

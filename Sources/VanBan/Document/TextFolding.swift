@@ -1,7 +1,7 @@
 /// White space as one space, for texts that are shown or compared.
-enum TextFolding {
+package enum TextFolding {
   /// `text` with every run of white space as one space, and none at its ends.
-  static func whiteSpace(_ text: String) -> String {
+  package static func whiteSpace(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var isPending = false
     for scalar in text.unicodeScalars {
@@ -16,7 +16,7 @@ enum TextFolding {
     return String(result)
   }
 
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
   }
 }

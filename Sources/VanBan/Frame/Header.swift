@@ -1,5 +1,5 @@
 /// The block at the head of the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II).
-public struct Header: Sendable {
+public struct Header: Sendable, Hashable {
   /// The superior body, white space folded.
   public internal(set) var superior: String?
   /// The issuing body, white space folded; of a joint document all of them, as printed.

@@ -1,5 +1,5 @@
 /// Type name and trích yếu.
-public struct Title: Sendable {
+public struct Title: Sendable, Hashable {
   /// The type name as written: `KẾ HOẠCH`.
   public internal(set) var type: String?
   /// What the document is about, lines joined; for a letter its `V/v` without these letters.

@@ -1,95 +1,135 @@
-/// What can be written as one JSON value.
-protocol JSONWritable {
-  func write(to writer: inout JSONWriter)
-}
+/// A block of the document: one paragraph, label and text, table, recipient … over however many lines. A node of
+/// the body has what is nested under it too.
+struct BlockJSON: JSONObject {
+  static let name = "Block"
+  static let summary =
+    "A block: one paragraph, label and text, table, recipient … over however many lines. In the body it is a node "
+    + "of the tree, with the blocks that are nested under it."
 
-extension JSONWriter {
-  mutating func member(_ name: StaticString, _ value: some JSONWritable) {
-    self.name(name)
-    value.write(to: &self)
+  var id = ""
+  var role = BlockRole.paragraph
+  var label: LabelJSON?
+  var depth: Int?
+  var line = 0
+  var range = SourceRange(0, 0)
+  var pieces: [SourceRange] = []
+  var text = ""
+  var unit: String?
+  var rows: [RowJSON]?
+  var children: [BlockJSON] = []
+
+  static let members: [JSONMember<BlockJSON>] = [
+    JSONMember(
+      "id", \.id,
+      "Its name in the document, which stays the same when the document is read again: `art_5__para_2__point_a`. "
+        + "In Akoma Ntoso it is the eId."),
+    JSONMember("role", \.role, "What it is."),
+    JSONMember("label", \.label, "Its label; left out where it has none."),
+    JSONMember(
+      "depth", \.depth,
+      "Nesting depth in the body, from 1; left out outside it. An appendix starts again at 1.",
+      schema: .atLeast(1)),
+    .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
+    .derived(
+      "range", \.range,
+      "From its first byte to its last, with what stands between: UTF-8 byte offsets into `source.text`, the end "
+        + "not included.", schema: .range),
+    .utf16(of: "range", \.range),
+    JSONMember(
+      "pieces", \.pieces,
+      "Its text, a range for each line that it has part in, without what stands between (page numbers, another "
+        + "column) and the white space at the ends."),
+    .derived(
+      "text", \.text,
+      "Its lines joined: by nothing where a number or symbol was broken after a hyphen or slash, else by a space. "
+        + "It holds the label; spelling is as written."),
+    JSONMember("unit", \.unit, "For a table, its unit as printed: `ĐVT: Triệu đồng`."),
+    JSONMember("rows", \.rows, "For a table, its rows in reading order."),
+    .unlessEmpty("children", \.children, "What is nested under it, in reading order."),
+  ]
+
+  init() {}
+
+  init(_ block: Block, in context: PublishedContext) {
+    id = context.identifiers[block.id]
+    role = block.role
+    label = block.label.map { LabelJSON($0) }
+    depth = block.depth > 0 ? block.depth : nil
+    line = context.line(of: block.range)
+    range = block.range
+    pieces = block.pieces
+    text = block.text(in: context.source)
   }
 
-  /// A member that is left out where it has no value.
-  mutating func member(_ name: StaticString, _ value: (some JSONWritable)?) {
-    if let value { member(name, value) }
+  init(_ node: Node, in context: PublishedContext) {
+    self.init(node.block, in: context)
+    if case .table(let table) = node {
+      unit = table.unit
+      rows = table.rows.map { RowJSON($0) }
+    }
+    children = node.children.map { BlockJSON($0, in: context) }
   }
 
-  mutating func member(_ name: StaticString, _ values: [some JSONWritable]) {
-    member(name, array: values) { $1.write(to: &$0) }
+  /// It and all that is nested under it, in reading order.
+  var all: [BlockJSON] { [self] + children.flatMap(\.all) }
+
+  func block(id: Int) -> Block {
+    Block(id: id, role: role, label: label?.label, depth: depth ?? 0, pieces: pieces)
   }
 
-  /// `[start, end]`: UTF-8 byte offsets, the end not included.
-  mutating func member(_ name: StaticString, _ range: SourceRange) {
-    self.name(name)
-    numbers([range.lowerBound, range.upperBound])
-  }
-}
-
-/// A block of the document, with a value for `children` and the rows of a table where it is a node.
-struct BlockJSON: JSONWritable {
-  private let block: Block
-  private let node: Node?
-  private let source: SourceText
-
-  init(_ block: Block, in source: SourceText) {
-    self.block = block
-    self.node = nil
-    self.source = source
-  }
-
-  init(_ node: Node, in source: SourceText) {
-    self.block = node.block
-    self.node = node
-    self.source = source
-  }
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("id", block.id)
-      writer.member("role", block.role.rawValue)
-      writer.member("label", block.label.map { LabelJSON($0) })
-      if block.depth > 0 { writer.member("depth", block.depth) }
-      writer.member("line", source.lines.line(at: block.range.lowerBound))
-      writer.member("range", block.range)
-      writer.member("text", block.text(in: source))
-      if case .table(let table) = node {
-        writer.member("unit", table.unit)
-        writer.member("rows", table.rows.map { RowJSON($0) })
-      }
-      if let node, !node.children.isEmpty {
-        writer.member("children", node.children.map { BlockJSON($0, in: source) })
-      }
+  func node(_ context: RestoringContext) throws(RestoringError) -> Node {
+    let block = try context.block(self)
+    let nodes = try Self.nodes(children, context)
+    switch role {
+    case .heading: return .section(Section(heading: block, children: nodes))
+    case .item: return .item(ListItem(block: block, children: nodes))
+    case .quote: return .quote(Quote(block: block, children: nodes))
+    case .basis: return .legalBasis(block)
+    case .table:
+      return .table(Table(block: block, unit: unit, rows: (rows ?? []).map(\.row)))
+    case .figure: return .figure(block)
+    case .authority, .enacting, .addressee: return .formula(block)
+    case .closing: return .closing(block)
+    default: return .paragraph(block)
     }
   }
-}
 
-private struct LabelJSON: JSONWritable {
-  private let label: Label
-
-  init(_ label: Label) { self.label = label }
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("text", label.text)
-      writer.member("style", label.style.rawValue)
-      if !label.numbers.isEmpty {
-        writer.name("numbers")
-        writer.numbers(label.numbers)
-      }
-    }
+  static func nodes(_ json: [BlockJSON], _ context: RestoringContext) throws(RestoringError) -> [Node] {
+    var nodes: [Node] = []
+    for item in json { nodes.append(try item.node(context)) }
+    return nodes
   }
 }
 
-private struct RowJSON: JSONWritable {
-  private let row: Table.Row
+/// What stands before the text of a block.
+struct LabelJSON: JSONObject {
+  static let name = "Label"
+  static let summary = "What stands before the text of a section, an item or a bullet."
 
-  init(_ row: Table.Row) { self.row = row }
+  var text = ""
+  var style = Label.Style.dash
+  var numbers: [Int] = []
+  var range = SourceRange(0, 0)
 
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("isHeader", row.isHeader)
-      writer.member("range", row.range)
-      writer.member("cells", row.cells.map(\.text))
-    }
+  static let members: [JSONMember<LabelJSON>] = [
+    JSONMember("text", \.text, "As written, its punctuation included: `I.`, `a)`, `-`, `Điều 18a.`."),
+    JSONMember("style", \.style, "The way it is written."),
+    .unlessEmpty(
+      "numbers", \.numbers,
+      "Its place in the sequence, level by level: `[2, 1, 3]` for `2.1.3.`, `[4]` for `IV.`, `[5]` for `đ)`; left "
+        + "out for bullets."),
+    JSONMember("range", \.range, "Where it stands: UTF-8 byte offsets."),
+    .utf16(of: "range", \.range),
+  ]
+
+  init() {}
+
+  init(_ label: Label) {
+    text = label.text
+    style = label.style
+    numbers = label.numbers
+    range = label.range
   }
+
+  var label: Label { Label(style: style, numbers: numbers, text: text, range: range) }
 }

@@ -8,137 +8,159 @@ public struct CitationJSON: Sendable {
 
   /// The JSON in UTF-8: on one line, or indented by two spaces.
   public func bytes(pretty: Bool = false) -> [UInt8] {
-    var writer = JSONWriter(pretty: pretty)
+    let context = PublishedContext(document)
+    let citations = document.citations.map { MentionJSON($0, in: context) }
+    var writer = JSONWriter(pretty: pretty, utf16: UTF16Offsets(document.source.bytes))
     writer.object { writer in
       writer.member("schemaVersion", DocumentJSON.schemaVersion)
-      writer.member("source", SourceJSON(document.source))
-      writer.member("citations", MentionJSON.all(of: document))
+      writer.name("source")
+      SourceJSON(document.source).write(to: &writer)
+      writer.name("citations")
+      citations.write(to: &writer)
     }
     return writer.bytes
   }
 }
 
-/// One citation.
-///
-/// `from` is the id of the outer citation in whose title the mention stands; it is left out where the
-/// relation is that of the document itself. `block` is the id of the block that it stands in.
-struct MentionJSON: JSONWritable {
-  private let citation: Citation
-  private let source: SourceText
+/// A mention of a particular document.
+struct MentionJSON: JSONObject {
+  static let name = "Citation"
+  static let summary = "A mention of a particular document, by its number or by a name that identifies it."
 
-  static func all(of document: Document) -> [MentionJSON] {
-    document.citations.map { MentionJSON(citation: $0, source: document.source) }
+  var id = 0
+  var kind: DocumentKind?
+  var number: NumberJSON?
+  var citedName: String?
+  var date: PartialDate?
+  var issuer: String?
+  var body: BodyJSON?
+  var workTitle: String?
+  var work = WorkJSON()
+  var pinpoint: String?
+  var pinpointRange: SourceRange?
+  var pinpointParts: [PinpointPartJSON]?
+  var relation = Citation.Relation.mentions
+  var evidence: SourceRange?
+  var from: Int?
+  var line = 0
+  var range = SourceRange(0, 0)
+  var numberRange: SourceRange?
+  var titleRange: SourceRange?
+  var block = ""
+  var text = ""
+
+  static let members: [JSONMember<MentionJSON>] = [
+    JSONMember("id", \.id, "Its place in reading order, from 1.", schema: .atLeast(1)),
+    JSONMember("kind", \.kind, "The kind of document that its type word or name says."),
+    JSONMember("number", \.number, "Its number; left out where it has none."),
+    JSONMember("name", \.citedName, "For a mention without a number, the words that identify it."),
+    JSONMember("date", \.date, "The date of the cited document, as far as it is given."),
+    JSONMember("issuer", \.issuer, "Who issued it, as printed, without `của`."),
+    JSONMember(
+      "body", \.body, "The body that issued it; left out where the text does not tell which one that is."),
+    JSONMember(
+      "title", \.workTitle, "What the cited document is about (trích yếu), as printed behind its number."),
+    JSONMember("work", \.work, "Which document is meant."),
+    JSONMember("pinpoint", \.pinpoint, "The part that is cited, as printed: `khoản 2 Điều 5`."),
+    JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
+    .utf16(of: "pinpointRange", \.pinpointRange),
+    JSONMember("pinpointParts", \.pinpointParts, "The cited parts one by one, in the order of the text."),
+    JSONMember("relation", \.relation, "What the citing text says of the cited document."),
+    JSONMember(
+      "evidence", \.evidence,
+      "Where the words stand that say so; left out where its place says it: UTF-8 byte offsets."),
+    .utf16(of: "evidence", \.evidence),
+    JSONMember(
+      "from", \.from,
+      "The id of the citation in whose title the mention stands; left out where the relation is that of the document "
+        + "itself.", schema: .atLeast(1)),
+    .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
+    JSONMember(
+      "range", \.range,
+      "From its type word (else `số`, else the number) to the end of what identifies it: UTF-8 byte offsets."),
+    .utf16(of: "range", \.range),
+    JSONMember("numberRange", \.numberRange, "Where the number stands: UTF-8 byte offsets."),
+    .utf16(of: "numberRange", \.numberRange),
+    JSONMember("titleRange", \.titleRange, "Where the title stands: UTF-8 byte offsets."),
+    .utf16(of: "titleRange", \.titleRange),
+    JSONMember("block", \.block, "The id of the block that it stands in."),
+    .derived("text", \.text, "The text of `range`, white space folded."),
+  ]
+
+  init() {}
+
+  init(_ citation: Citation, in context: PublishedContext) {
+    id = citation.id
+    kind = citation.kind
+    number = citation.number.map { NumberJSON($0) }
+    citedName = citation.name
+    date = citation.date
+    issuer = citation.issuer
+    body = citation.body.map { BodyJSON($0) }
+    workTitle = citation.title
+    work = WorkJSON(citation.resolution)
+    pinpoint = citation.pinpoint?.text
+    pinpointRange = citation.pinpoint?.range
+    pinpointParts = citation.pinpoint?.parts.map { PinpointPartJSON($0) }
+    relation = citation.relation
+    evidence = citation.evidence
+    if case .citation(let id) = citation.origin { from = id }
+    line = context.line(of: citation.range)
+    range = citation.range
+    numberRange = citation.numberRange
+    titleRange = citation.titleRange
+    block = context.identifiers[citation.block]
+    text = TextFolding.whiteSpace(context.source[citation.range])
   }
 
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("id", citation.id)
-      writer.member("kind", citation.kind?.rawValue)
-      writer.member("number", citation.number.map { NumberJSON($0) })
-      writer.member("name", citation.name)
-      writer.member("date", citation.date?.description)
-      writer.member("issuer", citation.issuer)
-      writer.member("pinpoint", citation.pinpoint?.text)
-      writer.member("relation", citation.relation.rawValue)
-      if case .citation(let id) = citation.origin { writer.member("from", id) }
-      writer.member("line", source.lines.line(at: citation.range.lowerBound))
-      writer.member("range", citation.range)
-      if let range = citation.numberRange { writer.member("numberRange", range) }
-      writer.member("block", citation.block)
-      writer.member("text", TextFolding.whiteSpace(source[citation.range]))
-      writer.member("work", WorkJSON(citation.resolution))
-      if let body = citation.body { writer.member("body", BodyJSON(body)) }
-      writer.member("title", citation.title)
-      if let range = citation.titleRange { writer.member("titleRange", range) }
-      if let pinpoint = citation.pinpoint {
-        writer.member("pinpointRange", pinpoint.range)
-        writer.member("pinpointParts", array: pinpoint.parts) { PinpointPartJSON($1).write(to: &$0) }
-      }
+  func citation(_ context: RestoringContext) throws(RestoringError) -> Citation {
+    let pinpoint = pinpoint.map { text in
+      Pinpoint(text: text, range: pinpointRange ?? range, parts: (pinpointParts ?? []).map(\.part))
     }
+    return Citation(
+      id: id, kind: kind, number: number?.number, date: date, issuer: issuer, body: body?.body,
+      resolution: try work.resolution(), name: citedName, pinpoint: pinpoint, relation: relation,
+      evidence: evidence, origin: from.map { .citation($0) } ?? .thisDocument, title: workTitle, range: range,
+      numberRange: numberRange, titleRange: titleRange, block: try context.block(named: block).id)
   }
 }
 
-/// Which document is meant: `status` is `resolved`, `ambiguous` or `incomplete`, with `identifier`, `candidates`
-/// (the likeliest first) or what is `missing`.
-struct WorkJSON: JSONWritable {
-  private let resolution: WorkResolution
+/// The number of a document.
+struct NumberJSON: JSONObject {
+  static let name = "Number"
+  static let summary = "The number of a document: serial, year where the series carries it, and symbol."
 
-  init(_ resolution: WorkResolution) { self.resolution = resolution }
+  var text = ""
+  var serial = ""
+  var year: Int?
+  var symbol = ""
+  var typeCode: String?
+  var bodies: [String] = []
+  var unit: String?
 
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      switch resolution {
-      case .resolved(let identifier):
-        writer.member("status", "resolved")
-        writer.member("identifier", identifier.description)
-      case .ambiguous(let candidates):
-        writer.member("status", "ambiguous")
-        writer.member("candidates", array: candidates) { writer, candidate in
-          writer.object { writer in
-            writer.member("identifier", candidate.identifier.description)
-            writer.member("reason", candidate.reason.rawValue)
-          }
-        }
-      case .incomplete(let missing):
-        writer.member("status", "incomplete")
-        writer.member("missing", missing.map(\.rawValue))
-      }
-    }
+  static let members: [JSONMember<NumberJSON>] = [
+    JSONMember(
+      "text", \.text, "As printed, without white space and line breaks: `64/2007/NĐ-CP`, `52-NQ/TW`."),
+    JSONMember("serial", \.serial, "`64`, `06`, `1a`."),
+    JSONMember("year", \.year, "The year, for series that carry it."),
+    JSONMember("symbol", \.symbol, "What follows serial and year: `NĐ-CP`, `NQ/TW`, `QH13`."),
+    .derived(
+      "typeCode", \.typeCode, "The code of the kind in the symbol: `NĐ`; left out in numbers of letters."),
+    .derived("bodies", \.bodies, "The bodies, as the symbol names them: `CP`, `QH13`."),
+    .derived("unit", \.unit, "The unit that drafted it, as the symbol names it: `VHTT` in `1823/UBND-VHTT`."),
+  ]
+
+  init() {}
+
+  init(_ number: DocumentNumber) {
+    text = number.text
+    serial = number.serial
+    year = number.year
+    symbol = number.symbol
+    typeCode = number.typeCode
+    bodies = number.bodies
+    unit = number.unit
   }
-}
 
-/// The body that issued the cited document.
-private struct BodyJSON: JSONWritable {
-  private let body: IssuingBody
-
-  init(_ body: IssuingBody) { self.body = body }
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("name", body.name)
-      writer.member("kind", body.kind?.rawValue)
-      writer.member("level", body.level?.rawValue)
-      writer.member("province", body.province)
-      writer.member("subdivision", body.subdivision)
-    }
-  }
-}
-
-/// One cited part: its steps from the outermost unit in.
-struct PinpointPartJSON: JSONWritable {
-  private let part: Pinpoint.Part
-
-  init(_ part: Pinpoint.Part) { self.part = part }
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("steps", array: part.steps) { writer, step in
-        writer.object { writer in
-          writer.member("unit", step.unit.rawValue)
-          writer.member("number", step.number)
-          writer.member("through", step.through)
-          writer.member("range", step.range)
-        }
-      }
-      writer.member("range", part.range)
-    }
-  }
-}
-
-private struct NumberJSON: JSONWritable {
-  private let number: DocumentNumber
-
-  init(_ number: DocumentNumber) { self.number = number }
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("text", number.text)
-      writer.member("serial", number.serial)
-      writer.member("year", number.year)
-      writer.member("symbol", number.symbol)
-      writer.member("typeCode", number.typeCode)
-      writer.member("bodies", number.bodies)
-      writer.member("unit", number.unit)
-    }
-  }
+  var number: DocumentNumber { DocumentNumber(text: text, serial: serial, year: year, symbol: symbol) }
 }

@@ -1,11 +1,14 @@
 /// A document in its published form, which stays as it is when the tree changes.
 ///
-/// An object; members without a value are left out, lists are always there. Every block has `id`, `role`,
-/// `line` (from 1), `range` (`[start, end]`, UTF-8 byte offsets into the text) and `text` (its lines
-/// joined), and where it has them `label`, `depth` (from 1) and `children`.
+/// An object; members without a value are left out. `DocumentJSON.schema` describes every member, and
+/// `Document(json:)` reads the form back.
 public struct DocumentJSON: Sendable {
   /// Grows when a member changes its meaning or goes away; new members leave it as it is.
   public static let schemaVersion = 1
+
+  /// The JSON Schema (draft 2020-12) of the form, in UTF-8.
+  public static let schema = JSONSchema.document(
+    DocumentRecord.self, id: "urn:x-vanban:schema:document:1")
 
   private let document: Document
 
@@ -13,68 +16,131 @@ public struct DocumentJSON: Sendable {
 
   /// The JSON in UTF-8: on one line, or indented by two spaces.
   public func bytes(pretty: Bool = false) -> [UInt8] {
-    var writer = JSONWriter(pretty: pretty, capacity: document.source.bytes.count * 3)
-    write(to: &writer)
+    var writer = JSONWriter(
+      pretty: pretty, capacity: document.source.bytes.count * 8, utf16: UTF16Offsets(document.source.bytes))
+    DocumentRecord(document).write(to: &writer)
     return writer.bytes
   }
+}
 
-  private func write(to writer: inout JSONWriter) {
-    let source = document.source
-    func blocks(_ blocks: [Block]) -> [BlockJSON] { blocks.map { BlockJSON($0, in: source) } }
-    writer.object { writer in
-      writer.member("schemaVersion", Self.schemaVersion)
-      writer.member("source", SourceJSON(source))
-      writer.member("kind", document.kind?.rawValue)
-      writer.member("header", HeaderJSON(header: document.header, source: source))
-      writer.member("title", TitleJSON(title: document.title, source: source))
-      writer.member("addressees", blocks(document.addressees))
-      writer.member("preamble", PreambleJSON(preamble: document.preamble, source: source))
-      writer.member("body", document.body.map { BlockJSON($0, in: source) })
-      writer.member("recipients", document.recipients.map { RecipientsJSON(recipients: $0, source: source) })
-      writer.member("signatures", document.signatures.map { SignatureJSON(signature: $0, source: source) })
-      writer.member("appendices", document.appendices.map { AppendixJSON(appendix: $0, source: source) })
-      writer.member("furniture", blocks(document.furniture.filter { $0.role != .blank }))
-      writer.member("work", WorkJSON(document.identifier))
-      writer.member("citations", MentionJSON.all(of: document))
-      writer.member("references", document.references.map { ReferenceJSON(reference: $0, source: source) })
-      writer.member(
-        "abbreviations", document.abbreviations.map { AbbreviationJSON(abbreviation: $0, source: source) })
-      writer.member(
-        "diagnostics", document.diagnostics.map { DiagnosticJSON(diagnostic: $0, source: source) })
+extension Document {
+  /// The document whose published form is `json`: the one that it was made from, equal in every part. Members
+  /// that follow from others (`line`, `text` of blocks, UTF-16 ranges) are passed over.
+  ///
+  /// - Throws: ``DocumentJSONError`` where `json` is no JSON, is not of this form, is of a later version, or speaks
+  ///   of places outside its text.
+  public init(json: some Sequence<UInt8>) throws(DocumentJSONError) {
+    var reader = JSONReader(Array(json))
+    let record = try DocumentRecord(from: &reader)
+    try reader.finish()
+    do {
+      self = try DocumentRestorer(record).document()
+    } catch {
+      throw DocumentJSONError(message: error.message, path: "", offset: 0, line: 1, column: 1)
     }
   }
 }
 
-/// Where the text came from.
-struct SourceJSON: JSONWritable {
-  private let source: SourceText
+/// The members of the published form.
+struct DocumentRecord: JSONObject {
+  static let name = "Document"
+  static let summary =
+    "A Vietnamese administrative document as VanBan reads it. Members without a value are left out; there is no "
+    + "null. Readers must pass over members that they do not know."
 
-  init(_ source: SourceText) { self.source = source }
+  var schemaVersion = DocumentJSON.schemaVersion
+  var source = SourceJSON()
+  var kind: DocumentKind?
+  var work = WorkJSON()
+  var header = HeaderJSON()
+  var title = TitleJSON()
+  var addressees: [BlockJSON] = []
+  var preamble = PreambleJSON()
+  var body: [BlockJSON] = []
+  var recipients: RecipientsJSON?
+  var signatures: [SignatureJSON] = []
+  var appendices: [AppendixJSON] = []
+  var appendixMentions: [AppendixMentionJSON] = []
+  var footnotes: [FootnoteJSON] = []
+  var furniture: [BlockJSON] = []
+  var citations: [MentionJSON] = []
+  var references: [ReferenceJSON] = []
+  var abbreviations: [AbbreviationJSON] = []
+  var diagnostics: [DiagnosticJSON] = []
 
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("name", source.name)
-      writer.member("encoding", source.encoding.rawValue)
-      writer.member("encodingConfidence", orNull: source.encodingConfidence)
-      writer.member("byteCount", source.bytes.count)
-      writer.member("lineCount", source.lines.count)
-    }
+  static let members: [JSONMember<DocumentRecord>] = [
+    .version("schemaVersion", \.schemaVersion, DocumentJSON.schemaVersion),
+    JSONMember("source", \.source, "Where the text came from, and the text."),
+    JSONMember("kind", \.kind, "The kind of document; left out where neither type name nor symbol tells."),
+    JSONMember("work", \.work, "Which document this is, or what its text does not say of that."),
+    JSONMember("header", \.header, "The block at the head of the first page."),
+    JSONMember("title", \.title, "Type name and trích yếu."),
+    JSONMember("addressees", \.addressees, "Kính gửi."),
+    JSONMember("preamble", \.preamble, "Căn cứ, the acting authority, and the enacting words."),
+    JSONMember("body", \.body, "The tree of the body."),
+    JSONMember("recipients", \.recipients, "Nơi nhận; left out where there is none."),
+    JSONMember("signatures", \.signatures, "Who signed."),
+    JSONMember("appendices", \.appendices, "Phụ lục and attached regulations."),
+    JSONMember(
+      "appendixMentions", \.appendixMentions, "Where the text speaks of its appendices, in reading order."),
+    JSONMember("footnotes", \.footnotes, "Footnotes; each stands in the body or an appendix too."),
+    JSONMember(
+      "furniture", \.furniture,
+      "Page numbers, running heads, links and ornaments that were taken out of the text; blank lines are not listed."
+    ),
+    JSONMember("citations", \.citations, "Mentions of other documents, in reading order."),
+    JSONMember(
+      "references", \.references,
+      "What it says of its own parts, and of documents that it has cited before, in reading order."),
+    JSONMember("abbreviations", \.abbreviations, "Short forms that the text defines, in reading order."),
+    JSONMember("diagnostics", \.diagnostics, "What a reader should know of the document."),
+  ]
+
+  init() {}
+
+  init(_ document: Document) {
+    let context = PublishedContext(document)
+    func blocks(_ blocks: [Block]) -> [BlockJSON] { blocks.map { BlockJSON($0, in: context) } }
+    source = SourceJSON(document.source)
+    kind = document.kind
+    work = WorkJSON(document.identifier)
+    header = HeaderJSON(document.header, in: context)
+    title = TitleJSON(document.title, in: context)
+    addressees = blocks(document.addressees)
+    preamble = PreambleJSON(document.preamble, in: context)
+    body = document.body.map { BlockJSON($0, in: context) }
+    recipients = document.recipients.map { RecipientsJSON($0, in: context) }
+    signatures = document.signatures.map { SignatureJSON($0, in: context) }
+    appendices = document.appendices.map { AppendixJSON($0, in: context) }
+    appendixMentions = document.appendixMentions.map { AppendixMentionJSON($0, in: context) }
+    footnotes = document.footnotes.map { FootnoteJSON($0, in: context) }
+    furniture = blocks(document.furniture.filter { $0.role != .blank })
+    citations = document.citations.map { MentionJSON($0, in: context) }
+    references = document.references.map { ReferenceJSON($0, in: context) }
+    abbreviations = document.abbreviations.map { AbbreviationJSON($0, in: context) }
+    diagnostics = document.diagnostics.map { DiagnosticJSON($0, in: context) }
+  }
+
+  /// Every block, some of them twice: the subject of a letter is in header and title.
+  var blocks: [BlockJSON] {
+    header.blocks + title.blocks + addressees + preamble.all + body.flatMap(\.all) + (recipients?.all ?? [])
+      + signatures.flatMap(\.blocks) + appendices.flatMap(\.all) + furniture
   }
 }
 
-/// Something that a reader of the document should know.
-struct DiagnosticJSON: JSONWritable {
-  let diagnostic: Diagnostic
-  let source: SourceText
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("code", diagnostic.code.rawValue)
-      writer.member("severity", diagnostic.severity.rawValue)
-      writer.member("line", source.lines.line(at: diagnostic.range.lowerBound))
-      writer.member("range", diagnostic.range)
-      writer.member("message", diagnostic.message)
-      writer.member("messageVi", diagnostic.messageVi)
+extension JSONMember {
+  /// The version of the form, which must be one that can be read.
+  static func version(_ name: String, _ path: Path<Int>, _ version: Int) -> JSONMember {
+    var member = JSONMember(
+      name, path, "The version of this form. It grows when a member changes its meaning or goes away.",
+      schema: .constant(version))
+    member.read = { object, reader throws(DocumentJSONError) in
+      let found = try reader.integer()
+      guard found == version else {
+        throw reader.error("This is version \(found) of the form; this program reads version \(version).")
+      }
+      object[keyPath: path] = found
     }
+    return member
   }
 }

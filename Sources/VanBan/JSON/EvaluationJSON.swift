@@ -51,7 +51,7 @@ extension JSONWriter {
     member("extraFields", scores.extraFields)
   }
 
-  private mutating func member(_ name: StaticString, _ share: Share) {
+  private mutating func member(_ name: String, _ share: Share) {
     member(
       name,
       object: { writer in
@@ -61,7 +61,7 @@ extension JSONWriter {
       })
   }
 
-  private mutating func member(_ name: StaticString, _ retrieval: Retrieval) {
+  private mutating func member(_ name: String, _ retrieval: Retrieval) {
     member(
       name,
       object: { writer in
@@ -76,7 +76,7 @@ extension JSONWriter {
 }
 
 extension Scores.CitationField {
-  fileprivate var jsonName: StaticString {
+  fileprivate var jsonName: String {
     switch self {
     case .type: "type"
     case .date: "date"

@@ -1,105 +1,153 @@
 /// The block at the head of the first page.
-struct HeaderJSON: JSONWritable {
-  let header: Header
-  let source: SourceText
+struct HeaderJSON: JSONObject {
+  static let name = "Header"
+  static let summary =
+    "The block at the head of the first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II)."
 
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("superior", header.superior)
-      writer.member("issuer", header.issuer)
-      writer.member("motto", header.motto)
-      writer.member("number", header.number)
-      writer.member("serial", header.serial)
-      writer.member("year", header.year)
-      writer.member("symbol", header.symbol)
-      writer.member("place", header.place)
-      writer.member("date", header.date?.description)
-      writer.member("marks", header.marks)
-      writer.member("blocks", header.blocks.map { BlockJSON($0, in: source) })
-    }
+  var superior: String?
+  var issuer: String?
+  var issuers: [String] = []
+  var motto: String?
+  var number: String?
+  var serial: String?
+  var year: Int?
+  var symbol: String?
+  var place: String?
+  var date: PartialDate?
+  var marks: [String] = []
+  var secrecy: Secrecy?
+  var urgency: Urgency?
+  var isDraft = false
+  var blocks: [BlockJSON] = []
+
+  static let members: [JSONMember<HeaderJSON>] = [
+    JSONMember("superior", \.superior, "The superior body."),
+    JSONMember("issuer", \.issuer, "The issuing body."),
+    .unlessEmpty("issuers", \.issuers, "Each of the bodies that issue it together, in a joint document."),
+    JSONMember("motto", \.motto, "Quốc hiệu and Tiêu ngữ."),
+    JSONMember(
+      "number", \.number,
+      "The number as printed, without white space: `64/2007/NĐ-CP`, `54-KH/HU`; `/KH-UBND` where the serial is blank."
+    ),
+    JSONMember("serial", \.serial, "The serial alone: `64`; left out where it is blank."),
+    JSONMember("year", \.year, "The year that the number carries."),
+    JSONMember("symbol", \.symbol, "The symbol: `NĐ-CP`, `KH-UBND`."),
+    JSONMember("place", \.place, "The place of issue."),
+    JSONMember("date", \.date, "The date of issue, as far as it is filled in."),
+    JSONMember("marks", \.marks, "Marks of secrecy, urgency and draft, as printed."),
+    JSONMember("secrecy", \.secrecy, "What the marks say of secrecy: mật, tối mật, tuyệt mật."),
+    JSONMember("urgency", \.urgency, "What the marks say of urgency: khẩn, thượng khẩn, hỏa tốc."),
+    JSONMember("isDraft", \.isDraft, "Whether a mark says that it is a draft."),
+    JSONMember("blocks", \.blocks, "The blocks that it was read from."),
+  ]
+
+  init() {}
+
+  init(_ header: Header, in context: PublishedContext) {
+    superior = header.superior
+    issuer = header.issuer
+    issuers = header.issuers
+    motto = header.motto
+    number = header.number
+    serial = header.serial
+    year = header.year
+    symbol = header.symbol
+    place = header.place
+    date = header.date
+    marks = header.marks
+    secrecy = header.secrecy
+    urgency = header.urgency
+    isDraft = header.isDraft
+    blocks = header.blocks.map { BlockJSON($0, in: context) }
+  }
+
+  func header(_ context: RestoringContext) throws(RestoringError) -> Header {
+    var header = Header()
+    header.superior = superior
+    header.issuer = issuer
+    header.issuers = issuers
+    header.motto = motto
+    header.number = number
+    header.serial = serial
+    header.year = year
+    header.symbol = symbol
+    header.place = place
+    header.date = date
+    header.marks = marks
+    header.secrecy = secrecy
+    header.urgency = urgency
+    header.isDraft = isDraft
+    header.blocks = try context.blocks(blocks)
+    return header
   }
 }
 
 /// Type name and trích yếu.
-struct TitleJSON: JSONWritable {
-  let title: Title
-  let source: SourceText
+struct TitleJSON: JSONObject {
+  static let name = "Title"
+  static let summary = "Type name and trích yếu."
 
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("type", title.type)
-      writer.member("text", title.text)
-      writer.member("blocks", title.blocks.map { BlockJSON($0, in: source) })
-    }
+  var type: String?
+  var text: String?
+  var blocks: [BlockJSON] = []
+
+  static let members: [JSONMember<TitleJSON>] = [
+    JSONMember("type", \.type, "The type name as written: `KẾ HOẠCH`."),
+    JSONMember(
+      "text", \.text, "Trích yếu, lines joined; of an official letter its `V/v` without these letters."),
+    JSONMember("blocks", \.blocks, "The blocks that it was read from."),
+  ]
+
+  init() {}
+
+  init(_ title: Title, in context: PublishedContext) {
+    type = title.type
+    text = title.text
+    blocks = title.blocks.map { BlockJSON($0, in: context) }
+  }
+
+  func title(_ context: RestoringContext) throws(RestoringError) -> Title {
+    var title = Title()
+    title.type = type
+    title.text = text
+    title.blocks = try context.blocks(blocks)
+    return title
   }
 }
 
 /// What stands between the title and the body.
-struct PreambleJSON: JSONWritable {
-  let preamble: Preamble
-  let source: SourceText
+struct PreambleJSON: JSONObject {
+  static let name = "Preamble"
+  static let summary = "What stands between the title and the body."
 
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("authority", preamble.authority.map { BlockJSON($0, in: source) })
-      writer.member("bases", preamble.bases.map { BlockJSON($0, in: source) })
-      writer.member("enacting", preamble.enacting.map { BlockJSON($0, in: source) })
-    }
+  var authority: [BlockJSON] = []
+  var bases: [BlockJSON] = []
+  var enacting: BlockJSON?
+
+  static let members: [JSONMember<PreambleJSON>] = [
+    JSONMember("authority", \.authority, "The body or office that acts, on lines of its own."),
+    JSONMember(
+      "bases", \.bases,
+      "The căn cứ of the preamble. The entries of a section headed CĂN CỨ stand in the body, with the role `basis`."
+    ),
+    JSONMember("enacting", \.enacting, "`QUYẾT ĐỊNH:` or the sentence in its place."),
+  ]
+
+  init() {}
+
+  init(_ preamble: Preamble, in context: PublishedContext) {
+    authority = preamble.authority.map { BlockJSON($0, in: context) }
+    bases = preamble.bases.map { BlockJSON($0, in: context) }
+    enacting = preamble.enacting.map { BlockJSON($0, in: context) }
   }
-}
 
-/// Nơi nhận.
-struct RecipientsJSON: JSONWritable {
-  let recipients: Recipients
-  let source: SourceText
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("label", recipients.label.map { BlockJSON($0, in: source) })
-      writer.member("entries", recipients.entries.map { RecipientJSON(recipient: $0, source: source) })
-    }
+  func preamble(_ context: RestoringContext) throws(RestoringError) -> Preamble {
+    var preamble = Preamble()
+    preamble.authority = try context.blocks(authority)
+    preamble.bases = try context.blocks(bases)
+    if let enacting { preamble.enacting = try context.block(enacting) }
+    return preamble
   }
-}
 
-private struct RecipientJSON: JSONWritable {
-  let recipient: Recipient
-  let source: SourceText
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("name", recipient.name)
-      writer.member("purpose", recipient.purpose)
-      writer.member("archiveUnits", recipient.archiveUnits)
-      writer.member("block", BlockJSON(recipient.block, in: source))
-    }
-  }
-}
-
-/// Who signed.
-struct SignatureJSON: JSONWritable {
-  let signature: Signature
-  let source: SourceText
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("capacity", signature.capacity)
-      writer.member("office", signature.office)
-      writer.member("body", signature.body)
-      writer.member("name", signature.name)
-      writer.member("blocks", signature.blocks.map { BlockJSON($0, in: source) })
-    }
-  }
-}
-
-/// An appendix or an attached regulation.
-struct AppendixJSON: JSONWritable {
-  let appendix: Appendix
-  let source: SourceText
-
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("heading", appendix.heading.map { BlockJSON($0, in: source) })
-      writer.member("body", appendix.body.map { BlockJSON($0, in: source) })
-    }
-  }
+  var all: [BlockJSON] { authority + bases + (enacting.map { [$0] } ?? []) }
 }

@@ -4,13 +4,20 @@
 package struct JSONWriter {
   /// What has been written so far.
   package private(set) var bytes: [UInt8] = []
+  /// For the ranges of documents: leads to their UTF-16 offsets.
+  let utf16: UTF16Offsets?
   private let isPretty: Bool
   private var depth = 0
   /// Whether the next value or member is the first of its array or object.
   private var isFirst = true
 
   package init(pretty: Bool = false, capacity: Int = 0) {
+    self.init(pretty: pretty, capacity: capacity, utf16: nil)
+  }
+
+  init(pretty: Bool = false, capacity: Int = 0, utf16: UTF16Offsets?) {
     isPretty = pretty
+    self.utf16 = utf16
     bytes.reserveCapacity(capacity)
   }
 
@@ -41,14 +48,6 @@ package struct JSONWriter {
   }
 
   /// The name of a member, whose value must be written next.
-  package mutating func name(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes += isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
-  }
-
-  /// The name of a member that is known only when the program runs, whose value must be written next.
   package mutating func name(_ name: String) {
     separate()
     string(name)
@@ -63,13 +62,16 @@ package struct JSONWriter {
     bytes.append(contentsOf: String((value * 10_000).rounded() / 10_000).utf8)
   }
 
-  /// A number with all its decimals; `null` for what is not finite.
+  /// A number that reads back as the same; `null` for what is not finite.
   package mutating func exactNumber(_ value: Double) {
     guard value.isFinite else { return null() }
     bytes.append(contentsOf: String(value).utf8)
   }
 
   package mutating func bool(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+
+  /// A value that is JSON already.
+  package mutating func raw(_ json: [UInt8]) { bytes += json }
 
   package mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
@@ -119,48 +121,48 @@ package struct JSONWriter {
 }
 
 extension JSONWriter {
-  package mutating func member(_ name: StaticString, _ value: Int) {
+  package mutating func member(_ name: String, _ value: Int) {
     self.name(name)
     number(value)
   }
 
-  package mutating func member(_ name: StaticString, _ value: String) {
+  package mutating func member(_ name: String, _ value: String) {
     self.name(name)
     string(value)
   }
 
-  package mutating func member(_ name: StaticString, _ value: Bool) {
+  package mutating func member(_ name: String, _ value: Bool) {
     self.name(name)
     bool(value)
   }
 
   /// A member that is left out where it has no value.
-  package mutating func member(_ name: StaticString, _ value: Int?) {
+  package mutating func member(_ name: String, _ value: Int?) {
     if let value { member(name, value) }
   }
 
-  package mutating func member(_ name: StaticString, _ value: String?) {
+  package mutating func member(_ name: String, _ value: String?) {
     if let value { member(name, value) }
   }
 
   /// A member that is `null` where it has no value.
-  package mutating func member(_ name: StaticString, orNull value: Double?) {
+  package mutating func member(_ name: String, orNull value: Double?) {
     self.name(name)
     if let value { number(value) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString, _ values: [String]) {
+  package mutating func member(_ name: String, _ values: [String]) {
     self.name(name)
     array(values) { $0.string($1) }
   }
 
-  package mutating func member(_ name: StaticString, object members: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
     self.name(name)
     object(members)
   }
 
   package mutating func member<Element>(
-    _ name: StaticString, array elements: some Sequence<Element>,
+    _ name: String, array elements: some Sequence<Element>,
     _ element: (inout JSONWriter, Element) -> Void
   ) {
     self.name(name)

@@ -1,31 +1,83 @@
 /// What a text says of its own parts, or of a document that it has cited before.
-///
-/// `target` is `blocks`, `citation` or `unresolved`; `blocks` has the ids of the blocks at the heads of the parts,
-/// `citation` the id of the citation.
-struct ReferenceJSON: JSONWritable {
-  let reference: Reference
-  let source: SourceText
+struct ReferenceJSON: JSONObject {
+  static let name = "Reference"
+  static let summary =
+    "What a text says of its own parts, or of a document that it has cited before: `khoản 2 Điều này`, `Nghị quyết "
+    + "trên`."
 
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("text", reference.text)
-      writer.member("line", source.lines.line(at: reference.range.lowerBound))
-      writer.member("range", reference.range)
-      writer.member("block", reference.block)
-      if let pinpoint = reference.pinpoint {
-        writer.member("pinpoint", pinpoint.text)
-        writer.member("pinpointParts", array: pinpoint.parts) { PinpointPartJSON($1).write(to: &$0) }
-      }
-      switch reference.target {
-      case .blocks(let blocks):
-        writer.member("target", "blocks")
-        writer.name("blocks")
-        writer.numbers(blocks)
-      case .citation(let id):
-        writer.member("target", "citation")
-        writer.member("citation", id)
-      case .unresolved: writer.member("target", "unresolved")
-      }
+  enum Target: String, JSONName {
+    case blocks, citation, unresolved
+  }
+
+  var text = ""
+  var line = 0
+  var range = SourceRange(0, 0)
+  var block = ""
+  var pinpoint: String?
+  var pinpointRange: SourceRange?
+  var pinpointParts: [PinpointPartJSON]?
+  var target = Target.unresolved
+  var blocks: [String] = []
+  var citation: Int?
+
+  static let members: [JSONMember<ReferenceJSON>] = [
+    JSONMember("text", \.text, "As printed, white space folded."),
+    .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
+    JSONMember(
+      "range", \.range, "From the first word of the part that it names to its last word: UTF-8 byte offsets."),
+    .utf16(of: "range", \.range),
+    JSONMember("block", \.block, "The id of the block that it stands in."),
+    JSONMember(
+      "pinpoint", \.pinpoint, "The part that it names, as printed; left out where it names a document alone."),
+    JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
+    .utf16(of: "pinpointRange", \.pinpointRange),
+    JSONMember("pinpointParts", \.pinpointParts, "The parts one by one, in the order of the text."),
+    JSONMember(
+      "target", \.target,
+      "What is meant: parts of the document itself, a document that is cited before, or what the text does not tell."
+    ),
+    .unlessEmpty(
+      "blocks", \.blocks, "The ids of the blocks at the heads of the parts, in the order of the pinpoint."),
+    JSONMember("citation", \.citation, "The id of the citation.", schema: .atLeast(1)),
+  ]
+
+  init() {}
+
+  init(_ reference: Reference, in context: PublishedContext) {
+    text = reference.text
+    line = context.line(of: reference.range)
+    range = reference.range
+    block = context.identifiers[reference.block]
+    pinpoint = reference.pinpoint?.text
+    pinpointRange = reference.pinpoint?.range
+    pinpointParts = reference.pinpoint?.parts.map { PinpointPartJSON($0) }
+    switch reference.target {
+    case .blocks(let ids):
+      target = .blocks
+      blocks = ids.map { context.identifiers[$0] }
+    case .citation(let id):
+      target = .citation
+      citation = id
+    case .unresolved: target = .unresolved
     }
+  }
+
+  func reference(_ context: RestoringContext) throws(RestoringError) -> Reference {
+    let pinpoint = pinpoint.map { text in
+      Pinpoint(text: text, range: pinpointRange ?? range, parts: (pinpointParts ?? []).map(\.part))
+    }
+    var target = Reference.Target.unresolved
+    switch self.target {
+    case .blocks:
+      var ids: [Int] = []
+      for name in blocks { ids.append(try context.block(named: name).id) }
+      target = .blocks(ids)
+    case .citation:
+      guard let citation else { throw RestoringError(message: "The reference “\(text)” names no citation.") }
+      target = .citation(citation)
+    case .unresolved: break
+    }
+    return Reference(
+      range: range, text: text, pinpoint: pinpoint, target: target, block: try context.block(named: block).id)
   }
 }

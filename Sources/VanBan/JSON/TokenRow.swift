@@ -34,7 +34,8 @@ package struct TokenRow {
         writer.member("kind", row.kind)
         writer.member("shape", row.shape)
         writer.member("value", row.value)
-        writer.member("range", row.range)
+        writer.name("range")
+        row.range.write(to: &writer)
         writer.member("text", row.text)
       }
       bytes += writer.bytes

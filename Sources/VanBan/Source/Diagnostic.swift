@@ -11,6 +11,8 @@ public struct Diagnostic: Sendable, Hashable {
     case illFormedText = "ill-formed-text"
     /// The encoding was guessed, with little to go by.
     case uncertainEncoding = "uncertain-encoding"
+    /// Pages that are pictures, of which no text was read.
+    case unreadPages = "unread-pages"
     /// The text has no letters at all.
     case emptyDocument = "empty-document"
     /// A label that does not continue its sequence.
@@ -25,6 +27,8 @@ public struct Diagnostic: Sendable, Hashable {
     case blankDate = "blank-date"
     /// A part of the document's frame that is not there.
     case missingPart = "missing-part"
+    /// An appendix that the text speaks of by its number and that is not there.
+    case missingAppendix = "missing-appendix"
     /// Sections nested deeper than any document needs; deeper ones stay at the limit.
     case nestingLimit = "nesting-limit"
     /// An abbreviation that the text uses without saying what it stands for.
@@ -47,5 +51,16 @@ public struct Diagnostic: Sendable, Hashable {
     self.range = range
     self.message = message
     self.messageVi = vi
+  }
+}
+
+extension Diagnostic {
+  /// Says of `pages`, counted from 1, that they are pictures and were not read.
+  public static func unreadPages(_ pages: [Int]) -> Diagnostic {
+    let list = pages.map { String($0) }.joined(separator: ", ")
+    return Diagnostic(
+      .unreadPages, .warning, at: SourceRange(0, 0),
+      "These pages are pictures without a text layer and were not read: \(list).",
+      vi: "Các trang sau là ảnh, không có lớp chữ nên chưa đọc được: \(list).")
   }
 }

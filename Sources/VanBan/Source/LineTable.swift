@@ -2,7 +2,7 @@
 ///
 /// A line ends with `\n`, `\r\n` or a lone `\r`. Lines are counted from 1; a text that ends with a line
 /// break has no empty line after it.
-public struct LineTable: Sendable {
+public struct LineTable: Sendable, Hashable {
   /// Byte offset of the first byte of every line.
   let starts: [Int]
   /// The length of the text in bytes.

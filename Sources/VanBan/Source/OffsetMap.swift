@@ -2,9 +2,9 @@
 ///
 /// A text is a row of cells, each decoded from its own bytes: a letter of two bytes may come from one byte
 /// of the file, or one of three from two. Neighbouring cells of one shape are one run.
-public struct OffsetMap: Sendable {
+public struct OffsetMap: Sendable, Hashable {
   /// Cells of one shape that follow each other.
-  struct Run: Sendable {
+  struct Run: Sendable, Hashable {
     /// Where the first cell begins, in the text and in the file.
     let text: Int
     let original: Int
@@ -44,6 +44,20 @@ public struct OffsetMap: Sendable {
     guard offset > 0, let run = run(at: offset, by: \.original) else { return 0 }
     let cell = (offset - run.original) / run.originalStep
     return run.text + cell * run.textStep
+  }
+
+  /// Whether every position is the same in both.
+  var isIdentity: Bool {
+    runs.count <= 1 && runs.allSatisfy { $0.textStep == 1 && $0.originalStep == 1 }
+  }
+
+  /// The runs in the order of the text, each with the number of its cells.
+  var cells: [(count: Int, text: Int, original: Int)] {
+    runs.indices.map { index in
+      let end = index + 1 < runs.count ? runs[index + 1].text : textCount
+      let run = runs[index]
+      return ((end - run.text) / run.textStep, run.textStep, run.originalStep)
+    }
   }
 
   /// The number of runs, which is what the map costs.

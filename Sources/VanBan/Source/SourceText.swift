@@ -1,5 +1,5 @@
 /// The text of a document with where it came from. Its bytes are always valid UTF-8.
-public struct SourceText: Sendable {
+public struct SourceText: Sendable, Hashable {
   /// The text as UTF-8. Every ``SourceRange`` counts these bytes.
   public let bytes: [UInt8]
   /// A file name or another name for messages.
@@ -16,6 +16,8 @@ public struct SourceText: Sendable {
   public let lines: LineTable
   /// How the lines were laid out in the file; nil for plain text, which does not say.
   public let layout: SourceLayout?
+  /// Whether a tab parts the cells of a table, and is not a blank between words.
+  let tabsPartCells: Bool
   /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
   var originalFile: FileIdentity?
 
@@ -36,15 +38,15 @@ public struct SourceText: Sendable {
   }
 
   /// A text that was taken out of a file that says how its lines are laid out. `encoding` and its confidence are
-  /// those of the file.
+  /// those of the file; `diagnostics` say what was noticed on the way.
   public init(
     _ text: String, name: String? = nil, encoding: TextEncoding, encodingConfidence: Double,
-    layout: SourceLayout
+    layout: SourceLayout, diagnostics: [Diagnostic] = []
   ) {
     self.init(
       decoded: .init(
         bytes: Array(text.utf8), encoding: encoding, confidence: encodingConfidence,
-        offsets: .identity(count: text.utf8.count), diagnostics: []), name: name, layout: layout)
+        offsets: .identity(count: text.utf8.count), diagnostics: diagnostics), name: name, layout: layout)
   }
 
   init(
@@ -58,6 +60,7 @@ public struct SourceText: Sendable {
     self.diagnostics = decoded.diagnostics
     self.lines = LineTable(decoded.bytes)
     self.layout = layout
+    self.tabsPartCells = layout != nil || Self.tabsPartCells(decoded.bytes.span)
     self.originalFile = originalFile
   }
 
@@ -68,9 +71,12 @@ public struct SourceText: Sendable {
     return String(decoding: bytes[low..<high], as: UTF8.self)
   }
 
-  /// Whether a tab parts the cells of a table. Where the text has no spaces, a tab stands for each of them and
-  /// parts words.
-  var tabsPartCells: Bool { ByteScan.first(0x20, in: bytes.span) < bytes.count }
+  /// Whether a tab parts the cells of a table. Where it stands for nearly every blank of the text, it parts words.
+  private static func tabsPartCells(_ bytes: Span<UInt8>) -> Bool {
+    guard ByteScan.first(0x09, in: bytes) < bytes.count else { return true }
+    let all = SourceRange(0, bytes.count)
+    return ByteScan.count(0x20, in: bytes, all) * 8 >= ByteScan.count(0x09, in: bytes, all)
+  }
 
   /// The whole text as a range.
   public var range: SourceRange { SourceRange(0, bytes.count) }

@@ -16,7 +16,9 @@ final class OutputFolder: Sendable {
   /// - Throws: ``BatchError`` where it cannot be made or written into, or another batch works in it.
   init(_ path: String) throws(BatchError) {
     self.path = path
-    if let code = Self.makeAll(path + "/" + Self.own + "/writing") { throw BatchError(path, Self.message(code)) }
+    if let code = Self.makeAll(path + "/" + Self.own + "/writing") {
+      throw BatchError(path, Self.message(code))
+    }
     lock = open(path + "/" + Self.own + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard lock >= 0 else { throw BatchError(path, Self.message(errno)) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
@@ -95,7 +97,9 @@ final class OutputFolder: Sendable {
     var folder = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       folder += "/" + part
-      if mkdir(folder, 0o755) != 0, errno != EEXIST, errno != EROFS || access(folder, F_OK) != 0 { return errno }
+      if mkdir(folder, 0o755) != 0, errno != EEXIST, errno != EROFS || access(folder, F_OK) != 0 {
+        return errno
+      }
     }
     var status = stat()
     guard stat(path, &status) == 0 else { return errno }

@@ -1,4 +1,6 @@
 public import VanBan
+import VanBanViews
+import VanBanXML
 
 /// A form in which documents leave a batch.
 public struct OutputFormat: Sendable {
@@ -34,6 +36,22 @@ public struct OutputFormat: Sendable {
     DocumentJSON($0).bytes() + [0x0A]
   }
 
+  /// Akoma Ntoso 3.0.
+  public static let akomaNtoso = OutputFormat(name: "akn", fileExtension: ".xml") { try AkomaNtoso($0).xml() }
+
+  public static let markdown = OutputFormat(name: "markdown", fileExtension: ".md") {
+    Array(MarkdownText($0).text.utf8)
+  }
+
+  public static let text = OutputFormat(name: "text", fileExtension: ".txt") {
+    Array(PlainText($0).text.utf8)
+  }
+
+  /// A page to look at.
+  public static let page = OutputFormat(name: "html", fileExtension: ".html", isPage: true) {
+    Array(DocumentPage($0).html.utf8)
+  }
+
   /// Every form that there is.
-  public static let all: [OutputFormat] = [.json, .jsonLines]
+  public static let all: [OutputFormat] = [.json, .jsonLines, .akomaNtoso, .markdown, .text, .page]
 }

@@ -71,9 +71,11 @@ struct LayoutWriter {
   }
 
   /// The text that was added, found in `encoding`.
-  func sourceText(name: String?, encoding: TextEncoding = .utf8, confidence: Double = 1) -> SourceText {
+  func sourceText(
+    name: String?, encoding: TextEncoding = .utf8, confidence: Double = 1, diagnostics: [Diagnostic] = []
+  ) -> SourceText {
     SourceText(
       text, name: name, encoding: encoding, encodingConfidence: confidence,
-      layout: SourceLayout(lines: lines, marksTables: true))
+      layout: SourceLayout(lines: lines, marksTables: true), diagnostics: diagnostics)
   }
 }

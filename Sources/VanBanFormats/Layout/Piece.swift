@@ -72,7 +72,9 @@ extension TableGrid {
   var isArrangement: Bool {
     let width = rows.map { row in row.cells.reduce(0) { $0 + $1.columns } }.max() ?? 0
     let cells = rows.flatMap(\.cells)
-    if width <= 1 || rows.count <= 1 || cells.contains(where: { $0.pieces.contains(where: \.isTable) }) { return true }
+    if width <= 1 || rows.count <= 1 || cells.contains(where: { $0.pieces.contains(where: \.isTable) }) {
+      return true
+    }
     if cells.contains(where: { $0.pieces.count > Self.longestCell }) { return true }
     guard width <= Self.widestFrame, rows.count <= Self.longestFrame else { return false }
     if hasLines == false, rows.count <= 2 { return true }

@@ -15,6 +15,8 @@ enum Made {
   /// Debian's own Python, for which `Scripts/setup` installs python-docx.
   private static let python = "/usr/bin/python3"
 
+  static let hasReportLab = run(python, ["-c", "import docx, reportlab"]) == 0
+
   static let hasPythonDocx = run(python, ["-c", "import docx"]) == 0
 
   /// An annotated text: the samples, and all others that stand beside the package.
@@ -43,14 +45,25 @@ enum Made {
 
   /// Runs `Tools/make_documents.py`: the Word file and the page of an annotated text, in a folder of their own.
   static func documents(of annotated: Annotated) throws -> (word: URL, page: URL, folder: URL) {
+    let folder = try make("make_documents.py", annotated, ["made.docx", "made.html"])
+    return (folder.appending(path: "made.docx"), folder.appending(path: "made.html"), folder)
+  }
+
+  /// Runs `Tools/make_pdf.py`: the text printed to PDF, in a folder of its own.
+  static func pdf(of annotated: Annotated) throws -> (file: URL, folder: URL) {
+    let folder = try make("make_pdf.py", annotated, ["made.pdf"])
+    return (folder.appending(path: "made.pdf"), folder)
+  }
+
+  private static func make(_ tool: String, _ annotated: Annotated, _ names: [String]) throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "vanban-made-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let word = folder.appending(path: "made.docx")
-    let page = folder.appending(path: "made.html")
-    let tool = root.appending(path: "Tests/VanBanFormatsTests/Tools/make_documents.py")
-    let paths = [tool, annotated.text, annotated.lines, word, page].map { $0.path(percentEncoded: false) }
-    guard run(python, paths) == 0 else { throw CocoaError(.fileWriteUnknown) }
-    return (word, page, folder)
+    let tool = root.appending(path: "Tests/VanBanFormatsTests/Tools/\(tool)")
+    let files = [tool, annotated.text, annotated.lines] + names.map { folder.appending(path: $0) }
+    guard run(python, files.map { $0.path(percentEncoded: false) }) == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    return folder
   }
 
   /// The exit code of a program; nil where it is not there.

@@ -125,6 +125,11 @@ class Numbering:
         return self.next
 
 
+def split_row(line):
+    """The cells of a table's line, as far as wide gaps show them."""
+    return re.split(r"\t| {2,}", line.strip())
+
+
 def without_label(block):
     text = block.text()
     return text[len(block.label):].strip() if text.startswith(block.label) else None
@@ -158,7 +163,7 @@ def add_columns(document, left, right):
 
 
 def add_table(document, block):
-    rows = [re.split(r"\t| {2,}", line.strip()) for line in block.lines if line.strip()]
+    rows = [split_row(line) for line in block.lines if line.strip()]
     width = max(2, max(len(row) for row in rows))
     table = document.add_table(rows=0, cols=width)
     table.style = "Table Grid"
@@ -220,7 +225,7 @@ def write_html(blocks, path):
         block = section[1]
         text = html.escape(block.text())
         if block.role == "table":
-            rows = [re.split(r"\t| {2,}", line.strip()) for line in block.lines if line.strip()]
+            rows = [split_row(line) for line in block.lines if line.strip()]
             width = max(2, max(len(row) for row in rows))
             out.append('<table border="1">' + "".join(
                 "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row + [""] * (width - len(row))) + "</tr>"

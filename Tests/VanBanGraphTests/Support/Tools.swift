@@ -2,9 +2,9 @@ import Foundation
 
 /// Other people's programs that read what the graph writes.
 enum Tools {
-  /// Python with the packages that `Scripts/test-tools` installs, where they are there.
+  /// Python with the packages that `Scripts/setup-tests` installs, where they are there.
   static let python: String? = {
-    let own = root + "/.build/test-tools/bin/python3"
+    let own = root + "/.build/checks/bin/python3"
     let found = ["VANBAN_TEST_PYTHON"].compactMap { ProcessInfo.processInfo.environment[$0] } + [own]
     return found.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()

@@ -19,7 +19,8 @@ struct AnyInputJSONTests {
     for pretty in [false, true] {
       let json = Data(DocumentJSON(document).bytes(pretty: pretty))
       let object = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
-      #expect((object["source"] as? [String: Any])?["byteCount"] as? Int == source.bytes.count)
+      #expect((object["source"] as? [String: Any])?["byteCount"] as? Int == bytes.count)
+      #expect(try Document(json: json) == document)
     }
     _ = try JSONSerialization.jsonObject(with: Data(CitationJSON(document).bytes()))
   }

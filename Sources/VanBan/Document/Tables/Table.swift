@@ -1,12 +1,12 @@
 /// A table, as far as lines of text show one. Its lines as they stand are the pieces of ``block``.
-public struct Table: Sendable {
+public struct Table: Sendable, Hashable {
   public let block: Block
   /// `ĐVT: Triệu đồng`
   public let unit: String?
   /// Its rows in reading order; a heading that is printed again after a page break is left out.
   public let rows: [Row]
 
-  public struct Row: Sendable {
+  public struct Row: Sendable, Hashable {
     public enum Kind: String, Sendable, CaseIterable {
       /// A column heading.
       case header
@@ -33,7 +33,7 @@ public struct Table: Sendable {
     public var isHeader: Bool { kind == .header || kind == .columnNumbers }
   }
 
-  public struct Cell: Sendable {
+  public struct Cell: Sendable, Hashable {
     /// The parts of its lines, joined by a blank.
     public let text: String
     /// The first column that it stands in, from 0.

@@ -1,0 +1,90 @@
+/// What a node of the body is as a division of a document, in the words of Akoma Ntoso 3.0 (OASIS).
+///
+/// Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm: Nghị định 78/2025/NĐ-CP, Điều 61. Plans and reports number with
+/// `I.`, `1.`, `1.1.`, `a)` and bullets; those map to the divisions that normative texts number so.
+public enum Division: String, Sendable, CaseIterable {
+  case part, chapter, section, subsection, article
+  /// `A.`
+  case division
+  /// Khoản, and whatever is numbered `1.`.
+  case paragraph
+  /// `1.1.`
+  case subparagraph
+  /// Điểm.
+  case point
+  /// A bullet.
+  case indent
+  /// A heading without a label.
+  case level
+  /// A paragraph without a label.
+  case alinea
+  case footnote, quote, table, figure, formula, closing
+
+  /// The abbreviation in names of nodes (Akoma Ntoso Naming Convention 1.0, Table 1; the last six are VanBan's).
+  public var abbreviation: String {
+    switch self {
+    case .part: "part"
+    case .chapter: "chp"
+    case .section: "sec"
+    case .subsection: "subsec"
+    case .article: "art"
+    case .division: "dvs"
+    case .paragraph: "para"
+    case .subparagraph: "subpara"
+    case .point: "point"
+    case .indent: "indent"
+    case .level: "lvl"
+    case .alinea: "al"
+    case .footnote: "fn"
+    case .quote: "qstr"
+    case .table: "table"
+    case .figure: "figure"
+    case .formula: "formula"
+    case .closing: "closing"
+    }
+  }
+
+  /// Whether a printed number is part of its name. Two quotations may both begin with `1.`.
+  var isNumbered: Bool {
+    switch self {
+    case .quote, .table, .figure, .formula, .closing: false
+    default: true
+    }
+  }
+}
+
+extension Node {
+  /// What it is as a division.
+  public var division: Division {
+    switch self {
+    case .quote: .quote
+    case .table: .table
+    case .figure: .figure
+    case .formula: .formula
+    case .closing: .closing
+    case .section(let section): Division.labelled(section.heading.label) ?? .level
+    case .item(let item): Division.labelled(item.block.label) ?? .alinea
+    case .paragraph(let block), .legalBasis(let block): Division.labelled(block.label) ?? .alinea
+    }
+  }
+}
+
+extension Division {
+  /// The division that a label of this style begins; nil without a label.
+  fileprivate static func labelled(_ label: Label?) -> Division? {
+    switch label?.style {
+    case .part: .part
+    case .chapter: .chapter
+    case .section, .roman: .section
+    case .subsection: .subsection
+    case .article: .article
+    case .capitalLetter: .division
+    case .arabic, .arabicBracket, .arabicBrackets: .paragraph
+    case .decimal: .subparagraph
+    case .letter, .letterDot, .letterBrackets, .smallRoman: .point
+    case .dash, .plus, .star, .bullet: .indent
+    case .footnote: .footnote
+    case nil: nil
+    }
+  }
+}

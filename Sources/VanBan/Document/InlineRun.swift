@@ -1,0 +1,167 @@
+/// A stretch of a block's text that is one thing: its label, a citation, a reference, a defined term, or plain text.
+package struct InlineRun: Sendable, Hashable {
+  package enum Mark: Sendable, Hashable {
+    case text, label
+    /// The ``Citation/id``.
+    case citation(Int)
+    /// The index in ``Document/references`` of one whose target is known.
+    case reference(Int)
+    /// The index in ``Document/abbreviations``.
+    case term(Int)
+  }
+
+  package let mark: Mark
+  /// As written; the space between two lines of a paragraph is part of it.
+  package var text: String
+}
+
+extension InlineRun.Mark {
+  /// Whether it leads to another place or document.
+  fileprivate var isLink: Bool {
+    switch self {
+    case .citation, .reference: true
+    case .text, .label, .term: false
+    }
+  }
+}
+
+/// Cuts the text of blocks at labels, citations, references and defined terms. Joined, the runs of a block are its text.
+package struct InlineReader: Sendable {
+  private let source: SourceText
+  private var marks: [Int: [(range: SourceRange, mark: InlineRun.Mark)]] = [:]
+  private let terms: DefinedTerms
+
+  package init(_ document: Document) {
+    source = document.source
+    terms = DefinedTerms(document.abbreviations, in: document.source)
+    for citation in document.citations {
+      marks[citation.block, default: []].append((citation.range, .citation(citation.id)))
+    }
+    for (index, reference) in document.references.enumerated() where reference.target != .unresolved {
+      marks[reference.block, default: []].append((reference.range, .reference(index)))
+    }
+  }
+
+  package func runs(of block: Block) -> [InlineRun] {
+    var marks = marks[block.id] ?? []
+    if let label = block.label { marks.append((label.range, .label)) }
+    for piece in block.pieces { marks += terms.uses(in: piece) }
+    // Of two that begin together the first in this list counts: a label or citation before a term.
+    let ordered = marks.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    var runs: [InlineRun] = []
+    var next = 0
+    var end = 0
+    for (index, piece) in block.pieces.enumerated() {
+      if index > 0 {
+        let joins = LineJoin.isBrokenSymbol(before: source[block.pieces[index - 1]], after: source[piece])
+        if !joins { append(" ", .text, to: &runs) }
+      }
+      var at = piece.lowerBound
+      while at < piece.upperBound {
+        while next < ordered.count, ordered[next].element.range.upperBound <= max(at, end) { next += 1 }
+        guard next < ordered.count, ordered[next].element.range.lowerBound < piece.upperBound else {
+          append(source[SourceRange(at, piece.upperBound)], .text, to: &runs)
+          break
+        }
+        let (range, mark) = ordered[next].element
+        let start = max(range.lowerBound, at)
+        append(source[SourceRange(at, start)], .text, to: &runs)
+        at = min(range.upperBound, piece.upperBound)
+        append(source[SourceRange(start, at)], mark, to: &runs)
+        if at == range.upperBound {
+          end = at
+          next += 1
+        }
+      }
+    }
+    return merged(runs)
+  }
+
+  private func append(_ text: String, _ mark: InlineRun.Mark, to runs: inout [InlineRun]) {
+    guard !text.isEmpty else { return }
+    if let last = runs.last, last.mark == mark {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append(InlineRun(mark: mark, text: text))
+    }
+  }
+
+  /// A space between two lines of one citation or reference is part of it.
+  private func merged(_ runs: [InlineRun]) -> [InlineRun] {
+    var result: [InlineRun] = []
+    for run in runs {
+      if result.count > 1, run.mark.isLink,
+        result[result.count - 1] == InlineRun(mark: .text, text: " "),
+        result[result.count - 2].mark == run.mark
+      {
+        result.removeLast()
+        result[result.count - 1].text += " " + run.text
+      } else {
+        append(run.text, run.mark, to: &result)
+      }
+    }
+    return result
+  }
+}
+
+/// Finds where a text uses the short forms that it defines.
+private struct DefinedTerms: Sendable {
+  private struct Term: Sendable {
+    let index: Int
+    let bytes: [UInt8]
+    let scope: SourceRange
+    let definition: SourceRange
+  }
+
+  private let source: SourceText
+  /// By their first word.
+  private var terms: [[UInt8]: [Term]] = [:]
+
+  init(_ abbreviations: [Abbreviation], in source: SourceText) {
+    self.source = source
+    for (index, abbreviation) in abbreviations.enumerated() {
+      let bytes = Array(abbreviation.short.utf8)
+      let word = Array(bytes.prefix { Self.isWord($0) })
+      guard !word.isEmpty else { continue }
+      terms[word, default: []].append(
+        Term(index: index, bytes: bytes, scope: abbreviation.scope, definition: abbreviation.range))
+    }
+  }
+
+  /// The uses in `piece`. Of several definitions of a form, the last before the place counts.
+  func uses(in piece: SourceRange) -> [(range: SourceRange, mark: InlineRun.Mark)] {
+    guard !terms.isEmpty else { return [] }
+    var found: [(range: SourceRange, mark: InlineRun.Mark)] = []
+    let bytes = source.bytes
+    var index = piece.lowerBound
+    while index < piece.upperBound {
+      var end = index
+      while end < piece.upperBound, Self.isWord(bytes[end]) { end += 1 }
+      guard end > index else {
+        index += 1
+        continue
+      }
+      let candidates = terms[Array(bytes[index..<end])] ?? []
+      let start = index
+      let term = candidates.last { term in
+        let limit = start + term.bytes.count
+        return term.scope.contains(start) && limit <= piece.upperBound
+          && (limit == piece.upperBound || !Self.isWord(bytes[limit]))
+          && bytes[start..<limit].elementsEqual(term.bytes)
+      }
+      if let term {
+        end = index + term.bytes.count
+        found.append((SourceRange(index, end), .term(term.index)))
+      }
+      index = end
+    }
+    return found
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+      || (0x61...0x7A).contains(byte)
+  }
+}

@@ -1,0 +1,116 @@
+/// Names for the blocks of a document that say where they stand: `art_5__para_2__point_a`.
+///
+/// They are made from labels and the tree, not from places in the text, so that the same document has the same
+/// names when it is read again, from another file or another layout. The form is that of the Akoma Ntoso Naming
+/// Convention 1.0 (OASIS), 5: the abbreviated name of the element, `_`, its number; `__` between levels. Numbers
+/// are Arabic; an article is named without what it stands in, as everybody cites it.
+public struct NodeIdentifiers: Sendable, Hashable {
+  /// By ``Block/id``.
+  private var names: [String]
+  private var blocks: [String: Int] = [:]
+  /// How often each name was wanted.
+  private var uses: [String: Int] = [:]
+
+  /// The name of the block of that ``Block/id``.
+  public subscript(block: Int) -> String { names.indices.contains(block) ? names[block] : "" }
+
+  /// The ``Block/id`` of the block that is called so.
+  public func block(named name: String) -> Int? { blocks[name] }
+
+  init(_ document: Document) {
+    names = [String](repeating: "", count: document.blocks.count)
+    add(document.body, under: "", articlesUnder: "")
+    for (index, appendix) in document.appendices.enumerated() {
+      let name = "att_\(index + 1)"
+      if let heading = appendix.heading { add(heading, name) }
+      add(appendix.body, under: name + "__", articlesUnder: name + "__")
+    }
+    // What is left stands outside the tree, or is furniture.
+    var counts: [BlockRole: Int] = [:]
+    for block in document.blocks where self[block.id].isEmpty {
+      counts[block.role, default: 0] += 1
+      let role = block.role.rawValue.split(separator: ".").joined(separator: "-")
+      add(block, role + "_\(counts[block.role, default: 1])")
+    }
+  }
+
+  private mutating func add(_ nodes: [Node], under prefix: String, articlesUnder container: String) {
+    /// How many siblings of each sort without a number there have been.
+    var counts: [String: Int] = [:]
+    for node in nodes {
+      let sort = node.division.abbreviation
+      let number: String
+      if let printed = node.block.label.flatMap({ NodeNumber.text(of: $0) }), node.division.isNumbered {
+        number = printed
+      } else {
+        counts[sort, default: 0] += 1
+        number = String(counts[sort, default: 1])
+      }
+      let name = add(node.block, (node.division == .article ? container : prefix) + sort + "_" + number)
+      let inner = name + "__"
+      add(node.children, under: inner, articlesUnder: node.division == .quote ? inner : container)
+    }
+  }
+
+  /// Names `block`; the second of a name gets `_2`. Gives its name.
+  @discardableResult
+  private mutating func add(_ block: Block, _ name: String) -> String {
+    var free = name
+    repeat {
+      uses[name, default: 0] += 1
+      let count = uses[name, default: 1]
+      free = count == 1 ? name : name + "_\(count)"
+    } while blocks[free] != nil
+    blocks[free] = block.id
+    if names.indices.contains(block.id) { names[block.id] = free }
+    return free
+  }
+}
+
+extension Document {
+  /// Stable names for the blocks, worked out anew each time.
+  public var identifiers: NodeIdentifiers { NodeIdentifiers(self) }
+}
+
+/// The number of a label as a part of a name: `2` for `Chương II`, `18a` for `Điều 18a.`, `2-1` for `2.1.`, `dd`
+/// for `đ)`.
+package enum NodeNumber {
+  /// Letters that ASCII lacks, as they are typed (Telex).
+  private static let typed: [Character: String] = ["đ": "dd", "ư": "uw"]
+
+  /// Nil for a bullet.
+  static func text(of label: Label) -> String? {
+    guard let ordinal = label.ordinal else { return nil }
+    let scalars = Array(label.text.lowercased().unicodeScalars)
+    if var start = scalars.firstIndex(where: isDigit) {
+      // `a1)` is a point put in after `a)`.
+      if label.style == .letter, start > 0, isPart(scalars[start - 1]) { start -= 1 }
+      let run = scalars[start...].prefix { isPart($0) || $0 == "." }
+      let parts = run.split(separator: ".").map { part in String(String.UnicodeScalarView(part)) }
+      return parts.joined(separator: "-")
+    }
+    switch label.style {
+    case .capitalLetter, .letter, .letterDot, .letterBrackets:
+      guard Numerals.pointLetters.indices.contains(ordinal - 1) else { return String(ordinal) }
+      let letter = Numerals.pointLetters[ordinal - 1]
+      return typed[letter] ?? String(letter)
+    case .smallRoman: return String(String.UnicodeScalarView(scalars.filter { isPart($0) }))
+    default: return label.numbers.map { String($0) }.joined(separator: "-")
+    }
+  }
+
+  /// The same for a number that stands in a citation: `2`, `18a`, `đ`, `III`. Empty where it is none.
+  package static func text(printed number: String) -> String {
+    if let value = Numerals.roman(number), number.first?.isUppercase ?? false { return String(value) }
+    let parts = number.lowercased().split(separator: ".").map { part in
+      part.map { typed[$0] ?? String($0) }.joined().unicodeScalars.filter { isPart($0) }
+    }
+    return parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    isDigit(scalar) || ("a"..."z").contains(scalar)
+  }
+}

@@ -1,0 +1,79 @@
+/// Makes a document from its published form.
+struct DocumentRestorer {
+  private let record: DocumentRecord
+
+  init(_ record: DocumentRecord) { self.record = record }
+
+  func document() throws(RestoringError) -> Document {
+    let diagnostics = record.diagnostics.map(\.diagnostic)
+    let source = try record.source.source(diagnostics: diagnostics.filter(\.code.isOfDecoding))
+    let blocks = try blocks(in: source)
+    var named: [String: Block] = [:]
+    for (block, json) in blocks { if let json { named[json.id] = block } }
+    let context = RestoringContext(blocks: named)
+
+    let body = try BlockJSON.nodes(record.body, context)
+    var signatures: [Signature] = []
+    for json in record.signatures { signatures.append(try json.signature(context)) }
+    var appendices: [Appendix] = []
+    for json in record.appendices { appendices.append(try json.appendix(context)) }
+    var mentions: [AppendixMention] = []
+    for json in record.appendixMentions { mentions.append(try json.mention(context)) }
+    var footnotes: [Footnote] = []
+    for json in record.footnotes { footnotes.append(try json.footnote(context)) }
+    var citations: [Citation] = []
+    for json in record.citations { citations.append(try json.citation(context)) }
+    var references: [Reference] = []
+    for json in record.references { references.append(try json.reference(context)) }
+    var abbreviations: [Abbreviation] = []
+    for json in record.abbreviations { abbreviations.append(try json.abbreviation(context)) }
+    var recipients: Recipients?
+    if let json = record.recipients { recipients = try json.recipients(context) }
+    let closing = record.body.lazy.flatMap(\.all).first { $0.role == .closing }
+    return Document(
+      source: source, blocks: blocks.map(\.block), kind: record.kind,
+      header: try record.header.header(context), title: try record.title.title(context),
+      addressees: try context.blocks(record.addressees), preamble: try record.preamble.preamble(context),
+      body: body, closing: closing.flatMap { named[$0.id] }, recipients: recipients, signatures: signatures,
+      appendices: appendices, appendixMentions: mentions, footnotes: footnotes,
+      furniture: try context.blocks(record.furniture),
+      identifier: try record.work.resolution(), citations: citations, references: references,
+      abbreviations: abbreviations,
+      diagnostics: diagnostics)
+  }
+
+  /// Every block in reading order, those of the record and the blank lines, which it leaves out: the lines that
+  /// no block has part in.
+  private func blocks(in source: SourceText) throws(RestoringError) -> [(block: Block, json: BlockJSON?)] {
+    var found: [String: BlockJSON] = [:]
+    for json in record.blocks where found[json.id] == nil { found[json.id] = json }
+    var isTaken = [Bool](repeating: false, count: source.lines.count + 1)
+    var entries: [(start: Int, blank: SourceRange?, json: BlockJSON)] = []
+    for json in found.values {
+      guard let first = json.pieces.first else {
+        throw RestoringError(message: "The block “\(json.id)” has no pieces.")
+      }
+      for piece in json.pieces {
+        guard piece.upperBound <= source.bytes.count else {
+          throw RestoringError(message: "The block “\(json.id)” reaches past the end of source.text.")
+        }
+        isTaken[source.lines.line(at: piece.lowerBound)] = true
+      }
+      entries.append((first.lowerBound, nil, json))
+    }
+    for line in 1...source.lines.count where !isTaken[line] {
+      let range = source.lines.range(ofLine: line)
+      entries.append((range.lowerBound, range, BlockJSON()))
+    }
+    entries.sort { $0.start < $1.start }
+    return entries.enumerated().map { id, entry in
+      if let range = entry.blank { return (Block(id: id, role: .blank, pieces: [range]), nil) }
+      return (entry.json.block(id: id), entry.json)
+    }
+  }
+}
+
+extension Diagnostic.Code {
+  /// Whether it is about the bytes of the file, before anything was read in them.
+  var isOfDecoding: Bool { self == .illFormedText || self == .uncertainEncoding }
+}

@@ -1,0 +1,39 @@
+/// What objects of the published form are made with: the document's text and the names of its blocks.
+struct PublishedContext {
+  let source: SourceText
+  let identifiers: NodeIdentifiers
+
+  init(_ document: Document) {
+    source = document.source
+    identifiers = document.identifiers
+  }
+
+  func line(of range: SourceRange) -> Int { source.lines.line(at: range.lowerBound) }
+}
+
+/// What the parts of a document are made with from its published form.
+struct RestoringContext {
+  /// Every block by its name.
+  let blocks: [String: Block]
+
+  /// The block that `json` describes.
+  func block(_ json: BlockJSON) throws(RestoringError) -> Block { try block(named: json.id) }
+
+  func block(named name: String) throws(RestoringError) -> Block {
+    guard let block = blocks[name] else {
+      throw RestoringError(message: "There is no block with the id “\(name)”.")
+    }
+    return block
+  }
+
+  func blocks(_ json: [BlockJSON]) throws(RestoringError) -> [Block] {
+    var result: [Block] = []
+    for item in json { result.append(try block(item)) }
+    return result
+  }
+}
+
+/// Why objects that could be read do not make a document.
+struct RestoringError: Error {
+  let message: String
+}

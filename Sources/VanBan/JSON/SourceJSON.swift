@@ -1,0 +1,103 @@
+/// Where the text came from, and the text.
+struct SourceJSON: JSONObject {
+  static let name = "Source"
+  static let summary = "Where the text came from, and the text."
+
+  var sourceName: String?
+  var encoding = TextEncoding.utf8
+  var confidence = 1.0
+  var byteCount = 0
+  var sha256 = ""
+  var textByteCount = 0
+  var lineCount = 0
+  var text = ""
+  var offsets: [OffsetRunJSON] = []
+  var layout: LayoutJSON?
+
+  static let members: [JSONMember<SourceJSON>] = [
+    JSONMember(
+      "name", \.sourceName,
+      "The path as it was given; `stdin` for standard input; left out where the library was given no name."),
+    JSONMember("encoding", \.encoding, "The encoding of the file."),
+    JSONMember("encodingConfidence", \.confidence, "How sure that is, 0 to 1; 1 where it was given."),
+    JSONMember("byteCount", \.byteCount, "The length of the file in bytes.", schema: .atLeast(0)),
+    JSONMember(
+      "sha256", \.sha256, "The SHA-256 digest of the file, in small hexadecimal digits.",
+      schema: .pattern("^[0-9a-f]{64}$")),
+    .derived(
+      "textByteCount", \.textByteCount,
+      "The length of `text` as UTF-8, in bytes; ranges count these. It is `byteCount` where the file is UTF-8 text.",
+      schema: .atLeast(0)),
+    .derived("lineCount", \.lineCount, "The lines of `text`, at least 1.", schema: .atLeast(1)),
+    JSONMember("text", \.text, "The whole text, exactly as it was read."),
+    .unlessEmpty(
+      "offsets", \.offsets,
+      "How places of the text lead to bytes of the file, where the file was decoded from another encoding: runs of "
+        + "characters that follow each other. Left out where the text is the file, or was taken out of one that is "
+        + "not text (HTML)."),
+    JSONMember(
+      "layout", \.layout,
+      "How its lines were laid out in the file; left out for plain text, which does not say."),
+  ]
+
+  init() {}
+
+  init(_ source: SourceText) {
+    let file = source.file
+    sourceName = source.name
+    encoding = source.encoding
+    confidence = source.encodingConfidence
+    byteCount = file.byteCount
+    sha256 = file.sha256
+    textByteCount = source.bytes.count
+    lineCount = source.lines.count
+    text = source[source.range]
+    layout = source.layout.map { LayoutJSON($0) }
+    if !source.offsets.isIdentity {
+      offsets = source.offsets.cells.map { OffsetRunJSON(count: $0.count, text: $0.text, file: $0.original) }
+    }
+  }
+
+  /// The text with what is said of its file; `diagnostics` are those of its decoding.
+  func source(diagnostics: [Diagnostic]) throws(RestoringError) -> SourceText {
+    let bytes = Array(text.utf8)
+    let isFile = byteCount == bytes.count && sha256 == SHA256.hex(of: bytes)
+    var map = OffsetMap.Builder()
+    for run in offsets { map.append(cells: run.count, text: run.text, original: run.file) }
+    if offsets.isEmpty { map.append(cells: bytes.count, text: 1, original: 1) }
+    guard map.textCount == bytes.count else {
+      throw RestoringError(message: "source.offsets are those of another text than source.text.")
+    }
+    return SourceText(
+      decoded: .init(
+        bytes: bytes, encoding: encoding, confidence: confidence, offsets: map.map, diagnostics: diagnostics),
+      name: sourceName, originalFile: isFile ? nil : FileIdentity(byteCount: byteCount, sha256: sha256),
+      layout: layout?.layout)
+  }
+}
+
+/// Characters that follow each other and take as many bytes each.
+struct OffsetRunJSON: JSONObject {
+  static let name = "OffsetRun"
+  static let summary =
+    "Characters that follow each other and take as many bytes each, in the text and in the file. The runs follow "
+    + "each other from the start of both."
+
+  var count = 0
+  var text = 1
+  var file = 1
+
+  static let members: [JSONMember<OffsetRunJSON>] = [
+    JSONMember("count", \.count, "How many characters.", schema: .atLeast(1)),
+    JSONMember("text", \.text, "The bytes of each in the text, as UTF-8.", schema: .atLeast(1)),
+    JSONMember("file", \.file, "The bytes of each in the file.", schema: .atLeast(1)),
+  ]
+
+  init() {}
+
+  init(count: Int, text: Int, file: Int) {
+    self.count = count
+    self.text = text
+    self.file = file
+  }
+}

@@ -1,0 +1,102 @@
+internal import VanBan
+
+/// Reads the lines of a file's pages in the order of a reader, with what their places say.
+struct PDFLayout {
+  /// A line of text and what is known of it.
+  struct Line {
+    var text: String
+    var layout: SourceLayout.Line
+  }
+
+  private let pages: [(page: PDFPage, rows: [PDFRow])]
+  private let furniture: PDFFurniture
+  private var tables = 0
+
+  init(_ pages: [PDFPage]) {
+    self.pages = pages.map { ($0, $0.rows()) }
+    furniture = PDFFurniture(self.pages.map { ($0.page.height, $0.rows) })
+  }
+
+  func lines() -> [Line] {
+    var lines: [Line] = []
+    var table = 0
+    for (index, page) in pages.enumerated() {
+      let margins = Margins(page.rows)
+      var pageLines: [Line] = []
+      var body: [PDFRow] = []
+      var foot: [Line] = []
+      for (number, row) in page.rows.enumerated() {
+        switch furniture.place(page: index, row: number) {
+        case .text: body.append(row)
+        case let place where body.isEmpty: pageLines.append(Line(text: row.text, layout: .init(place: place)))
+        case let place: foot.append(Line(text: row.text, layout: .init(place: place)))
+        }
+      }
+      var last: PDFRow?
+      for zone in PDFZone.zones(of: body) {
+        if let before = last?.bottom, let first = zone.rows.first, first.top - before > margins.pitch * 0.6 {
+          pageLines.append(Line(text: "", layout: .init()))
+        }
+        switch zone.kind {
+        case .text: pageLines += text(zone.rows, margins)
+        case .columns: for column in zone.columns { pageLines += text(column, Margins(column)) }
+        case .table:
+          for row in zone.cells {
+            pageLines.append(
+              Line(text: row.joined(separator: "\t"), layout: .init(beginsParagraph: true, table: table)))
+          }
+          table += 1
+        }
+        last = zone.rows.last
+      }
+      pageLines += foot
+      // A form feed says that a page begins.
+      if index > 0, let first = pageLines.indices.first {
+        pageLines[first].text = "\u{C}" + pageLines[first].text
+      }
+      lines += pageLines
+    }
+    return lines
+  }
+
+  /// Rows as lines: an indent as blanks, a wide space between rows as an empty line.
+  private func text(_ rows: [PDFRow], _ margins: Margins) -> [Line] {
+    var lines: [Line] = []
+    var last: PDFRow?
+    for row in rows {
+      if let last, row.top - last.bottom > margins.pitch * 0.6 {
+        lines.append(Line(text: "", layout: .init()))
+      }
+      let isCentred = margins.centres(row)
+      let indent = isCentred ? 0 : max(0, Int((row.left - margins.left) / max(row.height * 0.45, 1)))
+      lines.append(
+        Line(
+          text: String(repeating: " ", count: min(indent, 40)) + row.text,
+          layout: .init(isCentred: isCentred, isBold: row.whole.isBold)))
+      last = row
+    }
+    return lines
+  }
+
+  /// Where the text of a page or column begins and ends, and how high its lines are.
+  private struct Margins {
+    var left = 0.0
+    var right = 0.0
+    /// The height of a line.
+    var pitch = 12.0
+
+    init(_ rows: [PDFRow]) {
+      left = rows.map(\.left).min() ?? 0
+      right = rows.map(\.right).max() ?? 0
+      let heights = rows.map(\.height).sorted()
+      if !heights.isEmpty { pitch = max(heights[heights.count / 2], 1) }
+    }
+
+    /// Whether the row stands in the middle, away from both margins.
+    func centres(_ row: PDFRow) -> Bool {
+      let width = right - left
+      let (before, after) = (row.left - left, right - row.right)
+      return before > width * 0.08 && abs(before - after) < width * 0.06
+    }
+  }
+}

@@ -1,0 +1,103 @@
+public import VanBan
+
+/// A document as Markdown (CommonMark with the tables of GitHub): real headings, lists, quotations and tables, without
+/// page numbers and running heads.
+public struct MarkdownText: Sendable {
+  private let document: Document
+
+  public init(_ document: Document) { self.document = document }
+
+  /// The text; it ends with a line break.
+  public var text: String {
+    var writer = MarkdownWriter()
+    let source = document.source
+    for part in ReadingOrder(document).parts {
+      switch part {
+      case .preface(let blocks): write(preface: blocks, to: &writer)
+      case .addressee(let block), .preamble(let block): writer.paragraph(block.text(in: source))
+      case .body(let nodes): write(nodes, to: &writer)
+      case .recipients(let recipients): write(recipients, to: &writer)
+      case .signature(let signature):
+        write(signature, to: &writer)
+      case .appendix(let appendix):
+        write(preface: appendix.header?.blocks ?? [], to: &writer)
+        if let heading = appendix.heading { writer.heading(heading.text(in: source), level: 1) }
+        write(appendix.body, to: &writer)
+        for signature in appendix.signatures { write(signature, to: &writer) }
+      }
+    }
+    return writer.text
+  }
+
+  private func write(_ signature: Signature, to writer: inout MarkdownWriter) {
+    writer.lines(signature.blocks.flatMap(\.pieces).map { document.source[$0] })
+  }
+
+  /// Type name and title are one heading, of the first level.
+  private func write(preface blocks: [Block], to writer: inout MarkdownWriter) {
+    var title: [String] = []
+    func close(_ writer: inout MarkdownWriter) {
+      if !title.isEmpty { writer.heading(title.joined(separator: " "), level: 1) }
+      title = []
+    }
+    for block in blocks {
+      switch block.role {
+      case .type, .title, .subject: title.append(block.text(in: document.source))
+      default:
+        close(&writer)
+        writer.lines(
+          block.role == .motto ? block.pieces.map { document.source[$0] } : [block.text(in: document.source)])
+      }
+    }
+    close(&writer)
+  }
+
+  private func write(_ nodes: [Node], to writer: inout MarkdownWriter) {
+    let source = document.source
+    for node in nodes {
+      let text = node.block.text(in: source)
+      switch node {
+      case .section(let section):
+        writer.heading(text, level: min(section.heading.depth, 5) + 1)
+        write(section.children, to: &writer)
+      case .item(let item):
+        writer.item(label: item.block.label, text)
+        write(item.children, to: &writer)
+        writer.endItem()
+      case .legalBasis(let block) where block.label != nil:
+        writer.item(label: block.label, text)
+        writer.endItem()
+      case .quote(let quote):
+        writer.beginQuote()
+        writer.paragraph(text)
+        write(quote.children, to: &writer)
+        writer.endQuote()
+      case .table(let table): write(table, to: &writer)
+      case .figure(let block): writer.verbatim(block.pieces.map { source[$0] })
+      default: writer.paragraph(text)
+      }
+    }
+  }
+
+  private func write(_ table: Table, to writer: inout MarkdownWriter) {
+    if let unit = table.unit { writer.paragraph(unit) }
+    let headings = table.rows.prefix(while: \.isHeader)
+    let width = table.width
+    func cells(_ row: Table.Row) -> [String] {
+      table.slots(of: row, width: width).flatMap { slot in
+        [slot.cell?.text ?? ""] + [String](repeating: "", count: slot.span - 1)
+      }
+    }
+    writer.table(
+      heading: headings.first.map { cells($0) },
+      rows: table.rows.dropFirst(headings.isEmpty ? 0 : 1).map { cells($0) })
+  }
+
+  private func write(_ recipients: Recipients, to writer: inout MarkdownWriter) {
+    if let label = recipients.label { writer.paragraph(label.text(in: document.source)) }
+    for entry in recipients.entries {
+      writer.item(label: entry.block.label, entry.block.text(in: document.source))
+      writer.endItem()
+    }
+  }
+}

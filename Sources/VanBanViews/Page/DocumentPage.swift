@@ -1,0 +1,121 @@
+public import VanBan
+
+/// A document as one HTML page to look at: the document as it is laid out, its outline, its citations and defined terms
+/// to click on, its diagnostics in the margin, and its source with the role of every byte coloured.
+///
+/// The page is one file and asks the network for nothing. Its interface is in Vietnamese with English beside.
+public struct DocumentPage: Sendable {
+  private let document: Document
+
+  public init(_ document: Document) { self.document = document }
+
+  /// The page, in HTML.
+  public var html: String {
+    let context = PageContext(document)
+    var writer = HTMLWriter()
+    writer.raw("<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
+    writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    writer.raw("<meta name=\"generator\" content=\"VanBan\">\n")
+    writer.raw(
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+        + "script-src 'unsafe-inline'; img-src data:\">\n")
+    writer.element("title", text: context.title)
+    writer.raw(
+      "\n<style>\n" + String(decoding: PackageResources.page_css, as: UTF8.self)
+        + "</style>\n</head>\n<body>\n")
+    bar(context, to: &writer)
+    writer.raw("<div class=\"layout\">\n<main id=\"main\">\n")
+    writer.element("article", ["class": "sheet", "id": "view-document"]) { writer in
+      PageSheet(context: context).write(to: &writer)
+    }
+    writer.raw("\n")
+    writer.element("section", ["class": "source", "id": "view-source", "hidden": ""]) { writer in
+      PageSource(context: context).write(to: &writer)
+    }
+    writer.raw("\n</main>\n")
+    PageSide(context: context).write(to: &writer)
+    writer.raw("</div>\n")
+    writer.raw(
+      "<div class=\"card-panel\" id=\"panel\" role=\"dialog\" aria-labelledby=\"panel-title\" tabindex=\"-1\" hidden></div>\n"
+    )
+    writer.raw(
+      "<script>\n" + String(decoding: PackageResources.page_js, as: UTF8.self)
+        + "</script>\n</body>\n</html>\n")
+    return writer.text
+  }
+
+  private func bar(_ context: PageContext, to writer: inout HTMLWriter) {
+    writer.raw("<a class=\"skip\" href=\"#main\">Đến nội dung</a>\n")
+    writer.element("header", ["class": "bar"]) { writer in
+      writer.element("p", ["class": "bar-title", "title": context.title], text: context.title)
+      writer.element("div", ["class": "switch", "role": "group", "aria-label": "Cách xem · View"]) { writer in
+        Self.button("show-document", PageWords("Văn bản", "Document"), isPressed: true, to: &writer)
+        Self.button("show-source", PageWords("Nguồn", "Source"), isPressed: false, to: &writer)
+      }
+      writer.element(
+        "button",
+        [
+          "type": "button", "class": "menu", "id": "toggle-side", "aria-expanded": "false",
+          "aria-controls": "side",
+        ]
+      ) { $0.words(PageWords("Mục lục", "Outline")) }
+    }
+    writer.raw("\n")
+  }
+
+  private static func button(_ id: String, _ words: PageWords, isPressed: Bool, to writer: inout HTMLWriter) {
+    writer.element("button", ["type": "button", "id": id, "aria-pressed": isPressed ? "true" : "false"]) {
+      $0.words(words)
+    }
+  }
+}
+
+/// What all parts of the page are made from.
+struct PageContext {
+  let document: Document
+  let identifiers: NodeIdentifiers
+  let inline: InlineReader
+  /// The diagnostics of each block, by ``Block/id``.
+  let remarks: [Int: [Diagnostic]]
+  /// Those that have no place in the text.
+  let generalRemarks: [Diagnostic]
+  /// By ``Citation/id``.
+  let citations: [Int: Citation]
+
+  init(_ document: Document) {
+    self.document = document
+    identifiers = document.identifiers
+    inline = InlineReader(document)
+    citations = Dictionary(document.citations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let starts = document.blocks.filter { $0.role != .blank }
+    var remarks: [Int: [Diagnostic]] = [:]
+    var general: [Diagnostic] = []
+    for diagnostic in document.diagnostics {
+      // Several pieces of other blocks may stand inside a block's range: the last that begins before it.
+      let block = starts.last { block in block.pieces.contains { $0.contains(diagnostic.range.lowerBound) } }
+      if let block, !diagnostic.range.isEmpty {
+        remarks[block.id, default: []].append(diagnostic)
+      } else {
+        general.append(diagnostic)
+      }
+    }
+    self.remarks = remarks
+    generalRemarks = general
+  }
+
+  var source: SourceText { document.source }
+
+  /// `KẾ HOẠCH Số …: trích yếu`
+  var title: String {
+    let type = document.title.type ?? document.kind?.name
+    let number = document.header.serial == nil ? nil : document.header.number
+    let head = [type, number].compactMap { $0 }.joined(separator: " ")
+    let parts = [head, document.title.text ?? ""].map { TextFolding.whiteSpace($0) }.filter { !$0.isEmpty }
+    let title = parts.joined(separator: " – ")
+    return title.isEmpty ? (document.source.name ?? "Văn bản") : title
+  }
+
+  func line(of block: Block) -> Int { source.lines.line(at: block.range.lowerBound) }
+
+  func text(of block: Block) -> String { TextFolding.whiteSpace(block.text(in: source)) }
+}

@@ -1,0 +1,36 @@
+import VanBan
+
+/// `attachments`: a document for each appendix.
+struct AkomaNtosoAttachments {
+  let context: AkomaNtosoContext
+
+  /// The kind of an attached document; `phu-luc` for an appendix that is none.
+  static func kind(of appendix: Appendix) -> String { appendix.documentKind?.rawValue ?? "phu-luc" }
+
+  func write(to writer: borrowing XMLWriter) {
+    guard !context.document.appendices.isEmpty else { return }
+    writer.element("attachments") {
+      for (index, appendix) in context.document.appendices.enumerated() {
+        let id = "att_\(index + 1)"
+        writer.lineBreak()
+        writer.element("attachment", ["eId": id]) {
+          if let heading = appendix.heading {
+            writer.element("heading") { context.write(heading, to: writer) }
+          }
+          writer.element("doc", ["name": Self.kind(of: appendix), "contains": "originalVersion"]) {
+            AkomaNtosoMeta(context: context, component: id, appendix: appendix).write(to: writer)
+            if let header = appendix.header {
+              AkomaNtosoFrame(context: context).writePreface(header.blocks, header: nil, to: writer)
+            }
+            let (body, closing) = AkomaNtoso.split(appendix.body)
+            AkomaNtosoBody(context: context).write(body, as: "mainBody", to: writer)
+            AkomaNtosoFrame(context: context).writeConclusions(
+              closing, recipients: nil, signatures: appendix.signatures, isAttachment: true, to: writer)
+          }
+        }
+      }
+      writer.lineBreak()
+    }
+    writer.lineBreak()
+  }
+}

@@ -1,0 +1,82 @@
+import VanBan
+
+/// What a document is called in Akoma Ntoso.
+struct WorkName {
+  /// A date as Akoma Ntoso wants it: whole. Where day or month are not known, they are the first.
+  struct Date {
+    let value: String
+    /// How much of it is known.
+    let name: String
+    let isKnown: Bool
+  }
+
+  let form: WorkIdentifier.Form
+  let kind: String
+  let country: String
+  /// The IRI of the work.
+  let iri: String
+  let date: Date
+
+  init(_ document: Document) {
+    date = Self.date(document.header.date)
+    if let identifier = document.identifier.identifier {
+      form = identifier.form
+      kind = identifier.kind
+      country = identifier.country + (identifier.subdivision.map { "-" + $0 } ?? "")
+      iri = identifier.description
+      return
+    }
+    // The text does not tell which document it is: the digest of its file does, and nobody will take it for more.
+    kind = document.kind?.rawValue ?? DocumentKind.text.rawValue
+    form = WorkIdentifier.Form(kind: document.kind, hasYear: document.header.year != nil)
+    country = "vn"
+    let year = document.header.date.map { String($0.year) } ?? document.header.year.map { String($0) }
+    let digest = document.source.file.sha256.prefix(16)
+    iri = "/akn/vn/" + form.rawValue + "/" + kind + "/" + (year ?? "0001") + "/sha256-" + digest
+  }
+
+  /// The IRI of the cited work, with the part that is cited where it is one; nil where the text does not tell which
+  /// work it is.
+  static func iri(of citation: Citation) -> String? {
+    guard let work = citation.resolution.identifier?.description else { return nil }
+    guard let parts = citation.pinpoint?.parts, parts.count == 1, let portion = portion(parts[0]) else {
+      return work
+    }
+    return work + "/~" + portion
+  }
+
+  /// `art_5__para_2__point_a`: an article is named without what it stands in, other parts with it.
+  private static func portion(_ part: Pinpoint.Part) -> String? {
+    let start = part.steps.lastIndex { $0.unit == .article } ?? 0
+    var names: [String] = []
+    for step in part.steps[start...] {
+      guard step.through == nil, let abbreviation = abbreviation(step.unit) else { return nil }
+      let number = NodeNumber.text(printed: step.number)
+      guard !number.isEmpty else { return nil }
+      names.append(abbreviation + "_" + number)
+    }
+    return names.isEmpty ? nil : names.joined(separator: "__")
+  }
+
+  /// Nil for units that have no name of their own in the naming convention.
+  private static func abbreviation(_ unit: Pinpoint.Unit) -> String? {
+    switch unit {
+    case .part: Division.part.abbreviation
+    case .chapter: Division.chapter.abbreviation
+    case .section: Division.section.abbreviation
+    case .subsection: Division.subsection.abbreviation
+    case .article: Division.article.abbreviation
+    case .clause: Division.paragraph.abbreviation
+    case .point: Division.point.abbreviation
+    case .item, .paragraph, .appendix, .form: nil
+    }
+  }
+
+  private static func date(_ date: PartialDate?) -> Date {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    guard let date else { return Date(value: "0001-01-01", name: "unknown", isKnown: false) }
+    let value = "\(date.year)-" + two(date.month ?? 1) + "-" + two(date.day ?? 1)
+    let name = date.day != nil ? "issue" : date.month != nil ? "month of issue" : "year of issue"
+    return Date(value: value, name: name, isKnown: true)
+  }
+}

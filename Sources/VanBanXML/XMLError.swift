@@ -1,0 +1,10 @@
+/// Why a document could not be written as XML, or is not valid.
+public struct XMLError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong.
+  public let message: String
+  /// The 1-based line of the XML at fault; nil where none can be given.
+  public let line: Int?
+
+  /// `line: message`
+  public var description: String { (line.map { "\($0): " } ?? "") + message }
+}

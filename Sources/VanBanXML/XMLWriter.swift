@@ -1,0 +1,73 @@
+import CLibXML2
+
+/// Writes XML through libxml2's text writer, element after element.
+struct XMLWriter: ~Copyable {
+  private let buffer: xmlBufferPtr
+  private let writer: xmlTextWriterPtr
+
+  /// Nil where there is no memory for it.
+  init?() {
+    guard let buffer = xmlBufferCreate() else { return nil }
+    guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
+      xmlBufferFree(buffer)
+      return nil
+    }
+    self.buffer = buffer
+    self.writer = writer
+    xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil)
+  }
+
+  deinit {
+    xmlFreeTextWriter(writer)
+    xmlBufferFree(buffer)
+  }
+
+  /// An element with the attributes that have a value, and what `content` writes in it.
+  func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: () -> Void = {}
+  ) {
+    xmlTextWriterStartElement(writer, name)
+    for (name, value) in attributes {
+      if let value { xmlTextWriterWriteAttribute(writer, name, Self.legal(value)) }
+    }
+    content()
+    xmlTextWriterEndElement(writer)
+  }
+
+  func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String) {
+    element(name, attributes) { self.text(text) }
+  }
+
+  func text(_ content: String) {
+    guard !content.isEmpty else { return }
+    xmlTextWriterWriteString(writer, Self.legal(content))
+  }
+
+  /// The line breaks between parts, for people who read the file.
+  func lineBreak() { xmlTextWriterWriteString(writer, "\n") }
+
+  /// The document so far, in UTF-8.
+  func bytes() -> [UInt8] {
+    xmlTextWriterEndDocument(writer)
+    xmlTextWriterFlush(writer)
+    let count = Int(xmlBufferLength(buffer))
+    guard count > 0, let content = xmlBufferContent(buffer) else { return [] }
+    return Array(UnsafeBufferPointer(start: content, count: count))
+  }
+
+  /// `content` with U+FFFD for the characters that XML 1.0 does not allow (2.2).
+  static func legal(_ content: String) -> String {
+    guard content.unicodeScalars.contains(where: isIllegal) else { return content }
+    var result = String.UnicodeScalarView()
+    for scalar in content.unicodeScalars { result.append(isIllegal(scalar) ? "\u{FFFD}" : scalar) }
+    return String(result)
+  }
+
+  private static func isIllegal(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n", "\r": false
+    case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,206 @@
+"""Opens pages in headless Chromium and uses them as a person would.
+
+    check_page.py FOLDER PAGE…
+
+Clicks a citation, a defined term, a heading of the outline and the switch to the source, at the width of a desktop and
+of a phone, in light and dark; writes a screenshot of each into FOLDER. Fails where something does not do what it should,
+where the page is wider than the window, asks for anything from the network, or reports an error.
+"""
+
+import base64
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import websocket
+
+
+class Browser:
+    """Chromium, spoken to by the DevTools protocol."""
+
+    def __enter__(self):
+        program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+        assert program, "there is no chromium in PATH"
+        self.profile = tempfile.mkdtemp(prefix="vanban-chromium-")
+        flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars"]
+        self.process = subprocess.Popen(
+            [program, *flags, "--remote-debugging-port=0", f"--user-data-dir={self.profile}", "about:blank"],
+            stderr=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            text=True,
+        )
+        for line in self.process.stderr:
+            found = re.search(r"ws://\S+", line)
+            if found:
+                break
+        else:
+            raise AssertionError("chromium did not start")
+        self.socket = websocket.create_connection(found.group(), timeout=60, suppress_origin=True)
+        self.count = 0
+        self.events = []
+        self.session = None
+        target = self.send("Target.createTarget", url="about:blank")["targetId"]
+        self.session = self.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        for domain in ("Page", "Runtime", "Network", "Log"):
+            self.send(domain + ".enable")
+        return self
+
+    def __exit__(self, *_):
+        self.socket.close()
+        self.process.terminate()
+        self.process.wait()
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+    def send(self, method, **parameters):
+        self.count += 1
+        message = {"id": self.count, "method": method, "params": parameters}
+        if self.session:
+            message["sessionId"] = self.session
+        self.socket.send(json.dumps(message))
+        while True:
+            answer = json.loads(self.socket.recv())
+            if answer.get("id") == self.count:
+                assert "error" not in answer, f"{method}: {answer.get('error')}"
+                return answer["result"]
+            self.events.append(answer)
+
+    def wait(self, method):
+        while not any(event.get("method") == method for event in self.events):
+            self.events.append(json.loads(self.socket.recv()))
+
+    def open(self, path, width, height, dark, mobile):
+        self.events = []
+        self.send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
+        self.send("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile)
+        self.send("Page.navigate", url="file://" + os.path.abspath(path))
+        self.wait("Page.loadEventFired")
+
+    def run(self, script):
+        result = self.send("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        assert "exceptionDetails" not in result, f"{script}: {result.get('exceptionDetails')}"
+        return result["result"].get("value")
+
+    def click(self, selector):
+        """Clicks in the middle of an element with the mouse."""
+        # Two frames later all that follows from scrolling has been done.
+        place = self.run(
+            f"(async () => {{ const e = document.querySelector({json.dumps(selector)}); if (!e) return null;"
+            " e.scrollIntoView({block: 'center', behavior: 'instant'});"
+            " await new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)));"
+            " e.scrollIntoView({block: 'nearest', behavior: 'instant'}); const r = e.getClientRects()[0];"
+            " return {x: r.left + r.width / 2, y: r.top + r.height / 2}; })()"
+        )
+        assert place, f"there is no {selector}"
+        for kind in ("mousePressed", "mouseReleased"):
+            self.send("Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **place)
+
+    def press(self, key):
+        for kind in ("keyDown", "keyUp"):
+            code = {"Tab": 9, "Enter": 13, "Escape": 27}[key]
+            text = {"text": "\r"} if key == "Enter" and kind == "keyDown" else {}
+            self.send("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code, **text)
+
+    def screenshot(self, path):
+        with open(path, "wb") as file:
+            file.write(base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"]))
+
+
+def visible(browser, selector):
+    return browser.run(f"(e => !!e && e.getClientRects().length > 0)(document.querySelector({json.dumps(selector)}))")
+
+
+def check(browser, page, folder):
+    name = os.path.basename(page).removesuffix(".html")
+    for view, width, height, dark, mobile in (
+        ("desktop", 1440, 1000, False, False),
+        ("phone", 390, 844, False, True),
+        ("desktop-dark", 1440, 1000, True, False),
+    ):
+        browser.open(page, width, height, dark, mobile)
+        shot = lambda what: browser.screenshot(os.path.join(folder, f"{name}-{view}-{what}.png"))
+        shot("top")
+        excess = browser.run("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert excess <= 0, f"{page}: {excess} pixels wider than a {view}"
+
+        if browser.run("!!document.querySelector('.cite')"):
+            browser.click(".cite")
+            assert visible(browser, "#panel"), f"{page}: a click on a citation shows nothing"
+            cited = browser.run("document.querySelector('.cite').textContent.replace(/\\s+/g, ' ')")
+            shown = browser.run("document.querySelector('#panel h3').textContent")
+            assert shown == cited, f"{page}: {cited} shows {shown}"
+            assert browser.run("document.activeElement.id") == "panel"
+            shot("citation")
+            browser.press("Escape")
+            assert not visible(browser, "#panel")
+            assert browser.run("document.activeElement.className") == "cite"
+            # The same by keyboard.
+            browser.press("Enter")
+            assert visible(browser, "#panel"), f"{page}: Enter on a citation shows nothing"
+            browser.press("Escape")
+        if browser.run("!!document.querySelector('.term')"):
+            browser.click(".term")
+            assert browser.run("document.querySelector('#panel h3').textContent") == browser.run(
+                "document.querySelector('.term').textContent"
+            )
+            browser.press("Escape")
+
+        if view == "phone":
+            assert not visible(browser, ".outline"), f"{page}: the outline covers the page of a phone"
+            browser.click("#toggle-side")
+            assert visible(browser, ".outline")
+            shot("outline")
+        links = browser.run("document.querySelectorAll('.outline a').length")
+        last = browser.run("(l => decodeURIComponent(l[l.length - 1].hash.slice(1)))(document.querySelectorAll('.outline a'))")
+        if links:
+            browser.run("document.documentElement.style.scrollBehavior = 'auto'")
+            browser.run("document.querySelectorAll('.outline a')[document.querySelectorAll('.outline a').length - 1].id = 'last-link'")
+            browser.click("#last-link")
+            for _ in range(50):
+                top = browser.run(f"document.getElementById({json.dumps(last)}).getBoundingClientRect().top")
+                if 0 <= top < height:
+                    break
+                time.sleep(0.1)
+            assert 0 <= top < height, f"{page}: the outline's {last} is at {top}"
+            shot("end")
+
+        browser.click("#show-source")
+        assert visible(browser, "#view-source") and not visible(browser, "#view-document")
+        assert browser.run("document.getElementById('show-source').getAttribute('aria-pressed')") == "true"
+        browser.run("scrollTo(0, 0)")
+        shot("source")
+        if browser.run("!!document.querySelector('a.r-heading')"):
+            target = browser.run("decodeURIComponent(document.querySelector('a.r-heading').hash.slice(1))")
+            browser.click("a.r-heading")
+            assert visible(browser, f"[id='{target}']"), f"{page}: the source does not lead back to {target}"
+        else:
+            browser.click("#show-document")
+        assert visible(browser, "#view-document") and not visible(browser, "#view-source")
+
+        for event in browser.events:
+            if event.get("method") == "Network.requestWillBeSent":
+                url = event["params"]["request"]["url"]
+                assert url.startswith(("file:", "data:")), f"{page} asks for {url}"
+            assert event.get("method") != "Runtime.exceptionThrown", f"{page}: {event}"
+            if event.get("method") == "Log.entryAdded":
+                assert event["params"]["entry"]["level"] != "error", f"{page}: {event['params']['entry']['text']}"
+
+
+def main():
+    folder = sys.argv[1]
+    os.makedirs(folder, exist_ok=True)
+    with Browser() as browser:
+        for page in sys.argv[2:]:
+            check(browser, page, folder)
+    print(f"{len(sys.argv) - 2} pages")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except AssertionError as error:
+        sys.exit(f"check_page: {error}")

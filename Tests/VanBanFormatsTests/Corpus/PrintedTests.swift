@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+import VanBan
+import VanBanFormats
+
+/// Annotated texts printed to PDF. What a print loses (a heading that fills its line, a table without lines) may be
+/// lost in one of them.
+@Suite(
+  "Texts printed to PDF",
+  .enabled(if: PDFFormat.isSupported && Made.hasReportLab, "needs the trait PDF and ReportLab"))
+struct PrintedTests {
+  @Test("Labels, depths, citations and header are those of the text, but for one of the texts at most")
+  func same() throws {
+    var different: [String] = []
+    for annotated in Made.annotated {
+      let text = try Made.document(annotated.text)
+      let printed = try Made.pdf(of: annotated)
+      defer { try? FileManager.default.removeItem(at: printed.folder) }
+      let document = try Made.document(printed.file)
+      #expect(document.mentions == text.mentions, "\(annotated.name)")
+      #expect(document.header.number == text.header.number, "\(annotated.name)")
+      #expect(document.header.date == text.header.date, "\(annotated.name)")
+      if document.labels != text.labels { different.append(annotated.name) }
+    }
+    #expect(different.count <= 1, "\(different)")
+  }
+}
+
+@Suite(
+  "Gazettes", .enabled(if: PDFFormat.isSupported && Made.hasShared, "needs the trait PDF and real documents"))
+struct GazetteTests {
+  @Test("Every one is read: number, type, and no running head in the text")
+  func gazettes() throws {
+    let files = Made.files(in: Made.shared.appending(path: "corpus/gazette"), ending: ".pdf")
+    #expect(files.count > 20)
+    for file in files {
+      let document = try Made.document(file)
+      #expect(document.kind != nil, "\(file.lastPathComponent)")
+      #expect(document.header.serial != nil, "\(file.lastPathComponent)")
+      #expect(document.labels.count > 2, "\(file.lastPathComponent)")
+      let text = document.blocks.filter { $0.role.isBody }.map { $0.text(in: document.source) }
+      #expect(!text.contains { $0.contains("CÔNG BÁO/Số") }, "\(file.lastPathComponent)")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+import VanBan
+import VanBanViews
+
+@Suite("The page")
+struct DocumentPageTests {
+  private let html = DocumentPage(Document(parsing: ReadingTextTests.plan, name: "ke-hoach.txt")).html
+
+  @Test("shows citations and defined terms as links to what they are")
+  func links() {
+    #expect(
+      html.contains(
+        ##"Căn cứ <a class="cite" href="#cite-1" data-card="cite-1">Nghị quyết số 52-NQ/TW</a> ngày"##))
+    #expect(html.contains(#"<div class="card" id="cite-1"><h3>Nghị quyết số 52-NQ/TW</h3>"#))
+    #expect(html.contains(##"</span> Dùng <a class="term" href="#term-1" data-card="term-1">CNTT</a> ở"##))
+    #expect(html.contains(#"<div class="card" id="term-1"><h3>CNTT</h3><p>công nghệ thông tin</p>"#))
+  }
+
+  @Test("leads from a reference to the part that is meant")
+  func references() {
+    let text =
+      "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hiệu lực\nTheo quy định tại khoản 2 Điều 1 Quyết định này.\n"
+    let page = DocumentPage(Document(parsing: text)).html
+    #expect(page.contains(##"<a class="reference" href="#art_1__para_2">khoản 2 Điều 1"##))
+  }
+
+  @Test("has an outline whose links lead to headings")
+  func outline() {
+    #expect(html.contains(##"<a href="#sec_1__para_1">1. Mục tiêu chung</a>"##))
+    #expect(html.contains(#"<h3 id="sec_1__para_1" class="heading" data-line="16""#))
+  }
+
+  @Test("shows the whole source, each byte once")
+  func source() throws {
+    let start = try #require(html.range(of: "<div class=\"lines\""))
+    let end = try #require(html.range(of: "</section>", range: start.upperBound..<html.endIndex))
+    let lines = html[start.lowerBound..<end.lowerBound].components(separatedBy: "<code>").dropFirst().map {
+      line in
+      line.components(separatedBy: "</code>")[0].replacingOccurrences(
+        of: "<[^>]*>", with: "", options: .regularExpression)
+    }
+    #expect(lines.joined(separator: "\n") + "\n" == ReadingTextTests.plan)
+  }
+
+  @Test("asks for nothing from elsewhere, and no text of the document is markup")
+  func safety() {
+    let evil =
+      "KẾ HOẠCH\n</script><script>alert(1)</script>\n\"><img src=x onerror=alert(1)>\n\u{1}\u{7F}\u{85}\n"
+    let page = DocumentPage(Document(parsing: evil, name: "<b>\"&.txt")).html
+    #expect(page.components(separatedBy: "<script>").count == 2)
+    #expect(!page.contains("<img"))
+    #expect(!page.contains("<b>\""))
+    #expect(page.contains("␁␡\u{FFFD}"))
+    for word in ["http://", "https://", "//cdn", "@import", "url("] {
+      #expect(!html.contains(word), "\(word)")
+    }
+  }
+
+  @Test(
+    "of any input is a page", arguments: ["", "\n", "\u{0}", "- \n+ \n", "“Điều 1. Trích\n", "STT\n1\n2\n"])
+  func anyInput(text: String) {
+    let page = DocumentPage(Document(parsing: text)).html
+    #expect(page.hasPrefix("<!doctype html>\n<html lang=\"vi\">"))
+    #expect(page.hasSuffix("</html>\n"))
+  }
+}
