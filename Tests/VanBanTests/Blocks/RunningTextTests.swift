@@ -79,7 +79,7 @@ struct RunningTextTests {
       """
     #expect(
       Reading.blocks(text, .heading, .paragraph).map { String($0.prefix(40)) } == [
-        "heading [Điều 2.] Số giờ làm thêm trong ", "para Trường hợp người sử dụng lao động được ",
+        "heading [Điều 2.] Số giờ làm thêm trong ", "para Trường hợp người sử dụng lao động đ",
       ])
   }
 
@@ -104,10 +104,11 @@ struct RunningTextTests {
       Reading.blocks(text, .quote) == ["quote [1.] Thanh tra Chính phủ.", "quote [2.] Thanh tra tỉnh”."])
   }
 
-  @Test("a point that the line names before a colon begins a paragraph")
+  @Test("a point that a line names before a colon begins a paragraph")
   func namedPoints() {
-    let text = "Thời gian bắt đầu: 8 giờ ngày 10 tháng 3\nĐịa điểm: Hội trường lớn\nChủ trì: Chủ tịch xã"
-    #expect(Reading.blocks(text, .paragraph).count == 3)
+    let text =
+      "Thời gian: 8 giờ\nĐịa điểm: Hội trường lớn\n1. Chủ tịch nêu mục đích của cuộc họp, giới thiệu thành phần."
+    #expect(Reading.blocks(text, .paragraph).count == 2)
   }
 
   @Test("Kính gửi ends where a sentence begins after a blank line")

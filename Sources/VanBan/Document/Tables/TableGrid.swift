@@ -22,7 +22,12 @@ struct TableGrid {
     }
     let columns = Self.columns(of: lines)
     // Where the columns do not stand below each other, the first cell of each line is of the first column.
-    guard columns.count >= lines.map(\.segments.count).max() ?? 0 else {
+    let most = lines.map(\.segments.count).max() ?? 0
+    let areAligned = lines.allSatisfy { line in
+      let firsts = line.segments.map { Self.place(of: $0, in: columns).lowerBound }
+      return line.segments.count < most || Set(firsts).count == firsts.count
+    }
+    guard columns.count >= most, areAligned else {
       self.lines = lines.map { line in
         line.segments.enumerated().map { Piece(range: $1.range, columns: $0..<($0 + 1)) }
       }
