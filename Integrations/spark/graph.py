@@ -135,34 +135,38 @@ def resolve(spark, documents, citations):
     return works, linked, spark.sql(EDGES)
 
 
-def page_rank(spark, works, edges, damping=0.85, tolerance=1e-10, rounds=200):
-    """The PageRank of each work, as `vanban graph rank` computes it: each pair of works counts once."""
-    nodes = works.select("identifier").cache()
+def page_rank(spark, works, edges, damping=0.85, tolerance=1e-9, rounds=200):
+    """The PageRank of each work, as `vanban graph rank` computes it: each pair of works counts once.
+
+    What works pass on is summed by one join and one aggregation a round. The rest of 1, which is what readers bring who
+    start anew or come from works that cite none, is the same for all works.
+    """
+    nodes = works.select("identifier").localCheckpoint()
     count = nodes.count()
     pairs = edges.select("citing", "cited").distinct()
-    shares = pairs.groupBy("citing").agg(F.count("*").alias("degree"))
-    pairs = pairs.join(shares, "citing").cache()
-    citing = shares.select("citing").cache()
-    ranks = nodes.withColumn("rank", F.lit(1.0 / count)).localCheckpoint()
-    for _ in range(rounds):
-        kept = ranks.join(citing, ranks.identifier == citing.citing, "left_semi").agg(F.sum("rank")).first()[0] or 0.0
-        dangling = ranks.agg(F.sum("rank")).first()[0] - kept
-        base = (1 - damping + damping * dangling) / count
+    pairs = pairs.join(pairs.groupBy("citing").agg(F.count("*").alias("degree")), "citing").localCheckpoint()
+    base, passed = 1.0 / count, spark.createDataFrame([], "cited STRING, passed DOUBLE")
+
+    def ranks():
+        return nodes.join(passed, nodes.identifier == passed.cited, "left").select(
+            "identifier", (F.lit(base) + F.coalesce("passed", F.lit(0.0))).alias("rank")
+        )
+
+    for round in range(1, rounds + 1):
+        old = ranks()
         passed = (
-            pairs.join(ranks, pairs.citing == ranks.identifier)
+            pairs.join(old, pairs.citing == old.identifier)
             .groupBy("cited")
             .agg((damping * F.sum(F.col("rank") / F.col("degree"))).alias("passed"))
-        )
-        new = (
-            ranks.join(passed, ranks.identifier == passed.cited, "left")
-            .select("identifier", (F.lit(base) + F.coalesce("passed", F.lit(0.0))).alias("new"), "rank")
             .localCheckpoint()
         )
-        change = new.agg(F.sum(F.abs(F.col("new") - F.col("rank")))).first()[0]
-        ranks = new.select("identifier", F.col("new").alias("rank"))
-        if change < tolerance:
-            break
-    return ranks
+        base = (1 - (passed.agg(F.sum("passed")).first()[0] or 0.0)) / count
+        # Looked at now and then only, for it costs a join.
+        if round % 10 == 0:
+            new = ranks().withColumnRenamed("rank", "new")
+            if old.join(new, "identifier").agg(F.sum(F.abs(F.col("new") - F.col("rank")))).first()[0] < tolerance:
+                break
+    return ranks()
 
 
 def main():
@@ -174,14 +178,19 @@ def main():
     options.add_argument("--shuffles", type=int, default=200, help="partitions of joins")
     options = options.parse_args()
 
-    spark = SparkSession.builder.appName("vanban-graph").config("spark.sql.shuffle.partitions", options.shuffles).getOrCreate()
+    spark = (
+        SparkSession.builder.appName("vanban-graph")
+        .config("spark.sql.shuffle.partitions", options.shuffles)
+        .config("spark.ui.showConsoleProgress", "false")
+        .getOrCreate()
+    )
     spark.sparkContext.addPyFile(os.path.join(os.path.dirname(os.path.abspath(__file__)), "facts.py"))
     with open(options.files, encoding="utf-8") as file:
         paths = [line for line in file.read().split("\n") if line]
     partitions = options.partitions or 4 * spark.sparkContext.defaultParallelism
     documents, citations = parse(spark, paths, options.vanban, partitions)
     works, linked, edges = resolve(spark, documents, citations)
-    edges = edges.cache()
+    works, edges = works.cache(), edges.cache()
     ranks = page_rank(spark, works, edges)
     for name, frame in [
         ("documents", documents), ("works", works), ("citations", linked), ("edges", edges), ("ranks", ranks),

@@ -98,6 +98,30 @@ struct ReadingTests {
     #expect(try Program.run("outline", "--dump", file).output.hasPrefix("document"))
   }
 
+  @Test("citations explains how each was read, and what was not taken")
+  func explanation() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let file = try folder.write("Căn cứ Quyết định số 749/QĐ-TTg ngày 03/6/2020; trực 24/7.\n", to: "a")
+    let result = try Program.run("citations", "--explain", file)
+    #expect(result.exitCode == 0)
+    #expect(result.output.contains("    work      /akn/vn/doc/quyet-dinh/2020/749-qd-ttg\n"))
+    #expect(result.output.contains("  line 1  24/7  ratio: one number over another\n"))
+  }
+
+  @Test("check prints a line for each contradiction")
+  func check() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let file = try folder.write("Theo Thông tư số 12/2019/TT-BTC ngày 05/3/2020.\n", to: "a")
+    let result = try Program.run("check", file)
+    #expect(result.exitCode == 0)
+    #expect(
+      result.output.hasPrefix(file + ":1:6: year-of-date: thông tư 12/2019/TT-BTC has 2019 in its number"))
+    #expect(try Program.run("check", "--language", "vi", file).output.contains("nhưng ghi ngày 2020-03-05"))
+    #expect(try Program.run("check", file, "missing").exitCode == 1)
+  }
+
   @Test(
     "citations has a header in every table", arguments: [(["a"], "id  line"), (["a", "b"], "file")])
   func citationTable(names: [String], start: String) throws {

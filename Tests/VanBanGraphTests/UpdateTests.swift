@@ -85,6 +85,14 @@ struct UpdateTests {
       try test.graph.table(sql: "SELECT path FROM documents ORDER BY 1").rows == [[.text("a")], [.text("b")]])
   }
 
+  /// More works than are described at a time.
+  @Test func oneTransactionMakesManyWorks() throws {
+    let cited = (1...17_000).map { ("mentions", Facts.decree($0, 2020)) }
+    let test = try TestGraph([Facts.document("a", Facts.decree(1, 2021), cites: cited)])
+    let counts = try test.graph.table(sql: "SELECT COUNT(*), COUNT(date), COUNT(number) FROM works").rows
+    #expect(counts == [[.integer(17_001), .integer(17_001), .integer(17_001)]])
+  }
+
   @Test func aFileThatFailsIsToldAndStays() throws {
     struct Unreadable: Error, CustomStringConvertible { let description = "a: cannot be read" }
     let test = try TestGraph([Facts.document("a", Facts.decree(1, 2020))])

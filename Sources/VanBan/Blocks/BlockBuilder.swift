@@ -3,20 +3,20 @@
 /// A block goes on across blank lines and page furniture; where it ends is told by labels, by how lines
 /// end and begin, and by the layout that ``BoundaryModel`` has learned.
 struct BlockBuilder {
-  private let source: SourceText
-  private let lines: [Line]
-  private let indices: [Int]
-  private var labels: [Label?]
+  let source: SourceText
+  let lines: [Line]
+  let indices: [Int]
+  var labels: [Label?]
   private let model: BoundaryModel
-  private var blocks: [Draft] = []
+  var blocks: [Draft] = []
   /// The number of lines in the block being built.
   private var lineCount = 0
   /// How many quotation marks are open since an amendment's `“`; 0 outside quotations.
-  private var quoteDepth = 0
+  var quoteDepth = 0
   /// Whether the section that is open lists căn cứ.
   private var listsBases = false
   /// The number of the last Điều outside quotations.
-  private var outerArticle = 0
+  var outerArticle = 0
   /// The last label of each style, to see whether a number continues its list.
   private var lastOrdinal: [Label.Style: Int] = [:]
 
@@ -25,7 +25,7 @@ struct BlockBuilder {
     self.lines = lines
     self.indices = indices
     self.model = model
-    self.labels = indices.map { LabelReader.label(of: lines[$0].words, in: source) }
+    self.labels = indices.map { model.labels[$0] }
     joinBrokenLabels()
   }
 
@@ -110,61 +110,6 @@ struct BlockBuilder {
     listsBases = BasisSections.isTitle(blocks[blocks.count - 1])
   }
 
-  // MARK: Quotations
-
-  /// Whether the line begins text that an amendment puts in: a quotation mark after a lead-in's colon.
-  private func opensQuotation(_ words: WordSequence) -> Bool {
-    guard QuoteMarks.opens(words), !QuoteMarks.closesInside(words), let last = blocks.last else {
-      return false
-    }
-    if Line.Ending.of(last.ending) == .colon || QuoteMarks.label(of: words, in: source) != nil { return true }
-    return last.parts.count <= 12 && Amendment.announces(last.words)
-  }
-
-  /// How many marks the block before has left open after a lead-in's colon on its own line: `… quy định: “Cơ quan
-  /// thanh tra:`. What follows with a label is quoted, as far as the mark that closes it.
-  private func openedInside(_ position: Int) -> Int? {
-    guard let label = labels[position], !label.style.isBullet, let last = blocks.last, last.role != .quote,
-      last.parts.count <= 12
-    else { return nil }
-    let words = last.words
-    let depth = QuoteMarks.balance(words)
-    guard depth > 0, let at = words.tokens.lastIndex(where: { $0.kind == .openQuote }) else { return nil }
-    let open = at - words.tokens.startIndex
-    guard words.kind(open - 1) == .colon, Line.Ending.of(last.ending) == .colon else { return nil }
-    return closes(depth, from: position) ? depth : nil
-  }
-
-  /// Whether the marks that are open are closed at the end of a line, before long.
-  private func closes(_ depth: Int, from position: Int) -> Bool {
-    var depth = depth
-    for at in position..<min(position + 80, indices.count) {
-      let words = lines[indices[at]].words
-      depth += QuoteMarks.balance(words)
-      if depth <= 0 { return QuoteMarks.closing(words) != .none }
-    }
-    return false
-  }
-
-  /// Whether a Điều here goes on with the Điều that were there before a quotation that nobody closed.
-  private func leavesQuotation(_ position: Int) -> Bool {
-    guard let label = labels[position], label.style == .article, let ordinal = label.ordinal else {
-      return false
-    }
-    return ordinal == outerArticle + 1 && !QuoteMarks.opens(lines[indices[position]].words)
-  }
-
-  /// Counts the marks of a quoted line, and closes the quotation where it ends with the last of them. A stop
-  /// beside a closing mark closes it too, whatever was left open inside.
-  private mutating func closeQuotation(_ words: WordSequence) {
-    quoteDepth += QuoteMarks.balance(words)
-    switch QuoteMarks.closing(words) {
-    case .none: quoteDepth = max(quoteDepth, 1)
-    case .mark where quoteDepth > 0 && words.last?.kind != .quote: break
-    case .mark, .markWithStop: quoteDepth = 0
-    }
-  }
-
   // MARK: Where blocks begin
 
   private func startsBlock(_ position: Int) -> Bool {
@@ -181,7 +126,10 @@ struct BlockBuilder {
     if isLabelOnly(block) { return false }
     let evidence = model.evidence(border(position))
     let isBasis = FrameOpeners.startsBasis(opening(position))
-    if isBasis, block.opening.matches(.addressee) { return true }
+    if block.opening.matches(.addressee), Line.Ending.of(block.ending) != .comma {
+      // Kính gửi ends at a blank line before a new sentence.
+      if isBasis || words.first?.shape == .title && border(position).hasBlank { return true }
+    }
     if isBasis,
       lines[indices[position - 1]].ending != .none || evidence > 0
     {
@@ -212,7 +160,9 @@ struct BlockBuilder {
     var title = 0.0
     if lineCount <= 3, block.label?.style == .article, words.first?.shape == .title {
       let isShort = border(position).slack == .much && lines[indices[position - 1]].ending == .none
-      let isTitle = isShort && block.wordCount <= 25 && !Connectives.ends(lines[indices[position - 1]].words)
+      let isTitle =
+        isShort && block.wordCount <= 25
+        && !Connectives.ends(lines[indices[position - 1]].words, before: words)
       title = isTitle ? 4 : lineCount == 1 ? 1.5 : 0
     }
     return evidence + textEvidence(words, position) + title > 0
@@ -257,7 +207,7 @@ struct BlockBuilder {
     case .none: sum = -1.6
     }
     let before = lines[indices[position - 1]].words
-    if Connectives.ends(before) { sum -= 4 }
+    if Connectives.ends(before, before: words) { sum -= 4 }
     // A name may go on where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
     if words.first?.shape == .title, border(position).slack != .much {
       if Connectives.endsBeforeName(before) { sum -= 2 }
@@ -274,7 +224,7 @@ struct BlockBuilder {
       case .lower: sum -= 4.5
       // An abbreviation is in capitals wherever it stands.
       case .upper: sum -= 1
-      default: sum += 0.6
+      default: sum += opensWithName(words) ? 2 : 0.6
       }
     case .openBracket: sum -= 0.3
     case .number: sum -= lines[indices[position - 1]].ending == .colon ? 5 : 1.5
@@ -284,6 +234,14 @@ struct BlockBuilder {
     default: sum -= 3
     }
     return sum
+  }
+
+  /// Whether the line names a point and goes on after a colon: `Địa điểm: …`.
+  private func opensWithName(_ words: WordSequence) -> Bool {
+    guard let colon = (1..<min(7, words.count)).first(where: { words.kind($0) != .word }) else {
+      return false
+    }
+    return colon >= 2 && words.kind(colon) == .colon
   }
 
   // MARK: Which labels are labels
@@ -331,76 +289,4 @@ struct BlockBuilder {
     guard let ordinal = label.ordinal else { return false }
     return ordinal == 1 || lastOrdinal[label.style] == ordinal - 1
   }
-}
-
-/// Words after which a line cannot end a block.
-enum Connectives {
-  private static let last = KeySet(
-    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở luật"
-      .split(
-        separator: " "
-      ).map { SyllableKey(String($0)) })
-
-  /// Words that a name follows: `tỉnh` / `Hải Dương`.
-  private static let beforeName = KeySet(
-    ["tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn", "ông", "bà", "phòng"].map { SyllableKey($0) })
-
-  /// Words that a number follows: `năm` / `2025`.
-  private static let beforeNumber = KeySet(
-    ["năm", "khóa", "thứ", "mức", "trên", "đạt"].map { SyllableKey($0) })
-
-  private static let parts = KeySet(["điểm", "khoản", "điều", "mục", "chương"].map { SyllableKey($0) })
-
-  /// Whether the line ends with a part of a provision whose rest may follow: `khoản 1`, `điểm a`.
-  static func endsInReference(_ words: WordSequence) -> Bool {
-    guard words.count >= 2, let last = words.last, last.kind == .number || last.range.count <= 2 else {
-      return false
-    }
-    let before = words[words.count - 2]
-    return before.kind == .word && before.shape == .lower && parts.contains(before.key)
-  }
-
-  static func endsBeforeName(_ words: WordSequence) -> Bool {
-    words.last.map { $0.shape != .upper && beforeName.contains($0.key) } ?? false
-  }
-
-  static func endsBeforeNumber(_ words: WordSequence) -> Bool {
-    words.last.map { beforeNumber.contains($0.key) } ?? false
-  }
-
-  /// Whether the line ends with such a word.
-  static func ends(_ words: WordSequence) -> Bool {
-    guard let word = words.last else { return false }
-    if word.kind == .dash || word.kind == .slash { return words.count > 1 && words.isJoined(words.count - 2) }
-    guard word.kind == .word, word.shape != .upper else { return false }
-    return last.contains(word.key) || words.matches(.issues, at: words.count - 2)
-  }
-}
-
-/// Words that announce text put into another document.
-enum Amendment {
-  private static let verbs: [Phrase] = ["sửa đổi", "bổ sung", "thay thế", "như sau", "được viết lại"]
-
-  static func announces(_ words: WordSequence) -> Bool { verbs.contains { words.contains($0) } }
-}
-
-/// Lines of capitals that are each a block: enacting words and acting authorities.
-enum ActingLines {
-  private static let enacting = PhraseTable<Bool>([
-    ("quyết định", true), ("quyết nghị", true), ("chỉ thị", true), ("ra quyết định", true),
-    ("nghị quyết", true),
-  ])
-
-  /// Whether the line is enacting words with their colon.
-  static func isEnacting(_ words: WordSequence) -> Bool {
-    guard words.isUpper, let match = enacting.match(words, at: 0) else { return false }
-    return match.count == words.count || (words.kind(match.count) == .colon && words.count == match.count + 1)
-  }
-
-  private static let terms: [Phrase] = ["khóa", "kỳ họp", "nhiệm kỳ"]
-
-  /// Whether the line goes on with the name of a council: `KHÓA XVII, KỲ HỌP THỨ 20`.
-  static func namesTerm(_ words: WordSequence) -> Bool { terms.contains { words.matches($0) } }
-
-  static func standAlone(_ words: WordSequence) -> Bool { isEnacting(words) }
 }

@@ -69,16 +69,22 @@ struct BoundaryModel: Sendable {
   /// No one sign decides against all others.
   private static let most = 2.5
 
-  init() {}
+  /// The label at the head of each line, as far as it is one of those learned from; nil for the others.
+  let labels: [Label?]
+
+  init() { labels = [] }
 
   /// Learns from the lines at `indices`, in order.
-  init(lines: [Line], indices: [Int], label: (Int) -> Label?) {
+  init(_ source: SourceText, lines: [Line], indices: [Int]) {
+    var labels = [Label?](repeating: nil, count: lines.count)
+    for index in indices { labels[index] = LabelReader.label(of: lines[index].words, in: source) }
+    self.labels = labels
     learnWidth(lines, indices)
     var isFirstLine = true
     for (previous, next) in zip(indices, indices.dropFirst()) {
       let border = border(lines, previous, next, isFirstLine: isFirstLine)
       let words = lines[next].words
-      if label(next) != nil || FrameOpeners.startsBasis(words) {
+      if labels[next] != nil || FrameOpeners.startsBasis(words) {
         breaks.add(border)
         isFirstLine = true
       } else if words.startsLower {

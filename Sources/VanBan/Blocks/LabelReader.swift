@@ -156,6 +156,10 @@ struct LabelReader {
     }
     if next == .dot { return make(.decimal, numbers, through: 1) }
     if next == .closeBracket, words.isJoined(0) { return make(.decimal, numbers, through: 1) }
+    // `2.1- Mục tiêu`, as Party documents have it.
+    if next == .dash, words.isJoined(0), !words.isJoined(1), words.count > 2, words[2].shape == .title {
+      return make(.decimal, numbers, through: 1)
+    }
     guard next == .word, !words.isJoined(0), words[1].shape == .title || words[1].shape == .upper,
       !text.split(separator: ".").dropFirst().contains(where: { $0.count > 1 && $0.hasPrefix("0") })
     else { return nil }

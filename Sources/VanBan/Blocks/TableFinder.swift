@@ -6,15 +6,15 @@ struct TableFinder {
     let role: BlockRole
   }
 
-  private let lines: [Line]
-  private let indices: [Int]
-  private let labels: [Label?]
+  let lines: [Line]
+  let indices: [Int]
+  let labels: [Label?]
   private let fullWidth: Int
   private var shapes = Shapes()
 
   /// Lines narrower than this share of a full line are cells rather than prose.
-  private static let narrow = 0.62
-  private static let veryNarrow = 0.5
+  static let narrow = 0.62
+  static let veryNarrow = 0.5
 
   /// The tables and figures among the lines at `indices`, whose labels are `labels`; where the file marks its
   /// tables (`areMarked`), those.
@@ -55,7 +55,9 @@ struct TableFinder {
           position = end
           continue
         }
-      } else if let run = gridRun(from: position, floor: floor) {
+      } else if let run = numberedColumns(from: position, floor: floor)
+        ?? gridRun(from: position, floor: floor)
+      {
         runs.append(run)
         position = run.positions.upperBound
         continue
@@ -69,9 +71,9 @@ struct TableFinder {
     return runs
   }
 
-  private func words(_ position: Int) -> WordSequence { lines[indices[position]].words }
+  func words(_ position: Int) -> WordSequence { lines[indices[position]].words }
   private func width(_ position: Int) -> Int { lines[indices[position]].width }
-  private func isNarrow(_ position: Int, _ share: Double) -> Bool {
+  func isNarrow(_ position: Int, _ share: Double) -> Bool {
     Double(width(position)) < Double(fullWidth) * share
   }
 
@@ -108,11 +110,20 @@ struct TableFinder {
   }
 
   /// The first position at which prose goes on after a table that holds `position`.
-  private func tableEnd(after position: Int) -> Int {
+  func tableEnd(after position: Int) -> Int {
     var end = position + 1
     let before = lastNumber(before: position)
+    /// The last row number that looks like a clause's label.
+    var row: Int?
     while end < indices.count {
-      if let label = labels[end], endsTable(label, at: end, numberBefore: before) { return end }
+      if let label = labels[end] {
+        let isRow = label.style == .arabic && label.ordinal == (row ?? 0) + 1 && hasCells(near: end)
+        if isRow {
+          row = label.ordinal
+        } else if endsTable(label, at: end, numberBefore: before) {
+          return end
+        }
+      }
       if beginsProse(at: end) { return end }
       end += 1
     }
@@ -155,63 +166,6 @@ struct TableFinder {
     guard position > 0 else { return false }
     let before = lines[indices[position - 1]]
     return Connectives.ends(before.words) || (!isNarrow(position - 1, 0.75) && !before.ending.isTerminal)
-  }
-
-  // MARK: Columns
-
-  /// The wide gaps of the line, but for one after its label.
-  private func cellGaps(_ position: Int) -> Int {
-    let line = lines[indices[position]]
-    guard line.gaps > 0, let label = labels[position] else { return line.gaps }
-    let next = line.words.tokens.first { $0.range.lowerBound >= label.range.upperBound }
-    let isAfterLabel = next.map { $0.range.lowerBound >= label.range.upperBound + 3 } ?? false
-    return isAfterLabel ? line.gaps - 1 : line.gaps
-  }
-
-  /// A table whose lines keep their cells apart by gaps: three such lines at least, and few others between them.
-  private func gridRun(from start: Int, floor: Int) -> Run? {
-    guard cellGaps(start) > 0 else { return nil }
-    var end = start + 1
-    var gapped = 1
-    var last = start
-    while end < indices.count, end - last <= Self.reach {
-      if cellGaps(end) > 0 {
-        gapped += 1
-        last = end
-      } else if endsGrid(at: end) {
-        break
-      }
-      end += 1
-      if end - start > Self.reach, gapped * 5 < (end - start) * 2 { break }
-    }
-    end = last + 1
-    // What follows the last row is of its cells where it stands under one of them.
-    while end < indices.count, end - last <= Self.reach, labels[end] == nil, isNarrow(end, Self.narrow),
-      lines[indices[end]].indent > Self.indentation
-    {
-      end += 1
-    }
-    guard gapped >= 3, gapped * 5 >= (end - start) * 2 else { return nil }
-    var first = start
-    while first > floor, labels[first - 1] == nil, isNarrow(first - 1, Self.narrow),
-      lines[indices[first - 1]].indent > Self.indentation, lines[indices[first - 1]].ending == .none,
-      !words(first - 1).isUpper
-    {
-      first -= 1
-    }
-    return Run(positions: first..<end, role: .table)
-  }
-
-  /// How many lines without a gap a cell may have one below the other.
-  private static let reach = 10
-  /// A cell's line stands farther from the margin than that, in blanks.
-  private static let indentation = 4
-
-  /// Whether a line without a gap is no cell: a full line, or a heading.
-  private func endsGrid(at position: Int) -> Bool {
-    if let label = labels[position], label.style.isNamed { return true }
-    guard lines[indices[position]].indent <= Self.indentation else { return false }
-    return !isNarrow(position, Self.narrow)
   }
 
   /// A table without a heading, or a figure: many narrow lines, most of them without labels.

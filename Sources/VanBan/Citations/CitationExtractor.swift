@@ -16,8 +16,10 @@ struct CitationExtractor {
     self.header = header
   }
 
-  /// The citations in reading order, numbered from 1.
-  func citations() -> [Citation] {
+  /// The citations in reading order, numbered from 1, and for each short name that the text defines the id of the
+  /// citation that it is of.
+  func read() -> (citations: [Citation], shortNames: [[SyllableKey]: Int]) {
+    var shortNames: [[SyllableKey]: Int] = [:]
     var citations: [Citation] = []
     var leadIns = LeadIns()
     /// What the paragraph before says of the last document in it, where it ends in `;` and so goes on.
@@ -40,12 +42,21 @@ struct CitationExtractor {
         citations.append(
           citation(mention, results[offset], title: title, id: first + offset, first: first, words: words))
       }
+      for definition in scanner.definitions {
+        guard let place = mentions.firstIndex(where: { $0.words.lowerBound == definition.start }) else {
+          continue
+        }
+        shortNames[definition.name] = shortNames[definition.name] ?? first + place
+      }
       leadIns.note(words, type: scanner.list)
       let goesOn = block.role == .paragraph && words.kind(words.count - 1) == .semicolon
       carried = goesOn ? results.last { $0.outer == nil }?.relation ?? carried : nil
     }
-    return citations
+    return (citations, shortNames)
   }
+
+  /// The citations in reading order, numbered from 1.
+  func citations() -> [Citation] { read().citations }
 
   /// Whether blocks of that role can cite other documents.
   private static func mayCite(_ role: BlockRole) -> Bool {
@@ -83,9 +94,14 @@ struct CitationExtractor {
     of index: Int, in mentions: [Mention], _ results: [RelationReader.Result], _ words: BlockWords
   ) -> Range<Int>? {
     guard !mentions[index].isNamed else { return nil }
-    let next = mentions.indices.dropFirst(index + 1).first { other in
+    // No title has more documents in it than a few.
+    let next = mentions.indices.dropFirst(index + 1).prefix(12).first { other in
       var outer = results[other].outer
-      while let at = outer, at > index { outer = results[at].outer }
+      var steps = 0
+      while let at = outer, at > index, steps < 12 {
+        outer = results[at].outer
+        steps += 1
+      }
       return outer != index
     }
     let limit = next.map { mentions[$0].start } ?? words.count

@@ -7,6 +7,7 @@ struct CitationResolver {
   private let builder: WorkBuilder
   private let context: PlaceContext
   private let laws: LawResolver
+  private let congresses: CongressResolver
 
   init(header: Header, kind: DocumentKind?, signatureBodies: [String]) {
     self.header = header
@@ -14,6 +15,7 @@ struct CitationResolver {
     laws = LawResolver(date: header.date ?? header.year.flatMap { PartialDate(year: $0) })
     context = PlaceContext(header: header, signatureBodies: signatureBodies)
     let own = Self.number(of: header).flatMap { $0.bodies.first.map { Slug.of($0) } }
+    congresses = CongressResolver(bodies: BodyResolver(context: context))
     builder = WorkBuilder(bodies: BodyResolver(context: context), ownSymbol: own)
   }
 
@@ -43,18 +45,20 @@ struct CitationResolver {
 
   // MARK: Citations
 
-  func resolved(_ citations: [Citation]) -> [Citation] {
+  /// `shortNames`: the ids of the citations for which the text defines a short name, by its words.
+  func resolved(_ citations: [Citation], shortNames: [[SyllableKey]: Int] = [:]) -> [Citation] {
     var citations = citations
-    var bodies: [String: PrintedBody] = [:]
+    let bodies = Dictionary(
+      citations.compactMap(\.issuer).map { ($0, $0) }, uniquingKeysWith: { first, _ in first }
+    ).mapValues { PrintedBody($0) }
+    var context = context
+    context.complete(by: bodies.values)
+    let builder = WorkBuilder(bodies: BodyResolver(context: context), ownSymbol: builder.ownSymbol)
     for index in citations.indices {
       guard let number = citations[index].number else { continue }
-      var issuer = citations[index].issuer.map { name -> PrintedBody in
-        if let known = bodies[name] { return known }
-        let body = PrintedBody(name)
-        bodies[name] = body
-        return body
-      }
-      issuer = issuer ?? outerIssuer(of: citations[index], in: citations, bodies)
+      let issuer =
+        citations[index].issuer.flatMap { bodies[$0] }
+        ?? outerIssuer(of: citations[index], in: citations, bodies)
       let facts = WorkBuilder.Facts(
         kind: citations[index].kind, number: number, year: number.year ?? citations[index].date?.year,
         issuer: issuer)
@@ -63,7 +67,7 @@ struct CitationResolver {
       citations[index].body = result.body
     }
     completeByOthers(&citations)
-    resolveNamed(&citations)
+    resolveNamed(&citations, shortNames)
     return citations
   }
 
@@ -103,11 +107,15 @@ struct CitationResolver {
     citation.number.flatMap { WorkNumber.slug($0, kind: citation.kind ?? .text) }
   }
 
+  private static func nameKey(_ name: String) -> [SyllableKey] {
+    name.split(separator: " ").map { SyllableKey(String($0)) }
+  }
+
   // MARK: Documents without a number
 
   /// What a decision issues or approves is identified by the decision's number: the decision of 2020 with number
   /// 749/QĐ-TTg approves the programme of 2020 with that number.
-  private func resolveNamed(_ citations: inout [Citation]) {
+  private func resolveNamed(_ citations: inout [Citation], _ shortNames: [[SyllableKey]: Int]) {
     var named: [[SyllableKey]: WorkResolution] = [:]
     for index in citations.indices where citations[index].number == nil {
       let citation = citations[index]
@@ -118,9 +126,23 @@ struct CitationResolver {
         }
         continue
       }
-      let key = (citation.name ?? "").split(separator: " ").map { SyllableKey(String($0)) }
+      let key = Self.nameKey(citation.name ?? "")
       if let known = named[key] {
         citations[index].resolution = known
+        continue
+      }
+      if let defined = shortNames[key], citations.indices.contains(defined - 1) {
+        citations[index].resolution = citations[defined - 1].resolution
+        citations[index].body = citations[defined - 1].body
+        continue
+      }
+      if let congress = congresses.resolution(name: citation.name ?? "", kind: citation.kind ?? .other) {
+        citations[index].resolution = congress.resolution
+        citations[index].body = congress.body
+        continue
+      }
+      if let known = KnownWork.named(citation.name ?? "", on: header.date) {
+        citations[index].resolution = .resolved(known)
         continue
       }
       guard case .citation(let id) = citation.origin, citations.indices.contains(id - 1),

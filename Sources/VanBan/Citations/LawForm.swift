@@ -22,6 +22,7 @@ struct LawForm {
     SyllableKey("pháp"), SyllableKey("kỷ"), SyllableKey("học"),
   ]
   private static let lawyer = Phrase("luật sư")
+  private static let draft = Phrase("dự thảo")
   private static let and = SyllableKey("và")
   private static let number = SyllableKey("số")
   private static let republic = PhraseTable<Bool>(
@@ -56,7 +57,8 @@ struct LawForm {
       return Reading(words: start..<(title + known.count), isAmending: false)
     }
     guard !words.matches(Self.lawyer, at: start), words.isCapitalised(start), words.isCapitalised(title),
-      !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil
+      !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil,
+      !words.matches(Self.draft, at: title)
     else { return nil }
     let end = unknownTitle(from: title)
     return end > title ? Reading(words: start..<end, isAmending: false) : nil
@@ -146,7 +148,7 @@ struct LawForm {
       if let inner = lawKind(at: index), words.kind(index - 1) != .number {
         guard let first = read(at: index, kind: inner.kind, count: inner.count) else { return nil }
         var last = index..<first.words.upperBound
-        while let next = other(after: last.upperBound) { last = next }
+        while let next = other(after: pastNumber(last.upperBound)) { last = next }
         return Reading(words: start..<last.upperBound, isAmending: true, lastTitle: last)
       }
       if lawKind(at: index) != nil {
@@ -155,6 +157,11 @@ struct LawForm {
       index += 1
     }
     return nil
+  }
+
+  /// One past the number behind a title: `Luật Đất đai số 31/2024/QH15, Luật Nhà ở số …`.
+  private func pastNumber(_ end: Int) -> Int {
+    TypeWordReader(words: words, limit: limit).number(at: end)?.words.upperBound ?? end
   }
 
   /// The further law of a list behind `end`.

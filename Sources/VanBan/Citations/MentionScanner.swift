@@ -3,6 +3,8 @@ struct MentionScanner {
   let words: BlockWords
   private(set) var names: KnownNames
   private(set) var mentions: [Mention] = []
+  /// The short names that the block defines, with where the mention begins that each is of.
+  private(set) var definitions: [(name: [SyllableKey], start: Int)] = []
   /// What a plural type word gives to the numbers after it: `các Quyết định của UBND tỉnh: số …; số …`.
   private(set) var list: ListType?
 
@@ -12,6 +14,8 @@ struct MentionScanner {
   private var limit: Int
   /// Where the title of an amending law ends, whose date is not that of the laws in it.
   private var titleEnd: Int?
+  /// Whether that date is the date of the last law in it all the same.
+  private var isDateOfInner = false
   /// How far the mentions reach.
   private var reach = 0
 
@@ -116,10 +120,11 @@ struct MentionScanner {
     var end = law.words.upperBound
     if let last = law.lastTitle, let inner = innerEnd(last, number: number) {
       // `Luật sửa đổi, bổ sung một số điều của Luật Giá số 16/2023/QH15`: the number is that of the law in the title.
-      var mention = Mention(kind: kind, words: law.words.lowerBound..<inner)
+      var mention = Mention(kind: kind, words: law.words.lowerBound..<inner.end)
       mention.name = words.text(mention.words)
-      mention.isNameWhole = true
-      end = inner
+      mention.isNameWhole = inner.hasDate
+      end = inner.end
+      isDateOfInner = inner.hasDate
       finish(&mention)
     } else if let number {
       add(number, kind: kind, from: law.words.lowerBound, title: law.words)
@@ -142,16 +147,19 @@ struct MentionScanner {
 
   /// One past the number or year behind an amending law's title, where it is that of the law that the title ends
   /// with.
-  private func innerEnd(_ last: Range<Int>, number: NumberedForm.Reading?) -> Int? {
+  private func innerEnd(_ last: Range<Int>, number: NumberedForm.Reading?) -> (end: Int, hasDate: Bool)? {
     guard let kind = LawForm(words: words, limit: limit).lawKind(at: last.lowerBound) else { return nil }
     let title = words.text((last.lowerBound + kind.count)..<last.upperBound)
     let versions = KnownLaw.versions(of: title, kind: kind.kind)
     if let number {
       let printed = Slug.of(number.number.text)
-      return versions.contains { Slug.of($0.number) == printed } ? number.words.upperBound : nil
+      guard let law = versions.first(where: { Slug.of($0.number) == printed }) else { return nil }
+      // The date behind it is that of the amending law, unless it is the law's own.
+      let date = DateReader(words: words, limit: words.count).read(at: number.words.upperBound)?.date
+      return (number.words.upperBound, date.map { $0.agrees(with: law.adopted) } ?? true)
     }
     guard let year = words.year(last.upperBound) else { return nil }
-    return versions.contains { $0.adopted.year == year } ? last.upperBound + 1 : nil
+    return versions.contains { $0.adopted.year == year } ? (last.upperBound + 1, true) : nil
   }
 
   /// A number at `at`, `số` before it at `start` or not. Behind another in a list it has the type word of
@@ -258,7 +266,9 @@ struct MentionScanner {
       let definition = ShortNameDefinition(at: index, after: last, words: words)
     else { return }
     if let name = definition.name {
-      names.addShort(NamedForm(words: words, limit: limit, names: names).keys(name))
+      let keys = NamedForm(words: words, limit: limit, names: names).keys(name)
+      names.addShort(keys)
+      definitions.append((keys, last.words.lowerBound))
     }
     index = definition.end
   }
@@ -272,7 +282,8 @@ struct MentionScanner {
   /// Reads date, issuer and the part that is cited, and adds the mention.
   private mutating func finish(_ mention: inout Mention) {
     // The date after an amending law's title is not that of a law in it, unless the number is.
-    if titleEnd == nil || mention.numberWords?.upperBound == titleEnd || hasYearAtTitleEnd(mention) {
+    let isLastInTitle = mention.numberWords?.upperBound == titleEnd || hasYearAtTitleEnd(mention)
+    if titleEnd == nil || isLastInTitle && isDateOfInner {
       details.read(&mention, endsWithOther: mention.isNamed && innerStart(mention.words) != nil)
     }
     let start = mention.words.lowerBound

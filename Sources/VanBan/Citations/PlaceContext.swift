@@ -32,6 +32,13 @@ struct PlaceContext: Sendable {
     if level == nil, district != nil { level = .district }
   }
 
+  /// A document without a header is of the province that it names with its issuers, where it names one alone.
+  mutating func complete(by issuers: some Sequence<PrintedBody>) {
+    guard province == nil, !isNational, body == nil else { return }
+    let named = Set(issuers.flatMap(\.units).compactMap(\.province))
+    if named.count == 1 { province = named.first }
+  }
+
   private func kindOfPlace(_ body: PrintedBody?) -> AdministrativeLevel? {
     switch body?.kind {
     case .department: .province

@@ -8,6 +8,8 @@ struct ReferenceReader {
   private let parts: PartIndex
   private let kind: DocumentKind?
 
+  /// How many citations are looked back over.
+  private static let reach = 40
   private static let this = SyllableKey("này")
   private static let back = PhraseTable<Bool>(["trên", "nêu trên", "nói trên", "đã nêu"].map { ($0, true) })
 
@@ -124,7 +126,15 @@ struct ReferenceReader {
   /// The document of that kind that is cited before `offset` in the same block, else in the nearest block before
   /// that cites one; nil where two can be meant.
   private func antecedent(of kind: DocumentKind, before offset: Int, _ block: Int) -> Int? {
-    let earlier = citations.filter { $0.kind == kind && $0.range.upperBound <= offset && $0.block <= block }
+    var low = 0
+    var high = citations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if citations[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    let earlier = citations[..<low].suffix(Self.reach).filter {
+      $0.kind == kind && $0.range.upperBound <= offset && $0.block <= block
+    }
     guard let last = earlier.last, block - last.block <= 3 else { return nil }
     let beside = earlier.filter { $0.block == last.block }
     let numbers = Set(beside.map { $0.number?.text ?? $0.name ?? "" })

@@ -78,6 +78,7 @@ struct RejectedMentionReader {
   private func reason(_ range: Range<Int>, _ place: SourceRange) -> RejectedMention.Reason {
     let role = block(at: place.lowerBound)?.role
     if let role, role.isFurniture { return .furniture }
+    if isOwnNumber(range) { return .ownNumber }
     switch role {
     case .number: return .ownNumber
     case .issuer, .superior, .motto, .date, .mark, .type, .recipientsLabel, .recipient, .signatureAuthority,
@@ -90,7 +91,6 @@ struct RejectedMentionReader {
       if pieces.count == 3 { return .date }
       return words.kind(range.lowerBound + 1) == .dash ? .period : .ratio
     }
-    if isOwnNumber(range) { return .ownNumber }
     return isKnown(range) ? .definition : .unknownSymbol
   }
 

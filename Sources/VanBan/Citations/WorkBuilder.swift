@@ -111,7 +111,7 @@ struct WorkBuilder: Sendable {
     let body = number.bodies.first.flatMap { SymbolBody.body(of: $0) }
     // `Luật số 91/2015/QH13` is a code.
     if named == .law, let known = KnownLaw.numbered(number.text) { return [Choice(kind: known.kind)] }
-    if Self.isWithoutCode(named, number) { return [Choice(kind: named)] }
+    if Self.isWithoutCode(named, number) || Self.hasCodeBehind(named, number) { return [Choice(kind: named)] }
     guard named != .officialLetter, let code = named.code, body?.scope == .nation || number.unit != nil,
       let slug = WorkNumber.slug(number, kind: .officialLetter)
     else { return [Choice(kind: named)] }
@@ -119,11 +119,10 @@ struct WorkBuilder: Sendable {
     let pieces = [Slug.of(code)] + number.bodies.map { Slug.of($0) }
     let serial = slug.prefix { $0 != "-" }
     let year = number.year.map { [String($0)] } ?? []
-    return [
-      Choice(
-        kind: named, number: ([String(serial)] + year + pieces).joined(separator: "-"), reason: .asNamed),
-      Choice(kind: .officialLetter, reason: .asNumbered),
-    ]
+    let right = Choice(
+      kind: named, number: ([String(serial)] + year + pieces).joined(separator: "-"), reason: .asNamed)
+    // No letter has the year in its number.
+    return number.year == nil ? [right, Choice(kind: .officialLetter, reason: .asNumbered)] : [right]
   }
 
   /// The kind that the number's code says, unless the type word says better.
@@ -139,6 +138,8 @@ struct WorkBuilder: Sendable {
     switch (named, code) {
     // Joint circulars were numbered as circulars too.
     case (.jointCircular, .circular): return named
+    // `87-CT`: of the Chairman of the Council of Ministers, before 1992.
+    case (.decision, .directive) where facts.number.pieces.count == 1: return named
     // `QĐ` and `QĐi` are a regulation's code in the Party.
     case (.regulation, .decision), (.statute, .decision):
       return isParty(facts.number) ? named : code
@@ -157,9 +158,15 @@ struct WorkBuilder: Sendable {
   private static func isWithoutCode(_ kind: DocumentKind, _ number: DocumentNumber) -> Bool {
     guard let first = number.pieces.first else { return false }
     switch SymbolBody.body(of: first)?.kind {
-    case .nationalAssembly, .government, .primeMinister: return number.unit == nil
+    case .nationalAssembly, .government, .primeMinister:
+      return number.unit?.allSatisfy { $0.isNumber } ?? true
     default: return false
     }
+  }
+
+  /// `100-BYT/TT`: before 1997 the code stood behind the body; joint circulars have theirs misspelled in many ways.
+  private static func hasCodeBehind(_ kind: DocumentKind, _ number: DocumentNumber) -> Bool {
+    kind == .jointCircular || number.pieces.dropFirst().contains { DocumentKind.kind(ofCode: $0) == kind }
   }
 
   private func kinds(ofUntyped number: DocumentNumber) -> [Choice] {

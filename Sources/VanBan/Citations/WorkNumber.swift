@@ -11,6 +11,10 @@ enum WorkNumber {
     if let first = number.pieces.first, let code = kind.code, isMisspelled(first, for: code) {
       pieces[0] = Slug.of(code)
     }
+    // `QH-13` is `QH13`.
+    if pieces.count == 2, pieces[0] == "qh" || pieces[0] == "ubtvqh", pieces[1].allSatisfy({ $0.isNumber }) {
+      pieces = [pieces[0] + pieces[1]]
+    }
     return (parts + pieces).joined(separator: "-")
   }
 

@@ -14,7 +14,8 @@ struct AppendixMentionReader {
 
   /// The mentions in `blocks`, in reading order.
   func mentions(in blocks: [Block]) -> [AppendixMention] {
-    let places = words.tokens.filter { $0.kind == .word && Self.openers.contains($0.key) }.map(\.range.lowerBound)
+    let places = words.tokens.filter { $0.kind == .word && Self.openers.contains($0.key) }.map(
+      \.range.lowerBound)
     var next = 0
     var found: [AppendixMention] = []
     for block in blocks {

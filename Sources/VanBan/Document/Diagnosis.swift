@@ -4,7 +4,7 @@ struct Diagnosis {
   let layout: DocumentLayout
   let header: Header
   let tokens: [Token]
-  let signatures: [Signature]
+  let mentions: [AppendixMention]
 
   func all() -> [Diagnostic] {
     var found = source.diagnostics
@@ -15,7 +15,7 @@ struct Diagnosis {
           vi: "Văn bản không có chữ: không nhận dạng được gì."))
       return found
     }
-    found += frame() + numbering(layout.body) + nesting()
+    found += frame() + numbering(layout.body) + nesting() + appendices()
     for region in layout.regions { found += numbering(region.body) }
     return found
   }
@@ -37,20 +37,37 @@ struct Diagnosis {
           .blankDate, .warning, at: range(date), "The date of issue is not filled in.",
           vi: "Ngày, tháng ban hành chưa được điền đủ."))
     }
-    let parts: [(Bool, String, String)] = [
-      (header.motto != nil, "national motto", "Quốc hiệu, Tiêu ngữ"),
-      (header.issuer != nil, "issuing body", "cơ quan ban hành"),
-      (header.symbol != nil, "number and symbol", "số và ký hiệu"),
-      (layout.kind != nil, "type name", "tên loại văn bản"),
-      (layout.closing?.drafts.contains { $0.role == .signatureName } ?? false, "signature", "chữ ký"),
-    ]
-    for (isThere, name, nameVi) in parts where !isThere {
+    for part in FramePart.missing(in: layout, header: header) {
       found.append(
         Diagnostic(
-          .missingPart, .information, at: SourceRange(0, 0), "The document shows no \(name).",
-          vi: "Văn bản không có \(nameVi)."))
+          .missingPart, .information, at: SourceRange(0, 0), "The document shows no \(part.name).",
+          vi: "Văn bản không có \(part.nameVi)."))
+    }
+    if let type = layout.frame.first(where: { $0.role == .type }),
+      DocumentKind.nameTable.looseMatch(type.words, at: 0).map({ !$0.isExact }) ?? false
+    {
+      let written = TextFolding.whiteSpace(type.text(from: type.words, in: source))
+      let meant = layout.kind?.name ?? ""
+      found.append(
+        Diagnostic(
+          .misspelledKeyword, .information, at: range(type), "“\(written)” was read as “\(meant)”.",
+          vi: "“\(written)” được hiểu là “\(meant)”."))
     }
     return found
+  }
+
+  /// Appendices that the text speaks of by their numbers and that are not there.
+  private func appendices() -> [Diagnostic] {
+    var told: Set<String> = []
+    return mentions.compactMap { mention in
+      guard mention.appendix == nil, let number = mention.number, mention.kind == .appendix,
+        told.insert(number).inserted
+      else { return nil }
+      return Diagnostic(
+        .missingAppendix, .information, at: mention.range,
+        "The text speaks of an appendix \(number), which the document does not hold.",
+        vi: "Văn bản nói đến Phụ lục \(number) nhưng không có phụ lục này kèm theo.")
+    }
   }
 
   private func range(_ draft: Draft) -> SourceRange {

@@ -32,10 +32,10 @@ struct DocumentAssembler {
     let signatures = readSignatures(layout.closing, block)
     let resolver = CitationResolver(
       header: head, kind: layout.kind, signatureBodies: signatures.compactMap(\.body))
-    let citations = resolver.resolved(
-      CitationExtractor(
-        source: source, words: words, blocks: blocks, header: head, kind: layout.kind
-      ).citations())
+    let extracted = CitationExtractor(
+      source: source, words: words, blocks: blocks, header: head, kind: layout.kind
+    ).read()
+    let citations = resolver.resolved(extracted.citations, shortNames: extracted.shortNames)
     let references = ReferenceReader(
       source: source, words: words, blocks: blocks, citations: citations, kind: layout.kind
     ).references()
@@ -53,7 +53,7 @@ struct DocumentAssembler {
       identifier: resolver.own(), citations: citations, references: references,
       abbreviations: abbreviations.table,
       diagnostics: Diagnosis(
-        source: source, layout: layout, header: head, tokens: tokens, signatures: signatures
+        source: source, layout: layout, header: head, tokens: tokens, mentions: mentions
       ).all() + abbreviations.undefined())
   }
 

@@ -37,31 +37,36 @@ struct DocumentParser {
     var layout = DocumentLayout()
     let header = HeaderReader.read(source, lines: lines, roles: furniture)
     layout.frame = header.drafts
-    layout.kind = header.kind ?? header.header.symbol.flatMap(KindFromSymbol.kind)
+    let symbolKind = header.header.symbol.flatMap(KindFromSymbol.kind)
+    // A consolidated text bears the type name of what it consolidates.
+    layout.kind = symbolKind == .consolidatedText ? symbolKind : header.kind ?? symbolKind
 
     let footer = siteFooter(from: header.end)
     let closing = ClosingReader.read(lines: lines, roles: furniture, from: header.end, to: footer)
     let bodyEnd = closing?.start ?? firstAppendix(from: header.end, to: footer) ?? footer
-    let model = BoundaryModel(
-      lines: lines, indices: textLines(header.end..<footer),
-      label: { LabelReader.label(of: lines[$0].words, in: source) })
+    let model = BoundaryModel(source, lines: lines, indices: textLines(header.end..<footer))
 
     var main = BlockBuilder.blocks(
       source, lines: lines, indices: textLines(header.end..<bodyEnd), model: model)
     let bodyStart = PreambleReader(kind: layout.kind).read(&main)
-    layout.preamble = Array(main[..<bodyStart])
-    var body = Array(main[bodyStart...])
+    layout.preamble = main[..<bodyStart].filter { $0.role != .paragraph }
+    var body = main[..<bodyStart].filter { $0.role == .paragraph } + main[bodyStart...]
     ClosingFormula.mark(&body, kind: layout.kind)
     layout.body = BasisSections.mark(SectionBuilder.nest(body, source: source))
     layout.closing = closing
 
     let rest = closing?.end ?? bodyEnd
+    // What a website lists after the document is no appendix.
+    let end =
+      closing.map {
+        SiteFurniture.contentsStart(lines, roles: furniture, from: $0.end, to: footer)
+      } ?? footer
     layout.regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
-      from: rest, to: footer)
+      from: rest, to: end)
     for index in lines.indices {
       if let role = furniture[index] {
         layout.furniture.append((role, lines[index]))
-      } else if index >= footer {
+      } else if index >= end {
         layout.furniture.append((.pageFooter, lines[index]))
       }
     }

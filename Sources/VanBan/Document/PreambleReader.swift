@@ -36,6 +36,13 @@ struct PreambleReader {
         blocks[index].role = .enacting
         return index + 1
       }
+      // What was consolidated stands above the căn cứ.
+      if kind == .consolidatedText, !sawBasis, block.label == nil, block.role == .paragraph,
+        index < Self.history
+      {
+        index += 1
+        continue
+      }
       if sawBasis, block.label == nil, goesOn(blocks, index) {
         for part in block.parts { blocks[index - 1].append(part) }
         blocks.remove(at: index)
@@ -45,6 +52,9 @@ struct PreambleReader {
     }
     return index
   }
+
+  /// How many paragraphs may list what was consolidated.
+  private static let history = 20
 
   /// Whether a paragraph among the căn cứ is the rest of the one before it, which has no end: another căn cứ
   /// follows.

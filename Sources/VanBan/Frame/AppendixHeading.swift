@@ -87,6 +87,17 @@ enum AppendixHeading {
     return note + 1
   }
 
+  /// Whether an appendix's own header begins on the line: its motto, or a body's name just above it.
+  private static func startsHeader(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool
+  {
+    let words = lines[index].words
+    if HeaderText.mottoStart(words) != nil { return true }
+    guard words.isUpper, Authority.head(in: words, at: 0) != nil else { return false }
+    return ((index + 1)..<max(index + 1, min(limit, index + 4))).contains {
+      roles[$0] == nil && HeaderText.mottoStart(lines[$0].words) != nil
+    }
+  }
+
   /// The line after a heading without a note: its title, in capitals or up to a blank line after it.
   private static func titleEnd(_ lines: [Line], _ roles: [BlockRole?], _ start: Int, _ limit: Int) -> Int {
     var end = start + 1
@@ -100,6 +111,7 @@ enum AppendixHeading {
       }
       let words = lines[index].words
       if TableFinder.opensTable(words) || LabelReader.startsItem(words) || opens(words) { break }
+      if startsHeader(lines, roles, index, limit) { break }
       if titled {
         if titleIsUpper ? !words.isMostlyUpper : (blank && !words.startsLower) { break }
       } else {

@@ -58,7 +58,11 @@ struct DateLine {
   private static func dayWord(_ words: WordSequence, from lowest: Int) -> Int? {
     var index = lowest
     while let at = words.firstIndex(of: .day, from: index) {
-      if words.firstIndex(of: .month, from: at).map({ $0 - at <= 4 }) ?? false { return at }
+      if let month = words.firstIndex(of: .month, from: at) {
+        // Dots may stand where the day is to be filled in.
+        let between = words.slice(at, month).tokens.count { $0.kind != .dot && $0.kind != .ellipsis }
+        if between <= 4 { return at }
+      }
       if at + 2 >= words.count, at > 0, words.kind(at - 1) == .comma { return at }
       index = at + 1
     }

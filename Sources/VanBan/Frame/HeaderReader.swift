@@ -13,43 +13,18 @@ struct HeaderReader {
     var end = 0
   }
 
-  private let text: HeaderText
-  private var source: SourceText { text.source }
-  private var lines: [Line] { text.lines }
-  private var roles: [BlockRole?] { text.roles }
-  private var result = Result()
-  private var issuers: [Draft] = []
+  let text: HeaderText
+  var source: SourceText { text.source }
+  var lines: [Line] { text.lines }
+  var roles: [BlockRole?] { text.roles }
+  var result = Result()
+  var issuers: [Draft] = []
 
   /// How many lines a header may have, blank ones included, and a letter's subject.
   private static let longest = 120
   private static let longestSubject = 12
 
-  /// Reads a header that stands at line index `start` inside the document, as an appendix may have one, without
-  /// its type name and title; nil where none stands there.
-  static func readInside(
-    _ source: SourceText, lines: [Line], roles: [BlockRole?], from start: Int, to end: Int
-  ) -> Result? {
-    let text = HeaderText(source: source, lines: lines, roles: roles)
-    guard let place = HeaderFinder(text).inside(from: start, to: end) else { return nil }
-    var reader = HeaderReader(text, from: place)
-    var index = place
-    while index < end {
-      if roles[index] != nil {
-        index += 1
-        continue
-      }
-      guard HeaderText.typeName(lines[index].words) == nil, let next = reader.readHeaderLine(index) else {
-        break
-      }
-      index = next
-      reader.result.end = index
-    }
-    reader.finishIssuers()
-    let hasMotto = reader.result.drafts.contains { $0.role == .motto }
-    return hasMotto && reader.result.end <= end ? reader.result : nil
-  }
-
-  private init(_ text: HeaderText, from start: Int) {
+  init(_ text: HeaderText, from start: Int) {
     self.text = text
     self.result.end = start
   }
@@ -70,6 +45,7 @@ struct HeaderReader {
       result.kind = .officialLetter
       result.end = index
     }
+    if place?.isLetter ?? false { readMetadata(start..<index) }
     markFurniture(start..<max(start, index))
     let limit = min(lines.count, index + Self.longest)
     while index < limit {
@@ -123,7 +99,7 @@ struct HeaderReader {
   }
 
   /// Reads the line at `index`; nil where the header has ended.
-  private mutating func readHeaderLine(_ index: Int) -> Int? {
+  mutating func readHeaderLine(_ index: Int) -> Int? {
     let words = lines[index].words
     if HeaderText.isStar(words) {
       result.drafts.append(Draft(.separator, words: words, firstLine: index))
@@ -239,7 +215,7 @@ struct HeaderReader {
     return following + 1
   }
 
-  private mutating func setNumber(_ number: NumberLine) {
+  mutating func setNumber(_ number: NumberLine) {
     guard result.header.symbol == nil else { return }
     result.header.number = number.text
     result.header.serial = number.serial
@@ -331,51 +307,5 @@ struct HeaderReader {
     if about.kind(0) == .colon { about = about.slice(1, about.count) }
     result.title.text = draft.text(from: about, in: source)
     return index
-  }
-
-  // MARK: Bodies
-
-  /// The gazette prints the body's name as a heading of its own before the header: the same words twice.
-  private mutating func dropGazetteHeading() {
-    let keys = issuers.map { $0.words.tokens.filter { $0.kind == .word }.map(\.key) }
-    for count in stride(from: keys.count / 2 + 1, to: 0, by: -1) where count < keys.count {
-      let heading = keys[..<count].flatMap { $0 }
-      let rest = keys[count...].flatMap { $0 }
-      guard heading.count >= 2, Self.contains(rest, heading) else { continue }
-      for draft in issuers[..<count] {
-        result.drafts.append(Draft(.pageHeader, words: draft.words, firstLine: draft.firstLine))
-      }
-      issuers.removeSubrange(..<count)
-      return
-    }
-  }
-
-  private static func contains(_ keys: [SyllableKey], _ part: [SyllableKey]) -> Bool {
-    guard keys.count >= part.count else { return false }
-    return (0...(keys.count - part.count)).contains { keys[$0...].starts(with: part) }
-  }
-
-  private mutating func finishIssuers() {
-    dropGazetteHeading()
-    let names = BodyName.split(issuers.map(\.words))
-    let isJoint = JointIssuers.areJoint(
-      names.map { WordSequence($0.flatMap(\.tokens)) }, kind: result.kind, type: result.title.type,
-      symbol: result.header.symbol)
-    for (place, name) in names.enumerated() {
-      guard let first = name.first else { continue }
-      // The last name is the issuer's; one before it is of the body above it.
-      let role: BlockRole = isJoint || place == names.count - 1 ? .issuer : .superior
-      let line = issuers.last { $0.start <= first.range?.lowerBound ?? 0 }?.firstLine ?? 0
-      var draft = Draft(role, words: first, firstLine: line)
-      for words in name.dropFirst() { draft.append(words) }
-      result.drafts.append(draft)
-      let text = name.map { $0.text(in: source) }.joined(separator: " ")
-      if role == .issuer {
-        result.header.issuer = result.header.issuer.map { $0 + " " + text } ?? text
-        result.header.issuers.append(JointIssuers.trimmed(text))
-      } else {
-        result.header.superior = result.header.superior.map { $0 + " " + text } ?? text
-      }
-    }
   }
 }

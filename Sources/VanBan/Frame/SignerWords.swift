@@ -21,11 +21,15 @@ enum SignerWords {
     return end
   }
 
+  /// What stands above the signature of a consolidated text (Pháp lệnh 01/2012/UBTVQH13, the form of such texts).
+  private static let consolidation: Phrase = "xác thực văn bản hợp nhất"
+
   /// Whether the line begins a signature's authority: a capacity, or an office in capitals.
   static func startsAuthority(_ words: WordSequence) -> Bool {
     if let end = capacity(words, at: 0) {
       return end == words.count || words.slice(end, words.count).isUpper || capacity(words, at: end) != nil
     }
+    if words.isUpper, words.matches(consolidation) { return true }
     guard words.isUpper, let office = SignerOffice.match(words, at: 0) else { return false }
     return words.count <= office.count + 8
   }

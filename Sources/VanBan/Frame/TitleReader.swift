@@ -73,6 +73,11 @@ struct TitleReader {
       return true
     }
     let isUpper = words.isUpper
+    // `CỦA BAN THƯỜNG VỤ HUYỆN ỦY` / `về công tác …`: capitals say whose it is, small letters about what.
+    if title.opening.isUpper, !isUpper, title.ending.isUpper ? words.matches(.about) : !afterBlank {
+      let goesOn = words.startsLower || Self.isUnfinished(title.ending)
+      if goesOn { return false }
+    }
     if title.opening.isUpper || title.ending.isUpper {
       if isUpper {
         // The acting authority stands in capitals too.

@@ -27,14 +27,16 @@ extension District {
   /// The districts of that name, in any spelling of it.
   static func named(_ name: some StringProtocol) -> [District] { byName[Slug.of(name)] ?? [] }
 
-  static let all: [District] = table.split(separator: "\n").flatMap { line -> [District] in
-    guard let colon = line.firstIndex(of: ":"),
-      let province = Province.all.first(where: { $0.code == line[..<colon] })
-    else { return [] }
-    return line[line.index(after: colon)...].split(separator: ";").compactMap { entry in
-      let words = entry.split(separator: " ", maxSplits: 1)
-      guard words.count == 2, let kind = words[0].first.flatMap({ Kind(rawValue: $0) }) else { return nil }
-      return District(kind: kind, name: String(words[1]), province: province)
+  static let all: [District] = table.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line -> [District] in
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return [] }
+    let code = Substring(line[..<colon])
+    guard let province = Province.all.first(where: { $0.code == code }) else { return [] }
+    return line[line.index(after: colon)...].split(separator: UInt8(ascii: ";")).compactMap { entry in
+      let words = entry.split(separator: UInt8(ascii: " "), maxSplits: 1)
+      guard words.count == 2, let kind = Substring(words[0]).first.flatMap({ Kind(rawValue: $0) }) else {
+        return nil
+      }
+      return District(kind: kind, name: String(Substring(words[1])), province: province)
     }
   }
 

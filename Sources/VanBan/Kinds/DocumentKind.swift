@@ -63,7 +63,9 @@ extension DocumentKind {
   static let codes: [(String, DocumentKind)] = [
     ("L", .law), ("PL", .ordinance), ("NĐ", .decree), ("NQ", .resolution), ("NQLT", .resolution),
     ("QĐ", .decision), ("TT", .circular), ("TTLT", .jointCircular), ("TTLB", .jointCircular),
-    ("CT", .directive), ("KH", .plan), ("KHLT", .plan), ("CTr", .programme), ("CTHĐ", .programme),
+    ("CT", .directive), ("KH", .plan), ("KHLT", .plan), ("KHHĐ", .plan), ("KHPH", .plan),
+    ("CTPH", .programme),
+    ("QCPH", .statute), ("CTr", .programme), ("CTHĐ", .programme),
     ("ĐA", .scheme), ("DA", .project), ("CV", .officialLetter), ("CĐ", .telegram), ("BC", .report),
     ("TB", .notice), ("TBKL", .notice), ("TC", .communique), ("HD", .guideline), ("HDLN", .guideline),
     ("HDLT", .guideline), ("TTr", .submission), ("KL", .conclusion), ("QyĐ", .regulation),

@@ -5,7 +5,9 @@
 enum Issuance {
   /// Kinds that only some bodies issue; others may come from any.
   private static let rows: [(DocumentKind, [BodyKind])] = [
-    (.constitution, [.nationalAssembly]), (.code, [.nationalAssembly]), (.law, [.nationalAssembly]),
+    (.constitution, [.nationalAssembly]), (.code, [.nationalAssembly]),
+    // `23-L/CTN`: numbers of the President's orders that made them public.
+    (.law, [.nationalAssembly, .president]),
     (.ordinance, [.nationalAssembly, .president]), (.order, [.president]), (.decree, [.government]),
     (.circular, [.ministry, .court, .procuracy, .audit, .agency]),
   ]

@@ -24,14 +24,14 @@ extension KnownLaw {
   /// whose acts it has.
   static let lastKnown = PartialDate(year: 2025, month: 10, day: 20)
 
-  static let all: [KnownLaw] = constitutions + rows(KnownLawTable.titles) + rows(KnownLawTable.amendments)
+  static let all: [KnownLaw] = constitutions + titled + rows(KnownLawTable.amendments)
+
+  private static let titled = rows(KnownLawTable.titles)
 
   /// Titles of one kind, without those of amending laws.
   static func titles(of kind: DocumentKind) -> [String] {
     var found: [String] = []
-    for law in rows(KnownLawTable.titles) where law.kind == kind && found.last != law.title {
-      found.append(law.title)
-    }
+    for law in titled where law.kind == kind && found.last != law.title { found.append(law.title) }
     return found
   }
 
@@ -55,17 +55,21 @@ extension KnownLaw {
       kind: .constitution, title: "", number: "", adopted: first, inForce: second, successor: nil)
   }
 
+  // By bytes: characters cost more, and every program that reads a citation pays for the table.
   private static func rows(_ table: String) -> [KnownLaw] {
-    table.split(separator: "\n").flatMap { line -> [KnownLaw] in
-      guard let colon = line.range(of: ": "), let kind = kind(line) else { return [] }
-      let title = String(line[..<colon.lowerBound].dropFirst(2))
-      let parts = line[colon.upperBound...].split(separator: ">")
-      let entries = (parts.first ?? "").split(separator: ";").map { $0.split(separator: " ") }
-      let last = parts.count > 1 ? parts[1].split(separator: " ").first.map { String($0) } : nil
+    table.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line -> [KnownLaw] in
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), let kind = kind(line.first) else { return [] }
+      let title = String(Substring(line[..<colon].dropFirst(2)))
+      let parts = line[line.index(after: colon)...].split(separator: UInt8(ascii: ">"))
+      let space = UInt8(ascii: " ")
+      let entries = (parts.first ?? line[..<line.startIndex]).split(separator: UInt8(ascii: ";")).map {
+        $0.split(separator: space).map { Substring($0) }
+      }
+      let last = parts.count > 1 ? parts[1].split(separator: space).first.map { String(Substring($0)) } : nil
       return entries.indices.compactMap { index in
         let entry = entries[index]
         guard entry.count == 3, let adopted = date(entry[1]), let inForce = date(entry[2]) else { return nil }
-        let next = index + 1 < entries.count ? String(entries[index + 1][0]) : last
+        let next = index + 1 < entries.count ? entries[index + 1].first.map { String($0) } : last
         return KnownLaw(
           kind: kind, title: title, number: String(entry[0]), adopted: adopted, inForce: inForce,
           successor: next)
@@ -73,45 +77,17 @@ extension KnownLaw {
     }
   }
 
-  private static func kind(_ line: Substring) -> DocumentKind? {
-    switch line.first {
-    case "C": .code
-    case "L": .law
-    case "P": .ordinance
+  private static func kind(_ letter: UInt8?) -> DocumentKind? {
+    switch letter {
+    case UInt8(ascii: "C"): .code
+    case UInt8(ascii: "L"): .law
+    case UInt8(ascii: "P"): .ordinance
     default: nil
     }
   }
 
   private static func date(_ text: Substring) -> PartialDate? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-")).compactMap { Int(Substring($0)) }
     return parts.count == 3 ? PartialDate(year: parts[0], month: parts[1], day: parts[2]) : nil
-  }
-}
-
-extension Substring {
-  /// Where `text` first stands in it.
-  fileprivate func range(of text: String) -> Range<Index>? {
-    var at = startIndex
-    while at < endIndex {
-      if self[at...].hasPrefix(text) { return at..<index(at, offsetBy: text.count) }
-      at = index(after: at)
-    }
-    return nil
-  }
-}
-
-extension PartialDate: Comparable {
-  /// In order of time; a date without its day or month stands before those of that month or year.
-  public static func < (left: PartialDate, right: PartialDate) -> Bool {
-    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
-  }
-
-  /// Whether both can be the same day, as far as both say.
-  func agrees(with other: PartialDate) -> Bool {
-    guard year == other.year else { return false }
-    guard let month, let otherMonth = other.month else { return true }
-    guard month == otherMonth else { return false }
-    guard let day, let otherDay = other.day else { return true }
-    return day == otherDay
   }
 }

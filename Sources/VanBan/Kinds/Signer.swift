@@ -80,6 +80,8 @@ enum SignerOffice: Sendable, CaseIterable {
     ("Phó Chánh Văn phòng", .deputy), ("Phó Chánh Văn phòng Thường trực", .deputy),
     ("Chánh Thanh tra", .head), ("Phó Chánh Thanh tra", .deputy), ("Kế toán trưởng", .subordinate),
     ("Hiệu trưởng", .head), ("Phó Hiệu trưởng", .deputy), ("Hiệu phó", .deputy),
+    // Those who sign minutes
+    ("Thư ký", .subordinate), ("Chủ tọa", .head), ("Chủ trì", .head),
     // Police and army
     ("Tư lệnh", .head), ("Phó Tư lệnh", .deputy), ("Chính ủy", .head), ("Phó Chính ủy", .deputy),
     ("Chỉ huy trưởng", .head), ("Phó Chỉ huy trưởng", .deputy), ("Tổng Tham mưu trưởng", .head),

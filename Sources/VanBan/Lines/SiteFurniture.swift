@@ -23,6 +23,18 @@ enum SiteFurniture {
     }
   }
 
+  /// The field whose name the line is, of those that tell what a header tells.
+  static func metadataField(_ words: WordSequence) -> MetadataField? {
+    guard isMetadata(words) else { return nil }
+    return fields.first { words.matches($0.0) }?.1
+  }
+
+  enum MetadataField: Sendable { case number, issuer, date }
+
+  private static let fields: [(Phrase, MetadataField)] = [
+    ("số hiệu", .number), ("nơi ban hành", .issuer), ("ngày ban hành", .date),
+  ]
+
   /// Words with which a line of the gazette's own begins.
   static let gazette: [Phrase] = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
 
@@ -41,6 +53,31 @@ enum SiteFurniture {
       return false
     }
     return words.kind(at + 2) == .slash
+  }
+
+  /// The parts that a list of contents names.
+  private static let parts = PhraseTable<Bool>(
+    ["phần", "chương", "mục", "tiểu mục", "điều", "khoản", "điểm", "phụ lục"].map { ($0, true) })
+
+  /// Where a website's list of the document's parts begins, which ends the text: `Chương I …`, `Điều 1. …`, `Khoản 1`,
+  /// a line each; `end` where there is none.
+  static func contentsStart(_ lines: [Line], roles: [BlockRole?], from start: Int, to end: Int) -> Int {
+    var first = end
+    var count = 0
+    for index in stride(from: end - 1, through: start, by: -1) where roles[index] == nil {
+      guard isContentsEntry(lines[index]) else { break }
+      first = index
+      count += 1
+    }
+    return count >= 2 ? first : end
+  }
+
+  private static func isContentsEntry(_ line: Line) -> Bool {
+    let words = line.words
+    guard words.first?.shape == .title || words.first?.shape == .upper, !line.ending.isTerminal,
+      let part = parts.match(words, at: 0), part.count < words.count
+    else { return false }
+    return words.kind(part.count) == .number || words[part.count].range.count <= 5
   }
 
   /// Whether a line after the document opens the website's own text.

@@ -27,6 +27,8 @@ public struct Diagnostic: Sendable, Hashable {
     case blankDate = "blank-date"
     /// A part of the document's frame that is not there.
     case missingPart = "missing-part"
+    /// An appendix that the text speaks of by its number and that is not there.
+    case missingAppendix = "missing-appendix"
     /// Sections nested deeper than any document needs; deeper ones stay at the limit.
     case nestingLimit = "nesting-limit"
     /// An abbreviation that the text uses without saying what it stands for.

@@ -27,3 +27,19 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     return result
   }
 }
+
+extension PartialDate: Comparable {
+  /// In order of time; a date without its day or month stands before those of that month or year.
+  public static func < (left: PartialDate, right: PartialDate) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+
+  /// Whether both can be the same day, as far as both say.
+  func agrees(with other: PartialDate) -> Bool {
+    guard year == other.year else { return false }
+    guard let month, let otherMonth = other.month else { return true }
+    guard month == otherMonth else { return false }
+    guard let day, let otherDay = other.day else { return true }
+    return day == otherDay
+  }
+}

@@ -123,7 +123,6 @@ struct WordSequence: Sendable {
   /// These words and those of `other`, which come after them.
   func joined(with other: WordSequence) -> WordSequence { WordSequence(joining: [self, other]) }
 
-
   /// Whether at least two words in three are in capitals.
   var isMostlyUpper: Bool {
     var upper = 0

@@ -39,7 +39,8 @@ struct PDFLayout {
         }
         switch zone.kind {
         case .text: pageLines += text(zone.rows, margins)
-        case .columns: for column in zone.columns { pageLines += text(column, Margins(column)) }
+        case .columns:
+          for column in zone.columns { pageLines += text(column, Margins(column), showsSpaces: false) }
         case .table:
           for row in zone.cells {
             pageLines.append(
@@ -59,12 +60,13 @@ struct PDFLayout {
     return lines
   }
 
-  /// Rows as lines: an indent as blanks, a wide space between rows as an empty line.
-  private func text(_ rows: [PDFRow], _ margins: Margins) -> [Line] {
+  /// Rows as lines: an indent as blanks, a wide space between rows as an empty line. Inside the columns of a header
+  /// spaces say nothing: with `showsSpaces` false they are left out.
+  private func text(_ rows: [PDFRow], _ margins: Margins, showsSpaces: Bool = true) -> [Line] {
     var lines: [Line] = []
     var last: PDFRow?
     for row in rows {
-      if let last, row.top - last.bottom > margins.pitch * 0.6 {
+      if showsSpaces, let last, row.top - last.bottom > margins.pitch * 0.6 {
         lines.append(Line(text: "", layout: .init()))
       }
       let isCentred = margins.centres(row)

@@ -14,16 +14,17 @@ struct PDFZone {
     var zones: [PDFZone] = []
     var text: [PDFRow] = []
     var index = 0
+    let middle = ((rows.map(\.left).min() ?? 0) + (rows.map(\.right).max() ?? 0)) / 2
     func flush() {
       if !text.isEmpty { zones.append(PDFZone(kind: .text, rows: text, starts: [])) }
       text = []
     }
     while index < rows.count {
-      let end = endOfColumns(rows, from: index)
-      if let zone = end > index ? columned(Array(rows[index..<end])) : nil {
+      if let gutter = Gutter(rows, at: index), let zone = columned(rows, from: index, gutter, middle: middle)
+      {
         flush()
         zones.append(zone)
-        index = end
+        index += zone.rows.count
       } else {
         text.append(rows[index])
         index += 1
@@ -33,52 +34,73 @@ struct PDFZone {
     return zones
   }
 
-  /// Where the rows end that stand in the columns of row `start`; `start` itself where it has none.
-  private static func endOfColumns(_ rows: [PDFRow], from start: Int) -> Int {
-    guard rows[start].segments.count > 1 else { return start }
-    // How far the first column reaches to the right, and the others to the left.
-    var first = rows[start].segments[0].right
-    var others = rows[start].segments[1].left
-    var end = start + 1
-    while end < rows.count {
-      let row = rows[end]
-      // A wide space ends a table, but not a header: the number stands well below the issuing body.
-      if row.top - rows[end - 1].bottom > rows[end - 1].height * 4 { break }
-      let isInFirst = row.right < others - row.height * 0.5
+  /// The empty strip to the right of the first column.
+  private struct Gutter {
+    /// How far the first column reaches to the right, and the others to the left.
+    var first: Double
+    var others: Double
+
+    /// The strip in row `index`, or between it and the next row where the two stand side by side.
+    init?(_ rows: [PDFRow], at index: Int) {
+      let row = rows[index]
+      if row.segments.count > 1 {
+        first = row.segments[0].right
+        others = row.segments[1].left
+        return
+      }
+      guard index + 1 < rows.count, rows[index + 1].segments.count == 1, rows[index + 1].top < row.bottom
+      else {
+        return nil
+      }
+      let (left, right) = row.left < rows[index + 1].left ? (row, rows[index + 1]) : (rows[index + 1], row)
+      guard right.left > left.right + row.height else { return nil }
+      first = left.right
+      others = right.left
+    }
+
+    /// Whether `row` leaves a strip empty; if so, the strip is what both leave. A row of one segment around the
+    /// page's `middle` is a title under the columns.
+    mutating func takes(_ row: PDFRow, middle: Double) -> Bool {
+      if row.segments.count == 1, abs(row.whole.middle - middle) < row.height { return false }
       let isInOthers = row.left > first + row.height * 0.5
       if row.segments.count > 1 {
-        guard max(first, row.segments[0].right) < min(others, row.segments[1].left) else {
-          // A cell over several columns, or a line that has wide gaps by chance.
-          guard isInOthers else { break }
-          end += 1
-          continue
-        }
-        first = max(first, row.segments[0].right)
-        others = min(others, row.segments[1].left)
-      } else if isInFirst {
-        first = max(first, row.right)
-      } else if isInOthers {
-        others = min(others, row.left)
-      } else {
-        break
+        let (right, left) = (max(first, row.segments[0].right), min(others, row.segments[1].left))
+        // Not so: all in the other columns, or a line that has wide gaps by chance.
+        guard right < left else { return isInOthers }
+        first = right
+        others = left
+        return true
       }
-      end += 1
+      if row.right < others - row.height * 0.5 {
+        first = max(first, row.right)
+        return true
+      }
+      if isInOthers { others = min(others, row.left) }
+      return isInOthers
     }
-    return end
   }
 
-  /// The zone of rows that stand in columns; nil where they are text with wide gaps.
-  private static func columned(_ rows: [PDFRow]) -> PDFZone? {
-    let widest = rows.max { $0.segments.count < $1.segments.count }
-    guard let widest else { return nil }
-    let text = rows.flatMap(\.segments).map(\.text)
-    let starts = widest.segments.map(\.left)
-    if widest.segments.count == 2, text.contains(where: { FrameCell.holdsFrame($0) }) {
-      return PDFZone(kind: .columns, rows: rows, starts: starts)
+  /// The zone of the rows from `start` on that stand in columns; nil where they are text with wide gaps.
+  private static func columned(
+    _ rows: [PDFRow], from start: Int, _ strip: Gutter, middle: Double
+  ) -> PDFZone? {
+    var gutter = strip
+    var end = start + 1
+    // A wide space ends a table, but not a header: the number stands well below the issuing body.
+    while end < rows.count, rows[end].top - rows[end - 1].bottom <= rows[end - 1].height * 4,
+      gutter.takes(rows[end], middle: middle)
+    {
+      end += 1
     }
-    let several = rows.count { $0.segments.count > 1 }
-    guard several >= 2, widest.segments.count >= 3 || several >= 3 else { return nil }
-    return PDFZone(kind: .table, rows: rows, starts: starts)
+    let zone = Array(rows[start..<end])
+    let most = zone.map(\.segments.count).max() ?? 0
+    if most <= 2, zone.contains(where: { row in row.segments.contains { FrameCell.holdsFrame($0.text) } }) {
+      return PDFZone(kind: .columns, rows: zone, starts: [zone.map(\.left).min() ?? 0, gutter.others])
+    }
+    let several = zone.count { $0.segments.count > 1 }
+    guard several >= 2, most >= 3 || several >= 3 else { return nil }
+    let widest = zone.first { $0.segments.count == most }
+    return PDFZone(kind: .table, rows: zone, starts: widest?.segments.map(\.left) ?? [])
   }
 
   /// The column that a segment stands in: the one whose start is nearest before its middle.

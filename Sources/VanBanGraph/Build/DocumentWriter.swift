@@ -8,6 +8,8 @@ struct DocumentWriter {
   private let parser: String
   private var bodies: [String: Int64] = [:]
   private var works: [String: Int64] = [:]
+  /// The keys of works by their identifiers, most of which come many times.
+  private var numberKeys: [String: String?] = [:]
   /// Keys that are to be noted.
   private var keys: Set<String> = []
 
@@ -92,7 +94,7 @@ struct DocumentWriter {
   private mutating func insert(_ citation: CitationFacts, document: Int64, citing: Int64?) throws -> Int64? {
     let work = citation.work
     let cited = try work.identifier.map { try self.work($0, isComplete: true) }
-    let key = work.key
+    let key = key(of: work)
     try statement(
       """
       INSERT INTO citation (document_id, ordinal, origin, citing_id, cited_id, how, relation, pinpoint, node, quote,
@@ -114,6 +116,14 @@ struct DocumentWriter {
         [id, candidate])
     }
     return cited
+  }
+
+  private mutating func key(of work: WorkFacts) -> String? {
+    guard let identifier = work.identifier else { return work.key }
+    if let known = numberKeys[identifier] { return known }
+    let key = work.key
+    numberKeys[identifier] = key
+    return key
   }
 
   private mutating func note(_ keys: [String?]) {

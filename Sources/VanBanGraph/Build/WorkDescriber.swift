@@ -10,6 +10,13 @@ struct WorkDescriber {
 
   /// Describes the noted works that are identified or in the corpus.
   func describe() throws {
+    // Made before anything is read: reading does not survive a change of the schema.
+    try run(
+      """
+      CREATE TEMP TABLE IF NOT EXISTS new_data (id INTEGER PRIMARY KEY, in_corpus, missing, kind, number, year, date,
+        issuer, body, title, number_key, title_key);
+      DELETE FROM new_data;
+      """)
     try describe(where: "is_complete")
     try describe(where: "NOT is_complete AND identifier LIKE 'file:%'")
   }
@@ -66,11 +73,6 @@ struct WorkDescriber {
   }
 
   private func note(_ descriptions: [(Int64, Description)]) throws {
-    try run(
-      """
-      CREATE TEMP TABLE IF NOT EXISTS new_data (id INTEGER PRIMARY KEY, in_corpus, missing, kind, number, year, date,
-        issuer, body, title, number_key, title_key)
-      """)
     let insert = try db.cachedStatement(
       sql: "INSERT INTO new_data VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (work, description) in descriptions {

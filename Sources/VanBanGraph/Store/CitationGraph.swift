@@ -27,9 +27,11 @@ public final class CitationGraph: Sendable {
     configuration.label = "VanBanGraph"
     configuration.busyMode = .timeout(30)
     configuration.readonly = access == .reading
+    // In kilobytes. What is written at random into indexes is best kept until it is all there.
+    let cache = access == .reading ? 65_536 : 262_144
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+        sql: "PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -37,7 +37,7 @@ struct RealFilesTests {
   }
 
   /// `article 3`, `clause 1`, `item a` in reading order.
-  private static func marks(_ file: URL) throws -> [String] {
+  static func marks(_ file: URL) throws -> [String] {
     let text = try String(contentsOf: file, encoding: .utf8)
     return text.split(separator: "\n").dropFirst().compactMap { row in
       let cells = row.split(separator: "\t", maxSplits: 1)
@@ -53,7 +53,7 @@ struct RealFilesTests {
   }
 
   /// The same of a document's body; what an amendment quotes is marked as content there.
-  private static func labels(of document: Document) -> [String] {
+  static func labels(of document: Document) -> [String] {
     func labels(_ nodes: [Node]) -> [String] {
       nodes.flatMap { node -> [String] in
         if case .quote = node { return [] }

@@ -126,8 +126,12 @@ class Numbering:
 
 
 def split_row(line):
-    """The cells of a table's line, as far as wide gaps show them."""
-    return re.split(r"\t| {2,}", line.strip())
+    """The cells of a table's line: what wide gaps part, else the row's number and the rest."""
+    cells = re.split(r"\t| {2,}", line.strip())
+    if len(cells) > 1:
+        return cells
+    found = re.match(r"(TT|STT|\d+(?:\.\d+)*)(?: +(.*))?$", cells[0])
+    return [found[1], found[2] or ""] if found else ["", cells[0]]
 
 
 def without_label(block):

@@ -98,9 +98,7 @@ struct LayoutTests {
     func model(_ separator: String) -> BoundaryModel {
       let source = SourceText(Self.paragraphs.map { $0.joined(separator: "\n") }.joined(separator: separator))
       let lines = LineScanner.lines(of: source)
-      return BoundaryModel(
-        lines: lines, indices: lines.indices.filter { !lines[$0].isBlank },
-        label: { LabelReader.label(of: lines[$0].words, in: source) })
+      return BoundaryModel(source, lines: lines, indices: lines.indices.filter { !lines[$0].isBlank })
     }
     let blank = BoundaryModel.Border(
       hasBlank: true, hasTrailingSpace: false, slack: .none, isFirstLine: false, isIndented: false)

@@ -33,11 +33,12 @@ enum CitationFixture {
       blocks.append(
         Block(id: index, role: part.role, label: label(part, pieces), depth: part.depth, pieces: pieces))
     }
+    let extracted = CitationExtractor(
+      source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks, header: header,
+      kind: nil
+    ).read()
     return CitationResolver(header: header, kind: nil, signatureBodies: []).resolved(
-      CitationExtractor(
-        source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks, header: header,
-        kind: nil
-      ).citations())
+      extracted.citations, shortNames: extracted.shortNames)
   }
 
   private static func label(_ part: Part, _ pieces: [SourceRange]) -> Label? {

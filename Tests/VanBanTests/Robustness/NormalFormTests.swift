@@ -69,6 +69,25 @@ struct NormalFormTests {
     return document.treeDump(options).precomposedStringWithCanonicalMapping
   }
 
+  /// Which document each citation is, what it says of it, and what the document is itself.
+  private static func works(_ document: Document) -> [String] {
+    [String(describing: document.identifier)]
+      + document.citations.map {
+        "\($0.resolution) \($0.body?.slug ?? "-") \($0.relation) \($0.pinpoint?.parts.map(\.description) ?? [])"
+      } + document.references.map { String(describing: $0.target) }
+  }
+
+  @Test("The same identifiers", arguments: Form.allCases)
+  func sameIdentifiers(form: Form) async {
+    await Samples.forEach(Self.samples) { sample in
+      let text = String(decoding: sample.bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
+      let one = Self.works(Document(parsing: text))
+      let other = Self.works(Document(parsing: form.apply(text)))
+      let difference = zip(one, other).first { $0 != $1 }
+      #expect(one == other, "\(sample.name), \(form): \(String(describing: difference))")
+    }
+  }
+
   private static let samples = Samples.all + Samples.goldTexts
 
   @Test("The same tokens", arguments: Form.allCases)

@@ -27,7 +27,7 @@ struct FlowRows {
         row = RowDraft(.data, number: number)
         before.append(number)
         for part in parts { row?.addCell(part) }
-      } else if RowKinds.isTotal(source[lines[index].range]) {
+      } else if RowKinds.isTotal(lines[index].range, source) {
         if let row { rows.append(row) }
         row = RowDraft(.total)
         for part in parts { row?.addCell(part) }

@@ -41,9 +41,14 @@ struct GridRows {
     guard end > 0 else { return [] }
     let lastSpan = (0..<end).last { grid.lines[$0].contains { $0.columns.count > 1 } }
     let split = lastSpan.map { $0 + 1 < end ? $0 + 1 : end } ?? end
-    return [0..<split, split..<end].compactMap { bounds in
+    let numbers = (0..<end).first { index in
+      RowKinds.isColumnNumbers(grid.lines[index].map { source[$0.range] })
+    }
+    var bounds = [0..<split, split..<end]
+    if let numbers { bounds = [0..<min(split, numbers), min(split, numbers)..<numbers, numbers..<end] }
+    return bounds.compactMap { bounds in
       guard !bounds.isEmpty else { return nil }
-      var row = RowDraft(.header)
+      var row = RowDraft(bounds.lowerBound == numbers ? .columnNumbers : .header)
       for index in bounds {
         for piece in grid.lines[index] { row.add(piece.range, columns: piece.columns) }
       }
@@ -63,7 +68,7 @@ struct GridRows {
       return Set(apart)
     }
     var starts = Set(numbers.indices.filter { $0 >= first && numbers[$0] != nil })
-    for index in lines.indices where index > first && RowKinds.isTotal(source[lines[index].range]) {
+    for index in lines.indices where index > first && RowKinds.isTotal(lines[index].range, source) {
       starts.insert(index)
     }
     return starts

@@ -18,7 +18,17 @@ enum RowKinds {
     }
   }
 
-  /// Whether a cell or line begins with the word of a total and says little more.
+  /// Whether a line begins with the word of a total and says little more.
+  static func isTotal(_ range: SourceRange, _ source: SourceText) -> Bool {
+    // `Tổng`, `Cộng`
+    guard range.count > 0, source.bytes[range.lowerBound] == 0x54 || source.bytes[range.lowerBound] == 0x43
+    else {
+      return false
+    }
+    return isTotal(source[range])
+  }
+
+  /// Whether a cell begins so.
   static func isTotal(_ text: String) -> Bool {
     guard let first = text.first, first.isUppercase, text.utf8.count < 200 else { return false }
     let folded = TextFolding.whiteSpace(text).lowercased()
@@ -30,7 +40,7 @@ enum RowKinds {
   }
 
   /// `(1)`, `(2)`, `(3)`, or `A`, `B`, `1`, `2`.
-  private static func isColumnNumbers(_ texts: [String]) -> Bool {
+  static func isColumnNumbers(_ texts: [String]) -> Bool {
     guard texts.count >= 3 else { return false }
     var expected = 1
     for (place, text) in texts.enumerated() {

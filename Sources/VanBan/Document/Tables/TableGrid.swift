@@ -36,7 +36,9 @@ struct TableGrid {
   /// Where the columns stand: stretches that the lines with most cells cover.
   private static func columns(of lines: [TableLine]) -> [Range<Int>] {
     let most = lines.map(\.segments.count).max() ?? 0
-    let full = lines.filter { $0.segments.count * 10 >= most * 7 }
+    // Lines with a cell in every column show them best; one alone may be a chance.
+    var full = lines.filter { $0.segments.count == most }
+    if full.count < 2 { full = lines.filter { $0.segments.count * 10 >= most * 7 } }
     let width = full.flatMap { $0.segments.map(\.end) }.max() ?? 0
     var steps = [Int](repeating: 0, count: width + 1)
     for segment in full.flatMap(\.segments) {

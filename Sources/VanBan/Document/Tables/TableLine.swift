@@ -54,9 +54,10 @@ struct TableLine {
       if byte == 0x09 || byte == 0x20 || isNoBreakSpace {
         let parts = byte == 0x09 && partsByTabs
         blanks += parts ? Self.gap : 1
-        if parts, offset >= piece.lowerBound {
+        // Tabs before the first word are empty cells.
+        if parts {
           tab += 1
-          hasTab = true
+          hasTab = hasTab || offset >= piece.lowerBound
         }
       } else if byte & 0xC0 != 0x80 {
         if start != nil, blanks >= Self.gap, let segment = close() {

@@ -13,9 +13,9 @@ enum TableReader {
     }
     var lines = TableLine.lines(of: block, source: source)
     var unit: String?
-    if let at = lines.firstIndex(where: { isUnit(source[$0.range]) }) {
+    if let at = lines.firstIndex(where: { isUnit($0.range, source) }) {
       unit = source[lines[at].range]
-      lines.removeAll { isUnit(source[$0.range]) }
+      lines.removeAll { isUnit($0.range, source) }
     }
     let heading = Self.heading(of: lines, source: source)
     lines = withoutRepeats(lines, heading: heading, source: source)
@@ -29,9 +29,12 @@ enum TableReader {
     return Table(block: block, unit: unit, rows: rows.map { $0.row(in: source) })
   }
 
-  private static func isUnit(_ text: String) -> Bool {
-    let trimmed = TextFolding.whiteSpace(text).drop { $0 == "(" }
-    return text.utf8.count < 80 && text.contains(":") && unitWords.contains { trimmed.hasPrefix($0) }
+  private static func isUnit(_ range: SourceRange, _ source: SourceText) -> Bool {
+    guard range.count < 80, source.bytes[range.lowerBound..<range.upperBound].contains(0x3A) else {
+      return false
+    }
+    let trimmed = TextFolding.whiteSpace(source[range]).drop { $0 == "(" }
+    return unitWords.contains { trimmed.hasPrefix($0) }
   }
 
   /// How many lines the heading has: those before the first row's number.

@@ -1,0 +1,95 @@
+/// Tables that show by their columns: by wide gaps between cells, or by the numbers of the columns.
+extension TableFinder {
+  /// How many numbers of columns the line is, and nothing else: `(1)`, `(2)`, `(3)`.
+  private func columnNumbers(_ position: Int) -> Int {
+    let words = words(position)
+    guard words.count.isMultiple(of: 3) else { return 0 }
+    for at in stride(from: 0, to: words.count, by: 3) {
+      guard words.kind(at) == .openBracket, words.kind(at + 1) == .number, words.kind(at + 2) == .closeBracket
+      else { return 0 }
+    }
+    return words.count / 3
+  }
+
+  /// A table that shows by the numbers of its columns, on lines of their own.
+  func numberedColumns(from position: Int, floor: Int) -> Run? {
+    guard columnNumbers(position) > 0 else { return nil }
+    let ahead = position..<min(position + 16, indices.count)
+    guard ahead.reduce(0, { $0 + columnNumbers($1) }) >= 3,
+      let last = ahead.last(where: { columnNumbers($0) > 0 })
+    else { return nil }
+    var start = position
+    while start > floor, labels[start - 1] == nil, isNarrow(start - 1, Self.veryNarrow),
+      lines[indices[start - 1]].ending == .none, !words(start - 1).isUpper
+    {
+      start -= 1
+    }
+    return Run(positions: start..<tableEnd(after: last), role: .table)
+  }
+
+  /// Whether the line or one of the next has cells that stand apart.
+  func hasCells(near position: Int) -> Bool {
+    (position..<min(position + 5, indices.count)).contains {
+      cellGaps($0) > 0 || lines[indices[$0]].indent >= 16
+    }
+  }
+
+  /// The wide gaps of the line, but for one after its label.
+  func cellGaps(_ position: Int) -> Int {
+    let line = lines[indices[position]]
+    guard line.gaps > 0, let label = labels[position] else { return line.gaps }
+    let next = line.words.tokens.first { $0.range.lowerBound >= label.range.upperBound }
+    let gap = next.map { $0.range.lowerBound - label.range.upperBound } ?? 0
+    // A very wide one leaves a cell empty.
+    return (3..<12).contains(gap) ? line.gaps - 1 : line.gaps
+  }
+
+  /// A table whose lines keep their cells apart by gaps: three such lines at least, and few others between them.
+  func gridRun(from start: Int, floor: Int) -> Run? {
+    guard cellGaps(start) > 0 else { return nil }
+    var end = start + 1
+    var gapped = 1
+    var last = start
+    while end < indices.count, end - last <= Self.reach {
+      if cellGaps(end) > 0 {
+        gapped += 1
+        last = end
+      } else if endsGrid(at: end) {
+        break
+      }
+      end += 1
+      if end - start > Self.reach, gapped * 5 < (end - start) * 2 { break }
+    }
+    end = last + 1
+    // What follows the last row is of its cells where it stands under one of them.
+    while end < indices.count, end - last <= Self.reach, labels[end] == nil, isNarrow(end, Self.narrow),
+      lines[indices[end]].indent > Self.indentation
+    {
+      end += 1
+    }
+    guard gapped >= 3, gapped * 5 >= (end - start) * 2 else { return nil }
+    if let numbers = (start..<end).first(where: { columnNumbers($0) >= 3 }) {
+      end = max(end, tableEnd(after: numbers))
+    }
+    var first = start
+    while first > floor, labels[first - 1] == nil, isNarrow(first - 1, Self.narrow),
+      lines[indices[first - 1]].indent > Self.indentation, lines[indices[first - 1]].ending == .none,
+      !words(first - 1).isUpper
+    {
+      first -= 1
+    }
+    return Run(positions: first..<end, role: .table)
+  }
+
+  /// How many lines without a gap a cell may have one below the other.
+  private static let reach = 10
+  /// A cell's line stands farther from the margin than that, in blanks.
+  private static let indentation = 4
+
+  /// Whether a line without a gap is no cell: a full line, or a heading.
+  private func endsGrid(at position: Int) -> Bool {
+    if let label = labels[position], label.style.isNamed { return true }
+    guard lines[indices[position]].indent <= Self.indentation else { return false }
+    return !isNarrow(position, Self.narrow)
+  }
+}

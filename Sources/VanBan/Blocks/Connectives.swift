@@ -1,0 +1,53 @@
+/// Words after which a line cannot end a block.
+enum Connectives {
+  private static let last = KeySet(
+    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở luật"
+      .split(
+        separator: " "
+      ).map { SyllableKey(String($0)) })
+
+  /// Words that a name follows: `tỉnh` / `Hải Dương`.
+  private static let beforeName = KeySet(
+    ["tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn", "ông", "bà", "phòng"].map { SyllableKey($0) })
+
+  /// Words that a number follows: `năm` / `2025`.
+  private static let beforeNumber = KeySet(
+    ["năm", "khóa", "thứ", "mức", "trên", "đạt"].map { SyllableKey($0) })
+
+  private static let parts = KeySet(["điểm", "khoản", "điều", "mục", "chương"].map { SyllableKey($0) })
+
+  /// Whether the line ends with a part of a provision whose rest may follow: `khoản 1`, `điểm a`.
+  static func endsInReference(_ words: WordSequence) -> Bool {
+    guard words.count >= 2, let last = words.last, last.kind == .number || last.range.count <= 2 else {
+      return false
+    }
+    let before = words[words.count - 2]
+    return before.kind == .word && before.shape == .lower && parts.contains(before.key)
+  }
+
+  static func endsBeforeName(_ words: WordSequence) -> Bool {
+    words.last.map { $0.shape != .upper && beforeName.contains($0.key) } ?? false
+  }
+
+  static func endsBeforeNumber(_ words: WordSequence) -> Bool {
+    words.last.map { beforeNumber.contains($0.key) } ?? false
+  }
+
+  /// Words that only a number or letter follows: `khoản` / `1`, `tháng` / `12`.
+  private static let counted = KeySet(
+    ["khoản", "điểm", "điều", "mục", "ngày", "tháng"].map { SyllableKey($0) })
+
+  /// The same for a line with `next` after it: before a word with a capital, `tháng` may well be the end.
+  static func ends(_ words: WordSequence, before next: WordSequence) -> Bool {
+    if next.first?.shape == .title, let last = words.last, counted.contains(last.key) { return false }
+    return ends(words)
+  }
+
+  /// Whether the line ends with such a word.
+  static func ends(_ words: WordSequence) -> Bool {
+    guard let word = words.last else { return false }
+    if word.kind == .dash || word.kind == .slash { return words.count > 1 && words.isJoined(words.count - 2) }
+    guard word.kind == .word, word.shape != .upper else { return false }
+    return last.contains(word.key) || words.matches(.issues, at: words.count - 2)
+  }
+}

@@ -1,0 +1,46 @@
+/// The bodies of the left column, once all its lines are known.
+extension HeaderReader {
+  /// The gazette prints the body's name as a heading of its own before the header: the same words twice.
+  private mutating func dropGazetteHeading() {
+    let keys = issuers.map { $0.words.tokens.filter { $0.kind == .word }.map(\.key) }
+    for count in stride(from: keys.count / 2 + 1, to: 0, by: -1) where count < keys.count {
+      let heading = keys[..<count].flatMap { $0 }
+      let rest = keys[count...].flatMap { $0 }
+      guard heading.count >= 2, Self.contains(rest, heading) else { continue }
+      for draft in issuers[..<count] {
+        result.drafts.append(Draft(.pageHeader, words: draft.words, firstLine: draft.firstLine))
+      }
+      issuers.removeSubrange(..<count)
+      return
+    }
+  }
+
+  private static func contains(_ keys: [SyllableKey], _ part: [SyllableKey]) -> Bool {
+    guard keys.count >= part.count else { return false }
+    return (0...(keys.count - part.count)).contains { keys[$0...].starts(with: part) }
+  }
+
+  mutating func finishIssuers() {
+    dropGazetteHeading()
+    let names = BodyName.split(issuers.map(\.words))
+    let isJoint = JointIssuers.areJoint(
+      names.map { WordSequence($0.flatMap(\.tokens)) }, kind: result.kind, type: result.title.type,
+      symbol: result.header.symbol)
+    for (place, name) in names.enumerated() {
+      guard let first = name.first else { continue }
+      // The last name is the issuer's; one before it is of the body above it.
+      let role: BlockRole = isJoint || place == names.count - 1 ? .issuer : .superior
+      let line = issuers.last { $0.start <= first.range?.lowerBound ?? 0 }?.firstLine ?? 0
+      var draft = Draft(role, words: first, firstLine: line)
+      for words in name.dropFirst() { draft.append(words) }
+      result.drafts.append(draft)
+      let text = name.map { $0.text(in: source) }.joined(separator: " ")
+      if role == .issuer {
+        result.header.issuer = result.header.issuer.map { $0 + " " + text } ?? text
+        result.header.issuers.append(JointIssuers.trimmed(text))
+      } else {
+        result.header.superior = result.header.superior.map { $0 + " " + text } ?? text
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Headers in other places than the head of a document: an appendix's own, and what a website lists.
+extension HeaderReader {
+  /// Reads a header that stands at line index `start` inside the document, as an appendix may have one, without
+  /// its type name and title; nil where none stands there.
+  static func readInside(
+    _ source: SourceText, lines: [Line], roles: [BlockRole?], from start: Int, to end: Int
+  ) -> Result? {
+    let text = HeaderText(source: source, lines: lines, roles: roles)
+    guard let place = HeaderFinder(text).inside(from: start, to: end) else { return nil }
+    var reader = HeaderReader(text, from: place)
+    var index = place
+    while index < end {
+      if roles[index] != nil {
+        index += 1
+        continue
+      }
+      // Capitals under the number and date are the title of what follows.
+      let isTitle = HeaderText.typeName(lines[index].words) != nil || reader.isBelowNumber(index)
+      guard !isTitle, let next = reader.readHeaderLine(index) else { break }
+      index = next
+      reader.result.end = index
+    }
+    reader.finishIssuers()
+    let hasMotto = reader.result.drafts.contains { $0.role == .motto }
+    return hasMotto && reader.result.end <= end ? reader.result : nil
+  }
+
+  /// Whether motto, and number or date, have been read, so that capitals that stand alone are no body's name.
+  private func isBelowNumber(_ index: Int) -> Bool {
+    let roles = result.drafts.map(\.role)
+    guard roles.contains(.motto), roles.contains(.number) || roles.contains(.date) else { return false }
+    let words = lines[index].words
+    return words.isUpper && NumberLine(words, in: source) == nil && Authority.head(in: words, at: 0) == nil
+  }
+
+  /// Reads what a website lists above a document whose own header it leaves out.
+  mutating func readMetadata(_ range: Range<Int>) {
+    for index in range where roles[index] == nil {
+      guard let field = SiteFurniture.metadataField(lines[index].words),
+        let next = text.nextText(after: index),
+        next < range.upperBound, !SiteFurniture.isMetadata(lines[next].words)
+      else { continue }
+      let words = lines[next].words
+      switch field {
+      case .number:
+        if let number = NumberLine(continuing: words, in: source) { setNumber(number) }
+      case .issuer: result.header.issuer = words.text(in: source)
+      case .date: result.header.date = Self.date(in: source[lines[next].content])
+      }
+    }
+  }
+
+  /// `21/11/2025`
+  private static func date(in text: String) -> PartialDate? {
+    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" }).compactMap { Int($0) }
+    return parts.count == 3 ? PartialDate(year: parts[2], month: parts[1], day: parts[0]) : nil
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import VanBan
+
+@Suite("Laws by name and date")
+struct LawResolutionTests {
+  private static func works(_ text: String, on date: PartialDate?) -> [String] {
+    var header = Header()
+    header.date = date
+    return CitationFixture.citations(text, header: header).map { citation in
+      switch citation.resolution {
+      case .resolved(let id): id.number
+      case .ambiguous(let candidates):
+        candidates.map { $0.identifier.number + " " + $0.reason.rawValue }.joined(separator: ", ")
+      case .incomplete(let missing): missing.map(\.rawValue).joined(separator: " ")
+      }
+    }
+  }
+
+  @Test(
+    "The version in force on the date of the document",
+    arguments: [
+      ("Luật Đất đai", 2010, 3, "13-2003-qh11"), ("Luật Đất đai", 2015, 3, "45-2013-qh13"),
+      ("Luật Đất đai", 2025, 3, "31-2024-qh15"),
+      ("Luật Đất đai", 2024, 3, "45-2013-qh13 in-force, 31-2024-qh15 passed"),
+      ("Bộ luật Dân sự", 2020, 1, "91-2015-qh13"), ("Hiến pháp", 2000, 1, "hien-phap"),
+      ("Pháp lệnh Ưu đãi người có công với cách mạng", 2022, 1, "02-2020-ubtvqh14"),
+      ("Luật Kế toán", 1999, 1, "number year"), ("Luật Kế toán", 2026, 1, "88-2015-qh13 in-force"),
+    ])
+  func inForce(name: String, year: Int, month: Int, expected: String) {
+    #expect(Self.works("theo " + name, on: PartialDate(year: year, month: month, day: 1)) == [expected])
+  }
+
+  @Test(
+    "The date that is given with the name decides",
+    arguments: [
+      ("Luật Đất đai năm 2003", "13-2003-qh11"), ("Luật Đất đai ngày 29 tháng 11 năm 2013", "45-2013-qh13"),
+      ("Bộ luật Dân sự năm 2015", "91-2015-qh13"), ("Hiến pháp năm 1992", "hien-phap"),
+      ("Luật Đất đai năm 2005", "number"),
+      (
+        "Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp ngày 10 tháng 6 năm 2020",
+        "56-2020-qh14"
+      ),
+    ])
+  func dated(text: String, expected: String) {
+    #expect(Self.works("theo " + text, on: PartialDate(year: 2023))[0] == expected)
+  }
+
+  @Test("Without a date of the document all versions are candidates, the newest first")
+  func undated() {
+    #expect(
+      Self.works("theo Luật Đất đai", on: nil) == [
+        "31-2024-qh15 former, 45-2013-qh13 former, 13-2003-qh11 former"
+      ])
+  }
+
+  @Test("A number tells whether it is that of a law or a code")
+  func kinds() {
+    #expect(
+      CitationFixture.citations("Luật số 91/2015/QH13").first?.resolution.identifier?.kind == "bo-luat")
+    #expect(CitationFixture.citations("theo số 88/2015/QH13").first?.resolution.identifier?.kind == "luat")
+  }
+
+  @Test("The table is whole: each version in force after it was adopted, each successor known")
+  func table() {
+    #expect(KnownLaw.all.count > 300)
+    for law in KnownLaw.all {
+      // One tax of 1994 was raised from the beginning of its year.
+      #expect(law.inForce >= law.adopted || law.number == "31-L/CTN", "\(law.number)")
+      if let successor = law.successor { #expect(KnownLaw.numbered(successor) != nil, "\(law.number)") }
+    }
+    for title in ["Đất đai", "Phòng cháy, chữa cháy và cứu nạn, cứu hộ"] {
+      #expect(KnownLaw.titles(of: .law).contains(title))
+    }
+    let numbers = KnownLaw.all.map(\.number).filter { !$0.isEmpty }
+    // `Hàng hải` and `Hàng hải Việt Nam` are one code.
+    #expect(numbers.count - Set(numbers).count == 2)
+  }
+}
