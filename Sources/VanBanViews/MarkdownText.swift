@@ -20,7 +20,7 @@ public struct MarkdownText: Sendable {
       case .signature(let signature):
         write(signature, to: &writer)
       case .appendix(let appendix):
-        write(preface: appendix.header?.blocks ?? [], to: &writer)
+        write(preface: appendix.headerBlocks, to: &writer)
         if let heading = appendix.heading { writer.heading(heading.text(in: source), level: 1) }
         write(appendix.body, to: &writer)
         for signature in appendix.signatures { write(signature, to: &writer) }

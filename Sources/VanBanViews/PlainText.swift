@@ -31,7 +31,7 @@ public struct PlainText: Sendable {
       case .signature(let signature):
         for piece in signature.blocks.flatMap(\.pieces) { line(source[piece]) }
       case .appendix(let appendix):
-        lines(appendix.header?.blocks ?? [])
+        lines(appendix.headerBlocks)
         if let heading = appendix.heading {
           line(heading)
           separate()

@@ -20,7 +20,9 @@ struct AkomaNtosoAttachments {
           writer.element("doc", ["name": Self.kind(of: appendix), "contains": "originalVersion"]) {
             AkomaNtosoMeta(context: context, component: id, appendix: appendix).write(to: writer)
             if let header = appendix.header {
-              AkomaNtosoFrame(context: context).writePreface(header.blocks, header: nil, to: writer)
+              // The lines drawn between its parts are furniture.
+              AkomaNtosoFrame(context: context).writePreface(
+                header.blocks.filter { !$0.role.isFurniture }, header: nil, to: writer)
             }
             let (body, closing) = AkomaNtoso.split(appendix.body)
             AkomaNtosoBody(context: context).write(body, as: "mainBody", to: writer)

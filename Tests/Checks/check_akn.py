@@ -15,6 +15,7 @@ from lxml import etree
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 OWN = "{urn:x-vanban:akn:1}"
+FURNITURE = ("page.number", "page.header", "page.footer", "page.link", "separator", "blank")
 
 
 def squeezed(text):
@@ -43,7 +44,7 @@ def parts(document, header_first=False):
     """The texts of a document, part by part: each part's blocks in reading order."""
 
     def in_order(blocks):
-        unique = {block["id"]: block for block in blocks}
+        unique = {block["id"]: block for block in blocks if block["role"] not in FURNITURE}
         return sorted(unique.values(), key=lambda block: block["pieces"][0][0])
 
     header, title, preamble = document["header"], document["title"], document["preamble"]

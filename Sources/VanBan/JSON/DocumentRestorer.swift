@@ -75,5 +75,5 @@ struct DocumentRestorer {
 
 extension Diagnostic.Code {
   /// Whether it is about the bytes of the file, before anything was read in them.
-  var isOfDecoding: Bool { self == .illFormedText || self == .uncertainEncoding }
+  var isOfDecoding: Bool { self == .illFormedText || self == .uncertainEncoding || self == .unreadPages }
 }

@@ -23,7 +23,7 @@ struct PageSheet {
         self.closing(closing, to: &writer)
         closing = []
         writer.element("section", ["class": "appendix"]) { writer in
-          preface(appendix.header?.blocks ?? [], to: &writer)
+          preface(appendix.headerBlocks, to: &writer)
           if let heading = appendix.heading { block("h2", heading, "appendix-title", to: &writer) }
           body(appendix.body, to: &writer)
           self.closing(appendix.signatures.map { .signature($0) }, to: &writer)

@@ -53,6 +53,19 @@ struct DocumentRoundTripTests {
     #expect(try Document(json: DocumentJSON(document).bytes()).source.file == page)
   }
 
+  @Test("of a text with its layout, and with what was noticed when it was taken out of its file")
+  func layout() {
+    let lines = [
+      SourceLayout.Line(beginsParagraph: true, isCentred: true, isBold: true),
+      SourceLayout.Line(place: .pageHeader), SourceLayout.Line(table: 0, isTableHeading: true),
+      SourceLayout.Line(table: 0), SourceLayout.Line(place: .pageFooter),
+    ]
+    let source = SourceText(
+      "KẾ HOẠCH\nCông báo\nTT\tTên\n1\tMột\nTrang 2\n", name: "a.pdf", encoding: .utf8, encodingConfidence: 1,
+      layout: SourceLayout(lines: lines, marksTables: true), diagnostics: [.unreadPages([2])])
+    check(source.takenOut(of: FileIdentity(of: [0x25])), "a.pdf")
+  }
+
   @Test(
     "what is no such JSON is an error that says where",
     arguments: [
