@@ -101,7 +101,7 @@ enum GraphSchema {
     );
     CREATE UNIQUE INDEX citation_document ON citation(document_id, ordinal);
     CREATE INDEX citation_citing ON citation(citing_id, cited_id, relation);
-    CREATE INDEX citation_cited ON citation(cited_id, citing_id, relation);
+    CREATE INDEX citation_cited ON citation(cited_id, relation, citing_id);
     CREATE INDEX citation_key ON citation(key);
 
     CREATE TABLE candidate (
