@@ -59,7 +59,11 @@ extension KnownLaw {
   private static func rows(_ table: String) -> [KnownLaw] {
     table.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line -> [KnownLaw] in
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")), let kind = kind(line.first) else { return [] }
-      let title = String(Substring(line[..<colon].dropFirst(2)))
+      // A title that is broken in the table has the next line's indentation in it.
+      let title = line[..<colon].dropFirst(2).split(separator: UInt8(ascii: " ")).map {
+        String(Substring($0))
+      }
+      .joined(separator: " ")
       let parts = line[line.index(after: colon)...].split(separator: UInt8(ascii: ">"))
       let space = UInt8(ascii: " ")
       let entries = (parts.first ?? line[..<line.startIndex]).split(separator: UInt8(ascii: ";")).map {
