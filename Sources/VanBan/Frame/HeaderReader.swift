@@ -107,7 +107,7 @@ struct HeaderReader {
     }
     if text.startsAddressee(index) || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
     if let at = isMottoRemainder(words) ? 0 : text.mottoStart(onLine: index) {
-      if at > 0 { readLeft(words.slice(0, at), index) }
+      if at > 0 { readBesideMotto(words.slice(0, at), index) }
       addMotto(words.slice(at, words.count), index)
       return index + 1
     }
@@ -130,6 +130,15 @@ struct HeaderReader {
     }
     readLeft(words, index)
     return index + 1
+  }
+
+  /// The left column beside a line of the motto: a body's name, or already the number where that is short.
+  private mutating func readBesideMotto(_ words: WordSequence, _ index: Int) {
+    guard let number = NumberLine(words, in: source), number.bounds == 0..<words.count else {
+      return readLeft(words, index)
+    }
+    result.drafts.append(Draft(.number, words: words, firstLine: index))
+    setNumber(number)
   }
 
   private func isMottoRemainder(_ words: WordSequence) -> Bool {

@@ -31,6 +31,12 @@ struct HeaderTests {
       HUYỆN TÂN LẬP Độc lập - Tự do - Hạnh phúc
       Số: 12/KH-UBND Tân Lập, ngày 05 tháng 01 năm 2023
       """,
+      // A name so short that the number stands beside the motto's second line.
+      """
+      ỦY BAN NHÂN DÂN HUYỆN TÂN LẬP    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Số: 12/KH-UBND                       Độc lập - Tự do - Hạnh phúc
+                                       Tân Lập, ngày 05 tháng 01 năm 2023
+      """,
       // One column after the other.
       """
       ỦY BAN NHÂN DÂN
