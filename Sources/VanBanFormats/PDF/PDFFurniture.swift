@@ -28,7 +28,8 @@ struct PDFFurniture {
           let isNumber = Self.isPageNumber(row.text)
           let isRunning = (seen[Self.key(row)]?.count ?? 0) >= max(3, pages.count / 3) && row.text.count < 120
           guard
-            isInMargin && isNumber || isRunning && (isInMargin || number == 0 || number == page.rows.count - 1)
+            isInMargin && isNumber
+              || isRunning && (isInMargin || number == 0 || number == page.rows.count - 1)
           else {
             break
           }
