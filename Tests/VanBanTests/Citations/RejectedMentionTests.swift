@@ -32,9 +32,10 @@ struct RejectedMentionTests {
   @Test("The document's own number and the frame")
   func frame() {
     let text = """
-      UBND TỈNH HÀ TĨNH          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Số: 15/KH-UBND                   Độc lập - Tự do - Hạnh phúc
-                                   Hà Tĩnh, ngày 02 tháng 3 năm 2023
+      ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      TỈNH HÀ TĨNH                   Độc lập - Tự do - Hạnh phúc
+
+      Số: 15/KH-UBND             Hà Tĩnh, ngày 02 tháng 3 năm 2023
 
       KẾ HOẠCH
       Phát triển thư viện năm 2023
