@@ -20,10 +20,12 @@ enum Checks {
   /// The texts of the annotated documents.
   static let gold = files(in: shared.appending(path: "gold/texts"), ending: ".txt")
 
-  /// The texts and pages of the collection.
+  /// The texts, pages, Word and PDF files of the collection.
   static let corpus =
     ["plans", "mixed"].flatMap { files(in: shared.appending(path: "corpus/" + $0), ending: ".txt") }
     + files(in: shared.appending(path: "corpus/vbpl"), ending: ".html")
+    + files(in: shared.appending(path: "corpus/docx"), ending: ".docx")
+    + files(in: shared.appending(path: "corpus/gazette"), ending: ".pdf")
 
   private static func files(in folder: URL, ending: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Looks for bytes eight at a time.
 ///
 /// The one place in `Source` with unsafe code: `loadUnaligned` reads bytes as an integer without asking once
@@ -43,15 +51,12 @@ enum ByteScan {
 
   /// Where `byte` first stands; the end of the bytes where it does not.
   static func first(_ byte: UInt8, in bytes: Span<UInt8>) -> Int {
-    var index = 0
-    while index &+ 8 <= bytes.count {
-      let difference = word(bytes, at: index) ^ (ones &* UInt64(byte))
-      let found = (difference &- ones) & ~difference & highBits
-      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-      index &+= 8
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base, Int32(byte), buffer.count) else {
+        return buffer.count
+      }
+      return UnsafeRawPointer(found) - base
     }
-    while index < bytes.count, bytes[index] != byte { index &+= 1 }
-    return index
   }
 
   /// The number of scalars that begin in `range`, which lies within the bytes.
