@@ -19,6 +19,12 @@ enum ByteScan {
     bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt64.self)) }
   }
 
+  /// The sixteen bytes from `index` on, which lie within the bytes.
+  @inline(__always)
+  static func vector(_ bytes: Span<UInt8>, at index: Int) -> SIMD2<UInt64> {
+    bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) }
+  }
+
   /// Where the first byte past ASCII stands at or after `index`; the end of the bytes where there is none.
   @inline(__always)
   static func endOfASCII(_ bytes: Span<UInt8>, from index: Int) -> Int {
