@@ -16,9 +16,10 @@ struct AppendixMentionReader {
   func mentions(in blocks: [Block]) -> [AppendixMention] {
     let openers = Self.openers
     var places: [Int] = []
-    for token in words.tokens where token.kind == .word && openers.contains(token.key) {
-      places.append(token.range.lowerBound)
+    for index in 0..<words.count where words[index].kind == .word && openers.contains(words[index].key) {
+      places.append(words[index].range.lowerBound)
     }
+    guard !places.isEmpty else { return [] }
     var next = 0
     var found: [AppendixMention] = []
     for block in blocks {
