@@ -102,9 +102,13 @@ struct QueryTests {
 
   @Test func statusSaysByWhomAndWhere() throws {
     let status = try graph.status(of: try graph.work("3/2018/NĐ-CP"))
-    #expect(status.changes.map(\.citation.relation) == ["amends", "repeals"])
-    #expect(status.changes.first?.citation.pinpoint == "Điều 5")
-    #expect(status.changes.last?.citation.file == "6.txt")
+    #expect(status.changes.map(\.relation) == ["amends", "repeals"])
+    #expect(status.changes.first?.pinpoint == "Điều 5")
+    #expect(status.changes.last?.citingLabel == "6/2023/NĐ-CP")
+    // Of several the one that says most.
+    let least = try graph.status(of: try graph.work("3/2018/NĐ-CP"), limit: 1)
+    #expect((least.changes.map(\.relation), least.changeCount) == (["repeals"], 2))
+    #expect(least.state == .repealed)
   }
 
   @Test func pathsFollowTheArrowsUnlessToldOtherwise() throws {

@@ -16,17 +16,16 @@ public struct BasisNode: Sendable, Hashable {
 
 extension BasisNode: GraphRow {
   public static let columns = [
-    "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changed_by", "repeated",
-    "file",
-    "line", "quote",
+    "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changes", "changed_by",
+    "repeated", "file", "line", "quote",
   ]
 
   public var values: [GraphValue] {
-    let changes = status.changes.compactMap(\.citation.citing)
+    let changes = status.changes.compactMap(\.citing)
     return [
       GraphValue(depth), GraphValue(work.identifier), GraphValue(work.number), GraphValue(work.date),
       GraphValue(work.issuer), GraphValue(work.title), GraphValue(relation),
-      GraphValue(status.state.rawValue),
+      GraphValue(status.state.rawValue), GraphValue(status.changeCount),
       GraphValue(changes.isEmpty ? nil : changes.joined(separator: " ")), GraphValue(isRepeated),
       GraphValue(citation.file), GraphValue(citation.line), GraphValue(citation.quote),
     ]
@@ -39,12 +38,13 @@ extension CitationGraph {
   /// - Parameters:
   ///   - relations: The relations that count as resting on.
   ///   - depth: How far down; 1 for what the work itself names.
+  ///   - changes: The most changes to give of each work; nil for all. All are counted.
   public func bases(
-    of work: Work, relations: [String] = ["basis"], depth: Int = 1, on date: String? = nil
+    of work: Work, relations: [String] = ["basis"], depth: Int = 1, on date: String? = nil, changes: Int? = 5
   ) throws(GraphError) -> [BasisNode] {
     let date = try date.map { text throws(GraphError) in try GraphDate.check(text) }
     return try read { db in
-      var walk = BasisWalk(db: db, relations: relations, limit: depth, date: date)
+      var walk = BasisWalk(db: db, relations: relations, limit: depth, date: date, changes: changes)
       try walk.visit(work)
       return walk.nodes
     }
@@ -56,15 +56,17 @@ private struct BasisWalk {
   let relations: [String]
   let limit: Int
   let date: String?
+  let changes: Int?
   var nodes: [BasisNode] = []
   private var seen: Set<Int64> = []
   private var statuses: [Int64: WorkStatus] = [:]
 
-  init(db: Database, relations: [String], limit: Int, date: String?) {
+  init(db: Database, relations: [String], limit: Int, date: String?, changes: Int?) {
     self.db = db
     self.relations = relations
     self.limit = limit
     self.date = date
+    self.changes = changes
   }
 
   mutating func visit(_ root: Work) throws {
@@ -74,7 +76,7 @@ private struct BasisWalk {
     while let entry = open.popLast() {
       let isNew = seen.insert(entry.work.id).inserted
       let status =
-        try statuses[entry.work.id] ?? CitationGraph.status(of: entry.work, on: date, in: db)
+        try statuses[entry.work.id] ?? CitationGraph.status(of: entry.work, on: date, limit: changes, in: db)
       statuses[entry.work.id] = status
       nodes.append(
         BasisNode(
@@ -93,17 +95,16 @@ private struct BasisWalk {
     let marks = relations.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT c.cited_id, MIN(c.document_id * 1000000 + c.ordinal), c.id AS citation_id FROM citation c
-        WHERE c.citing_id = ? AND c.cited_id IS NOT NULL AND c.cited_id <> c.citing_id AND c.relation IN (\(marks))
-        GROUP BY c.cited_id ORDER BY 2
+        SELECT cited_id, MIN(id) AS citation_id FROM citation
+        WHERE citing_id = ? AND cited_id IS NOT NULL AND cited_id <> citing_id AND relation IN (\(marks))
+        GROUP BY cited_id ORDER BY 2
         """)
     let rows = try Row.fetchAll(statement, arguments: [work.id] + StatementArguments(relations))
-    let citation = try db.cachedStatement(sql: CitationRecord.sql + " WHERE c.id = ?")
     return try rows.compactMap { row in
       guard let cited = try CitationGraph.work(id: row["cited_id"], in: db),
-        let record = try Row.fetchOne(citation, arguments: [row["citation_id"] as Int64])
+        let record = try CitationGraph.citation(row["citation_id"], in: db)
       else { return nil }
-      return (cited, CitationRecord(record), depth)
+      return (cited, record, depth)
     }
   }
 }

@@ -29,9 +29,10 @@ public final class CitationGraph: Sendable {
     configuration.readonly = access == .reading
     // In kilobytes. What is written at random into indexes is best kept until it is all there.
     let cache = access == .reading ? 65_536 : 262_144
+    // Not mapped into memory: a page that is not there yet would bring in as much around it as the system reads
+    // ahead, megabytes on some machines, where single pages from all over the file are wanted.
     configuration.prepareDatabase { db in
-      try db.execute(
-        sql: "PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+      try db.execute(sql: "PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0")
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -57,6 +58,7 @@ public final class CitationGraph: Sendable {
       }
       try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
       if isNew { try db.execute(sql: "PRAGMA application_id = \(GraphSchema.applicationID)") }
+      try checkVersion(db)
     }
     try GraphSchema.migrator.migrate(queue)
     try queue.write { db in
@@ -71,12 +73,17 @@ public final class CitationGraph: Sendable {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == GraphSchema.applicationID else {
       throw GraphError(.notAGraph, "this is not a citation graph: `vanban graph build` makes one.")
     }
-    if try GraphSchema.migrator.hasBeenSuperseded(db) {
-      throw GraphError(
-        .notAGraph, "a later version of VanBan has made this graph: use that, or build it anew.")
-    }
+    try checkVersion(db)
     if try !GraphSchema.migrator.hasCompletedMigrations(db) {
       throw GraphError(.notAGraph, "this graph was left unfinished when it was made: run the build again.")
+    }
+  }
+
+  private static func checkVersion(_ db: Database) throws {
+    if try GraphSchema.migrator.hasBeenSuperseded(db) {
+      throw GraphError(
+        .notAGraph,
+        "another version of VanBan has made this graph, with other tables: use that, or build it anew.")
     }
   }
 
