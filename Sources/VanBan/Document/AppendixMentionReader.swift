@@ -14,8 +14,11 @@ struct AppendixMentionReader {
 
   /// The mentions in `blocks`, in reading order.
   func mentions(in blocks: [Block]) -> [AppendixMention] {
-    let places = words.tokens.filter { $0.kind == .word && Self.openers.contains($0.key) }.map(
-      \.range.lowerBound)
+    let openers = Self.openers
+    var places: [Int] = []
+    for token in words.tokens where token.kind == .word && openers.contains(token.key) {
+      places.append(token.range.lowerBound)
+    }
     var next = 0
     var found: [AppendixMention] = []
     for block in blocks {
