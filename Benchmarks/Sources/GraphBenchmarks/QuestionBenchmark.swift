@@ -10,7 +10,7 @@ struct QuestionBenchmark {
   private let path: String
   private let samples: [(name: String, works: [String])]
 
-  private static let questions: [(name: String, ask: (CitationGraph, Work) throws -> Int)] = [
+  private static let questions: [(name: String, ask: @Sendable (CitationGraph, Work) throws -> Int)] = [
     ("show", { try $0.details(of: $1).cited.count }),
     ("cited-by", { try $0.citations(of: $1, limit: 50).count }),
     ("rests-on, two steps", { try $0.bases(of: $1, depth: 2).count }),
@@ -45,7 +45,9 @@ struct QuestionBenchmark {
   }
 
   func run() throws {
-    print("milliseconds: median and 99th percentile on the clock; the same of the processor; rows, median and most")
+    print(
+      "milliseconds: median and 99th percentile on the clock; the same of the processor; rows, median and most"
+    )
     for (name, question) in Self.questions {
       for sample in samples {
         let graph = try CitationGraph(path)
@@ -64,7 +66,9 @@ struct QuestionBenchmark {
           }
         }
         let (median, most) = Self.quantiles(rows)
-        print("\(name), \(sample.name): warm \(Self.text(warm)); cold \(Self.text(cold)); \(Int(median)) \(Int(most))")
+        print(
+          "\(name), \(sample.name): warm \(Self.text(warm)); cold \(Self.text(cold)); \(Int(median)) \(Int(most))"
+        )
       }
     }
   }

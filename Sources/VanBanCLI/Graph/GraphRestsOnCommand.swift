@@ -6,8 +6,8 @@ struct GraphRestsOnCommand: ParsableCommand {
     commandName: "rests-on",
     abstract: "The tree of a work's bases, and which of them were changed or ended by a date.",
     discussion: """
-      A work counts from its own date. `repeated` works stand further up with what they rest on. Of many changes \
-      those are named that say most, which is what ends a work; all of them are counted.
+      A work counts from its own date. `repeated` works stand further up with what they rest on. Named is \
+      the first change of each relation, of the whole and of a part; `status` tells all.
 
       EXAMPLES
         vanban graph rests-on ke-hoach/a.txt --db g.db
@@ -27,15 +27,11 @@ struct GraphRestsOnCommand: ParsableCommand {
   @Option(help: "The date for which changes count: YYYY, YYYY-MM or YYYY-MM-DD; without it, all of them.")
   var on: String?
 
-  @Option(help: "The most changes to name of each work; 0 for all.")
-  var changes = 5
-
   @OptionGroup var relations: RelationOption
   @OptionGroup var options: GraphOptions
 
   func validate() throws {
     if let depth, depth < 1 { throw ValidationError("--depth is 1 or more.") }
-    if changes < 0 { throw ValidationError("--changes is 0 or more.") }
   }
 
   func run() throws {
@@ -43,9 +39,7 @@ struct GraphRestsOnCommand: ParsableCommand {
     let relations = relations.names.isEmpty ? ["basis"] : relations.names
     try GraphFailure.told {
       let graph = try CitationGraph(options.db)
-      let nodes = try graph.bases(
-        of: try graph.work(work), relations: relations, depth: limit, on: on,
-        changes: changes > 0 ? changes : nil)
+      let nodes = try graph.bases(of: try graph.work(work), relations: relations, depth: limit, on: on)
       if options.format == .table {
         Standard.write(nodes.isEmpty ? "nothing\n" : nodes.map { Self.line($0) }.joined())
       } else {
@@ -62,13 +56,12 @@ struct GraphRestsOnCommand: ParsableCommand {
     if let title = work.title { text += (work.number == nil ? "" : ": ") + title.prefix(80) }
     if node.relation != "basis" { text += " (\(node.relation))" }
     if node.isRepeated { text += " (above)" }
-    switch node.status.state {
+    switch node.state {
     case .unchanged: break
     case .notYetIssued: text += " [not yet issued]"
     default:
-      let more = node.status.changeCount - node.status.changes.count
-      let by = node.status.changes.map(\.citingLabel) + (more > 0 ? ["… and \(more) more"] : [])
-      text += " [\(node.status.state.rawValue) by \(by.joined(separator: ", "))]"
+      let by = node.changes.map(\.citingLabel).joined(separator: ", ")
+      text += " [\(node.state.rawValue) by \(by)]"
     }
     return text + "\n"
   }

@@ -27,6 +27,7 @@ struct CorpusResolver {
     try linkOrigins()
     try removeUnusedWorks()
     try indexTitles()
+    try run(FirstChanges.update)
   }
 
   // MARK: - Works that texts identify

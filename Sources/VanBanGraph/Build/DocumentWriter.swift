@@ -9,11 +9,12 @@ struct DocumentWriter {
   private let fillsEmptyGraph: Bool
   private var bodies: [String: Int64] = [:]
   private var works: [String: WorkRow] = [:]
-  /// What texts say, most of which comes many times; emptied when it is full, for then it is looked up.
+  /// What texts say, most of which comes many times.
   private var claims: [WorkFacts: Claim] = [:]
-  private static let claimsLimit = 1 << 16
   /// Keys that are to be noted.
   private var keys: Set<String> = []
+  /// The most that is kept in memory of works, claims and keys each; what is not there is looked up.
+  private static let limit = 1 << 16
   private let insertCitation: Statement
   private let insertClaim: Statement
   private let findClaim: Statement
@@ -53,14 +54,22 @@ struct DocumentWriter {
 
   /// Has to be called before what was noted is used.
   mutating func finish() throws {
+    try noteKeys()
+    try noteWorks()
+    claims = [:]
+    if fillsEmptyGraph { try GraphSchema.createCitationIndexes(in: db) }
+  }
+
+  private mutating func noteKeys() throws {
     let note = try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_key VALUES (?)")
     for key in keys { try note.execute(arguments: [key]) }
     keys = []
-    let dirty = try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_work VALUES (?)")
-    for work in works.values { try dirty.execute(arguments: [work.id]) }
-    claims = [:]
+  }
+
+  private mutating func noteWorks() throws {
+    let note = try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_work VALUES (?)")
+    for work in works.values { try note.execute(arguments: [work.id]) }
     works = [:]
-    if fillsEmptyGraph { try GraphSchema.createCitationIndexes(in: db) }
   }
 
   /// Tables of this connection: the keys whose works and mentions may have changed, the works that may have, the
@@ -127,8 +136,8 @@ struct DocumentWriter {
     try statement.execute(
       arguments: StatementArguments(place) + StatementArguments(said) + [numberKey, titleKey])
     let document = db.lastInsertedRowID
-    note(numberKey)
-    note(titleKey)
+    try note(numberKey)
+    try note(titleKey)
     var cited: [Int: Int64?] = [:]
     for citation in facts.citations {
       var citing: WorkRow? = work
@@ -170,7 +179,7 @@ struct DocumentWriter {
     if let known = claims[facts] { return known }
     let work = try facts.identifier.map { try self.work($0, isComplete: true).id }
     let key = facts.key
-    note(key)
+    try note(key)
     let values: [(any DatabaseValueConvertible)?] = [
       work, work == nil ? facts.description : nil, key, Self.list(facts.missing), facts.kind, facts.number,
       facts.year, facts.date, facts.issuer, try body(facts.body), facts.title,
@@ -184,7 +193,7 @@ struct DocumentWriter {
       id = db.lastInsertedRowID
     }
     let claim = Claim(id: id ?? 0, work: work)
-    if claims.count == Self.claimsLimit { claims = [:] }
+    if claims.count == Self.limit { claims = [:] }
     claims[facts] = claim
     return claim
   }
@@ -199,8 +208,10 @@ struct DocumentWriter {
     return Int64(bitPattern: hash.value)
   }
 
-  private mutating func note(_ key: String?) {
-    if let key { keys.insert(key) }
+  private mutating func note(_ key: String?) throws {
+    guard let key else { return }
+    keys.insert(key)
+    if keys.count == Self.limit { try noteKeys() }
   }
 
   /// The row of a work, which is made where it is not there.
@@ -208,6 +219,7 @@ struct DocumentWriter {
   /// - Parameter date: What the new row has as its date until the work is described.
   private mutating func work(_ identifier: String, isComplete: Bool, date: String? = nil) throws -> WorkRow {
     if let known = works[identifier] { return known }
+    if works.count == Self.limit { try noteWorks() }
     let find = try db.cachedStatement(sql: "SELECT id, date FROM work WHERE identifier = ?")
     if let row = try Row.fetchOne(find, arguments: [identifier]) {
       let work = WorkRow(id: row[0], date: row[1])

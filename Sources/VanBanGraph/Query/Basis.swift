@@ -7,7 +7,11 @@ public struct BasisNode: Sendable, Hashable {
   public let work: Work
   /// The relation in which the work above it stands to it.
   public let relation: String
-  public let status: WorkStatus
+  /// Its state on the date that was asked for.
+  public let state: WorkStatus.State
+  /// The first change of each relation up to that date, of the whole and of a part, in order of their dates; all of
+  /// them are told by the status of the work.
+  public let changes: [WorkStatus.Change]
   /// The words in which the work above names it.
   public let citation: CitationRecord
   /// Whether it stands further up already; what it rests on is shown there.
@@ -16,16 +20,16 @@ public struct BasisNode: Sendable, Hashable {
 
 extension BasisNode: GraphRow {
   public static let columns = [
-    "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changes", "changed_by",
-    "repeated", "file", "line", "quote",
+    "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changed_by", "repeated",
+    "file", "line", "quote",
   ]
 
   public var values: [GraphValue] {
-    let changes = status.changes.compactMap(\.citing)
+    let changes = changes.map(\.citing)
     return [
       GraphValue(depth), GraphValue(work.identifier), GraphValue(work.number), GraphValue(work.date),
       GraphValue(work.issuer), GraphValue(work.title), GraphValue(relation),
-      GraphValue(status.state.rawValue), GraphValue(status.changeCount),
+      GraphValue(state.rawValue),
       GraphValue(changes.isEmpty ? nil : changes.joined(separator: " ")), GraphValue(isRepeated),
       GraphValue(citation.file), GraphValue(citation.line), GraphValue(citation.quote),
     ]
@@ -38,13 +42,12 @@ extension CitationGraph {
   /// - Parameters:
   ///   - relations: The relations that count as resting on.
   ///   - depth: How far down; 1 for what the work itself names.
-  ///   - changes: The most changes to give of each work; nil for all. All are counted.
   public func bases(
-    of work: Work, relations: [String] = ["basis"], depth: Int = 1, on date: String? = nil, changes: Int? = 5
+    of work: Work, relations: [String] = ["basis"], depth: Int = 1, on date: String? = nil
   ) throws(GraphError) -> [BasisNode] {
     let date = try date.map { text throws(GraphError) in try GraphDate.check(text) }
     return try read { db in
-      var walk = BasisWalk(db: db, relations: relations, limit: depth, date: date, changes: changes)
+      var walk = BasisWalk(db: db, relations: relations, limit: depth, date: date)
       try walk.visit(work)
       return walk.nodes
     }
@@ -56,17 +59,14 @@ private struct BasisWalk {
   let relations: [String]
   let limit: Int
   let date: String?
-  let changes: Int?
   var nodes: [BasisNode] = []
   private var seen: Set<Int64> = []
-  private var statuses: [Int64: WorkStatus] = [:]
 
-  init(db: Database, relations: [String], limit: Int, date: String?, changes: Int?) {
+  init(db: Database, relations: [String], limit: Int, date: String?) {
     self.db = db
     self.relations = relations
     self.limit = limit
     self.date = date
-    self.changes = changes
   }
 
   mutating func visit(_ root: Work) throws {
@@ -75,12 +75,11 @@ private struct BasisWalk {
     var open = Array(try entries(under: root, depth: 1).reversed())
     while let entry = open.popLast() {
       let isNew = seen.insert(entry.work.id).inserted
-      let status =
-        try statuses[entry.work.id] ?? CitationGraph.status(of: entry.work, on: date, limit: changes, in: db)
-      statuses[entry.work.id] = status
+      let changes = WorkStatus.Change.upTo(date, of: FirstChanges.read(entry.work.changes))
       nodes.append(
         BasisNode(
-          depth: entry.depth, work: entry.work, relation: entry.citation.relation, status: status,
+          depth: entry.depth, work: entry.work, relation: entry.citation.relation,
+          state: .init(of: entry.work, on: date, changes: changes), changes: changes,
           citation: entry.citation, isRepeated: !isNew))
       if isNew, entry.depth < limit {
         open += try entries(under: entry.work, depth: entry.depth + 1).reversed()

@@ -34,12 +34,17 @@ public struct CitationRecord: Sendable, Hashable {
   public let start: Int
   public let end: Int
 
+  /// A document that identifies itself says what the citing work is called, so that the row of the work need not be
+  /// read.
   static let sql = """
-    SELECT s.identifier AS citing, COALESCE(s.number, s.title) AS citing_label, t.identifier AS cited,
+    SELECT COALESCE(s.identifier, IIF(d.work_id = c.citing_id, d.identifier, NULL)) AS citing,
+      COALESCE(s.number, s.title, IIF(d.work_id = c.citing_id, d.number, NULL)) AS citing_label, t.identifier AS cited,
       COALESCE(t.number, t.title, m.number, m.title) AS cited_label, c.relation, c.how, c.pinpoint, d.path, c.line,
       c.node, c.quote, c.start, c.end
     FROM citation c JOIN document d ON d.id = c.document_id
-      LEFT JOIN work s ON s.id = c.citing_id LEFT JOIN work t ON t.id = c.cited_id
+      LEFT JOIN work s ON s.id = c.citing_id
+        AND (d.work_id IS NOT c.citing_id OR d.identifier IS NULL OR d.number IS NULL)
+      LEFT JOIN work t ON t.id = c.cited_id
       LEFT JOIN claim m ON m.id = c.claim_id AND c.cited_id IS NULL
     """
 

@@ -51,7 +51,8 @@ enum GraphSchema {
       identifier TEXT NOT NULL UNIQUE,
       is_complete INTEGER NOT NULL,
       in_corpus INTEGER NOT NULL DEFAULT 0,
-      \(sayings), \(keys)
+      \(sayings), \(keys),
+      changes TEXT
     );
     CREATE INDEX work_number ON work(number_key);
     CREATE INDEX work_title ON work(title_key);
@@ -125,7 +126,7 @@ enum GraphSchema {
     // The order of `cited-by`: its first rows are found without reading the others.
     ("citation_cited", "INDEX", "(cited_id, citing_date DESC, relation, citing_id)"),
     ("citation_claim", "INDEX", "(claim_id)"),
-    // All that the state of a work is worked out from.
+    // All that the first changes of a work are worked out from.
     (
       "citation_change", "INDEX",
       "(cited_id, relation, citing_date, pinpoint, citing_id) WHERE relation IN \(changing)"
