@@ -19,9 +19,8 @@ struct LeadIns {
   /// What the text says where a footnote hangs, by its number.
   private var footnotes: [Int: Citation.Relation] = [:]
 
-  /// What the lead-in of `block` says of the documents that its entries begin with.
-  mutating func list(of block: BlockWords) -> List {
-    let own = block.block
+  /// What the lead-in of block `own` says of the documents that its entries begin with.
+  mutating func list(of own: Block) -> List {
     if own.label?.style == .footnote, let number = own.label?.numbers.first {
       return List(relation: footnotes[number])
     }

@@ -41,12 +41,28 @@ struct NamedForm {
   /// Programmes of the budget, which are named as sources of money rather than as documents.
   private static let budget = Phrase("chương trình mục tiêu quốc gia")
 
-  /// The mention whose first word is at `start`. `isInTitle`: it stands in the title of a numbered document.
-  func read(at start: Int, isInTitle: Bool, outerKind: DocumentKind?) -> Reading? {
+  /// The noun with which a name begins.
+  struct Head {
+    let noun: (value: WorkNouns.Noun, count: Int)?
+    let kind: DocumentKind
+    /// Its number of words.
+    let count: Int
+  }
+
+  /// The noun at `start`; nil where none is, and so no name.
+  func head(at start: Int) -> Head? {
     let noun = noun(at: start)
     let kindName = DocumentKind.nameTable.match(words.words, at: start) ?? misspelledKind(at: start)
-    guard let count = [noun?.count, kindName?.count].compactMap({ $0 }).max() else { return nil }
-    let kind = kindName?.value ?? noun?.value.kind ?? .other
+    guard noun != nil || kindName != nil else { return nil }
+    return Head(
+      noun: noun, kind: kindName?.value ?? noun?.value.kind ?? .other,
+      count: max(noun?.count ?? 0, kindName?.count ?? 0))
+  }
+
+  /// The mention whose first word is at `start`, with `head`. `isInTitle`: it stands in the title of a numbered
+  /// document.
+  func read(at start: Int, head: Head, isInTitle: Bool, outerKind: DocumentKind?) -> Reading? {
+    let (noun, kind, count) = (head.noun, head.kind, head.count)
     if let short = shortName(at: start, head: count, kind: kind) { return short }
     if kind == .resolution || words.matches(Self.papers, at: start) && words.isCapitalised(start),
       let congress = congressResolution(at: start, head: count)
@@ -155,7 +171,7 @@ struct NamedForm {
   /// `Đề án 06`, `Nghị quyết 57`, and short names that the text has defined.
   private func shortName(at start: Int, head: Int, kind: DocumentKind) -> Reading? {
     let end = min(limit, start + 10)
-    if start < end, let count = names.shortName(keys(start..<end)) {
+    if start < end, names.hasShortNames, let count = names.shortName(keys(start..<end)) {
       return Reading(kind: kind, words: start..<(start + count), isIssued: false)
     }
     guard Self.numberedKinds.contains(kind), let number = words.integer(start + head), start + head < limit,
@@ -272,11 +288,7 @@ struct NamedForm {
 
   /// The keys of the words in `range`, marks and numbers left out.
   func keys(_ range: Range<Int>) -> [SyllableKey] {
-    range.compactMap { words.kind($0) == .word || words.kind($0) == .number ? wordKey($0) : nil }
-  }
-
-  /// A number has a key here too, so that `Bộ chỉ số 766` is not `Bộ chỉ số 12`.
-  private func wordKey(_ index: Int) -> SyllableKey {
-    words.kind(index) == .number ? SyllableKey(words.text(index)) : words.key(index)
+    // A number has a key here too, so that `Bộ chỉ số 766` is not `Bộ chỉ số 12`.
+    range.compactMap { words.kind($0) == .word || words.kind($0) == .number ? words.wordKey($0) : nil }
   }
 }

@@ -14,11 +14,14 @@ struct PartIndex: Sendable {
   private var appendices: [String: Int] = [:]
 
   init(blocks: [Block], source: SourceText) {
-    var path: [(unit: Pinpoint.Unit, key: String, depth: Int)] = []
+    var path: [(unit: Pinpoint.Unit, key: String)] = []
+    /// The same without the units: blocks of one part share it.
+    var keys: [String] = []
     for block in blocks where !block.role.isFurniture {
       if block.role == .appendix {
         regions.append(Region())
         path = []
+        keys = []
         if let number = Self.appendixNumber(block, source) {
           appendices[number] = appendices[number] ?? block.id
         }
@@ -27,11 +30,12 @@ struct PartIndex: Sendable {
       places[block.id] = region
       if block.role == .heading || block.role == .item, let unit = Self.unit(of: block, path.map(\.unit)) {
         path.removeAll { $0.unit.rank >= unit.rank }
-        path.append((unit, unit.rawValue + " " + Self.number(of: block), block.depth))
-        let key = Self.key(path.map(\.key), from: unit)
+        path.append((unit, unit.rawValue + " " + Self.number(of: block)))
+        keys = path.map(\.key)
+        let key = Self.key(keys, from: unit)
         if regions[region].parts[key] == nil { regions[region].parts[key] = block.id }
       }
-      regions[region].paths[block.id] = path.map(\.key)
+      if !keys.isEmpty { regions[region].paths[block.id] = keys }
     }
   }
 

@@ -3,12 +3,17 @@
 enum WorkNumber {
   /// Nil for a number without a symbol, which names no document.
   static func slug(_ number: DocumentNumber, kind: DocumentKind) -> String? {
+    slug(number, number.parts, kind: kind)
+  }
+
+  /// `symbol`: the parts of the number's symbol.
+  static func slug(_ number: DocumentNumber, _ symbol: NumberParts, kind: DocumentKind) -> String? {
     if kind == .standard { return standard(number) }
     guard !number.symbol.isEmpty else { return nil }
     var parts = [padded(Slug.of(number.serial))]
     if let year = number.year { parts.append(String(year)) }
-    var pieces = number.pieces.map { Slug.of($0) }
-    if let first = number.pieces.first, let code = kind.code, isMisspelled(first, for: code) {
+    var pieces = symbol.pieces.map { Slug.of($0) }
+    if let first = symbol.pieces.first, let code = kind.code, isMisspelled(first, for: code) {
       pieces[0] = Slug.of(code)
     }
     // `QH-13` is `QH13`.

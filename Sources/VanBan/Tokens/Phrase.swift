@@ -47,6 +47,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     loose = Groups(phrases) { $0.skeleton }
   }
 
+  /// The words of each phrase.
+  var keys: [[SyllableKey]] { phrases.map(\.keys) }
+
   /// The longest phrase that stands in `words` at `index`, and its number of words.
   func match(_ words: WordSequence, at index: Int) -> (value: Value, count: Int)? {
     guard index >= 0, index < words.count, let group = exact.index.value(of: words[index].key) else {

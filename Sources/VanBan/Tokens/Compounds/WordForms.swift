@@ -61,6 +61,16 @@ enum WordForms {
   /// An abbreviation in capitals, joined by `&` or not: `CNTT`, `TT&TT`, `QH13` not. A syllable in capitals is
   /// one only where the words beside it are not in capitals too.
   static func abbreviation(_ cursor: TokenCursor, at index: Int) -> (text: String, end: Int)? {
+    abbreviationEnd(cursor, at: index).map { (text(cursor, index..<$0), $0) }
+  }
+
+  /// The tokens `parts` without white space.
+  static func text(_ cursor: TokenCursor, _ parts: Range<Int>) -> String {
+    parts.count == 1 ? cursor.text(parts.lowerBound) : parts.map { cursor.text($0) }.joined()
+  }
+
+  /// One past the abbreviation at `index`.
+  static func abbreviationEnd(_ cursor: TokenCursor, at index: Int) -> Int? {
     guard isShort(cursor, at: index) else { return nil }
     var end = index + 1
     while cursor.kind(end) == .symbol, cursor.text(end) == "&", isShort(cursor, at: end + 1) { end += 2 }
@@ -70,7 +80,7 @@ enum WordForms {
       else { return nil }
       for byte in cursor.text(index).utf8 where byte >= 0x80 { return nil }
     }
-    return ((index..<end).map { cursor.text($0) }.joined(), end)
+    return end
   }
 
   private static func isShort(_ cursor: TokenCursor, at index: Int) -> Bool {
