@@ -33,7 +33,8 @@ struct Draft: Sendable {
     }
   }
 
-  var pieces: [SourceRange] { parts.compactMap(\.range) }
+  /// The range of each part; no part is empty.
+  var pieces: [SourceRange] { parts.map { $0.range ?? SourceRange(0, 0) } }
   var start: Int { parts.first?.range?.lowerBound ?? 0 }
 
   /// The words of its first line, and of the second where the first holds one word only.

@@ -10,6 +10,9 @@ enum LineScanner {
     var lines: [Line] = []
     lines.reserveCapacity(source.lines.count)
     let tabsPart = source.tabsPartCells
+    // U+0300–U+033F are the marks that decomposed Vietnamese uses: lead byte CC.
+    let hasMarks = ByteScan.first(0xCC, in: source.bytes.span) < source.bytes.count
+    let span = tokens.span
     var token = 0
     var word = 0
     for number in 1...source.lines.count {
@@ -20,8 +23,9 @@ enum LineScanner {
       var gaps = 0
       var isGap = false
       var startsPage = false
-      while token < tokens.count, tokens[token].range.lowerBound < range.upperBound {
-        let current = tokens[token]
+      while token < span.count {
+        let current = span[token]
+        guard current.range.lowerBound < range.upperBound else { break }
         switch current.kind {
         case .pageBreak: startsPage = true
         case .lineBreak: break
@@ -44,17 +48,17 @@ enum LineScanner {
       lines.append(
         Line(
           number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing, gaps: gaps,
-          startsPage: startsPage, width: width(of: words.range, in: source),
+          startsPage: startsPage, width: width(of: words.range, in: source, hasMarks: hasMarks),
           layout: source.layout?.line(number)))
     }
     return lines
   }
 
   /// The number of characters, combining marks not counted.
-  private static func width(of range: SourceRange?, in source: SourceText) -> Int {
+  private static func width(of range: SourceRange?, in source: SourceText, hasMarks: Bool) -> Int {
     guard let range else { return 0 }
     let bytes = source.bytes.span
-    // U+0300–U+033F are the marks that decomposed Vietnamese uses: lead byte CC.
-    return ByteScan.scalars(in: bytes, range) - ByteScan.count(0xCC, in: bytes, range)
+    let scalars = ByteScan.scalars(in: bytes, range)
+    return hasMarks ? scalars - ByteScan.count(0xCC, in: bytes, range) : scalars
   }
 }
