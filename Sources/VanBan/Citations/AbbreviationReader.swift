@@ -58,10 +58,12 @@ struct AbbreviationReader {
     return found
   }
 
+  private static let hereafter = Phrase("sau đây")
+
   /// Where the words before `, sau đây gọi tắt là` end.
   private static func before(opener index: Int, words: BlockWords) -> Int {
     var at = index
-    if words.matches("sau đây", at: at - 2) { at -= 2 }
+    if words.matches(Self.hereafter, at: at - 2) { at -= 2 }
     if words.kind(at - 1) == .comma { at -= 1 }
     return at
   }
@@ -104,18 +106,21 @@ struct AbbreviationReader {
     for entry in table {
       scopes[Self.folded(entry.short), default: Scopes()].add(entry.scope, of: words.source)
     }
-    let body = words.blocks.filter { $0.role.isBody }.flatMap(\.pieces).sorted {
-      $0.lowerBound < $1.lowerBound
-    }
+    var body: [SourceRange] = []
+    for block in words.blocks where block.role.isBody { body += block.pieces }
+    body.sort { $0.lowerBound < $1.lowerBound }
     var (search, bodySearch, numberSearch) = (OrderedSearch(), OrderedSearch(), OrderedSearch())
     var reported: Set<String> = []
     var found: [Diagnostic] = []
     var end = 0
     for word in words.all(.capitals) {
+      // Most are known, and stand alone.
+      let isKnownWord = KnownAbbreviations.contains(word.key)
       let start = search.first(of: tokens.count) {
         tokens[$0].range.lowerBound >= word.range.lowerBound
       }
-      guard start >= end, let after = WordForms.abbreviationEnd(cursor, at: start) else { continue }
+      if start < end || isKnownWord && cursor.kind(start + 1) != .symbol { continue }
+      guard let after = WordForms.abbreviationEnd(cursor, at: start) else { continue }
       end = after
       guard !isKnown(start..<end), !isInCapitals(start..<end) else { continue }
       let text = WordForms.text(cursor, start..<end)
@@ -171,7 +176,9 @@ private struct Regions {
   private let end: Int
 
   init(blocks: [Block], end: Int) {
-    starts = blocks.filter { $0.role == .appendix }.map(\.range.lowerBound).sorted()
+    var starts: [Int] = []
+    for block in blocks where block.role == .appendix { starts.append(block.range.lowerBound) }
+    self.starts = starts.sorted()
     self.end = end
   }
 

@@ -122,15 +122,26 @@ final class BlockWords {
   /// The words as printed, with a blank before those that `hasBlank` says.
   private func text(_ range: Range<Int>, _ hasBlank: (Int) -> Bool) -> String {
     let range = range.clamped(to: 0..<words.count)
-    guard let first = range.first, let last = range.last else { return "" }
+    guard let first = range.first else { return "" }
     var result: [UInt8] = []
-    // White space in the text is at least as long as the blank in its place.
-    result.reserveCapacity(words[last].range.upperBound - words[first].range.lowerBound)
-    for index in range {
-      if hasBlank(index) { result.append(0x20) }
+    var run = words[first].range
+    for index in range.dropFirst() {
       let word = words[index].range
-      result += bytes[word.lowerBound..<word.upperBound]
+      let isBlank = hasBlank(index)
+      // What stands in the text as it is to be written is copied at once.
+      if isBlank
+        ? word.lowerBound == run.upperBound + 1 && bytes[run.upperBound] == 0x20
+        : word.lowerBound == run.upperBound
+      {
+        run = run.union(word)
+        continue
+      }
+      result += bytes[run.lowerBound..<run.upperBound]
+      if isBlank { result.append(0x20) }
+      run = word
     }
+    if result.isEmpty { return String(decoding: bytes[run.lowerBound..<run.upperBound], as: UTF8.self) }
+    result += bytes[run.lowerBound..<run.upperBound]
     return String(decoding: result, as: UTF8.self)
   }
 

@@ -34,7 +34,13 @@ struct CitationExtractor {
       let words = self.words[place]
       var scanner = MentionScanner(words, names: names, list: list.type)
       scanner.scan()
+      let goesOn = block.role == .paragraph && ending == .semicolon
       let mentions = scanner.mentions.filter { !isOwnNumber($0) }
+      guard !mentions.isEmpty else {
+        leadIns.note(words, type: scanner.list)
+        if !goesOn { carried = nil }
+        continue
+      }
       let results = RelationReader(words: words, mentions: mentions, leadIn: list.relation).results()
       let complete = RelationReader.withSubjects(mentions, results: results, words: words)
       let first = citations.count + 1
@@ -50,7 +56,6 @@ struct CitationExtractor {
         shortNames[definition.name] = shortNames[definition.name] ?? first + defined
       }
       leadIns.note(words, type: scanner.list)
-      let goesOn = block.role == .paragraph && ending == .semicolon
       carried = goesOn ? results.last { $0.outer == nil }?.relation ?? carried : nil
     }
     return (citations, shortNames)

@@ -5,10 +5,6 @@ struct CueLexicon: Sendable {
   struct Parts: OptionSet, Sendable {
     let rawValue: UInt16
 
-    /// The first of two words or more.
-    static let first = Parts(rawValue: 1)
-    /// The second of two or more.
-    static let second = Parts(rawValue: 2)
     /// All of a name that a mention begins with: `luật`.
     static let alone = Parts(rawValue: 4)
     /// `số`
@@ -32,19 +28,42 @@ struct CueLexicon: Sendable {
     static let bracket = Parts(rawValue: 8192)
     /// A slash or a hyphen.
     static let separator = Parts(rawValue: 16384)
+
+    /// Those that may give their word a cue; the others count beside another word.
+    static let calling: Parts = [
+      .alone, .numberWord, .code, .head, .marker, .definition, .appendix, .capitals, .digits, .bracket,
+    ]
+  }
+
+  /// A word of the phrases.
+  struct Entry: Sendable {
+    var parts: Parts = []
+    /// The marks of the words that stand behind it in phrases, and of those before it; see ``mark(of:)``.
+    var seconds: UInt64 = 0
+    var firsts: UInt64 = 0
+  }
+
+  /// A place of ``slots``.
+  struct Slot: Sendable {
+    var key: UInt64
+    var entry = Entry()
+
+    /// The key of a place with no word. No word has all its bits: the tone has five values.
+    static let free = UInt64.max
   }
 
   static let shared = CueLexicon()
 
-  private let words: KeyIndex
+  /// The words by open addressing: every word of every text is looked up.
+  let slots: [Slot]
   /// The first two words of phrases, by their skeletons.
   private let pairs: KeyIndex
 
   private init() {
-    var parts: [SyllableKey: Parts] = [:]
+    var words: [SyllableKey: Entry] = [:]
     var pairs = KeyIndex()
     func note(_ key: SyllableKey?, _ part: Parts) {
-      if let key, key != .none { parts[key, default: []].formUnion(part) }
+      if let key, key != .none { words[key, default: Entry()].parts.formUnion(part) }
     }
     func note(_ phrases: [[SyllableKey]], single: Parts) {
       for keys in phrases {
@@ -52,8 +71,8 @@ struct CueLexicon: Sendable {
           note(keys.first, single)
           continue
         }
-        note(keys[0], .first)
-        note(keys[1], .second)
+        words[keys[0], default: Entry()].seconds |= Self.mark(of: keys[1])
+        words[keys[1], default: Entry()].firsts |= Self.mark(of: keys[0])
         let pair = Self.pair(keys[0], keys[1])
         if pairs.value(of: pair) == nil { pairs.insert(pair, 0) }
       }
@@ -71,24 +90,58 @@ struct CueLexicon: Sendable {
     for name in kinds + Pinpoint.Unit.names.keys { note(name.last, .closing) }
     for opener in ShortNameDefinition.openers.keys { note(opener.first, .definition) }
     for name in AppendixTitle.names.keys { note(name.first, .appendix) }
-    var words = KeyIndex()
-    for (key, part) in parts { words.insert(key, Int(part.rawValue)) }
-    self.words = words
+    slots = Self.slots(words)
     self.pairs = pairs
   }
 
-  /// What `token` is in the phrases.
+  /// `words` in four times as many places, so that nearly every look-up is done at the first.
+  private static func slots(_ words: [SyllableKey: Entry]) -> [Slot] {
+    var size = 64
+    while size < words.count * 4 { size *= 2 }
+    var slots = [Slot](repeating: Slot(key: Slot.free), count: size)
+    for (key, entry) in words {
+      var place = Self.place(of: key, in: size)
+      while slots[place].key != Slot.free { place = (place + 1) & (size - 1) }
+      slots[place] = Slot(key: key.bits, entry: entry)
+    }
+    return slots
+  }
+
   @inline(__always)
-  func parts(of token: Token) -> Parts {
+  private static func place(of key: SyllableKey, in size: Int) -> Int {
+    Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size &- 1)
+  }
+
+  /// What `token` is in the phrases; `slots` are those of ``shared``.
+  @inline(__always)
+  static func entry(of token: Token, in slots: Span<Slot>) -> Entry {
     switch token.kind {
     case .word:
-      let found = UInt16(truncatingIfNeeded: words.value(of: token.key) ?? 0)
-      return Parts(rawValue: token.shape == .upper ? found | Parts.capitals.rawValue : found)
-    case .number: return .digits
-    case .openBracket: return .bracket
-    case .slash, .dash: return .separator
-    default: return []
+      var entry = Entry()
+      var place = place(of: token.key, in: slots.count)
+      while slots[place].key != Slot.free {
+        if slots[place].key == token.key.bits {
+          entry = slots[place].entry
+          break
+        }
+        place = (place &+ 1) & (slots.count &- 1)
+      }
+      if token.shape == .upper { entry.parts.insert(.capitals) }
+      return entry
+    case .number: return Entry(parts: .digits)
+    case .openBracket: return Entry(parts: .bracket)
+    case .slash, .dash: return Entry(parts: .separator)
+    default: return Entry()
     }
+  }
+
+  /// One of 64 bits, by the number of letters of a word and the first without its marks: a misspelled word has that
+  /// of the right one. It tells most words from those that can stand beside another, without their skeletons.
+  @inline(__always)
+  static func mark(of key: SyllableKey) -> UInt64 {
+    let letters = key.bits & ~SyllableKey.toneMask
+    let count = (69 &- letters.leadingZeroBitCount) / 6
+    return 1 << UInt64((Int(Letter.plain(UInt8(truncatingIfNeeded: letters & 63))) &* 3 &+ count &* 11) & 63)
   }
 
   /// Whether a phrase begins with these two words, misspelled or not.

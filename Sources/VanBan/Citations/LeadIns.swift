@@ -65,8 +65,12 @@ struct LeadIns {
 
   /// Notes the marks of footnotes in `block`, `[1]`.
   private mutating func noteFootnotes(_ block: BlockWords) {
-    for index in 0..<block.count where block.kind(index) == .openBracket {
-      guard let number = block.integer(index + 1)?.value, block.kind(index + 2) == .closeBracket,
+    var next = block.next(.definition, from: 0)
+    while next < block.count {
+      let index = next
+      next = block.next(.definition, from: index + 1)
+      guard block.kind(index) == .openBracket, let number = block.integer(index + 1)?.value,
+        block.kind(index + 2) == .closeBracket,
         footnotes[number] == nil
       else { continue }
       var start = index

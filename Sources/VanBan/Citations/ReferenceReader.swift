@@ -15,7 +15,9 @@ struct ReferenceReader {
     self.words = words
     self.citations = citations
     self.kind = kind
-    parts = PartIndex(blocks: words.blocks, source: words.source)
+    // Texts other than rules often have no reference.
+    let mayRefer = words.blocks.indices.contains { words.has(.reference, in: $0) }
+    parts = PartIndex(blocks: mayRefer ? words.blocks : [], source: words.source)
   }
 
   func references() -> [Reference] {

@@ -25,15 +25,25 @@ extension WordCues {
     var cues = [WordCues](repeating: [], count: tokens.count)
     guard !tokens.isEmpty else { return cues }
     let lexicon = CueLexicon.shared
+    let table = lexicon.slots
+    let slots = table.span
     var previous: CueLexicon.Parts = []
-    var current = lexicon.parts(of: tokens[0])
+    var current = CueLexicon.entry(of: tokens[0], in: slots)
     for index in tokens.indices {
-      let next = index &+ 1 < tokens.count ? lexicon.parts(of: tokens[index &+ 1]) : []
-      // Nearly half of all words are done here.
-      if !current.isEmpty || next.contains(.second) {
-        cues[index] = cue(tokens, at: index, previous, current, next, lexicon)
+      var next = CueLexicon.Entry()
+      var mayBePair = false
+      if index &+ 1 < tokens.count {
+        next = CueLexicon.entry(of: tokens[index &+ 1], in: slots)
+        mayBePair =
+          current.seconds != 0 && current.seconds & CueLexicon.mark(of: tokens[index &+ 1].key) != 0
+          || next.firsts != 0 && next.firsts & CueLexicon.mark(of: tokens[index].key) != 0
       }
-      previous = current
+      // Most words are done here.
+      if mayBePair || !current.parts.isDisjoint(with: .calling) {
+        let isPair = mayBePair && lexicon.hasPair(tokens[index].key, tokens[index &+ 1].key)
+        cues[index] = cue(tokens, at: index, previous, current.parts, next.parts, isPair: isPair)
+      }
+      previous = current.parts
       current = next
     }
     return cues
@@ -41,7 +51,7 @@ extension WordCues {
 
   private static func cue(
     _ tokens: Span<Token>, at index: Int, _ previous: CueLexicon.Parts, _ current: CueLexicon.Parts,
-    _ next: CueLexicon.Parts, _ lexicon: CueLexicon
+    _ next: CueLexicon.Parts, isPair: Bool
   ) -> WordCues {
     let token = tokens[index]
     if current.contains(.digits) {
@@ -52,17 +62,13 @@ extension WordCues {
     }
     if current.contains(.bracket) { return [.mention, .definition] }
     var cues: WordCues = []
-    if current.contains(.alone) {
+    if isPair || current.contains(.alone) {
       cues.insert(.mention)
     } else if current.contains(.numberWord), hasNumber(tokens, after: index) {
       cues.insert(.mention)
     } else if current.contains(.code), next.contains(.numberWord) {
       cues.insert(.mention)
     } else if current.contains(.head), next.contains(.field), isCapitalised(token) {
-      cues.insert(.mention)
-    } else if current.contains(.first) || next.contains(.second), index + 1 < tokens.count,
-      lexicon.hasPair(token.key, tokens[index + 1].key)
-    {
       cues.insert(.mention)
     }
     if current.contains(.marker), previous.contains(.closing) { cues.insert(.reference) }

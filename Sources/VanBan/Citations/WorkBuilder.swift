@@ -6,19 +6,27 @@ struct WorkBuilder: Sendable {
 
   /// What is known of a document.
   struct Facts {
-    var kind: DocumentKind?
+    let kind: DocumentKind?
     let number: DocumentNumber
     /// Those of its symbol.
     let parts: NumberParts
-    var year: Int?
-    var issuer: PrintedBody?
+    /// The number in an identifier, for the kind that is printed.
+    let slug: String?
+    let year: Int?
+    let issuer: PrintedBody?
 
     init(kind: DocumentKind?, number: DocumentNumber, year: Int?, issuer: PrintedBody?) {
       self.kind = kind
       self.number = number
       parts = number.parts
+      slug = WorkNumber.slug(number, parts, kind: kind ?? .text)
       self.year = year
       self.issuer = issuer
+    }
+
+    /// The number in an identifier of a document of `kind`.
+    func slug(as kind: DocumentKind) -> String? {
+      kind == self.kind ? slug : WorkNumber.slug(number, parts, kind: kind)
     }
   }
 
@@ -44,8 +52,7 @@ struct WorkBuilder: Sendable {
     _ facts: Facts, kinds: [Choice], symbol: SymbolBody?, reading: BodyResolver.Reading
   ) -> Result {
     var missing: [WorkIdentityPart] = []
-    let slug = WorkNumber.slug(facts.number, facts.parts, kind: kinds[0].kind)
-    if slug == nil { missing.append(.number) }
+    if facts.slug(as: kinds[0].kind) == nil { missing.append(.number) }
     if facts.year == nil { missing.append(.year) }
     var found: [(body: IssuingBody, reason: WorkCandidate.Reason?)] = []
     switch reading {
@@ -60,9 +67,7 @@ struct WorkBuilder: Sendable {
     var candidates: [WorkCandidate] = []
     for kind in kinds {
       for entry in found {
-        let number =
-          kind.number ?? (kind.kind == kinds[0].kind ? slug : nil)
-          ?? WorkNumber.slug(facts.number, facts.parts, kind: kind.kind)
+        let number = kind.number ?? facts.slug(as: kind.kind)
         guard let number,
           let id = identifier(number, facts.number.year, kind, year: year, body: entry.body, symbol: symbol)
         else { continue }
@@ -128,7 +133,7 @@ struct WorkBuilder: Sendable {
       return [Choice(kind: named)]
     }
     guard named != .officialLetter, let code = named.code, body?.scope == .nation || facts.parts.unit != nil,
-      let slug = WorkNumber.slug(number, facts.parts, kind: .officialLetter)
+      let slug = facts.slug(as: .officialLetter)
     else { return [Choice(kind: named)] }
     // `Quyết định số 2323/BTTTT-THH` has the number of a letter.
     let pieces = [Slug.of(code)] + facts.parts.bodies.map { Slug.of($0) }

@@ -17,7 +17,7 @@ enum WorkNumber {
       pieces[0] = Slug.of(code)
     }
     // `QH-13` is `QH13`.
-    if pieces.count == 2, pieces[0] == "qh" || pieces[0] == "ubtvqh", pieces[1].allSatisfy({ $0.isNumber }) {
+    if pieces.count == 2, pieces[0] == "qh" || pieces[0] == "ubtvqh", pieces[1].utf8.allSatisfy(isDigit) {
       pieces = [pieces[0] + pieces[1]]
     }
     return (parts + pieces).joined(separator: "-")
@@ -28,10 +28,15 @@ enum WorkNumber {
 
   /// Numbers below ten have a zero before them (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.3).
   private static func padded(_ serial: String) -> String {
-    let digits = serial.prefix { $0.isNumber }
-    let value = digits.drop { $0 == "0" }
+    let digits = serial.utf8.prefix(while: isDigit)
+    let value = digits.drop { $0 == UInt8(ascii: "0") }
     guard !value.isEmpty else { return serial }
-    return (value.count < 2 ? "0" : "") + value + serial.dropFirst(digits.count)
+    if value.count > 1, value.count == digits.count { return serial }
+    return (value.count < 2 ? "0" : "") + serial[value.startIndex...]
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
   /// Whether `piece` is no code, and one letter away from `code`: `ND` in the number of a resolution.

@@ -74,13 +74,23 @@ enum WordForms {
     guard isShort(cursor, at: index) else { return nil }
     var end = index + 1
     while cursor.kind(end) == .symbol, cursor.text(end) == "&", isShort(cursor, at: end + 1) { end += 2 }
-    if end == index + 1, Phonotactics.isSyllable(cursor.key(index)) {
-      guard cursor.key(index).bits < 1 << 24, !isCapital(cursor, index, by: -1),
-        !isCapital(cursor, index, by: 1)
-      else { return nil }
-      for byte in cursor.text(index).utf8 where byte >= 0x80 { return nil }
+    if end == index + 1, !isShortSyllable(cursor, at: index), Phonotactics.isSyllable(cursor.key(index)) {
+      return nil
     }
     return end
+  }
+
+  /// Whether the word may be an abbreviation though it is a syllable too: at most four letters, without marks, and
+  /// between words that are not in capitals.
+  private static func isShortSyllable(_ cursor: TokenCursor, at index: Int) -> Bool {
+    guard cursor.key(index).bits < 1 << 24, !isCapital(cursor, index, by: -1),
+      !isCapital(cursor, index, by: 1)
+    else { return false }
+    let range = cursor.tokens[index].range
+    for offset in range.lowerBound..<range.upperBound where cursor.source.bytes[offset] >= 0x80 {
+      return false
+    }
+    return true
   }
 
   private static func isShort(_ cursor: TokenCursor, at index: Int) -> Bool {
