@@ -32,7 +32,7 @@ struct BlockBuilder {
   /// `Điều` / `3. Quyết định này …`: a label that was broken after its word.
   private mutating func joinBrokenLabels() {
     for position in indices.indices.dropLast() where lines[indices[position]].words.count == 1 {
-      let words = lines[indices[position]].words
+      let words = words(position)
       guard labels[position] == nil, words.first?.kind == .word, words.first?.shape != .lower,
         let label = LabelReader.label(of: words.joined(with: lines[indices[position + 1]].words), in: source),
         label.style.isNamed
@@ -79,8 +79,7 @@ struct BlockBuilder {
   }
 
   private mutating func addLine(_ position: Int) {
-    let index = indices[position]
-    let words = lines[index].words
+    let words = words(position)
     if quoteDepth > 0, leavesQuotation(position) { quoteDepth = 0 }
     if quoteDepth == 0, let open = openedInside(position) { quoteDepth = open }
     if quoteDepth == 0, opensQuotation(words) {
@@ -100,9 +99,11 @@ struct BlockBuilder {
     if quoteDepth > 0 { closeQuotation(words) }
   }
 
+  private func words(_ position: Int) -> WordSequence { lines.span[indices[position]].words }
+
   private mutating func start(_ role: BlockRole, _ position: Int, label: Label?) {
     let index = indices[position]
-    blocks.append(Draft(role, words: lines[index].words, firstLine: index, label: label))
+    blocks.append(Draft(role, words: words(position), firstLine: index, label: label))
     lineCount = 1
     guard let label, let ordinal = label.ordinal else { return }
     lastOrdinal[label.style] = ordinal
@@ -114,10 +115,10 @@ struct BlockBuilder {
 
   private func startsBlock(_ position: Int) -> Bool {
     guard let block = blocks.last else { return true }
-    let index = indices[position]
-    let words = lines[index].words
+    let words = words(position)
     if block.role == .table || block.role == .figure { return true }
-    if lines[index].layout?.beginsParagraph ?? false,
+    let index = indices[position]
+    if lines.span[index].layout?.beginsParagraph ?? false,
       let begins = Paragraphs.begins(
         lines[index], label: labels[position], after: lines[indices[position - 1]], block)
     {
@@ -132,14 +133,14 @@ struct BlockBuilder {
       if isBasis || words.first?.shape == .title && border(position).hasBlank { return true }
     }
     if isBasis,
-      lines[indices[position - 1]].ending != .none || evidence > 0
+      ending(before: position) != .none || evidence > 0
     {
       return true
     }
     if block.label == nil, FrameOpeners.startsBasis(block.opening) {
       if startsEnacting(position) { return true }
       // A căn cứ ends in a semicolon, comma or full stop.
-      if lines[indices[position - 1]].ending == .none, !words.isUpper {
+      if ending(before: position) == .none, !words.isUpper {
         return evidence + textEvidence(words, position) - 3 > 0
       }
     }
@@ -153,17 +154,17 @@ struct BlockBuilder {
         if ActingLines.namesTerm(words) { return false }
         return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening))
       }
-      if words.count >= 3 || lines[indices[position - 1]].ending.isTerminal { return true }
+      if words.count >= 3 || ending(before: position).isTerminal { return true }
     } else if blockIsUpper {
       return !words.startsLower || evidence > 0
     }
     // After the title of a Điều comes its text.
     var title = 0.0
     if lineCount <= 3, block.label?.style == .article, words.first?.shape == .title {
-      let isShort = border(position).slack == .much && lines[indices[position - 1]].ending == .none
+      let isShort = border(position).slack == .much && ending(before: position) == .none
       let isTitle =
         isShort && block.wordCount <= 25
-        && !Connectives.ends(lines[indices[position - 1]].words, before: words)
+        && !Connectives.ends(self.words(position - 1), before: words)
       title = isTitle ? 4 : lineCount == 1 ? 1.5 : 0
     }
     return evidence + textEvidence(words, position) + title > 0
@@ -179,10 +180,13 @@ struct BlockBuilder {
 
   /// The words of the line, with those of the next where it holds one word only: `Căn` / `cứ Luật …`.
   private func opening(_ position: Int) -> WordSequence {
-    let words = lines[indices[position]].words
+    let words = words(position)
     guard words.count == 1, position + 1 < indices.count else { return words }
     return words.joined(with: lines[indices[position + 1]].words)
   }
+
+  /// How the line before ends.
+  private func ending(before position: Int) -> Line.Ending { Line.Ending.of(words(position - 1)) }
 
   private func border(_ position: Int) -> BoundaryModel.Border {
     model.border(lines, indices[position - 1], indices[position], isFirstLine: lineCount == 1)
@@ -199,7 +203,7 @@ struct BlockBuilder {
   /// How much the words on both sides of the line break speak for a new paragraph.
   private func textEvidence(_ words: WordSequence, _ position: Int) -> Double {
     var sum: Double
-    switch lines[indices[position - 1]].ending {
+    switch ending(before: position) {
     case .period: sum = 1.2
     case .semicolon:
       // In a list of căn cứ each document is an entry; elsewhere a sentence names several.
@@ -209,7 +213,7 @@ struct BlockBuilder {
     case .comma: sum = -3
     case .none: sum = -1.6
     }
-    let before = lines[indices[position - 1]].words
+    let before = self.words(position - 1)
     if Connectives.ends(before, before: words) { sum -= 4 }
     // A name may go on where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
     if words.first?.shape == .title, border(position).slack != .much {
@@ -230,7 +234,7 @@ struct BlockBuilder {
       default: sum += opensWithName(words) ? 2 : 0.6
       }
     case .openBracket: sum -= 0.3
-    case .number: sum -= lines[indices[position - 1]].ending == .colon ? 5 : 1.5
+    case .number: sum -= ending(before: position) == .colon ? 5 : 1.5
     case .url, .email: sum -= 1
     // A phrase in quotation marks seldom begins a paragraph.
     case .openQuote, .quote: sum -= QuoteMarks.closesInside(words) ? 2 : 0.5
@@ -267,7 +271,7 @@ struct BlockBuilder {
 
   /// How much the label speaks for itself.
   private func prior(of label: Label, _ position: Int, _ previous: Line) -> Double {
-    let words = lines[indices[position]].words
+    let words = words(position)
     switch label.style {
     case .part, .chapter, .section, .subsection, .article:
       // `… tại khoản 1` / `Điều 6.`

@@ -81,8 +81,14 @@ struct BoundaryModel: Sendable {
 
   /// Learns from the lines at `indices`, in order.
   init(_ source: SourceText, lines: [Line], indices: [Int]) {
-    var labels = [Label?](repeating: nil, count: lines.count)
-    for index in indices { labels[index] = LabelReader.label(of: lines[index].words, in: source) }
+    let span = lines.span
+    var labels: [Label?] = []
+    labels.reserveCapacity(lines.count)
+    for index in indices {
+      while labels.count < index { labels.append(nil) }
+      labels.append(LabelReader.label(of: span[index].words, in: source))
+    }
+    while labels.count < lines.count { labels.append(nil) }
     self.labels = labels
     weights = Weights(breaks: breaks, continuations: continuations)
     learnWidth(lines, indices)
@@ -90,7 +96,7 @@ struct BoundaryModel: Sendable {
     for position in indices.indices.dropFirst() {
       let (previous, next) = (indices[position - 1], indices[position])
       let border = border(lines, previous, next, isFirstLine: isFirstLine)
-      let words = lines[next].words
+      let words = span[next].words
       if labels[next] != nil || FrameOpeners.startsBasis(words) {
         breaks.add(border)
         isFirstLine = true
@@ -98,18 +104,22 @@ struct BoundaryModel: Sendable {
         continuations.add(border)
         isFirstLine = false
       } else {
-        isFirstLine = border.hasBlank || lines[previous].ending.isTerminal
+        isFirstLine = border.hasBlank || Line.Ending.of(span[previous].words).isTerminal
       }
     }
     weights = Weights(breaks: breaks, continuations: continuations)
   }
 
   private mutating func learnWidth(_ lines: [Line], _ indices: [Int]) {
+    let lines = lines.span
     var widths: [Int] = []
     for position in indices.indices.dropFirst() where lines[indices[position]].words.startsLower {
       widths.append(lines[indices[position - 1]].width)
     }
-    if widths.count < 8 { widths = indices.map { lines[$0].width } }
+    if widths.count < 8 {
+      widths.removeAll()
+      for index in indices { widths.append(lines[index].width) }
+    }
     widths.sort()
     if let width = widths.isEmpty ? nil : widths[min(widths.count - 1, widths.count * 9 / 10)] {
       fullWidth = max(width, 20)
@@ -118,7 +128,9 @@ struct BoundaryModel: Sendable {
 
   /// The border between the lines at `previous` and `next`.
   func border(_ lines: [Line], _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
-    let hasBlank = (previous + 1..<next).contains { lines[$0].isBlank }
+    let lines = lines.span
+    var hasBlank = false
+    for between in previous + 1..<next where lines[between].words.isEmpty { hasBlank = true }
     let firstWord = lines[next].words.first.map { $0.key == .none ? $0.range.count : $0.key.count } ?? 0
     return Border(
       hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,
@@ -128,14 +140,15 @@ struct BoundaryModel: Sendable {
   }
 
   /// Whether line `next` is indented more than the one before it, or as much as that is indented from the margin.
-  private func isIndented(_ lines: [Line], _ previous: Int, _ next: Int) -> Bool {
+  private func isIndented(_ lines: Span<Line>, _ previous: Int, _ next: Int) -> Bool {
     guard !lines[next].startsPage else { return false }
     let indent = lines[next].indent
     if indent > lines[previous].indent + 1 { return true }
     guard indent > 1, indent + 1 >= lines[previous].indent else { return false }
     let near = max(0, next - Self.reach)..<min(lines.count, next + Self.reach + 1)
-    let margin = near.lazy.filter { !lines[$0].isBlank }.map { lines[$0].indent }.min() ?? indent
-    return indent > margin + 1
+    var margin: Int?
+    for index in near where !lines[index].words.isEmpty { margin = min(margin ?? .max, lines[index].indent) }
+    return indent > (margin ?? indent) + 1
   }
 
   /// How many lines around one show where its margin is.

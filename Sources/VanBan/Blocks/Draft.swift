@@ -16,6 +16,8 @@ struct Draft: Sendable {
     self.label = label
     self.firstLine = firstLine
     self.parts = []
+    // Few blocks have more lines.
+    self.parts.reserveCapacity(4)
     append(words)
   }
 

@@ -60,6 +60,17 @@ public struct Label: Sendable, Hashable {
       self.numbers = numbers
       self.text = text
     }
+
+    static let dash = Wording(numbers: [], text: "-")
+    static let plus = Wording(numbers: [], text: "+")
+  }
+
+  /// `-` or `+` where it stands at `range`: what most labels are.
+  init(_ style: Style, plain range: SourceRange) {
+    self.style = style
+    ordinal = nil
+    self.range = range
+    wording = style == .plus ? .plus : .dash
   }
 
   init(style: Style, numbers: [Int], text: String, range: SourceRange) {

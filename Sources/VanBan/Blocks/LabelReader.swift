@@ -33,7 +33,9 @@ struct LabelReader {
 
   private func bullet(_ style: Label.Style) -> Label? {
     if words.kind(1) == words.kind(0), words.count > 1, words.isJoined(0) { return nil }
-    return make(style, [], through: 0)
+    let range = words[0].range
+    let isPlain = range.count == 1 && source.bytes[range.lowerBound] == (style == .plus ? 0x2B : 0x2D)
+    return isPlain ? Label(style, plain: range) : make(style, [], through: 0)
   }
 
   // MARK: Phần, Chương, Mục, Tiểu mục, Điều

@@ -71,8 +71,8 @@ struct TableFinder {
     return runs
   }
 
-  func words(_ position: Int) -> WordSequence { lines[indices[position]].words }
-  private func width(_ position: Int) -> Int { lines[indices[position]].width }
+  func words(_ position: Int) -> WordSequence { lines.span[indices[position]].words }
+  private func width(_ position: Int) -> Int { lines.span[indices[position]].width }
   func isNarrow(_ position: Int, _ share: Double) -> Bool {
     Double(width(position)) < Double(fullWidth) * share
   }
@@ -202,7 +202,7 @@ struct TableFinder {
     for position in indices.indices {
       shapes.dashes.append(shapes.dashes[position] + (labels[position] == nil ? 0 : 1))
       shapes.numeric.append(shapes.numeric[position] + (isNumeric(words(position)) ? 1 : 0))
-      shapes.open.append(shapes.open[position] + (lines[indices[position]].ending.isTerminal ? 0 : 1))
+      shapes.open.append(shapes.open[position] + (Line.Ending.of(words(position)).isTerminal ? 0 : 1))
     }
     shapes.runEnds = Array(indices.indices)
     for position in indices.indices.reversed() where goesOnRun(position) {

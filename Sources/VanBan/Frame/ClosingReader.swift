@@ -52,7 +52,7 @@ struct ClosingReader {
   private static func labelBounds(
     _ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int
   ) -> (words: Range<Int>, next: Int?)? {
-    let words = lines[index].words
+    let words = lines.span[index].words
     var at = 0
     while words.kind(at) == .symbol { at += 1 }
     guard words.kind(at) == .word, words[at].shape != .lower else { return nil }
@@ -75,7 +75,7 @@ struct ClosingReader {
   /// Whether a signature begins on line `index`: its authority, and within some lines of capitals a name.
   private static func isSignature(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool
   {
-    guard SignerWords.startsAuthority(lines[index].words) else { return false }
+    guard SignerWords.startsAuthority(lines.span[index].words) else { return false }
     var seen = 0
     for next in (index + 1)..<max(index + 1, min(limit, index + 26)) where roles[next] == nil {
       let words = lines[next].words

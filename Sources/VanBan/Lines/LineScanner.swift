@@ -10,14 +10,15 @@ enum LineScanner {
     lines.reserveCapacity(source.lines.count)
     // U+0300–U+033F are the marks that decomposed Vietnamese uses: lead byte CC.
     let hasMarks = ByteScan.first(0xCC, in: source.bytes.span) < source.bytes.count
+    let all = words.tokens.span
     var (next, end) = (0, 0)
     for number in 1...source.lines.count {
       let range = source.lines.range(ofLine: number)
       let first = next
       var blanks = Blanks(source)
       end = max(end, range.lowerBound)
-      while next < words.count {
-        let word = words[next].range
+      while next < all.count {
+        let word = all[next].range
         guard word.lowerBound < range.upperBound else { break }
         if word.lowerBound > end { blanks.read(end, word.lowerBound, isFirst: next == first) }
         end = word.upperBound

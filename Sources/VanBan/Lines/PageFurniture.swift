@@ -47,13 +47,15 @@ enum PageFurniture {
 
   /// A number that stands alone between blank lines (`8`, `- 8 -`, `Trang 8/20`), or first on a page.
   private static func markPageNumbers(_ lines: [Line], _ roles: inout [BlockRole?], _ source: SourceText) {
+    let span = lines.span
     var before: Int?
     var found: [Int] = []
     for index in lines.indices where roles[index] == nil {
       let previous = before
       before = index
-      guard isPageNumber(lines[index].words), isWhole(lines[index].words, source),
-        !isYear(lines[index].words, after: previous.map { lines[$0].words })
+      let words = span[index].words
+      guard isPageNumber(words), isWhole(words, source),
+        !isYear(words, after: previous.map { lines[$0].words })
       else { continue }
       let isFirst = index == 0 || roles[index - 1] != nil || found.last == index - 1
       let isLast = index + 1 == lines.count || roles[index + 1] != nil

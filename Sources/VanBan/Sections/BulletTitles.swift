@@ -9,18 +9,23 @@ struct BulletTitles {
   init(_ blocks: [Draft], source: SourceText) {
     var leads: [Int: [SyllableKey]] = [:]
     var next = [Int](repeating: 0, count: blocks.count)
-    var last: [Label.Style: Int] = [:]
+    /// The last bullet of each style.
+    var last: [(style: Label.Style, index: Int)] = []
     var short: [[Int]] = [[]]
     for (index, block) in blocks.enumerated() {
       guard let label = block.label else { continue }
       guard label.style.isBullet else {
-        last = [:]
+        last.removeAll(keepingCapacity: true)
         short.append([])
         continue
       }
       if let lead = Self.lead(block) { leads[index] = lead }
-      if let before = last[label.style] { next[before] = index }
-      last[label.style] = index
+      if let at = last.firstIndex(where: { $0.style == label.style }) {
+        next[last[at].index] = index
+        last[at].index = index
+      } else {
+        last.append((label.style, index))
+      }
       if Self.looksLikeTitle(block), index + 1 < blocks.count, Self.isFollowed(blocks, index, label.style) {
         short[short.count - 1].append(index)
       }

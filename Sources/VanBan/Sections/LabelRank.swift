@@ -1,25 +1,40 @@
 /// Which style of label stands above which, where a document does not show otherwise (Nghị định
 /// 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6; Nghị định 78/2025/NĐ-CP).
 enum LabelRank {
-  private static let order: [Label.Style] = [
-    .part, .chapter, .section, .subsection, .capitalLetter, .roman, .article, .arabic, .arabicBracket,
-    .decimal,
-    .arabicBrackets, .letter, .letterDot, .letterBrackets, .smallRoman, .star, .dash, .bullet, .plus,
-    .footnote,
-  ]
-
-  private static let ranks: [Label.Style: Int] = Dictionary(
-    uniqueKeysWithValues: order.enumerated().map { ($1, $0 * 10) })
+  private static func rank(of style: Label.Style) -> Int {
+    switch style {
+    case .part: 0
+    case .chapter: 10
+    case .section: 20
+    case .subsection: chapterEnd
+    case .capitalLetter: 40
+    case .roman: 50
+    case .article: 60
+    case .arabic: 70
+    case .arabicBracket: 80
+    case .decimal: 90
+    case .arabicBrackets: 100
+    case .letter: 110
+    case .letterDot: 120
+    case .letterBrackets: 130
+    case .smallRoman: 140
+    case .star: 150
+    case .dash: 160
+    case .bullet: 170
+    case .plus: 180
+    case .footnote: 190
+    }
+  }
 
   /// The rank of a label; lower stands above. Decimals rank by how many numbers they have.
   static func rank(of label: Label) -> Int {
-    let rank = ranks[label.style] ?? 0
+    let rank = rank(of: label.style)
     return label.style == .decimal ? rank + label.numbers.count : rank
   }
 
   /// The rank below which only parts, chapters and their sections stand.
-  static let chapterEnd = ranks[.subsection] ?? 30
+  static let chapterEnd = 30
 
   /// The rank of a heading in capitals without a label.
-  static let unlabelled = (ranks[.roman] ?? 50) - 5
+  static let unlabelled = 45
 }

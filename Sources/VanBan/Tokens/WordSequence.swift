@@ -1,14 +1,16 @@
 /// The tokens of a stretch of text without its white space, for rules that read words.
 struct WordSequence: Sendable {
   private let all: [Token]
-  /// Where its own stand in `all`.
-  private let bounds: Range<Int>
+  /// Where its own begin in `all`.
+  private let start: Int
+  let count: Int
 
   init(_ tokens: some Collection<Token>) {
     all = TokenBuffer.tokens(capacity: tokens.count) { words in
       for token in tokens where !token.isBlank { words.append(token) }
     }
-    bounds = 0..<all.count
+    start = 0
+    count = all.count
   }
 
   /// The words of `parts`, one after the other; without copying where they follow each other in the text.
@@ -19,7 +21,7 @@ struct WordSequence: Sendable {
     }
     let isRun = zip(parts, parts.dropFirst()).allSatisfy { $0.isFollowed(by: $1) }
     if isRun {
-      self.init(first.all, first.bounds.lowerBound..<last.bounds.upperBound)
+      self.init(first.all, from: first.start, to: last.end)
     } else {
       self.init(parts.flatMap(\.tokens))
     }
@@ -27,33 +29,38 @@ struct WordSequence: Sendable {
 
   /// Whether the words of `other` come right after these, in the same text.
   private func isFollowed(by other: WordSequence) -> Bool {
-    guard bounds.upperBound == other.bounds.lowerBound else { return false }
+    guard end == other.start else { return false }
     return all.withUnsafeBufferPointer { these in
       other.all.withUnsafeBufferPointer { those in these.baseAddress == those.baseAddress }
     }
   }
 
-  private init(_ all: [Token], _ bounds: Range<Int>) {
+  private init(_ all: [Token], from start: Int, to end: Int) {
     self.all = all
-    self.bounds = bounds
+    self.start = start
+    count = end - start
   }
+
+  /// Where its own end in `all`.
+  private var end: Int { start &+ count }
 
   /// The tokens from `start` up to `end`, without copying; both are brought within bounds.
   func slice(_ start: Int, _ end: Int) -> WordSequence {
     let low = min(max(start, 0), count)
     let high = min(max(end, low), count)
-    return WordSequence(all, (bounds.lowerBound + low)..<(bounds.lowerBound + high))
+    return WordSequence(all, from: self.start &+ low, to: self.start &+ high)
   }
 
   /// The tokens at `bounds`, without copying.
   func slice(_ bounds: Range<Int>) -> WordSequence { slice(bounds.lowerBound, bounds.upperBound) }
 
-  var count: Int { bounds.count }
-  var isEmpty: Bool { bounds.isEmpty }
-  var first: Token? { isEmpty ? nil : all[bounds.lowerBound] }
-  var last: Token? { isEmpty ? nil : all[bounds.upperBound - 1] }
-  var tokens: ArraySlice<Token> { all[bounds] }
-  subscript(index: Int) -> Token { all[bounds.lowerBound + index] }
+  var isEmpty: Bool { count == 0 }
+  var first: Token? { isEmpty ? nil : all[start] }
+  var last: Token? { isEmpty ? nil : all[end &- 1] }
+  var tokens: ArraySlice<Token> { all[start..<end] }
+  subscript(index: Int) -> Token {
+    @inline(__always) get { all[start &+ index] }
+  }
 
   /// The kind of token `index`, nil past either end.
   func kind(_ index: Int) -> Token.Kind? {
@@ -77,7 +84,9 @@ struct WordSequence: Sendable {
   /// Whether the words of `phrase` stand at `index`, one after the other.
   func matches(_ phrase: Phrase, at index: Int = 0) -> Bool {
     guard index >= 0, index + phrase.keys.count <= count, !phrase.keys.isEmpty else { return false }
-    for (offset, key) in phrase.keys.enumerated() where self[index + offset].key != key { return false }
+    for offset in 0..<phrase.keys.count where self[index &+ offset].key != phrase.keys[offset] {
+      return false
+    }
     return true
   }
 

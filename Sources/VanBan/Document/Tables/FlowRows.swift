@@ -93,7 +93,7 @@ struct FlowRows {
   private func columnNumbers(from start: Int) -> Int? {
     var expected = 1
     var index = start
-    while index < lines.count {
+    while index < lines.count, canBeNumber(lines[index].range) {
       let words = words(of: lines[index].range)
       guard words.count <= 24,
         words.allSatisfy({ word in
@@ -110,6 +110,11 @@ struct FlowRows {
     guard index - start >= 3, index < lines.count else { return nil }
     let next = words(of: lines[index].range)
     return next.first.flatMap { RowNumber(source.bytes($0)) }?.numbers == [1] ? index : nil
+  }
+
+  private func canBeNumber(_ range: SourceRange) -> Bool {
+    let first = source.bytes(range).first { $0 != 0x20 && $0 != 0x09 }
+    return first.map { $0 == 0x28 || $0 >= 0x30 && $0 <= 0x39 } ?? true
   }
 
   /// What stands between blanks.
