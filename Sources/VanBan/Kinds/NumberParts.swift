@@ -8,8 +8,17 @@ struct NumberParts: Sendable {
 
   init(symbol: String) {
     // By scalars: characters take several times as long, and every citation has a number.
-    let pieces = symbol.unicodeScalars.split { $0 == "-" || $0 == "/" || $0 == "–" || $0 == "—" }
-      .map { String($0) }
+    var pieces: [String] = []
+    var piece = ""
+    for scalar in symbol.unicodeScalars {
+      switch scalar {
+      case "-", "/", "–", "—":
+        if !piece.isEmpty { pieces.append(piece) }
+        piece = ""
+      default: piece.unicodeScalars.append(scalar)
+      }
+    }
+    if !piece.isEmpty { pieces.append(piece) }
     self.pieces = pieces
     typeCode = Self.typeCode(pieces)
     let rest = pieces.dropFirst(typeCode == nil ? 0 : 1)

@@ -4,6 +4,7 @@ package enum Slug {
   /// lose their marks, whatever their Unicode form; `đ` is `d`.
   package static func of(_ text: some StringProtocol) -> String {
     var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var isBreak = false
     for scalar in text.unicodeScalars {
       let letter = Letter(scalar)
