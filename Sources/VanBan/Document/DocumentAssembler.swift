@@ -10,10 +10,14 @@ struct DocumentAssembler {
 
   func document() -> Document {
     var numbered = Numbering()
-    let all =
-      layout.frame + layout.preamble + layout.body + (layout.closing?.drafts ?? [])
-      + layout.regions.flatMap { [$0.heading].compactMap { $0 } + ($0.header?.drafts ?? []) + $0.body }
-    numbered.add(all)
+    for part in [layout.frame, layout.preamble, layout.body, layout.closing?.drafts ?? []] {
+      numbered.add(part)
+    }
+    for region in layout.regions {
+      if let heading = region.heading { numbered.add([heading]) }
+      numbered.add(region.header?.drafts ?? [])
+      numbered.add(region.body)
+    }
     for (role, line) in layout.furniture { numbered.add(role, line) }
     let blocks = numbered.blocks()
     func block(_ draft: Draft) -> Block { blocks[numbered.place(of: draft.start)] }
