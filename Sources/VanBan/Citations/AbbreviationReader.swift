@@ -15,10 +15,11 @@ struct AbbreviationReader {
     var search = OrderedSearch()
     let regions = Regions(blocks: words.blocks, end: words.source.bytes.count)
     var table: [Abbreviation] = []
-    for (place, block) in words.blocks.enumerated() where words.has(.definition, in: place) {
-      if block.role.isFurniture { continue }
-      let first = search.first(of: citations.count) { citations[$0].block >= block.id }
-      let cited = citations[first...].prefix { $0.block == block.id }
+    for place in words.blocks.indices
+    where words.has(.definition, in: place) && !words.role(place).isFurniture {
+      let block = words.blocks[place].id
+      let first = search.first(of: citations.count) { citations[$0].block >= block }
+      let cited = citations[first...].prefix { $0.block == block }
       table += Self.definitions(in: words[place], cited: cited, regions: regions)
     }
     self.table = table
@@ -107,19 +108,21 @@ struct AbbreviationReader {
       scopes[Self.folded(entry.short), default: Scopes()].add(entry.scope, of: words.source)
     }
     var body: [SourceRange] = []
-    for block in words.blocks where block.role.isBody { body += block.pieces }
+    for place in words.blocks.indices where words.role(place).isBody { body += words.blocks[place].pieces }
     body.sort { $0.lowerBound < $1.lowerBound }
     var (search, bodySearch, numberSearch) = (OrderedSearch(), OrderedSearch(), OrderedSearch())
     var reported: Set<String> = []
+    /// The keys of those of one word, in whose place no text needs to be made.
+    var reportedWords = KeyIndex()
     var found: [Diagnostic] = []
     var end = 0
     for word in words.all(.capitals) {
-      // Most are known, and stand alone.
-      let isKnownWord = KnownAbbreviations.contains(word.key)
+      // Most are known or have been reported, and stand alone.
+      let isDone = KnownAbbreviations.contains(word.key) || reportedWords.value(of: word.key) != nil
       let start = search.first(of: tokens.count) {
         tokens[$0].range.lowerBound >= word.range.lowerBound
       }
-      if start < end || isKnownWord && cursor.kind(start + 1) != .symbol { continue }
+      if start < end || isDone && cursor.kind(start + 1) != .symbol { continue }
       guard let after = WordForms.abbreviationEnd(cursor, at: start) else { continue }
       end = after
       guard !isKnown(start..<end), !isInCapitals(start..<end) else { continue }
@@ -132,6 +135,7 @@ struct AbbreviationReader {
         !compounds.isInside(start)
       else { continue }
       reported.insert(text)
+      if end == start + 1, reportedWords.value(of: word.key) == nil { reportedWords.insert(word.key, 0) }
       found.append(
         Diagnostic(
           .undefinedAbbreviation, .information, at: range,
@@ -177,7 +181,9 @@ private struct Regions {
 
   init(blocks: [Block], end: Int) {
     var starts: [Int] = []
-    for block in blocks where block.role == .appendix { starts.append(block.range.lowerBound) }
+    for index in blocks.indices where blocks[index].role == .appendix {
+      starts.append(blocks[index].range.lowerBound)
+    }
     self.starts = starts.sorted()
     self.end = end
   }

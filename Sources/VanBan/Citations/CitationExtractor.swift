@@ -20,8 +20,8 @@ struct CitationExtractor {
     /// What the paragraph before says of the last document in it, where it ends in `;` and so goes on.
     var carried: Citation.Relation?
     let names = ownTitle()
-    for (place, block) in words.blocks.enumerated() where Self.mayCite(block.role) {
-      guard !self.words.isEmpty(place) else { continue }
+    for place in words.blocks.indices where Self.mayCite(words.role(place)) && !words.isEmpty(place) {
+      let block = words.blocks[place]
       var list = leadIns.list(of: block)
       let ending = self.words.lastKind(of: place)
       guard self.words.has(.mention, in: place) else {
@@ -78,7 +78,7 @@ struct CitationExtractor {
   private func ownTitle() -> KnownNames {
     var keys: [SyllableKey] = []
     var years: Set<Int> = []
-    for (place, block) in words.blocks.enumerated() where block.role == .title || block.role == .subject {
+    for place in words.blocks.indices where words.role(place) == .title || words.role(place) == .subject {
       let words = words[place]
       keys += words.words.tokens.compactMap { $0.kind == .word ? $0.key : nil }
       years.formUnion((0..<words.count).compactMap { words.year($0) })

@@ -28,8 +28,8 @@ struct DocumentWords {
     var search = OrderedSearch()
     var places: [Place] = []
     places.reserveCapacity(blocks.count)
-    for block in blocks {
-      var place = Self.place(of: block, in: words, &search)
+    for index in blocks.indices {
+      var place = Self.place(of: blocks[index], in: words, &search)
       for index in place.words { place.cues.formUnion(cues[index]) }
       places.append(place)
     }
@@ -56,6 +56,9 @@ struct DocumentWords {
   }
 
   // MARK: Blocks
+
+  /// The role of block `index`. A block as a whole is copied only where more of it is read.
+  func role(_ index: Int) -> BlockRole { blocks[index].role }
 
   /// Whether block `index` has no words beside its label.
   func isEmpty(_ index: Int) -> Bool { places[index].words.isEmpty }

@@ -285,6 +285,6 @@ struct IssuerReader {
   private func isNumbered(_ index: Int) -> Bool {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return false }
     let next = index + kind.count
-    return words.kind(next) == .number || words.key(next) == SyllableKey("số")
+    return words.kind(next) == .number || words.key(next) == TypeWordReader.numberWord
   }
 }

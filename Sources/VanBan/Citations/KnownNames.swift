@@ -6,6 +6,8 @@ final class KnownNames {
   /// The first words of the names cited in full, as many as tell one from others of its kind.
   private var beginnings: Set<[SyllableKey]> = []
   private var short: Set<[SyllableKey]> = []
+  /// The first words of short names.
+  private var shortOpeners: Set<SyllableKey> = []
   /// The words of the document's own title, behind its type word, and the years in it.
   private let title: [SyllableKey]
   private let years: Set<Int>
@@ -27,10 +29,13 @@ final class KnownNames {
 
   /// Notes a short name.
   func addShort(_ keys: [SyllableKey]) {
-    if Self.shortLengths.contains(keys.count) { short.insert(keys) }
+    guard Self.shortLengths.contains(keys.count), let first = keys.first else { return }
+    short.insert(keys)
+    shortOpeners.insert(first)
   }
 
-  var hasShortNames: Bool { !short.isEmpty }
+  /// Whether a short name begins with `key`.
+  func opensShortName(_ key: SyllableKey) -> Bool { shortOpeners.contains(key) }
 
   /// Whether `keys`, the words of a text from a noun on, begin as a name that is known.
   func knows(_ keys: [SyllableKey]) -> Bool {
@@ -39,8 +44,7 @@ final class KnownNames {
 
   /// The number of words of the short name that `keys` begin with.
   func shortName(_ keys: [SyllableKey]) -> Int? {
-    guard !short.isEmpty else { return nil }
-    return Self.shortLengths.last { keys.count >= $0 && short.contains(Array(keys.prefix($0))) }
+    Self.shortLengths.last { keys.count >= $0 && short.contains(Array(keys.prefix($0))) }
   }
 
   /// Whether the words of a name behind its noun are those of the document's own title.

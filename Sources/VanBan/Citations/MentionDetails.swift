@@ -4,6 +4,8 @@ struct MentionDetails {
 
   private static let of = SyllableKey("của")
   private static let by = SyllableKey("do")
+  private static let and = SyllableKey("và")
+  private static let already = SyllableKey("đã")
   private static let listWords = KeySet(["và", "hoặc", "đến"].map { SyllableKey($0) })
 
   /// Adds date and issuer to `mention`. `endsWithOther`: it is a name that ends with another document's number,
@@ -39,7 +41,7 @@ struct MentionDetails {
 
   /// `được Quốc hội khóa XII, kỳ họp thứ 2 thông qua ngày 21 tháng 11 năm 2007`: who passed it, and when.
   private func readPassing(_ mention: inout Mention, at start: Int) -> Bool {
-    var at = words.kind(start) == .comma || words.key(start) == SyllableKey("đã") ? start + 1 : start
+    var at = words.kind(start) == .comma || words.key(start) == Self.already ? start + 1 : start
     guard words.key(at) == Self.has else { return false }
     at += 1
     let reader = IssuerReader(words: words, limit: words.count)
@@ -63,17 +65,23 @@ struct MentionDetails {
 
   /// With the further bodies of a joint document: `Bộ Công an, Bộ Quốc phòng và Bộ Tài chính`.
   private func allIssuers(_ first: Range<Int>, of mention: Mention) -> Range<Int> {
+    guard isJoint(first.upperBound) else { return first }
     let joint = max(0, (mention.number?.bodies.count ?? 1) - 1)
     let isOrgan = Self.partyOrgans.match(words.words, at: first.lowerBound)?.count == first.count
     let reader = IssuerReader(words: words, limit: words.count)
     var end = first.upperBound
     for _ in 0..<(isOrgan ? 1 : joint) {
-      guard words.kind(end) == .comma || words.kind(end) == .dash || words.key(end) == SyllableKey("và"),
-        reader.isHead(end + 1), !isOrgan || Self.partyOrgans.match(words.words, at: end + 1) != nil
+      guard isJoint(end), reader.isHead(end + 1),
+        !isOrgan || Self.partyOrgans.match(words.words, at: end + 1) != nil
       else { break }
       end = reader.name(from: end + 1)
     }
     return first.lowerBound..<end
+  }
+
+  /// Whether another body may follow what stands at `index`.
+  private func isJoint(_ index: Int) -> Bool {
+    words.kind(index) == .comma || words.kind(index) == .dash || words.key(index) == Self.and
   }
 
   /// `Chương trình hành động của Chính phủ thực hiện …`: the body whose programme it is.

@@ -121,13 +121,15 @@ struct NameExtent {
       || Self.places.match(words.words, at: index - 2) != nil || isInsideContinuation(index)
   }
 
+  private static let afterContinuation = KeySet(["của", "theo"].map { SyllableKey($0) })
+
   /// Whether the words since the last year are a continuation that is not yet at its end.
   private func isInsideContinuation(_ index: Int) -> Bool {
     var at = index - 1
     while at > index - 10, words.kind(at) == .word {
       if Self.continuations.match(words.words, at: at) != nil || Self.places.match(words.words, at: at) != nil
       {
-        return words.key(index) != SyllableKey("của") && words.key(index) != SyllableKey("theo")
+        return !Self.afterContinuation.contains(words.key(index))
       }
       at -= 1
     }

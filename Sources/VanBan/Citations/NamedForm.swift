@@ -174,7 +174,8 @@ struct NamedForm {
   /// `Đề án 06`, `Nghị quyết 57`, and short names that the text has defined.
   private func shortName(at start: Int, head: Int, kind: DocumentKind) -> Reading? {
     let end = min(limit, start + 10)
-    if start < end, names.hasShortNames, let count = names.shortName(keys(start..<end)) {
+    if start < end, names.opensShortName(words.wordKey(start)), let count = names.shortName(keys(start..<end))
+    {
       return Reading(kind: kind, words: start..<(start + count), isIssued: false)
     }
     guard let number = words.integer(start + head), start + head < limit, Self.isShortWithNumber(kind),

@@ -22,9 +22,9 @@ struct ReferenceReader {
 
   func references() -> [Reference] {
     var found: [Reference] = []
-    for (place, block) in words.blocks.enumerated()
-    where block.role.isBody && block.role != .quote || block.role == .appendix {
-      guard words.has(.reference, in: place) else { continue }
+    for place in words.blocks.indices where words.has(.reference, in: place) {
+      let role = words.role(place)
+      guard role.isBody && role != .quote || role == .appendix else { continue }
       let words = self.words[place]
       var floor = 0
       var index = words.next(.reference, from: 0)

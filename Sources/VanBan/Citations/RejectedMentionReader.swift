@@ -32,7 +32,7 @@ struct RejectedMentionReader {
 
   /// A number with `/` or `-` behind it, and whatever hangs on it.
   private func numberLike(at index: Int) -> Range<Int>? {
-    guard words.kind(index) == .number else { return nil }
+    guard words.kind(index) == .number || isFormCode(index) else { return nil }
     var end = index + 1
     // `12a/QĐ-UBND`
     if words.kind(end) == .word, words.isJoined(end - 1), words[end].key.count == 1, isMark(end + 1) {
@@ -46,6 +46,15 @@ struct RejectedMentionReader {
       end += 2
     }
     return hasSymbol ? index..<end : nil
+  }
+
+  /// Whether the word at `index` is a code with figures and a slash behind it: `BC26/BLĐT`, the number of a form.
+  private func isFormCode(_ index: Int) -> Bool {
+    guard words.kind(index) == .word, words.kind(index + 1) == .slash, words.kind(index + 2) == .word,
+      words.isJoined(index), words.isJoined(index + 1), words[index + 2].shape != .lower
+    else { return false }
+    let key = words[index].key
+    return key.count > 1 && Letter.isDigit(key.letter(key.count - 1))
   }
 
   private func isMark(_ index: Int) -> Bool { words.kind(index) == .slash || words.kind(index) == .dash }
@@ -86,6 +95,7 @@ struct RejectedMentionReader {
       return .frame
     default: break
     }
+    if words.kind(range.lowerBound) == .word { return .unknownSymbol }
     let pieces = range.filter { !isMark($0) }
     if pieces.allSatisfy({ words.kind($0) == .number }) {
       if pieces.count == 3 { return .date }

@@ -10,17 +10,31 @@ enum WorkNumber {
   static func slug(_ number: DocumentNumber, _ symbol: NumberParts, kind: DocumentKind) -> String? {
     if kind == .standard { return standard(number) }
     guard !number.symbol.isEmpty else { return nil }
-    var parts = [padded(Slug.of(number.serial))]
-    if let year = number.year { parts.append(String(year)) }
-    var pieces = symbol.pieces.map { Slug.of($0) }
-    if let first = symbol.pieces.first, let code = kind.code, isMisspelled(first, for: code) {
-      pieces[0] = Slug.of(code)
+    var slug = Array(padded(Slug.of(number.serial)).utf8)
+    if let year = number.year {
+      slug.append(hyphen)
+      slug += String(year).utf8
     }
-    // `QH-13` is `QH13`.
-    if pieces.count == 2, pieces[0] == "qh" || pieces[0] == "ubtvqh", pieces[1].utf8.allSatisfy(isDigit) {
-      pieces = [pieces[0] + pieces[1]]
+    for (place, piece) in symbol.pieces.enumerated() {
+      let isOfTerm = place == 1 && symbol.pieces.count == 2 && isTerm(piece, of: symbol.pieces[0])
+      if !isOfTerm { slug.append(hyphen) }
+      if place == 0, DocumentKind.kind(ofCode: piece) == nil, let code = kind.code,
+        isMisspelled(piece, for: code)
+      {
+        Slug.append(code, to: &slug)
+      } else {
+        Slug.append(piece, to: &slug)
+      }
     }
-    return (parts + pieces).joined(separator: "-")
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+  private static let assemblies = KeySet(["QH", "UBTVQH"].map { SyllableKey($0) })
+
+  /// `QH-13` is `QH13`.
+  private static func isTerm(_ piece: String, of body: String) -> Bool {
+    piece.utf8.allSatisfy(isDigit) && assemblies.contains(SyllableKey(body))
   }
 
   /// `45-2013-qh13` for `45/2013/QH13`.

@@ -10,8 +10,8 @@ struct AppendixMentionReader {
   /// The mentions, in reading order.
   func mentions() -> [AppendixMention] {
     var found: [AppendixMention] = []
-    for (place, block) in words.blocks.enumerated() where words.has(.appendix, in: place) {
-      if speaks(block.role) { found += mentions(in: words[place]) }
+    for place in words.blocks.indices where words.has(.appendix, in: place) && speaks(words.role(place)) {
+      found += mentions(in: words[place])
     }
     return found
   }

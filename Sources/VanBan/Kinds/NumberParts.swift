@@ -7,9 +7,19 @@ struct NumberParts: Sendable {
   let unit: String?
 
   init(symbol: String) {
-    // By scalars: characters take several times as long, and every citation has a number.
-    let pieces = symbol.unicodeScalars.split { $0 == "-" || $0 == "/" || $0 == "–" || $0 == "—" }
-      .map { String($0) }
+    // By bytes: characters take many times as long, and every citation has a number.
+    let bytes = Array(symbol.utf8)
+    var pieces: [String] = []
+    var start = 0
+    var index = 0
+    while index <= bytes.count {
+      let length = index < bytes.count ? Self.separator(bytes, at: index) : 1
+      if length > 0 {
+        if start < index { pieces.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+        start = index + length
+      }
+      index += max(length, 1)
+    }
     self.pieces = pieces
     typeCode = Self.typeCode(pieces)
     let rest = pieces.dropFirst(typeCode == nil ? 0 : 1)
@@ -17,6 +27,17 @@ struct NumberParts: Sendable {
     bodies = isJoint ? Array(rest) : Array(rest.prefix(1))
     let others = rest.dropFirst(bodies.count)
     unit = others.isEmpty ? nil : others.joined(separator: "-")
+  }
+
+  /// The number of bytes of the hyphen, dash or slash at `index`; 0 where none is.
+  private static func separator(_ bytes: [UInt8], at index: Int) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"): 1
+    // `–` and `—`.
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+      bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94 ? 3 : 0
+    default: 0
+    }
   }
 
   private static func typeCode(_ pieces: [String]) -> String? {

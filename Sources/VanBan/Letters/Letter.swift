@@ -48,7 +48,11 @@ struct Letter: Sendable {
     mark = Mark(rawValue: UInt8(truncatingIfNeeded: entry >> 10)) ?? .none
   }
 
-  var isDigit: Bool { code >= 34 }
+  var isDigit: Bool { Self.isDigit(code) }
+
+  /// Whether `code` is that of a digit.
+  static func isDigit(_ code: UInt8) -> Bool { code >= 34 }
+
   var isMark: Bool { mark != .none }
 
   /// The letter `code` with this mark on it.

@@ -4,6 +4,14 @@ package enum Slug {
   /// lose their marks, whatever their Unicode form; `đ` is `d`.
   package static func of(_ text: some StringProtocol) -> String {
     var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    append(text, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends the address of `text`.
+  static func append(_ text: some StringProtocol, to result: inout [UInt8]) {
+    let start = result.count
     var isBreak = false
     for scalar in text.unicodeScalars {
       let letter = Letter(scalar)
@@ -11,11 +19,10 @@ package enum Slug {
         isBreak = isBreak || !letter.isMark && !isDropped(scalar)
         continue
       }
-      if isBreak, !result.isEmpty { result.append(UInt8(ascii: "-")) }
+      if isBreak, result.count > start { result.append(UInt8(ascii: "-")) }
       isBreak = false
       result.append(byte(of: letter.code))
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// `Ea H'leo` is one word.

@@ -12,12 +12,21 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
 extension SyllableKey {
   /// The keys of the words of `text`, which blanks part. By scalars: characters take several times as long.
   static func keys(of text: String) -> [SyllableKey] {
-    text.unicodeScalars.split(separator: " ").map { word in
-      var key = SyllableKey.none
-      var count = 0
-      for scalar in word { key.append(Letter(scalar), count: &count) }
-      return key
+    var keys: [SyllableKey] = []
+    var key = SyllableKey.none
+    var count = 0
+    var isWord = false
+    for scalar in text.unicodeScalars {
+      if scalar != " " {
+        isWord = true
+        key.append(Letter(scalar), count: &count)
+      } else if isWord {
+        keys.append(key)
+        (key, count, isWord) = (.none, 0, false)
+      }
     }
+    if isWord { keys.append(key) }
+    return keys
   }
 }
 

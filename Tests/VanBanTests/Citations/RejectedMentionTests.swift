@@ -18,6 +18,7 @@ struct RejectedMentionTests {
       ("Theo Kế hoạch này, các xã thực hiện.", ["Kế hoạch này self-reference"]),
       ("Nộp tờ khai 05/KK-TNCN tại cơ quan thuế.", ["05/KK-TNCN unknown-symbol"]),
       ("Chạy xe 60/GIO trên đường.", ["60/GIO unknown-symbol"]),
+      ("Báo cáo theo mẫu số BC26/BLĐT kèm theo.", ["BC26/BLĐT unknown-symbol"]),
       (
         "Theo Nghị quyết số 5/NQ-CP của Chính phủ. Nghị quyết nêu trên có hiệu lực.",
         ["Nghị quyết nêu trên back-reference"]

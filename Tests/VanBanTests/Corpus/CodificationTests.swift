@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import VanBan
+
+/// The table of laws against the acts in force that the official codification lists, which stand beside the package.
+@Suite("Laws of the codification", .enabled(if: Codification.exists, "../shared/data is not there"))
+struct CodificationTests {
+  @Test("Every law in force is in the table, with its title and dates")
+  func laws() throws {
+    let rows = try Codification.laws()
+    #expect(rows.count > 150)
+    for row in rows {
+      let law = try #require(KnownLaw.numbered(row.number), "\(row.number)")
+      #expect(law.adopted.description == row.adopted, "\(row.number)")
+      #expect(law.inForce.description == row.inForce, "\(row.number)")
+      // Some titles there have the type word, one law is known by two titles.
+      let titles = KnownLaw.all.filter { $0.number == law.number }.map { Slug.of($0.title) }
+      let title = Slug.of(row.title)
+      let isKnown = titles.contains { known in
+        ["", "luat-", "bo-luat-", "phap-lenh-"].contains { title == $0 + known }
+      }
+      #expect(isKnown, "\(row.number) \(row.title)")
+    }
+  }
+}
+
+private enum Codification {
+  struct Row {
+    let number: String
+    let title: String
+    let adopted: String
+    let inForce: String
+  }
+
+  private static let table = Samples.root.deletingLastPathComponent().appending(path: "shared/data/works.tsv")
+
+  static let exists = FileManager.default.fileExists(atPath: table.path(percentEncoded: false))
+
+  /// Type, number, title, date, issuer and the date from which it is in force, a line each.
+  static func laws() throws -> [Row] {
+    try String(contentsOf: table, encoding: .utf8).split(separator: "\n").dropFirst().compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+      guard cells.count == 6, ["Luật", "Bộ luật", "Pháp lệnh"].contains(cells[0]) else { return nil }
+      return Row(number: cells[1], title: cells[2], adopted: cells[3], inForce: cells[5])
+    }
+  }
+}
