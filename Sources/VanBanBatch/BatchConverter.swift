@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import VanBanFormats
 
 /// Converts many files, some at a time, and keeps what was done so that a run that was stopped goes on.
 ///
@@ -54,44 +55,52 @@ public final class BatchConverter: Sendable {
   private func run(_ continuation: AsyncThrowingStream<Event, any Error>.Continuation) async throws {
     let folder = try OutputFolder(options.output)
     let scanner = try InputScanner.scan(options)
-    let done = Journal.read(folder)
     let journal = try Journal(folder)
-    let converter = FileConverter(options: options, folder: folder, journal: journal, done: done)
+    let writer = ResultWriter(folder: folder, journal: journal) {
+      continuation.yield(.finished($0, isNew: true))
+    }
+    let converter = FileConverter(options: options, folder: folder, journal: journal, writer: writer) {
+      continuation.yield(.finished($0, isNew: false))
+    }
     continuation.yield(.found(scanner.items.count + scanner.missing.count))
-    var records: [String: BatchRecord] = [:]
-    func report(_ outcomes: [FileConverter.Outcome]) {
-      for outcome in outcomes {
-        records[outcome.record.name] = outcome.record
-        continuation.yield(.finished(outcome.record, isNew: outcome.isNew))
+    do {
+      for missing in scanner.missing { try writer.add(BatchRecord(missing: missing, options)) }
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        var items = scanner.items.makeIterator()
+        func addNext() {
+          guard !hasStopped, let item = items.next() else { return }
+          group.addTask { try converter.convert(item) }
+        }
+        for _ in 0..<max(options.jobs, 1) { addNext() }
+        while try await group.next() != nil { addNext() }
       }
+    } catch {
+      // What was done before the error is kept; the error itself says why the batch cannot go on.
+      try? writer.flush()
+      throw error
     }
-    report(scanner.missing.map { (BatchRecord(missing: $0, options), true) })
-    try await withThrowingTaskGroup(of: [FileConverter.Outcome].self) { group in
-      var items = scanner.items.makeIterator()
-      func addNext() {
-        guard !hasStopped, let item = items.next() else { return }
-        group.addTask { try converter.convert(item) }
-      }
-      for _ in 0..<max(options.jobs, 1) { addNext() }
-      while let outcomes = try await group.next() {
-        report(outcomes)
-        addNext()
-      }
-    }
-    let sorted = records.values.sorted { $0.name < $1.name }
-    try joinShares(sorted, folder)
-    try Report(sorted, options: options, isComplete: !hasStopped).write(to: folder)
-    try Journal.compact(folder, done.merging(records) { $1 }.values.sorted { $0.name < $1.name })
+    try writer.flush()
+    try joinShares(journal, folder)
+    try Report(journal, options: options, isComplete: !hasStopped).write(to: folder)
+    try journal.compact(folder)
   }
 
   /// Makes the files that hold all documents from each document's share.
-  private func joinShares(_ records: [BatchRecord], _ folder: OutputFolder) throws(BatchError) {
+  private func joinShares(_ journal: Journal, _ folder: OutputFolder) throws(BatchError) {
     for format in options.formats where format.isOneFile {
-      let shares = records.compactMap { record in
-        let share = OutputFolder.share(of: record.name, format: format)
-        return record.outputs.contains(share) ? share : nil
+      try folder.write(to: "documents" + format.fileExtension) { stream throws(BatchError) in
+        try journal.forEachOfRun { record throws(BatchError) in
+          let share = OutputFolder.share(of: record.name, format: format)
+          guard record.outputs.contains(share) else { return }
+          try stream.put(try self.bytes(ofShare: folder.path + "/" + share))
+        }
       }
-      try folder.join(shares, to: "documents" + format.fileExtension)
+    }
+  }
+
+  private func bytes(ofShare path: String) throws(BatchError) -> [UInt8] {
+    do { return try FileBytes.read(path) } catch {
+      throw BatchError(path, "\(error.message): run the same command with --force.")
     }
   }
 }

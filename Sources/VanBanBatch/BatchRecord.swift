@@ -21,4 +21,11 @@ public struct BatchRecord: Sendable, Hashable, Codable {
 
   /// Whether it failed.
   public var hasFailed: Bool { failure != nil }
+
+  /// Makes it the record of a file that failed.
+  mutating func fail(_ message: String) {
+    outputs = []
+    summary = nil
+    failure = message
+  }
 }

@@ -7,47 +7,54 @@ struct FileConverter: Sendable {
   let options: BatchOptions
   let folder: OutputFolder
   let journal: Journal
-  /// What was done before.
-  let done: [String: BatchRecord]
-
-  /// A record and whether its work was done now.
-  typealias Outcome = (record: BatchRecord, isNew: Bool)
+  let writer: ResultWriter
+  /// Is told of each file that was done in a run before.
+  let kept: @Sendable (BatchRecord) -> Void
 
   /// Converts the file of `item`; an archive gives a record for each member, and its own last.
-  func convert(_ item: BatchItem) throws(BatchError) -> [Outcome] {
+  func convert(_ item: BatchItem) throws(BatchError) {
     let start = ContinuousClock.now
     let bytes: [UInt8]
     do {
       bytes = try FileBytes.read(item.source, limit: options.limits.fileBytes)
     } catch {
-      return [(try write(failed(item.name, item.source, sha256: "", error.message, since: start)), true)]
+      return try writer.add(failed(item.name, item.source, sha256: "", error.message, since: start))
     }
     let sha256 = FileIdentity(of: bytes).sha256
-    if let old = finished(item.name, sha256: sha256) { return old.map { ($0, false) } }
+    if keeps(item.name, sha256: sha256) { return }
     if InputFormat(of: bytes) == .archive {
       return try convertArchive(bytes, item, sha256: sha256, since: start)
     }
-    return [try convert(bytes, name: item.name, source: item.source, sha256: sha256, since: start)]
+    try convert(bytes, name: item.name, source: item.source, sha256: sha256, since: start)
   }
 
-  /// The records of a file that was converted before and has not changed, its members' first.
-  private func finished(_ name: String, sha256: String) -> [BatchRecord]? {
-    guard !options.force, let old = done[name], old.sha256 == sha256, old.fingerprint == options.fingerprint,
-      !old.hasFailed, old.outputs.allSatisfy({ folder.isThere($0) })
-    else { return nil }
-    var members: [BatchRecord] = []
+  /// Whether the file was converted before and has not changed: then its record, and those of its members, count for
+  /// this run.
+  private func keeps(_ name: String, sha256: String) -> Bool {
+    guard !options.force, let old = finished(name), old.sha256 == sha256 else { return false }
+    var records: [BatchRecord] = []
     for member in old.members ?? [] {
-      guard let record = done[member], record.fingerprint == options.fingerprint, !record.hasFailed,
-        record.outputs.allSatisfy({ folder.isThere($0) })
-      else { return nil }
-      members.append(record)
+      guard let record = finished(member) else { return false }
+      records.append(record)
     }
-    return members + [old]
+    for record in records + [old] {
+      journal.keep(record.name)
+      kept(record)
+    }
+    return true
+  }
+
+  /// The record of a file that was converted before with the same options, and whose results are there.
+  private func finished(_ name: String) -> BatchRecord? {
+    guard let record = journal.record(of: name), record.fingerprint == options.fingerprint, !record.hasFailed,
+      record.outputs.allSatisfy({ folder.isThere($0) })
+    else { return nil }
+    return record
   }
 
   private func convert(
     _ bytes: [UInt8], name: String, source: String, sha256: String, since start: ContinuousClock.Instant
-  ) throws(BatchError) -> Outcome {
+  ) throws(BatchError) {
     var outputs: [(path: String, bytes: [UInt8])] = []
     let summary: DocumentSummary
     do {
@@ -61,26 +68,31 @@ struct FileConverter: Sendable {
         outputs.append((path, try format.write(document)))
       }
     } catch {
-      return (try write(failed(name, source, sha256: sha256, "\(error)", since: start)), true)
+      return try writer.add(failed(name, source, sha256: sha256, "\(error)", since: start))
     }
-    do {
-      for output in outputs { try folder.write(output.bytes, to: output.path) }
-    } catch  where error.isAboutOneFile {
-      return (try write(failed(name, source, sha256: sha256, error.description, since: start)), true)
+    var staged: [OutputFolder.Staged] = []
+    do throws(BatchError) {
+      for output in outputs {
+        staged.append(
+          try folder.stage(to: output.path) { stream throws(BatchError) in try stream.put(output.bytes) })
+      }
+    } catch {
+      for file in staged { folder.discard(file) }
+      guard error.isAboutOneFile else { throw error }
+      return try writer.add(failed(name, source, sha256: sha256, error.description, since: start))
     }
     let record = BatchRecord(
       name: name, source: source, sha256: sha256, fingerprint: options.fingerprint,
       outputs: outputs.map(\.path),
       summary: summary, seconds: Self.seconds(since: start))
-    return (try write(record), true)
+    try writer.add(record, staged)
   }
 
   // MARK: Archives
 
   private func convertArchive(
     _ bytes: [UInt8], _ item: BatchItem, sha256: String, since start: ContinuousClock.Instant
-  ) throws(BatchError) -> [Outcome] {
-    var outcomes: [Outcome] = []
+  ) throws(BatchError) {
     var record = failed(item.name, item.source, sha256: sha256, "", since: start)
     record.failure = nil
     var names: [String] = []
@@ -92,7 +104,7 @@ struct FileConverter: Sendable {
         guard let inside = Archive.safePath(path) else {
           let name = item.name + "/" + path.split(separator: "/").filter { $0 != ".." }.joined(separator: "/")
           let message = "its name leads out of the archive: it is not converted."
-          outcomes.append((try write(failed(name, source, sha256: "", message, since: begin)), true))
+          try writer.add(failed(name, source, sha256: "", message, since: begin))
           names.append(name)
           return
         }
@@ -100,10 +112,8 @@ struct FileConverter: Sendable {
         let name = item.name + "/" + inside
         names.append(name)
         let digest = FileIdentity(of: content).sha256
-        if let old = finished(name, sha256: digest) {
-          outcomes += old.map { ($0, false) }
-        } else {
-          outcomes.append(try convert(content, name: name, source: source, sha256: digest, since: begin))
+        if !keeps(name, sha256: digest) {
+          try convert(content, name: name, source: source, sha256: digest, since: begin)
         }
       }
     } catch let error as FormatError {
@@ -115,16 +125,10 @@ struct FileConverter: Sendable {
     }
     record.members = names
     record.seconds = Self.seconds(since: start)
-    outcomes.append((try write(record), true))
-    return outcomes
+    try writer.add(record)
   }
 
   // MARK: Records
-
-  private func write(_ record: BatchRecord) throws(BatchError) -> BatchRecord {
-    try journal.append(record)
-    return record
-  }
 
   private func failed(
     _ name: String, _ source: String, sha256: String, _ message: String, since start: ContinuousClock.Instant

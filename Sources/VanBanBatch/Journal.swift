@@ -2,60 +2,135 @@ import Foundation
 import Synchronization
 
 /// What has been done in an output folder: a line of JSON for each file, written after its results.
+///
+/// In memory is only where the last line about each file stands, so that a batch of a million files needs little.
 final class Journal: Sendable {
   private let path: String
   private let descriptor: Int32
-  private let lock = Mutex(())
+  private let state: Mutex<State>
 
-  /// Opens the journal of `folder` for writing at its end.
+  /// Where a line stands in the journal, in bytes.
+  private struct Place {
+    let offset: Int
+    let length: Int
+    /// Whether its file is one of this run.
+    var isOfRun: Bool
+  }
+
+  private struct State {
+    /// By the names of the files.
+    var places: [String: Place] = [:]
+    var end = 0
+  }
+
+  /// Opens the journal of `folder` for reading, and for writing at its end. Lines that were not written to their end
+  /// are passed over: their files are converted again.
   init(_ folder: OutputFolder) throws(BatchError) {
     path = folder.journal
     descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw BatchError(path, OutputFolder.message(errno)) }
+    var state = Self.read(descriptor)
     // A run that was killed may have left half a line.
     var last: UInt8 = 0
-    let end = lseek(descriptor, 0, SEEK_END)
-    if end > 0, pread(descriptor, &last, 1, end - 1) == 1, last != 0x0A {
+    if state.end > 0, pread(descriptor, &last, 1, state.end - 1) == 1, last != 0x0A {
       try OutputFolder.put([0x0A], descriptor, path)
+      state.end += 1
     }
+    self.state = Mutex(state)
   }
 
   deinit { close(descriptor) }
 
-  /// The last line about each file. Lines that were not written to their end are passed over: their files are
-  /// converted again.
-  static func read(_ folder: OutputFolder) -> [String: BatchRecord] {
-    guard let data = FileManager.default.contents(atPath: folder.journal) else { return [:] }
+  private struct Named: Decodable { let name: String }
+
+  private static func read(_ descriptor: Int32) -> State {
+    var state = State()
     let decoder = JSONDecoder()
-    var records: [String: BatchRecord] = [:]
-    for line in data.split(separator: 0x0A) {
-      if let record = try? decoder.decode(BatchRecord.self, from: line) { records[record.name] = record }
+    var rest: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = buffer.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress, $0.count, state.end + rest.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      rest += buffer[..<count]
+      var start = 0
+      while let end = rest[start...].firstIndex(of: 0x0A) {
+        if let named = try? decoder.decode(Named.self, from: Data(rest[start..<end])) {
+          state.places[named.name] = Place(
+            offset: state.end + start, length: end - start, isOfRun: false)
+        }
+        start = end + 1
+      }
+      rest.removeFirst(start)
+      state.end += start
     }
-    return records
+    state.end += rest.count
+    return state
   }
 
-  func append(_ record: BatchRecord) throws(BatchError) {
-    let line = try Self.line(record, path)
+  /// What was last written of the file `name`; nil where nothing was, or it cannot be read.
+  func record(of name: String) -> BatchRecord? {
+    guard let place = state.withLock({ $0.places[name] }), let line = line(at: place) else { return nil }
+    return try? JSONDecoder().decode(BatchRecord.self, from: Data(line))
+  }
+
+  private func line(at place: Place) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: place.length)
+    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, place.offset) }
+    return count == place.length ? bytes : nil
+  }
+
+  /// Says that the file `name`, which was done in a run before, is one of this run too.
+  func keep(_ name: String) { state.withLock { $0.places[name]?.isOfRun = true } }
+
+  /// Writes down what became of files of this run.
+  func append(_ records: [BatchRecord]) throws(BatchError) {
+    guard !records.isEmpty else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var bytes: [UInt8] = []
+    var lengths: [Int] = []
+    for record in records {
+      guard let data = try? encoder.encode(record) else {
+        throw BatchError(path, "a record cannot be written.")
+      }
+      bytes += data
+      bytes.append(0x0A)
+      lengths.append(data.count)
+    }
     var failure: BatchError?
-    lock.withLock { _ in
-      do throws(BatchError) { try OutputFolder.put(line, descriptor, path) } catch { failure = error }
+    state.withLock { state in
+      do throws(BatchError) { try OutputFolder.put(bytes, descriptor, path) } catch { failure = error }
+      guard failure == nil else { return }
+      for (record, length) in zip(records, lengths) {
+        state.places[record.name] = Place(offset: state.end, length: length, isOfRun: true)
+        state.end += length + 1
+      }
     }
     if let failure { throw failure }
   }
 
-  /// Puts the journal's last words in place of all its lines.
-  static func compact(_ folder: OutputFolder, _ records: [BatchRecord]) throws(BatchError) {
-    var bytes: [UInt8] = []
-    for record in records { bytes += try line(record, folder.journal) }
-    try folder.write(bytes, to: String(folder.journal.dropFirst(folder.path.count + 1)))
+  /// Hands the records of this run's files to `body`, one after the other in the order of the names.
+  func forEachOfRun(_ body: (BatchRecord) throws(BatchError) -> Void) throws(BatchError) {
+    for name in state.withLock({ $0.places.filter(\.value.isOfRun).keys.sorted() }) {
+      guard let record = record(of: name) else {
+        throw BatchError(path, "the line about \(name) has gone: run the same command again.")
+      }
+      try body(record)
+    }
   }
 
-  private static func line(_ record: BatchRecord, _ path: String) throws(BatchError) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(record) else {
-      throw BatchError(path, "a record cannot be written.")
+  /// Puts the journal's last words in place of all its lines. The journal is not to be used after that.
+  func compact(_ folder: OutputFolder) throws(BatchError) {
+    let places = state.withLock { $0.places }
+    try folder.write(to: String(path.dropFirst(folder.path.count + 1))) { output throws(BatchError) in
+      for (_, place) in places.sorted(by: { $0.key < $1.key }) {
+        guard let line = self.line(at: place) else { continue }
+        try output.put(line)
+        try output.put([0x0A])
+      }
     }
-    return Array(data) + [0x0A]
   }
 }

@@ -4,8 +4,10 @@ internal import CLibXML2
 struct XMLTree: ~Copyable {
   private let document: xmlDocPtr
 
-  /// - Throws: ``FormatError`` where `bytes` are no well-formed XML or define entities, as no word processor does.
-  init(_ bytes: [UInt8], part: String) throws(FormatError) {
+  /// - Throws: ``FormatError`` where `bytes` are no well-formed XML, define entities, as no word processor does, or
+  ///   have more elements and attributes than `limits` allow.
+  init(_ bytes: [UInt8], part: String, limits: ReadingLimits) throws(FormatError) {
+    try MarkupLoad(bytes).check(limits, of: "its part \(part)")
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_COMPACT.rawValue

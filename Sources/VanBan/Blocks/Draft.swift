@@ -24,13 +24,14 @@ struct Draft: Sendable {
     guard !more.isEmpty else { return }
     parts.append(more)
     let labelEnd = label?.range.upperBound ?? 0
-    for token in more.tokens where token.kind == .word && token.range.lowerBound >= labelEnd {
-      switch token.shape {
-      case .upper: upperWords += 1
-      case .none: break
-      default: otherWords += 1
-      }
+    var (upper, other) = (0, 0)
+    for index in 0..<more.count where more[index].kind == .word {
+      let token = more[index]
+      if token.range.lowerBound < labelEnd || token.shape == .none { continue }
+      if token.shape == .upper { upper += 1 } else { other += 1 }
     }
+    upperWords += upper
+    otherWords += other
   }
 
   /// The range of each part; no part is empty.

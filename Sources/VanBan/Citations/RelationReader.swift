@@ -7,6 +7,8 @@ struct RelationReader {
   let leadIn: Citation.Relation?
   /// For each mention, how far those before it reach.
   private let ends: [Int]
+  /// For each mention, how far the words of those before it reach.
+  private let reaches: [Int]
 
   struct Result {
     var relation: Citation.Relation
@@ -26,6 +28,7 @@ struct RelationReader {
     self.mentions = mentions
     self.leadIn = leadIn
     ends = mentions.reduce(into: [0]) { $0.append(max($0[$0.count - 1], $1.end)) }
+    reaches = mentions.reduce(into: [0]) { $0.append(max($0[$0.count - 1], $1.words.upperBound)) }
   }
 
   func results() -> [Result] {
@@ -76,10 +79,14 @@ struct RelationReader {
   /// The amending law or programme whose name the mention is part of.
   private func nameAround(_ current: Int) -> Int? {
     let start = mentions[current].words.lowerBound
-    return mentions.indices.prefix(current).last {
-      let words = mentions[$0].words
-      return words.lowerBound < start && words.upperBound > start
+    // None before these reaches so far: in a long paragraph most are.
+    var index = current
+    while index > 0, reaches[index] > start {
+      index -= 1
+      let words = mentions[index].words
+      if words.lowerBound < start, words.upperBound > start { return index }
     }
+    return nil
   }
 
   private func insideName(_ current: Int, outer: Int, _ results: [Result]) -> Result {

@@ -10,10 +10,14 @@ struct DocumentAssembler {
 
   func document() -> Document {
     var numbered = Numbering()
-    let all =
-      layout.frame + layout.preamble + layout.body + (layout.closing?.drafts ?? [])
-      + layout.regions.flatMap { [$0.heading].compactMap { $0 } + ($0.header?.drafts ?? []) + $0.body }
-    numbered.add(all)
+    for part in [layout.frame, layout.preamble, layout.body, layout.closing?.drafts ?? []] {
+      numbered.add(part)
+    }
+    for region in layout.regions {
+      if let heading = region.heading { numbered.add([heading]) }
+      numbered.add(region.header?.drafts ?? [])
+      numbered.add(region.body)
+    }
     for (role, line) in layout.furniture { numbered.add(role, line) }
     let blocks = numbered.blocks()
     func block(_ draft: Draft) -> Block { blocks[numbered.place(of: draft.start)] }
@@ -32,17 +36,12 @@ struct DocumentAssembler {
     let signatures = readSignatures(layout.closing, block)
     let resolver = CitationResolver(
       header: head, kind: layout.kind, signatureBodies: signatures.compactMap(\.body))
-    let extracted = CitationExtractor(
-      source: source, words: words, blocks: blocks, header: head, kind: layout.kind
-    ).read()
+    let words = DocumentWords(source: source, words: words, blocks: blocks)
+    let extracted = CitationExtractor(words: words, header: head).read()
     let citations = resolver.resolved(extracted.citations, shortNames: extracted.shortNames)
-    let references = ReferenceReader(
-      source: source, words: words, blocks: blocks, citations: citations, kind: layout.kind
-    ).references()
-    let abbreviations = AbbreviationReader(
-      source: source, tokens: tokens, words: words, blocks: blocks, citations: citations)
-    let mentions = AppendixMentionReader(source: source, words: words, appendices: appendices)
-      .mentions(in: blocks)
+    let references = ReferenceReader(words: words, citations: citations, kind: layout.kind).references()
+    let abbreviations = AbbreviationReader(words: words, tokens: tokens, citations: citations)
+    let mentions = AppendixMentionReader(words: words, appendices: appendices).mentions()
     return Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
       addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,

@@ -44,42 +44,73 @@ final class OutputFolder: Sendable {
 
   func isThere(_ relative: String) -> Bool { access(path + "/" + relative, F_OK) == 0 }
 
-  /// Writes a file whole: into a temporary file, which takes its name once it is on the disk.
-  func write(_ bytes: [UInt8], to relative: String) throws(BatchError) {
-    try write(to: relative) { descriptor throws(BatchError) in try Self.put(bytes, descriptor, self.path) }
+  /// A file that is written to its end and has not got its name yet. It is either placed or discarded.
+  struct Staged: Sendable {
+    fileprivate let temporary: String
+    fileprivate let target: String
+    fileprivate let descriptor: Int32
   }
 
-  /// Writes a file whole from the files at `parts`, one after the other.
-  func join(_ parts: [String], to relative: String) throws(BatchError) {
-    try write(to: relative) { descriptor throws(BatchError) in
-      for part in parts {
-        guard let bytes = FileManager.default.contents(atPath: self.path + "/" + part) else {
-          throw BatchError(self.path + "/" + part, "the file has gone: run the same command with --force.")
-        }
-        try Self.put(Array(bytes), descriptor, self.path)
-      }
+  /// Writes a file whole: into a temporary file, which takes its name once it is on the disk.
+  func write(_ bytes: [UInt8], to relative: String) throws(BatchError) {
+    try write(to: relative) { stream throws(BatchError) in try stream.put(bytes) }
+  }
+
+  /// Writes a file whole from what `body` puts out.
+  func write(
+    to relative: String, _ body: (inout FileStream) throws(BatchError) -> Void
+  ) throws(BatchError) {
+    let file = try stage(to: relative, body)
+    do throws(BatchError) {
+      try bringToDisk(file)
+      try place(file)
+    } catch {
+      discard(file)
+      throw error
     }
   }
 
-  private func write(to relative: String, _ body: (Int32) throws(BatchError) -> Void) throws(BatchError) {
-    let target = path + "/" + relative
+  /// Writes a file to its end, under a temporary name, and has the system begin to bring it to the disk.
+  func stage(
+    to relative: String, _ body: (inout FileStream) throws(BatchError) -> Void
+  ) throws(BatchError) -> Staged {
     let temporary = path + "/" + Self.own + "/writing/\(getpid())-\(counter.next())"
     try makeFolders(for: relative)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw BatchError(path, Self.message(errno)) }
+    let file = Staged(temporary: temporary, target: path + "/" + relative, descriptor: descriptor)
     do throws(BatchError) {
-      try body(descriptor)
-      guard fsync(descriptor) == 0 else { throw BatchError(target, Self.message(errno)) }
+      var stream = FileStream(descriptor, path: path)
+      try body(&stream)
+      try stream.flush()
     } catch {
-      close(descriptor)
-      unlink(temporary)
+      discard(file)
       throw error
     }
-    guard close(descriptor) == 0, rename(temporary, target) == 0 else {
-      let error = BatchError(target, Self.message(errno), isAboutOneFile: Self.isAboutName(errno))
-      unlink(temporary)
-      throw error
+    #if os(Linux)
+      // Linux begins to write down what it is told to drop. It needs no answer: what counts is `fsync`, which then has
+      // little to wait for.
+      _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+    #endif
+    return file
+  }
+
+  /// Waits until the file is on the disk.
+  func bringToDisk(_ file: Staged) throws(BatchError) {
+    guard fsync(file.descriptor) == 0 else { throw BatchError(file.target, Self.message(errno)) }
+  }
+
+  /// Gives the file its name. Where that fails the file is still to be discarded.
+  func place(_ file: Staged) throws(BatchError) {
+    guard rename(file.temporary, file.target) == 0 else {
+      throw BatchError(file.target, Self.message(errno), isAboutOneFile: Self.isAboutName(errno))
     }
+    close(file.descriptor)
+  }
+
+  func discard(_ file: Staged) {
+    close(file.descriptor)
+    unlink(file.temporary)
   }
 
   static func put(_ bytes: [UInt8], _ descriptor: Int32, _ path: String) throws(BatchError) {

@@ -14,12 +14,13 @@ enum BarChart {
     return html + "</table>\n"
   }
 
-  /// Bars of several colours, a legend first. Each value is given by its row and its series.
-  static func stacked(_ values: [(row: String, series: String)], series names: [String]) -> String {
-    var counts: [String: [Int]] = [:]
-    for value in values {
-      let place = names.firstIndex(of: value.series) ?? names.count - 1
-      counts[value.row, default: Array(repeating: 0, count: names.count)][place] += 1
+  /// Bars of several colours, a legend first: for each row how often each series. Series that are not among `names`
+  /// count for the last.
+  static func stacked(_ values: [String: [String: Int]], series names: [String]) -> String {
+    let counts = values.mapValues { series in
+      var parts = Array(repeating: 0, count: names.count)
+      for (name, count) in series { parts[names.firstIndex(of: name) ?? names.count - 1] += count }
+      return parts
     }
     let top = counts.values.map { $0.reduce(0, +) }.max() ?? 1
     var html = "<p class=\"legend\">"

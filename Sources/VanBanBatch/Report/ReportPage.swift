@@ -1,13 +1,16 @@
 /// `report.html`: one page that needs nothing else, in Vietnamese with English beside.
 struct ReportPage {
-  private let report: Report
+  private let tally: ReportTally
+  /// Whether the batch went to its end.
+  private let isComplete: Bool
 
-  /// Longer lists are cut off: `report.csv` has all.
-  private static let longest = 1000
   /// Kinds with a colour of their own in the chart of years.
   private static let colours = 6
 
-  init(_ report: Report) { self.report = report }
+  init(_ tally: ReportTally, isComplete: Bool) {
+    self.tally = tally
+    self.isComplete = isComplete
+  }
 
   var html: String {
     """
@@ -31,19 +34,17 @@ struct ReportPage {
   }
 
   private var overview: String {
-    let failed = report.records.count { $0.hasFailed }
-    let seconds = Int(report.records.reduce(0) { $0 + $1.seconds })
     var html = "<ul class=\"facts\">\n"
     for (number, vietnamese, english) in [
-      (report.documents.count, "văn bản đã đọc", "documents read"), (failed, "tệp lỗi", "files failed"),
-      (report.doubtful.count, "văn bản cần người xem", "documents that need a person"),
-      (report.documents.reduce(0) { $0 + $1.summary.citations }, "viện dẫn", "citations"),
-      (seconds, "giây xử lý", "seconds of work"),
+      (tally.documents, "văn bản đã đọc", "documents read"), (tally.failed, "tệp lỗi", "files failed"),
+      (tally.doubtful, "văn bản cần người xem", "documents that need a person"),
+      (tally.citations, "viện dẫn", "citations"),
+      (Int(tally.seconds), "giây xử lý", "seconds of work"),
     ] {
       html += "<li><b>\(number)</b> \(vietnamese) <span class=\"en\" lang=\"en\">\(english)</span></li>\n"
     }
     html += "</ul>\n"
-    if !report.isComplete {
+    if !isComplete {
       html +=
         "<p class=\"note\">Đợt chuyển đổi bị dừng giữa chừng; chạy lại cùng lệnh để làm tiếp. "
         + "<span class=\"en\" lang=\"en\">The run was stopped; run the same command again to go on.</span></p>\n"
@@ -54,45 +55,44 @@ struct ReportPage {
   // MARK: Lists
 
   private var doubtful: String {
-    let all = report.doubtful
-    guard !all.isEmpty else { return "" }
+    guard tally.doubtful > 0 else { return "" }
     var html = Markup.heading("Cần người xem", "Need a person")
     html += Self.tableHead([
       ("Tệp", "File"), ("Độ tin cậy", "Confidence"), ("Lý do", "Why"), ("Loại", "Kind"),
       ("Số, ký hiệu", "Number"),
       ("Năm", "Year"),
     ])
-    for (record, summary) in all.prefix(Self.longest) {
+    for doubt in tally.doubts {
+      let summary = doubt.summary
       let reasons = summary.reasons.map { Self.reason($0, summary) }.joined(separator: "<br>")
       html +=
-        "<tr><td>\(link(record))</td><td>\(Report.share(summary.confidence))</td><td>\(reasons)</td>"
+        "<tr><td>\(link(doubt))</td><td>\(Report.share(summary.confidence))</td><td>\(reasons)</td>"
         + "<td>\(Markup.escaped(summary.kindName ?? ""))</td><td>\(Markup.escaped(summary.number ?? ""))</td>"
         + "<td>\(summary.year.map { String($0) } ?? "")</td></tr>\n"
     }
-    return html + "</table></div>\n" + cutOff(all.count)
+    return html + "</table></div>\n" + cutOff(tally.doubtful)
   }
 
   private var failures: String {
-    let failed = report.records.filter(\.hasFailed)
-    guard !failed.isEmpty else { return "" }
+    guard tally.failed > 0 else { return "" }
     var html = Markup.heading("Tệp lỗi", "Failures") + Self.tableHead([("Tệp", "File"), ("Lý do", "Reason")])
-    for record in failed.prefix(Self.longest) {
+    for failure in tally.failures {
       html +=
-        "<tr><td>\(Markup.escaped(record.source))</td><td lang=\"en\">\(Markup.escaped(record.failure ?? ""))</td></tr>\n"
+        "<tr><td>\(Markup.escaped(failure.source))</td><td lang=\"en\">\(Markup.escaped(failure.message))</td></tr>\n"
     }
-    return html + "</table></div>\n" + cutOff(failed.count)
+    return html + "</table></div>\n" + cutOff(tally.failed)
   }
 
   private func cutOff(_ count: Int) -> String {
-    guard count > Self.longest else { return "" }
+    guard count > ReportTally.longest else { return "" }
     return
-      "<p class=\"note\">\(Self.longest) / \(count): xem tiếp trong <a href=\"./report.csv\">report.csv</a>. "
+      "<p class=\"note\">\(ReportTally.longest) / \(count): xem tiếp trong <a href=\"./report.csv\">report.csv</a>. "
       + "<span class=\"en\" lang=\"en\">The rest is in report.csv.</span></p>\n"
   }
 
-  private func link(_ record: BatchRecord) -> String {
-    guard let page = report.page(of: record) else { return Markup.escaped(record.name) }
-    return "<a href=\"\(Markup.address(page))\">\(Markup.escaped(record.name))</a>"
+  private func link(_ doubt: ReportTally.Doubt) -> String {
+    guard let page = doubt.page else { return Markup.escaped(doubt.name) }
+    return "<a href=\"\(Markup.address(page))\">\(Markup.escaped(doubt.name))</a>"
   }
 
   private static func reason(_ reason: DocumentSummary.Reason, _ summary: DocumentSummary) -> String {
@@ -115,28 +115,25 @@ struct ReportPage {
   // MARK: Charts
 
   private var charts: String {
-    let summaries = report.documents.map(\.summary)
-    guard !summaries.isEmpty else { return "" }
-    let none = "(không rõ)"
-    let kinds = Report.counts(summaries.map { $0.kindName ?? none })
+    guard tally.documents > 0 else { return "" }
+    let kinds = ReportTally.sorted(tally.kinds)
     let named = kinds.prefix(Self.colours).map(\.value)
     let series = kinds.count > Self.colours ? named + ["loại khác"] : named
-    let years = summaries.map { (row: $0.year.map { String($0) } ?? none, series: $0.kindName ?? none) }
     var html =
-      Markup.heading("Văn bản theo năm và loại", "By year and kind") + BarChart.stacked(years, series: series)
+      Markup.heading("Văn bản theo năm và loại", "By year and kind")
+      + BarChart.stacked(tally.years, series: series)
     html += "<div class=\"columns\">\n"
     for (vietnamese, english, rows) in [
       ("Theo loại", "By kind", kinds),
-      ("Theo cơ quan ban hành", "By issuing body", Report.counts(summaries.map { $0.issuer ?? none })),
-      ("Theo định dạng tệp", "By kind of file", Report.counts(summaries.map(\.format))),
-      ("Theo bảng mã", "By encoding", Report.counts(summaries.map(\.encoding))),
+      ("Theo cơ quan ban hành", "By issuing body", ReportTally.sorted(tally.issuers)),
+      ("Theo định dạng tệp", "By kind of file", ReportTally.sorted(tally.formats)),
+      ("Theo bảng mã", "By encoding", ReportTally.sorted(tally.encodings)),
     ] {
       html += "<section>" + Markup.heading(vietnamese, english) + BarChart.plain(rows) + "</section>\n"
     }
     let classes = (0..<10).map { tenth in
       let low = tenth == 0 ? "0" : "0.\(tenth)"
-      let count = summaries.count { min(Int($0.confidence * 10), 9) == tenth }
-      return (value: "\(low)–\(tenth == 9 ? "1" : "0.\(tenth + 1)")", count: count)
+      return (value: "\(low)–\(tenth == 9 ? "1" : "0.\(tenth + 1)")", count: tally.tenths[tenth])
     }
     html +=
       "<section>" + Markup.heading("Độ tin cậy", "Confidence") + BarChart.plain(classes) + "</section>\n"

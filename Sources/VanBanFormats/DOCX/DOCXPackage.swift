@@ -5,6 +5,7 @@ struct DOCXPackage {
   private let folder: String
   /// The name of the main part.
   private let main: String
+  private let limits: ReadingLimits
 
   /// - Throws: ``FormatError`` where the archive is damaged, too large unpacked, or no Word file.
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(FormatError) {
@@ -30,17 +31,19 @@ struct DOCXPackage {
       }
       parts[member.path] = part
     }
-    let found = Self.mainPart(parts)
+    let found = Self.mainPart(parts, limits)
     guard let found, parts[found] != nil else {
       throw FormatError(message: "this archive has no Word document in it.")
     }
     main = found
+    self.limits = limits
     folder = found.lastIndex(of: "/").map { String(found[...$0]) } ?? ""
   }
 
   /// The name of the main part: the one that the package's relationships point to, else the usual one.
-  private static func mainPart(_ parts: [String: [UInt8]]) -> String? {
-    if let bytes = parts["_rels/.rels"], let targets = try? relations(in: bytes, part: "_rels/.rels"),
+  private static func mainPart(_ parts: [String: [UInt8]], _ limits: ReadingLimits) -> String? {
+    if let bytes = parts["_rels/.rels"],
+      let targets = try? relations(in: bytes, part: "_rels/.rels", limits),
       let target = targets.first(where: { $0.type.hasSuffix("/officeDocument") })?.target
     {
       let name = target.hasPrefix("/") ? String(target.dropFirst()) : target
@@ -50,9 +53,9 @@ struct DOCXPackage {
   }
 
   private static func relations(
-    in bytes: [UInt8], part: String
+    in bytes: [UInt8], part: String, _ limits: ReadingLimits
   ) throws(FormatError) -> [(id: String, type: String, target: String)] {
-    try XMLTree(bytes, part: part).read { root in
+    try XMLTree(bytes, part: part, limits: limits).read { root in
       root.children("Relationship").map {
         ($0.attribute("Id") ?? "", $0.attribute("Type") ?? "", $0.attribute("Target") ?? "")
       }
@@ -61,7 +64,7 @@ struct DOCXPackage {
 
   /// What `body` makes of the main part's root element.
   func readMain<Result>(_ body: (XMLNode) throws(FormatError) -> Result) throws(FormatError) -> Result? {
-    try XMLTree(parts[main] ?? [], part: main).read(body)
+    try XMLTree(parts[main] ?? [], part: main, limits: limits).read(body)
   }
 
   /// What `body` makes of the root element of the part `name` beside the main part; nil where there is none.
@@ -70,7 +73,7 @@ struct DOCXPackage {
   ) throws(FormatError) -> Result? {
     let path = name.hasPrefix("/") ? String(name.dropFirst()) : folder + name
     guard let bytes = parts[path] else { return nil }
-    return try XMLTree(bytes, part: path).read(body)
+    return try XMLTree(bytes, part: path, limits: limits).read(body)
   }
 
   /// What the identifiers of relationships in the main part stand for: the names of other parts.
@@ -78,7 +81,7 @@ struct DOCXPackage {
     let path = folder + "_rels/" + main.dropFirst(folder.count) + ".rels"
     guard let bytes = parts[path] else { return [:] }
     return Dictionary(
-      try Self.relations(in: bytes, part: path).map { ($0.id, $0.target) },
+      try Self.relations(in: bytes, part: path, limits).map { ($0.id, $0.target) },
       uniquingKeysWith: { first, _ in first })
   }
 }

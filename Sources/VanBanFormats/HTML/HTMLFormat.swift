@@ -9,12 +9,13 @@ public enum HTMLFormat {
   /// The text of the page in `bytes`. A given `encoding` counts first; then the encoding that the bytes show
   /// without doubt, whatever the page declares; then the declaration.
   ///
-  /// - Throws: ``FormatError`` where libxml2 makes nothing of the bytes or stops before their end, or the text is
-  ///   longer than `limits` allow.
+  /// - Throws: ``FormatError`` where libxml2 makes nothing of the bytes or stops before their end, or the page has
+  ///   more elements or a longer text than `limits` allow.
   public static func sourceText(
     of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
     guard bytes.count <= limits.partBytes else { throw .tooLarge(limit: limits.partBytes) }
+    try MarkupLoad(bytes).check(limits, of: "this HTML")
     let page = HTMLPage(bytes, encoding: encoding)
     let pieces = try pieces(of: page)
     var writer = LayoutWriter(limits: limits)

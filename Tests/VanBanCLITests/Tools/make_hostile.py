@@ -90,6 +90,7 @@ def files():
     cycle = (f'<w:styles {W}><w:style w:styleId="A"><w:basedOn w:val="B"/></w:style>'
              '<w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>')
     styled = '<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>'
+    many_attributes = " ".join(f'a{number}=""' for number in range(400_000))
     wide = ('<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>'
             "<w:tc><w:p/></w:tc><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>")
     header = f'<w:sectPr><w:headerReference xmlns:r="{OFFICE}" r:id="h"/></w:sectPr>'
@@ -125,6 +126,11 @@ def files():
         "traversal.tar.gz": tape([(member("../../out.txt", 1), b"a"), (member("l", 0, tarfile.SYMTYPE, "/etc"), None),
                                   (member("l/out.txt", 1), b"a"), (member("d", 0, tarfile.CHRTYPE), None)]),
         "noise.gz": gzip.compress(noise[: MIB // 8])[:-20],
+        "texts.docx": word("<a/>x" * (3 * MIB)),
+        "attributes.docx": word("<w:p " + many_attributes + "/>"),
+        "attributes-in-all.docx": word('<a b="" c="" d="" e="" f="" g=""/>' * (15 * MIB // 34)),
+        "attributes.html": f"<html><p {many_attributes}>x".encode(),
+        "tags.html": b"<html>" + b"<br>x" * (3 * MIB),
         "deep.html": b"<html>" + b"<div>" * 200_000,
         "attribute.html": b"<html><p title=\"" + b"a" * (12 * MIB) + b"\">x</p>",
         "entities.html": b"<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><html><p>&b;</p>",
@@ -136,7 +142,10 @@ def files():
         "one-line.txt": b"a " * (3 * MIB),
         "brackets.txt": b"( " * (15 * MIB // 10),
         "noise.txt": noise,
-        "bullets.txt": b"- a\n" * 150_000,
+        "bullets.txt": b"- a\n" * 79_000,
+        "articles.txt": "Điều 1. a\n".encode() * 79_000,
+        "citations.txt": "nghị định 1/2020/NĐ-CP ".encode() * 70_000,
+        "citing-lines.txt": "1. Điều 1 Luật Đất đai năm 2013;\n".encode() * 48_000,
         "lines.txt": b"\n" * (3 * MIB),
         "fake.pdf": b"%PDF-1.7\n" + noise,
         "braces.rtf": b"{\\rtf1" + b"{" * 500_000,
@@ -153,7 +162,9 @@ def main():
     # Two gigabytes that take no room.
     with open(os.path.join(folder, "two-gigabytes.txt"), "wb") as file:
         file.truncate(2 << 30)
-    os.symlink(folder, os.path.join(folder, "loop"))
+    os.mkdir(os.path.join(folder, "circle"))
+    os.symlink(os.path.join(folder, "circle"), os.path.join(folder, "circle", "circle"))
+    os.symlink("circle", os.path.join(folder, "link-to-circle"))
     os.symlink("nowhere", os.path.join(folder, "dangling.txt"))
     os.mkfifo(os.path.join(folder, "pipe.txt"))
 
