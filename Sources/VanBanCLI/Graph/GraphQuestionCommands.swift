@@ -28,7 +28,8 @@ struct GraphCitedByCommand: ParsableCommand {
 
   func run() throws {
     try options.answer { graph in
-      try graph.citations(of: try graph.work(work), relations: relations.names, limit: limit > 0 ? limit : nil)
+      try graph.citations(
+        of: try graph.work(work), relations: relations.names, limit: limit > 0 ? limit : nil)
     }
   }
 }
