@@ -16,20 +16,13 @@ struct GraphCitedByCommand: ParsableCommand {
   @Argument(help: "The work.")
   var work: String
 
-  @Option(help: "The most citations to give; 0 for all. Only those are read.")
-  var limit = 20
-
   @OptionGroup var relations: RelationOption
+  @OptionGroup var limit: CitationLimitOption
   @OptionGroup var options: GraphOptions
-
-  func validate() throws {
-    if limit < 0 { throw ValidationError("--limit is 0 or more.") }
-  }
 
   func run() throws {
     try options.answer { graph in
-      try graph.citations(
-        of: try graph.work(work), relations: relations.names, limit: limit > 0 ? limit : nil)
+      try graph.citations(of: try graph.work(work), relations: relations.names, limit: limit.value)
     }
   }
 }
