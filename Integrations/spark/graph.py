@@ -147,13 +147,14 @@ def resolve(spark, documents, citations):
     return works, linked, spark.sql(EDGES)
 
 
-def page_rank(spark, works, edges, damping=0.85, tolerance=1e-9, rounds=200):
+def page_rank(spark, works, edges, damping=0.85, tolerance=1e-8, rounds=200):
     """The PageRank of each work, as `vanban graph rank` computes it: each pair of works counts once.
 
     Readers start anywhere, one at each work, and go on by a citation with the chance `damping`; each round passes on
     those that the last one brought, and works that cite none pass on nobody. All that come by in all rounds are in
     proportion to PageRank, for what readers bring who start anew is the same for all works. Citations lead to older
-    works, so that rounds soon have few works to do with.
+    works, so that later rounds only have those to do with that cite one another. It ends when a round brings less than
+    `tolerance` of all; what is left is six times that at most.
     """
     nodes = works.select("identifier", F.monotonically_increasing_id().alias("id")).localCheckpoint()
     pairs = edges.select("citing", "cited").distinct()

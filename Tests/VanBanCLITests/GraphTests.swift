@@ -61,9 +61,39 @@ struct GraphTests {
     #expect(less.errors.hasPrefix("2 of 2 files: 0 new, 0 changed, 2 as before, 1 removed"))
   }
 
+  @Test func citedByGivesTwentyRowsUnlessToldOtherwise() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try corpus(15, in: folder)
+    let db = folder.path("g.db")
+    _ = try Program.run("graph", "build", folder.path("in"), "--db", db)
+    for (limit, rows) in [([], 20), (["--limit", "3"], 3), (["--limit", "0"], 30)] {
+      let arguments = ["graph", "cited-by", "17/NQ-CP", "--format", "csv", "--db", db] + limit
+      #expect(try Program.run(arguments).output.split(separator: "\n").count == rows + 1)
+    }
+  }
+
+  @Test func linksToFilesAreFollowedAndThoseToNothingTold() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write("Căn cứ Luật Kế toán;\n", to: "in/a.txt")
+    try folder.write("Căn cứ Luật Đất đai;\n", to: "elsewhere.txt")
+    for (link, target) in [("b.txt", "elsewhere.txt"), ("c.txt", "nowhere.txt"), ("d", "in")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("in/" + link), withDestinationPath: folder.path(target))
+    }
+    let build = try Program.run("graph", "build", folder.path("in"), "--db", folder.path("g.db"))
+    #expect(build.exitCode == 1)
+    #expect(build.errors.contains("c.txt: "))
+    #expect(build.errors.contains("3 of 3 files: 2 new, 0 changed, 0 as before, 0 removed, 1 failed"))
+  }
+
   @Test(arguments: [
     (["stats", "--db", "nowhere.db"], "nowhere.db: there is no such file"),
-    (["build", "nothing-here", "--db", "x.db"], "nothing-here: the file or folder cannot be read: No such file or directory."),
+    (
+      ["build", "nothing-here", "--db", "x.db"],
+      "nothing-here: the file or folder cannot be read: No such file or directory."
+    ),
     (["sql", "DROP TABLE work", "--db", "DB"], "only questions are answered"),
     (["show", "1/1999/X", "--db", "DB"], "no work has this identifier"),
     (["status", "17/NQ-CP", "--on", "yesterday", "--db", "DB"], "yesterday is no date"),
@@ -86,7 +116,9 @@ struct GraphTests {
   @Test(arguments: [
     ["graph", "rests-on", "x", "--depth", "0", "--db", "x"],
     ["graph", "cited-by", "x", "--relation", "loves", "--db", "x"],
-    ["graph", "missing", "--limit", "-1", "--db", "x"], ["graph", "find"],
+    ["graph", "missing", "--limit", "-1", "--db", "x"],
+    ["graph", "cited-by", "x", "--limit", "-1", "--db", "x"],
+    ["graph", "find"],
   ])
   func wrongUsage(_ arguments: [String]) throws { #expect(try Program.run(arguments).exitCode == 2) }
 

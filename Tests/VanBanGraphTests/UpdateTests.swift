@@ -85,6 +85,41 @@ struct UpdateTests {
       try test.graph.table(sql: "SELECT path FROM documents ORDER BY 1").rows == [[.text("a")], [.text("b")]])
   }
 
+  /// Two spellings that Swift takes for equal, of one letter and of two: the document's bytes are kept.
+  @Test func whatTextsSayIsKeptByItsBytes() throws {
+    let titles = ["Luật Kế toán", "Luật Kê\u{301} toa\u{301}n"]
+    for order in [[0, 1], [1, 0]] {
+      let documents = order.map { index in
+        var law = Facts.decree(1, 2020)
+        law.title = titles[index]
+        return Facts.document("\(index).txt", Facts.decree(index + 2, 2021), cites: [("basis", law)])
+      }
+      let test = try TestGraph(documents)
+      let said = try test.graph.table(sql: "SELECT HEX(title) FROM citations ORDER BY path").rows.map {
+        $0[0].text
+      }
+      #expect(said[0] != said[1])
+      // As many say the one as the other: the first in the order of bytes.
+      let title = try test.graph.table(
+        sql: "SELECT HEX(title) FROM works WHERE number = '1/2020/NĐ-CP'"
+      ).rows[0][0].text
+      #expect(title == said[1])
+    }
+  }
+
+  @Test(.enabled(if: Tools.sqlite != nil, "needs the sqlite3 shell"))
+  func aGraphWithOtherTablesIsNotTouched() throws {
+    let test = try TestGraph([Facts.document("a", Facts.decree(1, 2020))])
+    try test.graph.close()
+    _ = try Tools.run(
+      try #require(Tools.sqlite), [test.graph.path, "UPDATE grdb_migrations SET identifier = '1'"])
+    for access in [CitationGraph.Access.reading, .writing] {
+      let error = #expect(throws: GraphError.self) { try CitationGraph(test.graph.path, for: access) }
+      #expect(error?.code == .notAGraph)
+      #expect(error?.message.hasPrefix("another version of VanBan") == true)
+    }
+  }
+
   /// More works than are described at a time.
   @Test func oneTransactionMakesManyWorks() throws {
     let cited = (1...17_000).map { ("mentions", Facts.decree($0, 2020)) }

@@ -31,7 +31,7 @@ struct GeneratedCorpus: Sequence {
         for ordinal in 1...Swift.max(wanted, 1) where ordinal <= wanted {
           let target = Self.target(below: index, &numbers)
           let relation = Self.relations[Int(numbers.unit() * Double(Self.relations.count))]
-          let work = Self.work(target, says: ordinal % 3)
+          let work = work(target, says: ordinal % 3)
           citations.append(
             CitationFacts(
               ordinal: ordinal, work: work, relation: relation,
@@ -43,7 +43,7 @@ struct GeneratedCorpus: Sequence {
       }
       return DocumentFacts(
         path: "kho/\(index / 1000)/\(index).txt", hash: String(index, radix: 16), byteCount: 20_000,
-        identity: Self.work(index, says: 0), citations: citations)
+        identity: work(index, says: 0), citations: citations)
     }
 
     /// A third basis; relations that change works are rarer.
@@ -60,8 +60,8 @@ struct GeneratedCorpus: Sequence {
       return Swift.min(Int(Double(index) * unit * unit * unit), index - 1)
     }
 
-    private static func work(_ index: Int, says detail: Int) -> WorkFacts {
-      let year = 1990 + index * 35 / 200_000 % 35
+    private func work(_ index: Int, says detail: Int) -> WorkFacts {
+      let year = 1990 + index * 35 / corpus.works
       let serial = index + 1
       var work = WorkFacts()
       let isDecree = index % 3 == 0

@@ -12,10 +12,11 @@ struct QuestionBenchmark {
 
   private static let questions: [(name: String, ask: @Sendable (CitationGraph, Work) throws -> Int)] = [
     ("show", { try $0.details(of: $1).cited.count }),
-    ("cited-by", { try $0.citations(of: $1, limit: 50).count }),
+    ("cited-by", { try $0.citations(of: $1, limit: 20).count }),
+    ("cited-by, 50 rows", { try $0.citations(of: $1, limit: 50).count }),
     ("rests-on, two steps", { try $0.bases(of: $1, depth: 2).count }),
   ]
-  private static let count = 500
+  private static let count = 400
 
   init(_ path: String) throws {
     self.path = path

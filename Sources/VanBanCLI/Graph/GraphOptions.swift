@@ -91,6 +91,18 @@ struct LimitOption: ParsableArguments {
   }
 }
 
+/// How many citations of a work are given, and read: enough for a look.
+struct CitationLimitOption: ParsableArguments {
+  @Option(help: "The most citations to give each way; 0 for all.")
+  var limit = 20
+
+  var value: Int? { limit > 0 ? limit : nil }
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError("--limit is 0 or more.") }
+  }
+}
+
 /// Which citations count.
 struct RelationOption: ParsableArguments {
   @Option(

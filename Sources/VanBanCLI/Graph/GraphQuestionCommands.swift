@@ -17,7 +17,7 @@ struct GraphCitedByCommand: ParsableCommand {
   var work: String
 
   @OptionGroup var relations: RelationOption
-  @OptionGroup var limit: LimitOption
+  @OptionGroup var limit: CitationLimitOption
   @OptionGroup var options: GraphOptions
 
   func run() throws {

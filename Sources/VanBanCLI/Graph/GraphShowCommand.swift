@@ -16,19 +16,13 @@ struct GraphShowCommand: ParsableCommand {
   @Argument(help: "The work.")
   var work: String
 
-  @Option(help: "The most citations to give each way; 0 for all.")
-  var limit = 20
-
+  @OptionGroup var limit: CitationLimitOption
   @OptionGroup var options: GraphOptions
-
-  func validate() throws {
-    if limit < 0 { throw ValidationError("--limit is 0 or more.") }
-  }
 
   func run() throws {
     try GraphFailure.told {
       let graph = try CitationGraph(options.db)
-      let details = try graph.details(of: try graph.work(work), limit: limit > 0 ? limit : nil)
+      let details = try graph.details(of: try graph.work(work), limit: limit.value)
       switch options.format {
       case .table: Standard.write(Self.text(details))
       case .csv: Standard.write(GraphTable(details.citing + details.cited).csv)

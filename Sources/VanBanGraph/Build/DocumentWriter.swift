@@ -9,12 +9,13 @@ struct DocumentWriter {
   private let fillsEmptyGraph: Bool
   private var bodies: [String: Int64] = [:]
   private var works: [String: WorkRow] = [:]
-  /// What texts say, most of which comes many times.
-  private var claims: [WorkFacts: Claim] = [:]
+  /// What texts say, most of which comes many times, by its bytes: strings that only look the same, composed and
+  /// decomposed, are equal to Swift.
+  private var claims: [[UInt8]: Claim] = [:]
   /// Keys that are to be noted.
   private var keys: Set<String> = []
   /// The most that is kept in memory of works, claims and keys each; what is not there is looked up.
-  private static let limit = 1 << 16
+  private static let limit = 1 << 18
   private let insertCitation: Statement
   private let insertClaim: Statement
   private let findClaim: Statement
@@ -176,17 +177,18 @@ struct DocumentWriter {
 
   /// The row of what is said of a work, which is made where it is not there.
   private mutating func claim(_ facts: WorkFacts) throws -> Claim {
-    if let known = claims[facts] { return known }
+    let bytes = facts.bytes
+    if let known = claims[bytes] { return known }
     let work = try facts.identifier.map { try self.work($0, isComplete: true).id }
     let key = facts.key
     try note(key)
-    let values: [(any DatabaseValueConvertible)?] = [
+    let said: [(any DatabaseValueConvertible)?] = [
       work, work == nil ? facts.description : nil, key, Self.list(facts.missing), facts.kind, facts.number,
       facts.year, facts.date, facts.issuer, try body(facts.body), facts.title,
     ]
-    let said = values.map { $0?.databaseValue ?? .null }
-    let fingerprint = Self.fingerprint(of: said)
-    let arguments = StatementArguments([fingerprint.databaseValue] + said)
+    var fingerprint = ContentHash()
+    fingerprint.add(bytes)
+    let arguments = StatementArguments([Int64(bitPattern: fingerprint.value)] + said)
     var id = try Int64.fetchOne(findClaim, arguments: arguments)
     if id == nil {
       try insertClaim.execute(arguments: arguments)
@@ -194,18 +196,8 @@ struct DocumentWriter {
     }
     let claim = Claim(id: id ?? 0, work: work)
     if claims.count == Self.limit { claims = [:] }
-    claims[facts] = claim
+    claims[bytes] = claim
     return claim
-  }
-
-  /// A number by which rows of the same values are found.
-  private static func fingerprint(of values: [DatabaseValue]) -> Int64 {
-    var hash = ContentHash()
-    for value in values {
-      hash.add(value.description.utf8)
-      hash.add(CollectionOfOne(0))
-    }
-    return Int64(bitPattern: hash.value)
   }
 
   private mutating func note(_ key: String?) throws {
@@ -257,5 +249,22 @@ struct DocumentWriter {
   /// `year issuer`; nil for none.
   private static func list(_ parts: [String]) -> String? {
     parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+}
+
+extension WorkFacts {
+  /// All that is said, one after another: bytes that are not UTF-8 stand between.
+  fileprivate var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
+    func add(_ text: String?) {
+      if let text { bytes += text.utf8 } else { bytes.append(0xFE) }
+      bytes.append(0xFF)
+    }
+    for text in [identifier, kind, number, year.map { String($0) }, date, issuer, body?.key, title] {
+      add(text)
+    }
+    for part in missing { add(part) }
+    return bytes
   }
 }

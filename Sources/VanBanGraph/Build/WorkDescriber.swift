@@ -95,7 +95,8 @@ struct WorkDescriber {
     private(set) var missing = DatabaseValue.null
     private(set) var numberKey: String?
     private var own = [DatabaseValue](repeating: .null, count: columns.count)
-    private var claims = [[DatabaseValue: Int]](repeating: [:], count: columns.count)
+    /// By their bytes: strings that only look the same, composed and decomposed, are equal to Swift.
+    private var claims = [[[UInt8]: (value: DatabaseValue, count: Int)]](repeating: [:], count: columns.count)
 
     /// What a document says of itself; the first that says something counts.
     mutating func take(own row: Row) {
@@ -111,7 +112,7 @@ struct WorkDescriber {
       if numberKey == nil, let key = row["key"] as String?, key.hasPrefix("n:") { numberKey = key }
       for (index, _) in columns.enumerated() where own[index].isNull {
         let value: DatabaseValue = row[index + 1]
-        if !value.isNull { claims[index][value, default: 0] += count }
+        if !value.isNull { claims[index][Self.bytes(value), default: (value, 0)].count += count }
       }
     }
 
@@ -119,15 +120,16 @@ struct WorkDescriber {
       guard let index = columns.firstIndex(of: column) else { return .null }
       if !own[index].isNull { return own[index] }
       let isDate = column == "date"
-      func length(_ value: DatabaseValue) -> Int {
-        isDate ? String.fromDatabaseValue(value)?.utf8.count ?? 0 : 0
-      }
-      func text(_ value: DatabaseValue) -> String { String.fromDatabaseValue(value) ?? "" }
+      func length(_ bytes: [UInt8]) -> Int { isDate ? bytes.count : 0 }
       return claims[index].max { left, right in
         if length(left.key) != length(right.key) { return length(left.key) < length(right.key) }
-        if left.value != right.value { return left.value < right.value }
-        return text(right.key).utf8.lexicographicallyPrecedes(text(left.key).utf8)
-      }?.key ?? .null
+        if left.value.count != right.value.count { return left.value.count < right.value.count }
+        return right.key.lexicographicallyPrecedes(left.key)
+      }?.value.value ?? .null
+    }
+
+    private static func bytes(_ value: DatabaseValue) -> [UInt8] {
+      Array((String.fromDatabaseValue(value) ?? value.description).utf8)
     }
   }
 }
