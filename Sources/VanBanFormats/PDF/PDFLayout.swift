@@ -4,8 +4,10 @@ internal import VanBan
 struct PDFLayout {
   /// A line of text and what is known of it.
   struct Line {
-    var text: String
+    var read: ReadText
     var layout: SourceLayout.Line
+
+    var text: String { read.text }
   }
 
   private let pages: [(page: PDFPage, rows: [PDFRow])]
@@ -28,14 +30,14 @@ struct PDFLayout {
       for (number, row) in page.rows.enumerated() {
         switch furniture.place(page: index, row: number) {
         case .text: body.append(row)
-        case let place where body.isEmpty: pageLines.append(Line(text: row.text, layout: .init(place: place)))
-        case let place: foot.append(Line(text: row.text, layout: .init(place: place)))
+        case let place where body.isEmpty: pageLines.append(Line(read: row.read, layout: .init(place: place)))
+        case let place: foot.append(Line(read: row.read, layout: .init(place: place)))
         }
       }
       var last: PDFRow?
       for zone in PDFZone.zones(of: body) {
         if let before = last?.bottom, let first = zone.rows.first, first.top - before > margins.pitch * 0.6 {
-          pageLines.append(Line(text: "", layout: .init()))
+          pageLines.append(Line(read: ReadText(), layout: .init()))
         }
         switch zone.kind {
         case .text: pageLines += text(zone.rows, margins)
@@ -44,7 +46,7 @@ struct PDFLayout {
         case .table:
           for row in zone.cells {
             pageLines.append(
-              Line(text: row.joined(separator: "\t"), layout: .init(beginsParagraph: true, table: table)))
+              Line(read: row.joined(separator: "\t"), layout: .init(beginsParagraph: true, table: table)))
           }
           table += 1
         }
@@ -53,7 +55,7 @@ struct PDFLayout {
       pageLines += foot
       // A form feed says that a page begins.
       if index > 0, let first = pageLines.indices.first {
-        pageLines[first].text = "\u{C}" + pageLines[first].text
+        pageLines[first].read = [ReadText("\u{C}"), pageLines[first].read].joined(separator: "")
       }
       lines += pageLines
     }
@@ -67,13 +69,13 @@ struct PDFLayout {
     var last: PDFRow?
     for row in rows {
       if showsSpaces, let last, row.top - last.bottom > margins.pitch * 0.6 {
-        lines.append(Line(text: "", layout: .init()))
+        lines.append(Line(read: ReadText(), layout: .init()))
       }
       let isCentred = margins.centres(row)
       let indent = isCentred ? 0 : max(0, Int((row.left - margins.left) / max(row.height * 0.45, 1)))
       lines.append(
         Line(
-          text: String(repeating: " ", count: min(indent, 40)) + row.text,
+          read: [ReadText(String(repeating: " ", count: min(indent, 40))), row.read].joined(separator: ""),
           layout: .init(isCentred: isCentred, isBold: row.whole.isBold)))
       last = row
     }
