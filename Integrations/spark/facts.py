@@ -114,7 +114,6 @@ def _citation(path, parsed):
     }
     _identity(facts, parsed["work"], kind)
     facts["key"] = facts.pop("number_key") or facts["title_key"]
-    del facts["title_key"]
     parts = [facts["kind"], facts["year"], facts["body"] and facts["body"].replace("/", ":"), facts["key"] and facts["key"][2:]]
     facts["description"] = None if facts["identifier"] else "?/" + "/".join(str(part) if part else "-" for part in parts)
     return facts

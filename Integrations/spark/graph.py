@@ -27,39 +27,46 @@ LIST = lambda name: [StructField(name, ArrayType(StringType()))]
 IDENTITY = TEXTS("identifier", "missing", "kind", "number", "date", "issuer", "title") + NUMBERS("year") + LIST("candidates")
 DOCUMENT = StructType(TEXTS("path", "work", "number_key", "title_key") + IDENTITY)
 CITATION = StructType(
-    TEXTS("path", "relation", "pinpoint", "text", "body", "key", "description")
+    TEXTS("path", "relation", "pinpoint", "text", "body", "key", "title_key", "description")
     + NUMBERS("ordinal", "origin", "line", "start", "end")
     + IDENTITY
 )
 
-# What a text identifies, in order of how much each says: the documents themselves, then those who cite them.
-WORKS = """
-WITH said AS (
-  SELECT work, path, 1 AS own, kind, number, year, date, issuer, CAST(NULL AS STRING) AS body, title FROM documents
+# What texts say of the works that they identify, a row for each value: the documents themselves and those who cite
+# them. Keys go along with what they are keys of.
+SAID = """
+WITH texts AS (
+  SELECT work, path, 1 AS own, kind, number, year, date, issuer, CAST(NULL AS STRING) AS body, title, title_key, number_key
+  FROM documents
   UNION ALL
-  SELECT identifier, path, 0, kind, number, year, date, issuer, body, title FROM stated),
-known AS (SELECT work, MAX(own) AS in_corpus FROM said GROUP BY work)
-SELECT k.work AS identifier, k.work NOT LIKE 'file:%' AS is_complete, k.in_corpus = 1 AS in_corpus,
-  {columns}, n.number_key, named(title.value) AS title_key
-FROM known k {joins}
-LEFT JOIN (SELECT work, MIN(number_key) AS number_key FROM (
-    SELECT work, number_key FROM documents
-    UNION ALL SELECT identifier, key FROM stated WHERE key LIKE 'n:%') GROUP BY work) n ON n.work = k.work
+  SELECT identifier, path, 0, kind, number, year, date, issuer, body, title, title_key, IF(key LIKE 'n:%', key, NULL)
+  FROM citations WHERE identifier IS NOT NULL)
+SELECT work, path, own, STACK(8, 'kind', kind, NULL, 'number', number, NULL, 'year', CAST(year AS STRING), NULL,
+  'date', date, NULL, 'issuer', issuer, NULL, 'body', body, NULL, 'title', title, title_key,
+  'number_key', number_key, NULL) AS (name, value, key)
+FROM texts
 """
 
-# The value of one column: the document's own, of several that of the first path; else what most say.
-BEST = """
-LEFT JOIN (SELECT work, value FROM (
-    SELECT work, value, ROW_NUMBER() OVER (PARTITION BY work ORDER BY own DESC, IF(own = 1, first, ''),
-        {better} count DESC, text) AS place
-    FROM (SELECT work, own, {column} AS value, CAST({column} AS STRING) AS text, COUNT(*) AS count, MIN(path) AS first
-      FROM said WHERE {column} IS NOT NULL GROUP BY work, own, {column}))
-  WHERE place = 1) {column} ON {column}.work = k.work
+# The value of each column: the document's own, of several that of the first path; else what most say, of dates those
+# that say most.
+WORKS = """
+WITH counted AS (
+  SELECT work, name, value, own, MAX(key) AS key, COUNT(*) AS count, MIN(path) AS first
+  FROM said WHERE value IS NOT NULL GROUP BY work, name, value, own),
+ordered AS (
+  SELECT work, name, value, own, key,
+    STRUCT(-own, IF(own = 1, first, ''), IF(name = 'date', -LENGTH(value), 0), -count, value) AS place FROM counted),
+known AS (SELECT work, MAX(own) AS in_corpus FROM said GROUP BY work)
+SELECT k.work AS identifier, k.work NOT LIKE 'file:%' AS is_complete, k.in_corpus = 1 AS in_corpus, {columns},
+  MIN_BY(o.key, o.place) FILTER (WHERE o.name = 'title') AS title_key,
+  MIN(o.value) FILTER (WHERE o.name = 'number_key') AS number_key
+FROM known k LEFT JOIN ordered o ON o.work = k.work GROUP BY k.work, k.in_corpus
 """
+BEST = "CAST(MIN_BY(o.value, o.place) FILTER (WHERE o.name = '{name}') AS {type}) AS {name}"
 
 # Works that contradict nothing that a mention says.
 FITS = """
-SELECT DISTINCT o.path, o.ordinal, w.identifier FROM open o JOIN documents d ON d.path = o.path JOIN known w ON {match}
+SELECT DISTINCT o.path, o.ordinal, w.identifier FROM {open} o JOIN documents d ON d.path = o.path JOIN known w ON {match}
 WHERE (w.is_complete OR w.in_corpus)
   AND (o.kind IS NULL OR w.kind IS NULL OR o.kind = w.kind OR o.kind IN ('van-ban', 'khac'))
   AND (o.year IS NULL OR w.year IS NULL OR o.year = w.year)
@@ -98,14 +105,19 @@ WHERE citing IS NOT NULL AND cited IS NOT NULL AND citing <> cited GROUP BY citi
 
 def parse(spark, paths, vanban, partitions):
     """Documents and citations: `vanban parse` over the paths of each partition, a JSON line a document."""
-    command = f"xargs -r -d '\\n' -n 50 {shlex.quote(vanban)} parse"
+    command = f"xargs -r -d '\\n' -n 200 {shlex.quote(vanban)} parse"
     # A file that fails is told on standard error and ends the filter with 1; the others are parsed.
     lines = spark.sparkContext.parallelize(paths, partitions).pipe(f"sh -c {shlex.quote(command)}")
-    parsed = lines.map(facts.document_facts).cache()
     rows = lambda values, schema: tuple(values.get(name) for name in schema.names)
-    documents = spark.createDataFrame(parsed.map(lambda both: rows(both[0], DOCUMENT)), DOCUMENT)
-    citations = spark.createDataFrame(parsed.flatMap(lambda both: [rows(one, CITATION) for one in both[1]]), CITATION)
-    return documents, citations
+
+    def facts_of(line):
+        document, citations = facts.document_facts(line)
+        return rows(document, DOCUMENT), [rows(one, CITATION) for one in citations]
+
+    # Both tables come from one reading of what the filter gives. The rows are ours, so that none is checked again.
+    both = StructType([StructField("document", DOCUMENT), StructField("citations", ArrayType(CITATION))])
+    parsed = spark.createDataFrame(lines.map(facts_of), both, verifySchema=False).cache()
+    return parsed.select("document.*"), parsed.select(F.explode("citations").alias("one")).select("one.*")
 
 
 def view(frame, name):
@@ -116,19 +128,19 @@ def view(frame, name):
 
 def resolve(spark, documents, citations):
     """Works, citations with their works, and edges."""
-    spark.udf.register("named", lambda title: facts.name_key(title) if title else None, StringType())
     view(documents, "documents")
     view(citations, "citations")
-    view(citations.where("identifier IS NOT NULL"), "stated")
     view(citations.where("identifier IS NULL"), "open")
-    columns = ["kind", "number", "year", "date", "issuer", "body", "title"]
-    joins = "".join(BEST.format(column=name, better="LENGTH(value) DESC," if name == "date" else "") for name in columns)
-    selected = ", ".join(f"{name}.value AS {name}" for name in columns)
-    known = view(spark.sql(WORKS.format(columns=selected, joins=joins)), "known")
-    of_choice = FITS.format(match="ARRAY_CONTAINS(o.candidates, w.identifier)")
-    by_number = FITS.format(match="w.number_key = o.key") + " AND SIZE(o.candidates) = 0"
-    by_title = FITS.format(match="w.title_key = o.key") + " AND SIZE(o.candidates) = 0"
-    view(spark.sql(of_choice).union(spark.sql(by_number)).union(spark.sql(by_title)).distinct(), "fits")
+    spark.sql(SAID).createOrReplaceTempView("said")
+    types = {"kind": "STRING", "number": "STRING", "year": "INT", "date": "STRING", "issuer": "STRING", "body": "STRING", "title": "STRING"}
+    columns = ", ".join(BEST.format(name=name, type=type) for name, type in types.items())
+    known = view(spark.sql(WORKS.format(columns=columns)), "known")
+    choices = "(SELECT *, EXPLODE(candidates) AS candidate FROM open)"
+    of_choice = spark.sql(FITS.format(open=choices, match="w.identifier = o.candidate"))
+    named = "(SELECT * FROM open WHERE SIZE(candidates) = 0)"
+    by_number = spark.sql(FITS.format(open=named, match="w.number_key = o.key"))
+    by_title = spark.sql(FITS.format(open=named, match="w.title_key = o.key"))
+    view(of_choice.union(by_number).union(by_title).distinct(), "fits")
     view(spark.sql(JOINED), "joined")
     linked = view(spark.sql(LINKED), "linked")
     works = known.drop("number_key", "title_key").unionByName(spark.sql(DESCRIBED))
@@ -138,35 +150,33 @@ def resolve(spark, documents, citations):
 def page_rank(spark, works, edges, damping=0.85, tolerance=1e-9, rounds=200):
     """The PageRank of each work, as `vanban graph rank` computes it: each pair of works counts once.
 
-    What works pass on is summed by one join and one aggregation a round. The rest of 1, which is what readers bring who
-    start anew or come from works that cite none, is the same for all works.
+    Readers start anywhere, one at each work, and go on by a citation with the chance `damping`; each round passes on
+    those that the last one brought, and works that cite none pass on nobody. All that come by in all rounds are in
+    proportion to PageRank, for what readers bring who start anew is the same for all works. Citations lead to older
+    works, so that rounds soon have few works to do with.
     """
-    nodes = works.select("identifier").localCheckpoint()
-    count = nodes.count()
+    nodes = works.select("identifier", F.monotonically_increasing_id().alias("id")).localCheckpoint()
     pairs = edges.select("citing", "cited").distinct()
-    pairs = pairs.join(pairs.groupBy("citing").agg(F.count("*").alias("degree")), "citing").localCheckpoint()
-    base, passed = 1.0 / count, spark.createDataFrame([], "cited STRING, passed DOUBLE")
-
-    def ranks():
-        return nodes.join(passed, nodes.identifier == passed.cited, "left").select(
-            "identifier", (F.lit(base) + F.coalesce("passed", F.lit(0.0))).alias("rank")
-        )
-
+    pairs = pairs.join(nodes.select(F.col("identifier").alias("citing"), F.col("id").alias("source")), "citing")
+    pairs = pairs.join(nodes.select(F.col("identifier").alias("cited"), F.col("id").alias("target")), "cited")
+    degrees = pairs.groupBy("source").agg((damping / F.count("*")).alias("share"))
+    pairs = pairs.join(degrees, "source").select("source", "target", "share").repartition("source").localCheckpoint()
+    passed = nodes.select("id", F.lit(1.0).alias("readers"))
+    brought, total = passed, float(nodes.count())
     for round in range(1, rounds + 1):
-        old = ranks()
         passed = (
-            pairs.join(old, pairs.citing == old.identifier)
-            .groupBy("cited")
-            .agg((damping * F.sum(F.col("rank") / F.col("degree"))).alias("passed"))
+            pairs.join(passed, pairs.source == passed.id)
+            .groupBy(F.col("target").alias("id"))
+            .agg(F.sum(F.col("share") * F.col("readers")).alias("readers"))
             .localCheckpoint()
         )
-        base = (1 - (passed.agg(F.sum("passed")).first()[0] or 0.0)) / count
-        # Looked at now and then only, for it costs a join.
-        if round % 10 == 0:
-            new = ranks().withColumnRenamed("rank", "new")
-            if old.join(new, "identifier").agg(F.sum(F.abs(F.col("new") - F.col("rank")))).first()[0] < tolerance:
-                break
-    return ranks()
+        brought = brought.unionByName(passed)
+        readers = passed.agg(F.sum("readers")).first()[0] or 0.0
+        total += readers
+        if readers < tolerance * total:
+            break
+    brought = brought.groupBy("id").agg((F.sum("readers") / total).alias("rank"))
+    return nodes.join(brought, "id").select("identifier", "rank")
 
 
 def main():

@@ -63,7 +63,7 @@ struct GraphTests {
 
   @Test(arguments: [
     (["stats", "--db", "nowhere.db"], "nowhere.db: there is no such file"),
-    (["build", "nothing-here", "--db", "x.db"], "nothing-here: there is no such file or folder"),
+    (["build", "nothing-here", "--db", "x.db"], "nothing-here: the file or folder cannot be read: No such file or directory."),
     (["sql", "DROP TABLE work", "--db", "DB"], "only questions are answered"),
     (["show", "1/1999/X", "--db", "DB"], "no work has this identifier"),
     (["status", "17/NQ-CP", "--on", "yesterday", "--db", "DB"], "yesterday is no date"),

@@ -79,7 +79,7 @@ struct QueryTests {
     let nodes = try graph.bases(of: try graph.work("5/2022/NĐ-CP"), depth: .max, on: "2022-12-31")
     #expect(
       nodes.map {
-        "\($0.depth) \(number($0.work)) \($0.status.state.rawValue)\($0.isRepeated ? " again" : "")"
+        "\($0.depth) \(number($0.work)) \($0.state.rawValue)\($0.isRepeated ? " again" : "")"
       } == [
         "1 4/2020/NĐ-CP unchanged", "2 3/2018/NĐ-CP amended", "3 1/2010/NĐ-CP unchanged",
         "1 3/2018/NĐ-CP amended again",
@@ -102,9 +102,31 @@ struct QueryTests {
 
   @Test func statusSaysByWhomAndWhere() throws {
     let status = try graph.status(of: try graph.work("3/2018/NĐ-CP"))
-    #expect(status.changes.map(\.citation.relation) == ["amends", "repeals"])
-    #expect(status.changes.first?.citation.pinpoint == "Điều 5")
-    #expect(status.changes.last?.citation.file == "6.txt")
+    #expect(status.changes.map(\.relation) == ["amends", "repeals"])
+    #expect(status.changes.first?.pinpoint == "Điều 5")
+    #expect(status.changes.last?.citingLabel == "6/2023/NĐ-CP")
+  }
+
+  /// Of many changes of a kind the first is named.
+  @Test func basesNameTheFirstChangeOfEachKind() throws {
+    let law = Facts.decree(1, 2010)
+    let acts = [(5, "amends"), (3, "amends"), (8, "replaces"), (9, "replaces")].map { year, relation in
+      Facts.document("\(year)\(relation)", Facts.decree(year, 2010 + year), cites: [(relation, law)])
+    }
+    let test = try TestGraph(acts + [Facts.document("a", Facts.decree(7, 2021), cites: [("basis", law)])])
+    let work = try test.graph.work("7/2021/NĐ-CP")
+    func bases(_ date: String?) throws -> [String] {
+      try test.graph.bases(of: work, on: date).flatMap { node in
+        [node.state.rawValue] + node.changes.map { "\($0.relation) \($0.citingLabel)" }
+      }
+    }
+    #expect(try bases(nil) == ["replaced", "amends 3/2013/NĐ-CP", "replaces 8/2018/NĐ-CP"])
+    #expect(try bases("2015") == ["amended", "amends 3/2013/NĐ-CP"])
+    #expect(try bases("2012") == ["unchanged"])
+    // The first one goes, and the next is the first.
+    try test.graph.update(remove: ["3amends", "8replaces"], put: [], parser: "test")
+    #expect(try bases(nil) == ["replaced", "amends 5/2015/NĐ-CP", "replaces 9/2019/NĐ-CP"])
+    #expect(try test.graph.status(of: try test.graph.work("1/2010/NĐ-CP")).changes.count == 2)
   }
 
   @Test func pathsFollowTheArrowsUnlessToldOtherwise() throws {

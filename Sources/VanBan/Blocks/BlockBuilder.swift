@@ -117,8 +117,9 @@ struct BlockBuilder {
     let index = indices[position]
     let words = lines[index].words
     if block.role == .table || block.role == .figure { return true }
-    if let begins = Paragraphs.begins(
-      lines[index], label: labels[position], after: lines[indices[position - 1]], block)
+    if lines[index].layout?.beginsParagraph ?? false,
+      let begins = Paragraphs.begins(
+        lines[index], label: labels[position], after: lines[indices[position - 1]], block)
     {
       return begins
     }
@@ -193,6 +194,8 @@ struct BlockBuilder {
     return label.range.upperBound >= end
   }
 
+  private static let number = SyllableKey("số")
+
   /// How much the words on both sides of the line break speak for a new paragraph.
   private func textEvidence(_ words: WordSequence, _ position: Int) -> Double {
     var sum: Double
@@ -214,7 +217,7 @@ struct BlockBuilder {
       if before.last?.shape == .title { sum -= 0.8 }
     }
     if words.kind(0) == .number {
-      let isSymbol = before.last?.key == SyllableKey("số") && words.kind(1) == .slash
+      let isSymbol = before.last?.key == Self.number && words.kind(1) == .slash
       if isSymbol || Connectives.endsBeforeNumber(before) { sum -= 6 }
     }
     guard let first = words.first else { return sum }

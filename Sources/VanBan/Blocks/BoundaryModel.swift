@@ -36,6 +36,7 @@ struct BoundaryModel: Sendable {
 
   private var breaks = Counts(slack: [0.3, 0.15, 0.2, 0.35])
   private var continuations = Counts(slack: [0.7, 0.2, 0.07, 0.03])
+  private var weights: Weights
   /// The width that full lines have.
   private(set) var fullWidth = 80
 
@@ -57,9 +58,10 @@ struct BoundaryModel: Sendable {
       slacks[border.isFirstLine ? 0 : 1][border.slack.rawValue] += 1
     }
 
-    func share(of border: Border) -> Double {
-      let seen = slacks[border.isFirstLine ? 0 : 1]
-      return seen[border.slack.rawValue] / seen.reduce(0, +)
+    /// How often `slack` was seen among all slacks, after first lines of blocks or after others.
+    func share(of slack: Slack, _ isFirstLine: Bool) -> Double {
+      let seen = slacks[isFirstLine ? 0 : 1]
+      return seen[slack.rawValue] / seen.reduce(0, +)
     }
   }
 
@@ -72,16 +74,21 @@ struct BoundaryModel: Sendable {
   /// The label at the head of each line, as far as it is one of those learned from; nil for the others.
   let labels: [Label?]
 
-  init() { labels = [] }
+  init() {
+    labels = []
+    weights = Weights(breaks: breaks, continuations: continuations)
+  }
 
   /// Learns from the lines at `indices`, in order.
   init(_ source: SourceText, lines: [Line], indices: [Int]) {
     var labels = [Label?](repeating: nil, count: lines.count)
     for index in indices { labels[index] = LabelReader.label(of: lines[index].words, in: source) }
     self.labels = labels
+    weights = Weights(breaks: breaks, continuations: continuations)
     learnWidth(lines, indices)
     var isFirstLine = true
-    for (previous, next) in zip(indices, indices.dropFirst()) {
+    for position in indices.indices.dropFirst() {
+      let (previous, next) = (indices[position - 1], indices[position])
       let border = border(lines, previous, next, isFirstLine: isFirstLine)
       let words = lines[next].words
       if labels[next] != nil || FrameOpeners.startsBasis(words) {
@@ -94,12 +101,13 @@ struct BoundaryModel: Sendable {
         isFirstLine = border.hasBlank || lines[previous].ending.isTerminal
       }
     }
+    weights = Weights(breaks: breaks, continuations: continuations)
   }
 
   private mutating func learnWidth(_ lines: [Line], _ indices: [Int]) {
     var widths: [Int] = []
-    for (previous, next) in zip(indices, indices.dropFirst()) where lines[next].words.startsLower {
-      widths.append(lines[previous].width)
+    for position in indices.indices.dropFirst() where lines[indices[position]].words.startsLower {
+      widths.append(lines[indices[position - 1]].width)
     }
     if widths.count < 8 { widths = indices.map { lines[$0].width } }
     widths.sort()
@@ -133,40 +141,60 @@ struct BoundaryModel: Sendable {
   /// How many lines around one show where its margin is.
   private static let reach = 8
 
-  /// What a blank line between the two, or none, says. Where many lines have shown that blank lines part paragraphs
-  /// and nothing else does, it decides against most other signs.
-  private func blankEvidence(_ hasBlank: Bool) -> Double {
-    let isSure = min(breaks.total, continuations.total) >= Self.sure
-    let prior = isSure ? Self.prior / 3 : Self.prior
-    let most = isSure ? Self.most * 1.8 : Self.most
-    let inBreaks = (breaks.blank + prior * 0.4) / (breaks.total + prior)
-    let inRest = (continuations.blank + prior * 0.4) / (continuations.total + prior)
-    let odds = hasBlank ? Logarithm.of(inBreaks / inRest) : Logarithm.of((1 - inBreaks) / (1 - inRest))
-    return min(max(odds, -most), most)
+  /// How much the layout speaks for a break: above 0 for, below 0 against, in units of log-odds.
+  func evidence(_ border: Border) -> Double { weights.evidence(border) }
+
+  /// What each sign at a border says once the model has learned, in units of log-odds.
+  private struct Weights: Sendable {
+    private let blank: (no: Double, yes: Double)
+    private let trailing: (no: Double, yes: Double)
+    private let indented: (no: Double, yes: Double)
+    /// For each slack, after first lines of blocks and then after others.
+    private let slacks: [Double]
+
+    init(breaks: Counts, continuations: Counts) {
+      blank = Self.blank(breaks, continuations)
+      func weights(_ inBreaks: Double, _ inRest: Double, _ base: Double) -> (no: Double, yes: Double) {
+        Self.odds(
+          (inBreaks + BoundaryModel.prior * base) / (breaks.total + BoundaryModel.prior),
+          (inRest + BoundaryModel.prior * base) / (continuations.total + BoundaryModel.prior),
+          most: BoundaryModel.most)
+      }
+      trailing = weights(breaks.trailing, continuations.trailing, 0.5)
+      indented = weights(breaks.indented, continuations.indented, 0.2)
+      slacks = [true, false].flatMap { isFirst in
+        Slack.allCases.map { slack in
+          Logarithm.of(breaks.share(of: slack, isFirst) / continuations.share(of: slack, isFirst))
+        }
+      }
+    }
+
+    func evidence(_ border: Border) -> Double {
+      (border.hasBlank ? blank.yes : blank.no) + (border.hasTrailingSpace ? trailing.yes : trailing.no)
+        + (border.isIndented ? indented.yes : indented.no)
+        + slacks[(border.isFirstLine ? 0 : Slack.allCases.count) + border.slack.rawValue]
+    }
+
+    /// What a blank line between the two, or none, says. Where many lines have shown that blank lines part paragraphs
+    /// and nothing else does, it decides against most other signs.
+    private static func blank(_ breaks: Counts, _ continuations: Counts) -> (no: Double, yes: Double) {
+      let isSure = min(breaks.total, continuations.total) >= BoundaryModel.sure
+      let prior = isSure ? BoundaryModel.prior / 3 : BoundaryModel.prior
+      let inBreaks = (breaks.blank + prior * 0.4) / (breaks.total + prior)
+      let inRest = (continuations.blank + prior * 0.4) / (continuations.total + prior)
+      return odds(inBreaks, inRest, most: isSure ? BoundaryModel.most * 1.8 : BoundaryModel.most)
+    }
+
+    private static func odds(_ inBreaks: Double, _ inRest: Double, most: Double) -> (no: Double, yes: Double)
+    {
+      let yes = Logarithm.of(inBreaks / inRest)
+      let no = Logarithm.of((1 - inBreaks) / (1 - inRest))
+      return (min(max(no, -most), most), min(max(yes, -most), most))
+    }
   }
 
   /// How many breaks and continuations must have been seen before a blank line decides.
   private static let sure = 12.0
-
-  /// How much the layout speaks for a break: above 0 for, below 0 against, in units of log-odds.
-  func evidence(_ border: Border) -> Double {
-    var sum = 0.0
-    func weigh(
-      _ yes: Bool, _ inBreaks: Double, _ ofBreaks: Double, _ inRest: Double, _ ofRest: Double, _ base: Double
-    ) {
-      let breaks = (inBreaks + Self.prior * base) / (ofBreaks + Self.prior)
-      let rest = (inRest + Self.prior * base) / (ofRest + Self.prior)
-      let odds = yes ? Logarithm.of(breaks / rest) : Logarithm.of((1 - breaks) / (1 - rest))
-      sum += min(max(odds, -Self.most), Self.most)
-    }
-    sum += blankEvidence(border.hasBlank)
-    weigh(
-      border.hasTrailingSpace, breaks.trailing, breaks.total, continuations.trailing, continuations.total, 0.5
-    )
-    weigh(border.isIndented, breaks.indented, breaks.total, continuations.indented, continuations.total, 0.2)
-    sum += Logarithm.of(breaks.share(of: border) / continuations.share(of: border))
-    return sum
-  }
 }
 
 /// The natural logarithm, without Foundation: exact enough to compare evidence by.

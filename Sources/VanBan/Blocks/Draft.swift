@@ -24,16 +24,18 @@ struct Draft: Sendable {
     guard !more.isEmpty else { return }
     parts.append(more)
     let labelEnd = label?.range.upperBound ?? 0
-    for token in more.tokens where token.kind == .word && token.range.lowerBound >= labelEnd {
-      switch token.shape {
-      case .upper: upperWords += 1
-      case .none: break
-      default: otherWords += 1
-      }
+    var (upper, other) = (0, 0)
+    for index in 0..<more.count where more[index].kind == .word {
+      let token = more[index]
+      if token.range.lowerBound < labelEnd || token.shape == .none { continue }
+      if token.shape == .upper { upper += 1 } else { other += 1 }
     }
+    upperWords += upper
+    otherWords += other
   }
 
-  var pieces: [SourceRange] { parts.compactMap(\.range) }
+  /// The range of each part; no part is empty.
+  var pieces: [SourceRange] { parts.map { $0.range ?? SourceRange(0, 0) } }
   var start: Int { parts.first?.range?.lowerBound ?? 0 }
 
   /// The words of its first line, and of the second where the first holds one word only.

@@ -42,19 +42,43 @@ public struct Label: Sendable, Hashable {
   public let style: Style
   /// Its place in the sequence, from 1: 4 for `IV.`, 5 for `đ)`, 2 for `3.2.`; nil for bullets.
   public let ordinal: Int?
-  /// For `2.1.3.` the numbers 2, 1, 3; for others the ordinal alone; empty for bullets.
-  public let numbers: [Int]
-  /// As written, its punctuation included: `I.`, `a)`, `-`, `Điều 18a.`.
-  public let text: String
   /// Where it stands.
   public let range: SourceRange
+  private let wording: Wording
+
+  /// For `2.1.3.` the numbers 2, 1, 3; for others the ordinal alone; empty for bullets.
+  public var numbers: [Int] { wording.numbers }
+  /// As written, its punctuation included: `I.`, `a)`, `-`, `Điều 18a.`.
+  public var text: String { wording.text }
+
+  /// What few ask of a label. The stages copy labels at every step, and one reference is copied at once.
+  private final class Wording: Sendable {
+    let numbers: [Int]
+    let text: String
+
+    init(numbers: [Int], text: String) {
+      self.numbers = numbers
+      self.text = text
+    }
+  }
 
   init(style: Style, numbers: [Int], text: String, range: SourceRange) {
     self.style = style
-    self.numbers = numbers
     self.ordinal = numbers.last
-    self.text = text
     self.range = range
+    self.wording = Wording(numbers: numbers, text: text)
+  }
+
+  public static func == (left: Label, right: Label) -> Bool {
+    left.style == right.style && left.range == right.range && left.numbers == right.numbers
+      && left.text == right.text
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(style)
+    hasher.combine(range)
+    hasher.combine(numbers)
+    hasher.combine(text)
   }
 }
 

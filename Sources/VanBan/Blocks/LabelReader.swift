@@ -82,10 +82,12 @@ struct LabelReader {
   private static let abbreviations: Set<SyllableKey> = Set(["P", "Q", "T"].map { SyllableKey($0) })
 
   private func letters() -> Label? {
-    let text = source[words[0].range]
-    guard text.count <= 7, let mark = words.kind(1),
+    // Most lines begin with a word that no mark follows.
+    guard let mark = words.kind(1), mark == .dot || mark == .dash || mark == .closeBracket || mark == .slash,
       words.isJoined(0) || mark == .closeBracket || mark == .dot
     else { return nil }
+    let text = source[words[0].range]
+    guard text.count <= 7 else { return nil }
     let isUpper = words[0].shape == .upper
     if isUpper, let value = Numerals.roman(text),
       mark == .dot || mark == .dash || mark == .closeBracket || mark == .slash
@@ -119,12 +121,7 @@ struct LabelReader {
   // MARK: 1. 1.1. 1- 1) 1/
 
   private func number() -> Label? {
-    let text = source[words[0].range]
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-    let numbers = parts.compactMap { $0 }
-    guard numbers.count == parts.count, numbers.allSatisfy({ $0 < 1000 }), !text.contains(",") else {
-      return nil
-    }
+    guard let (numbers, hasLeadingZero) = levels(of: words[0].range) else { return nil }
     let next = words.kind(1)
     if numbers.count == 1 {
       switch next {
@@ -161,9 +158,33 @@ struct LabelReader {
       return make(.decimal, numbers, through: 1)
     }
     guard next == .word, !words.isJoined(0), words[1].shape == .title || words[1].shape == .upper,
-      !text.split(separator: ".").dropFirst().contains(where: { $0.count > 1 && $0.hasPrefix("0") })
+      !hasLeadingZero
     else { return nil }
     return make(.decimal, numbers, through: 0)
+  }
+
+  /// The numbers between the dots of a number, each less than 1000, and whether one after the first begins with a
+  /// zero (`1.05`); nil for other numbers.
+  private func levels(of range: SourceRange) -> (numbers: [Int], hasLeadingZero: Bool)? {
+    var numbers: [Int] = []
+    var number = 0
+    var digits = 0
+    var hasLeadingZero = false
+    for offset in range.lowerBound..<range.upperBound {
+      switch source.bytes[offset] {
+      case 0x2E:
+        numbers.append(number)
+        (number, digits) = (0, 0)
+      case let byte where byte >= 0x30 && byte <= 0x39:
+        if digits == 1, number == 0, !numbers.isEmpty { hasLeadingZero = true }
+        number = number * 10 + Int(byte - 0x30)
+        digits += 1
+        guard number < 1000 else { return nil }
+      default: return nil
+      }
+    }
+    numbers.append(number)
+    return (numbers, hasLeadingZero)
   }
 
   // MARK: (1) (a) (i) [1]

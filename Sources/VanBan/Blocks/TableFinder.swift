@@ -196,6 +196,9 @@ struct TableFinder {
 
   private func readShapes() -> Shapes {
     var shapes = Shapes()
+    shapes.dashes.reserveCapacity(indices.count + 1)
+    shapes.numeric.reserveCapacity(indices.count + 1)
+    shapes.open.reserveCapacity(indices.count + 1)
     for position in indices.indices {
       shapes.dashes.append(shapes.dashes[position] + (labels[position] == nil ? 0 : 1))
       shapes.numeric.append(shapes.numeric[position] + (isNumeric(words(position)) ? 1 : 0))
@@ -233,7 +236,12 @@ struct TableFinder {
 
   /// Whether the line holds mostly numbers.
   private func isNumeric(_ words: WordSequence) -> Bool {
-    let numbers = words.tokens.count { $0.kind == .number || $0.kind == .percent }
-    return numbers > 0 && numbers * 2 >= words.tokens.count { $0.kind == .word || $0.kind == .number }
+    var (amounts, all) = (0, 0)
+    for index in 0..<words.count {
+      let kind = words[index].kind
+      if kind == .number || kind == .percent { amounts += 1 }
+      if kind == .number || kind == .word { all += 1 }
+    }
+    return amounts > 0 && amounts * 2 >= all
   }
 }

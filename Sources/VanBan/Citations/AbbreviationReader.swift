@@ -2,23 +2,24 @@
 struct AbbreviationReader {
   /// In the order of their definitions.
   let table: [Abbreviation]
-  private let source: SourceText
+  private let words: DocumentWords
   private let tokens: [Token]
-  private let blocks: [Block]
   /// Where numbers of documents stand, whose symbols are no words.
   private let numbers: [SourceRange]
 
-  init(source: SourceText, tokens: [Token], words: WordSequence, blocks: [Block], citations: [Citation]) {
-    self.source = source
+  /// `tokens`: those of the whole text. `citations`: those in it, in reading order.
+  init(words: DocumentWords, tokens: [Token], citations: [Citation]) {
+    self.words = words
     self.tokens = tokens
-    self.blocks = blocks
     numbers = citations.compactMap(\.numberRange).sorted { $0.lowerBound < $1.lowerBound }
-    let cited = Dictionary(grouping: citations, by: \.block)
-    let regions = Regions(blocks: blocks, end: source.bytes.count)
+    var search = OrderedSearch()
+    let regions = Regions(blocks: words.blocks, end: words.source.bytes.count)
     var table: [Abbreviation] = []
-    for block in blocks where !block.role.isFurniture {
-      let words = BlockWords(block: block, in: words, source: source)
-      table += Self.definitions(in: words, cited: cited[block.id] ?? [], regions: regions)
+    for (place, block) in words.blocks.enumerated() where words.has(.definition, in: place) {
+      if block.role.isFurniture { continue }
+      let first = search.first(of: citations.count) { citations[$0].block >= block.id }
+      let cited = citations[first...].prefix { $0.block == block.id }
+      table += Self.definitions(in: words[place], cited: cited, regions: regions)
     }
     self.table = table
   }
@@ -26,11 +27,11 @@ struct AbbreviationReader {
   // MARK: Definitions
 
   private static func definitions(
-    in words: BlockWords, cited: [Citation], regions: Regions
+    in words: BlockWords, cited: ArraySlice<Citation>, regions: Regions
   ) -> [Abbreviation] {
     var found: [Abbreviation] = []
     var mentions: [Range<Int>]?
-    var index = 0
+    var index = words.next(.definition, from: 0)
     while index < words.count {
       var (short, before, end): (Range<Int>?, Int, Int) = (nil, index, index + 1)
       var isSaid = false
@@ -52,15 +53,17 @@ struct AbbreviationReader {
         }
       }
       // Brackets inside the bracket are looked at too.
-      index = isSaid ? end : index + 1
+      index = words.next(.definition, from: isSaid ? end : index + 1)
     }
     return found
   }
 
+  private static let hereafter = Phrase("sau đây")
+
   /// Where the words before `, sau đây gọi tắt là` end.
   private static func before(opener index: Int, words: BlockWords) -> Int {
     var at = index
-    if words.matches("sau đây", at: at - 2) { at -= 2 }
+    if words.matches(Self.hereafter, at: at - 2) { at -= 2 }
     if words.kind(at - 1) == .comma { at -= 1 }
     return at
   }
@@ -82,7 +85,7 @@ struct AbbreviationReader {
   }
 
   /// The citations of the block as indices of its words; both are in order.
-  private static func mentions(_ cited: [Citation], _ words: BlockWords) -> [Range<Int>] {
+  private static func mentions(_ cited: ArraySlice<Citation>, _ words: BlockWords) -> [Range<Int>] {
     var at = 0
     return cited.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { citation in
       while at < words.count, words.words[at].range.lowerBound < citation.range.lowerBound { at += 1 }
@@ -97,37 +100,58 @@ struct AbbreviationReader {
   /// A diagnostic for each abbreviation that is used where the text has not said what it stands for, at its
   /// first use.
   func undefined() -> [Diagnostic] {
-    var reported: Set<String> = []
+    let cursor = TokenCursor(source: words.source, tokens: tokens)
+    let compounds = CompoundReader(cursor: cursor)
     var scopes: [String: Scopes] = [:]
-    for entry in table { scopes[Self.folded(entry.short), default: Scopes()].add(entry.scope, of: source) }
-    var found: [Diagnostic] = []
-    let places = blocks.filter { $0.role.isBody }.flatMap { block in block.pieces }.sorted {
-      $0.lowerBound < $1.lowerBound
+    for entry in table {
+      scopes[Self.folded(entry.short), default: Scopes()].add(entry.scope, of: words.source)
     }
-    var piece = 0
-    var number = 0
-    for compound in CompoundToken.all(in: tokens, of: source) {
-      guard case .abbreviation(let text) = compound.value else { continue }
-      while piece < places.count, places[piece].upperBound <= compound.range.lowerBound { piece += 1 }
-      guard piece < places.count, places[piece].contains(compound.range) else { continue }
-      guard
-        !compound.parts.allSatisfy({ tokens[$0].kind != .word || KnownAbbreviations.contains(tokens[$0].key) }
-        ),
-        !isInCapitals(compound.parts)
+    var body: [SourceRange] = []
+    for block in words.blocks where block.role.isBody { body += block.pieces }
+    body.sort { $0.lowerBound < $1.lowerBound }
+    var (search, bodySearch, numberSearch) = (OrderedSearch(), OrderedSearch(), OrderedSearch())
+    var reported: Set<String> = []
+    var found: [Diagnostic] = []
+    var end = 0
+    for word in words.all(.capitals) {
+      // Most are known, and stand alone.
+      let isKnownWord = KnownAbbreviations.contains(word.key)
+      let start = search.first(of: tokens.count) {
+        tokens[$0].range.lowerBound >= word.range.lowerBound
+      }
+      if start < end || isKnownWord && cursor.kind(start + 1) != .symbol { continue }
+      guard let after = WordForms.abbreviationEnd(cursor, at: start) else { continue }
+      end = after
+      guard !isKnown(start..<end), !isInCapitals(start..<end) else { continue }
+      let text = WordForms.text(cursor, start..<end)
+      if reported.contains(text) { continue }
+      let range = word.range.union(tokens[end - 1].range)
+      // What costs more is asked of those that are left.
+      guard Self.contains(range, in: body, &bodySearch), !Self.contains(range, in: numbers, &numberSearch),
+        !(scopes[text]?.contains(range.lowerBound) ?? false), WordForms.roman(cursor, at: start) == nil,
+        !compounds.isInside(start)
       else { continue }
-      while number < numbers.count, numbers[number].upperBound <= compound.range.lowerBound { number += 1 }
-      if number < numbers.count, numbers[number].contains(compound.range) { continue }
-      let isDefined = scopes[Self.folded(text)]?.contains(compound.range.lowerBound) ?? false
-      guard !isDefined,
-        reported.insert(Self.folded(text)).inserted
-      else { continue }
+      reported.insert(text)
       found.append(
         Diagnostic(
-          .undefinedAbbreviation, .information, at: compound.range,
+          .undefinedAbbreviation, .information, at: range,
           "The text does not say what “\(text)” stands for.",
           vi: "Văn bản không giải thích chữ viết tắt “\(text)”."))
     }
     return found
+  }
+
+  /// Whether every reader knows the abbreviations at `parts`.
+  private func isKnown(_ parts: Range<Int>) -> Bool {
+    parts.allSatisfy { tokens[$0].kind != .word || KnownAbbreviations.contains(tokens[$0].key) }
+  }
+
+  /// Whether one of `places`, which are in order, holds `range`.
+  private static func contains(
+    _ range: SourceRange, in places: [SourceRange], _ search: inout OrderedSearch
+  ) -> Bool {
+    let place = search.first(of: places.count) { places[$0].upperBound > range.lowerBound }
+    return place < places.count && places[place].contains(range)
   }
 
   private static func folded(_ text: String) -> String { text.filter { $0 != " " } }
@@ -152,7 +176,9 @@ private struct Regions {
   private let end: Int
 
   init(blocks: [Block], end: Int) {
-    starts = blocks.filter { $0.role == .appendix }.map(\.range.lowerBound).sorted()
+    var starts: [Int] = []
+    for block in blocks where block.role == .appendix { starts.append(block.range.lowerBound) }
+    self.starts = starts.sorted()
     self.end = end
   }
 

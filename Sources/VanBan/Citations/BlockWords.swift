@@ -1,25 +1,24 @@
 /// The words of one block as the rules for citations read them: white space, line ends, page furniture
 /// between the lines and the block's own label left out.
-struct BlockWords: Sendable {
+///
+/// A class, because every reader of a block holds it: what is handed on is one reference.
+final class BlockWords {
   let block: Block
-  let source: SourceText
   let words: WordSequence
+  private let bytes: [UInt8]
+  /// The cues of the words, that of the first at `firstCue`.
+  private let cues: [WordCues]
+  private let firstCue: Int
   /// Whether the block is printed in capitals, so that capitals say nothing.
-  let isUppercase: Bool
+  private(set) lazy var isUppercase = Self.isUppercase(words)
 
-  /// The words of `block`, as `all` has them, the words of the whole text.
-  init(block: Block, in all: WordSequence, source: SourceText) {
+  /// `bytes`: those of the text. `cues`: those of its words, or of the block's alone, from `firstCue` on.
+  init(block: Block, bytes: [UInt8], words: WordSequence, cues: [WordCues], from firstCue: Int) {
     self.block = block
-    self.source = source
-    let afterLabel = block.label?.range.upperBound ?? 0
-    var runs: [WordSequence] = []
-    for piece in block.pieces {
-      let start = Self.firstIndex(in: all, from: max(piece.lowerBound, afterLabel))
-      let end = Self.firstIndex(in: all, from: piece.upperBound)
-      if start < end { runs.append(all.slice(start, end)) }
-    }
-    words = WordSequence(joining: runs)
-    isUppercase = Self.isUppercase(words)
+    self.bytes = bytes
+    self.words = words
+    self.cues = cues
+    self.firstCue = firstCue
   }
 
   private static func isUppercase(_ words: WordSequence) -> Bool {
@@ -32,15 +31,11 @@ struct BlockWords: Sendable {
     return letters > 2 && upper * 10 > letters * 8
   }
 
-  /// The first word that begins at or after `offset`.
-  private static func firstIndex(in words: WordSequence, from offset: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// The first word at or after `index` that has one of `wanted`; `count` where none has.
+  func next(_ wanted: WordCues, from index: Int) -> Int {
+    var at = index
+    while at < words.count, cues[firstCue + at].isDisjoint(with: wanted) { at += 1 }
+    return at
   }
 
   var count: Int { words.count }
@@ -72,7 +67,21 @@ struct BlockWords: Sendable {
   func isLowercase(_ index: Int) -> Bool { kind(index) == .word && shape(index) == .lower }
 
   func text(_ index: Int) -> String {
-    index >= 0 && index < words.count ? source[words[index].range] : ""
+    guard index >= 0, index < words.count else { return "" }
+    let range = words[index].range
+    return String(decoding: bytes[range.lowerBound..<range.upperBound], as: UTF8.self)
+  }
+
+  /// The key of word `index`; that of a number is made of its digits.
+  func wordKey(_ index: Int) -> SyllableKey {
+    guard kind(index) == .number else { return key(index) }
+    var key = SyllableKey.none
+    var count = 0
+    let range = words[index].range
+    for offset in range.lowerBound..<range.upperBound {
+      key.append(Letter(value: UInt32(bytes[offset])), count: &count)
+    }
+    return key
   }
 
   /// The whole number that token `index` writes, nil for grouped ones (`1.545`) and other tokens.
@@ -82,7 +91,7 @@ struct BlockWords: Sendable {
     guard range.count <= 9 else { return nil }
     var value = 0
     for offset in range.lowerBound..<range.upperBound {
-      let byte = source.bytes[offset]
+      let byte = bytes[offset]
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       value = value * 10 + Int(byte - 0x30)
     }
@@ -107,12 +116,33 @@ struct BlockWords: Sendable {
   /// The words as printed, white space folded: to nothing after a hyphen or slash at which a symbol was
   /// broken, else to one blank.
   func text(_ range: Range<Int>) -> String {
-    var result = ""
-    for index in range where index >= 0 && index < words.count {
-      if index > range.lowerBound, !isJoined(index - 1), !isBrokenSymbol(index) { result += " " }
-      result += text(index)
+    text(range) { $0 > range.lowerBound && !self.isJoined($0 - 1) && !self.isBrokenSymbol($0) }
+  }
+
+  /// The words as printed, with a blank before those that `hasBlank` says.
+  private func text(_ range: Range<Int>, _ hasBlank: (Int) -> Bool) -> String {
+    let range = range.clamped(to: 0..<words.count)
+    guard let first = range.first else { return "" }
+    var result: [UInt8] = []
+    var run = words[first].range
+    for index in range.dropFirst() {
+      let word = words[index].range
+      let isBlank = hasBlank(index)
+      // What stands in the text as it is to be written is copied at once.
+      if isBlank
+        ? word.lowerBound == run.upperBound + 1 && bytes[run.upperBound] == 0x20
+        : word.lowerBound == run.upperBound
+      {
+        run = run.union(word)
+        continue
+      }
+      result += bytes[run.lowerBound..<run.upperBound]
+      if isBlank { result.append(0x20) }
+      run = word
     }
-    return result
+    if result.isEmpty { return String(decoding: bytes[run.lowerBound..<run.upperBound], as: UTF8.self) }
+    result += bytes[run.lowerBound..<run.upperBound]
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether a line ends between word `index` and the hyphen or slash before it, inside a symbol or a range.
@@ -124,9 +154,7 @@ struct BlockWords: Sendable {
 
   /// The words with nothing between them.
   func compactText(_ range: Range<Int>) -> String {
-    var result = ""
-    for index in range { result += text(index) }
-    return result
+    text(range) { _ in false }
   }
 
   /// Whether a sentence ends at token `index`.

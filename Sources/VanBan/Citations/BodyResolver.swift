@@ -129,10 +129,9 @@ struct BodyResolver: Sendable {
   // MARK: By symbol
 
   private func districtHead(_ symbol: SymbolBody?) -> String {
-    switch context.district?.word {
-    case "thành phố": "Thành ủy"
-    case "thị xã": "Thị ủy"
-    case "quận": "Quận ủy"
+    let word = context.district?.word
+    return switch word {
+    case "thành phố", "thị xã", "quận": Head.committee(at: .district, word)
     default: symbol?.name ?? "Huyện ủy"
     }
   }
@@ -140,7 +139,7 @@ struct BodyResolver: Sendable {
   private func local(_ name: String, _ kind: BodyKind?, at level: AdministrativeLevel) -> Reading {
     guard let province = context.province else { return .unknown(.place) }
     if level == .province {
-      let head = kind == .party ? (province.isCity ? "Thành ủy" : "Tỉnh ủy") : name
+      let head = kind == .party ? Head.committee(at: .province, province.isCity ? "thành phố" : "tỉnh") : name
       return .one(Head(name: head, kind: kind).body(in: province))
     }
     guard let own = context.district else { return .unknown(.place) }
@@ -195,6 +194,24 @@ extension BodyResolver {
       }
     }
 
+    /// The names of a Party committee where the place follows: `Ban Chấp hành Đảng bộ tỉnh Hải Dương` is the
+    /// `Tỉnh ủy Hải Dương` (Điều lệ Đảng Cộng sản Việt Nam, chương IV), and its standing committee acts for it.
+    private static let organs: Set<String> = [
+      "ban-chap-hanh-dang-bo", "bch-dang-bo", "ban-thuong-vu", "btv", "thuong-vu", "thuong-truc",
+    ]
+
+    /// The name of the Party committee of a unit, by the word for the unit.
+    static func committee(at level: AdministrativeLevel, _ word: String?) -> String {
+      switch (level, word) {
+      case (.province, "thành phố"), (.district, "thành phố"): "Thành ủy"
+      case (.province, _): "Tỉnh ủy"
+      case (.district, "thị xã"): "Thị ủy"
+      case (.district, "quận"): "Quận ủy"
+      case (.district, _): "Huyện ủy"
+      case (.commune, _): "Đảng ủy"
+      }
+    }
+
     func body(in province: Province) -> IssuingBody {
       body(
         PrintedBody.Unit(
@@ -204,10 +221,14 @@ extension BodyResolver {
     }
 
     func body(_ unit: PrintedBody.Unit, in province: Province) -> IssuingBody {
-      // `Huyện ủy Thanh Miện` has the word for its level in its own name.
-      let saysLevel = kind == .party && (name.hasSuffix(" ủy") || name.hasSuffix(" uỷ")) && slug != "dang-uy"
       let level: AdministrativeLevel =
         unit.province != nil ? .province : unit.level == .province ? .district : unit.level
+      if kind == .party, Self.organs.contains(slug) {
+        let word = unit.province.map { $0.isCity ? "thành phố" : "tỉnh" } ?? unit.word
+        return Head(name: Self.committee(at: level, word), kind: kind).body(unit, in: province)
+      }
+      // `Huyện ủy Thanh Miện` has the word for its level in its own name.
+      let saysLevel = kind == .party && slug.hasSuffix("-uy") && slug != "dang-uy"
       let word = saysLevel ? nil : unit.word ?? District.named(unit.name ?? "").first?.kind.word
       let place = [word, unit.name].compactMap { $0 }.joined(separator: " ")
       return IssuingBody(

@@ -3,16 +3,11 @@
 /// Block by block, so that no mention runs over the end of one: ``MentionScanner`` finds the mentions,
 /// ``RelationReader`` what governs them. Names that the text gives to documents are remembered on the way.
 struct CitationExtractor {
-  private let source: SourceText
-  /// The words of the whole text.
-  private let words: WordSequence
-  private let blocks: [Block]
+  private let words: DocumentWords
   private let header: Header
 
-  init(source: SourceText, words: WordSequence, blocks: [Block], header: Header, kind: DocumentKind?) {
-    self.source = source
+  init(words: DocumentWords, header: Header) {
     self.words = words
-    self.blocks = blocks
     self.header = header
   }
 
@@ -24,16 +19,28 @@ struct CitationExtractor {
     var leadIns = LeadIns()
     /// What the paragraph before says of the last document in it, where it ends in `;` and so goes on.
     var carried: Citation.Relation?
-    var names = ownTitle()
-    for block in blocks where Self.mayCite(block.role) {
-      let words = BlockWords(block: block, in: self.words, source: source)
-      guard !words.words.isEmpty else { continue }
-      var list = leadIns.list(of: words)
+    let names = ownTitle()
+    for (place, block) in words.blocks.enumerated() where Self.mayCite(block.role) {
+      guard !self.words.isEmpty(place) else { continue }
+      var list = leadIns.list(of: block)
+      let ending = self.words.lastKind(of: place)
+      guard self.words.has(.mention, in: place) else {
+        // Most blocks cite nothing. They may still introduce a list.
+        if ending == .colon || block.role == .heading { leadIns.note(self.words[place], type: list.type) }
+        if block.role != .paragraph || ending != .semicolon { carried = nil }
+        continue
+      }
       list.relation = list.relation ?? (block.role == .paragraph && block.label == nil ? carried : nil)
+      let words = self.words[place]
       var scanner = MentionScanner(words, names: names, list: list.type)
       scanner.scan()
-      names = scanner.names
+      let goesOn = block.role == .paragraph && ending == .semicolon
       let mentions = scanner.mentions.filter { !isOwnNumber($0) }
+      guard !mentions.isEmpty else {
+        leadIns.note(words, type: scanner.list)
+        if !goesOn { carried = nil }
+        continue
+      }
       let results = RelationReader(words: words, mentions: mentions, leadIn: list.relation).results()
       let complete = RelationReader.withSubjects(mentions, results: results, words: words)
       let first = citations.count + 1
@@ -43,13 +50,12 @@ struct CitationExtractor {
           citation(mention, results[offset], title: title, id: first + offset, first: first, words: words))
       }
       for definition in scanner.definitions {
-        guard let place = mentions.firstIndex(where: { $0.words.lowerBound == definition.start }) else {
+        guard let defined = mentions.firstIndex(where: { $0.words.lowerBound == definition.start }) else {
           continue
         }
-        shortNames[definition.name] = shortNames[definition.name] ?? first + place
+        shortNames[definition.name] = shortNames[definition.name] ?? first + defined
       }
       leadIns.note(words, type: scanner.list)
-      let goesOn = block.role == .paragraph && words.kind(words.count - 1) == .semicolon
       carried = goesOn ? results.last { $0.outer == nil }?.relation ?? carried : nil
     }
     return (citations, shortNames)
@@ -72,8 +78,8 @@ struct CitationExtractor {
   private func ownTitle() -> KnownNames {
     var keys: [SyllableKey] = []
     var years: Set<Int> = []
-    for block in blocks where block.role == .title || block.role == .subject {
-      let words = BlockWords(block: block, in: self.words, source: source)
+    for (place, block) in words.blocks.enumerated() where block.role == .title || block.role == .subject {
+      let words = words[place]
       keys += words.words.tokens.compactMap { $0.kind == .word ? $0.key : nil }
       years.formUnion((0..<words.count).compactMap { words.year($0) })
     }

@@ -54,6 +54,7 @@ struct CitationResolver {
     var context = context
     context.complete(by: bodies.values)
     let builder = WorkBuilder(bodies: BodyResolver(context: context), ownSymbol: builder.ownSymbol)
+    var slugs = [String?](repeating: nil, count: citations.count)
     for index in citations.indices {
       guard let number = citations[index].number else { continue }
       let issuer =
@@ -62,11 +63,12 @@ struct CitationResolver {
       let facts = WorkBuilder.Facts(
         kind: citations[index].kind, number: number, year: number.year ?? citations[index].date?.year,
         issuer: issuer)
+      slugs[index] = facts.slug
       let result = builder.result(facts)
       citations[index].resolution = result.resolution
       citations[index].body = result.body
     }
-    completeByOthers(&citations)
+    completeByOthers(&citations, slugs)
     resolveNamed(&citations, shortNames)
     return citations
   }
@@ -82,16 +84,17 @@ struct CitationResolver {
     return citations[id - 1].issuer.flatMap { bodies[$0] }
   }
 
-  /// A number that the text gives once in full is the same document where it lacks its date or issuer.
-  private func completeByOthers(_ citations: inout [Citation]) {
+  /// A number that the text gives once in full is the same document where it lacks its date or issuer. `slugs`: the
+  /// numbers as they stand in identifiers.
+  private func completeByOthers(_ citations: inout [Citation], _ slugs: [String?]) {
     var known: [String: [WorkIdentifier]] = [:]
-    for citation in citations {
-      guard let key = Self.key(citation), let id = citation.resolution.identifier else { continue }
+    for (citation, slug) in zip(citations, slugs) {
+      guard let key = slug, let id = citation.resolution.identifier else { continue }
       if known[key]?.contains(id) ?? false { continue }
       known[key, default: []].append(id)
     }
     for index in citations.indices where citations[index].resolution.identifier == nil {
-      guard let key = Self.key(citations[index]) else { continue }
+      guard let key = slugs[index] else { continue }
       let year = citations[index].number?.year ?? citations[index].date?.year
       let found = (known[key] ?? []).filter { year == nil || $0.year == year }
       if found.count == 1 {
@@ -101,14 +104,6 @@ struct CitationResolver {
           found.map { WorkCandidate(identifier: $0, reason: .sameNumber) })
       }
     }
-  }
-
-  private static func key(_ citation: Citation) -> String? {
-    citation.number.flatMap { WorkNumber.slug($0, kind: citation.kind ?? .text) }
-  }
-
-  private static func nameKey(_ name: String) -> [SyllableKey] {
-    name.split(separator: " ").map { SyllableKey(String($0)) }
   }
 
   // MARK: Documents without a number
@@ -126,7 +121,7 @@ struct CitationResolver {
         }
         continue
       }
-      let key = Self.nameKey(citation.name ?? "")
+      let key = SyllableKey.keys(of: citation.name ?? "")
       if let known = named[key] {
         citations[index].resolution = known
         continue

@@ -1,6 +1,8 @@
 /// Names that the text has given to documents: those of documents cited before, and short names that it
 /// has defined (`viết tắt là Đề án 06`), with the document's own title, which is none of another's.
-struct KnownNames: Sendable {
+///
+/// One for all blocks of a document, which add to it in turn.
+final class KnownNames {
   /// The first words of the names cited in full, as many as tell one from others of its kind.
   private var beginnings: Set<[SyllableKey]> = []
   private var short: Set<[SyllableKey]> = []
@@ -18,15 +20,17 @@ struct KnownNames: Sendable {
   }
 
   /// Notes the name of a document that is cited in full.
-  mutating func add(_ keys: [SyllableKey]) {
+  func add(_ keys: [SyllableKey]) {
     guard keys.count >= Self.telling.lowerBound else { return }
     beginnings.insert(Array(keys.prefix(Self.telling.upperBound)))
   }
 
   /// Notes a short name.
-  mutating func addShort(_ keys: [SyllableKey]) {
+  func addShort(_ keys: [SyllableKey]) {
     if Self.shortLengths.contains(keys.count) { short.insert(keys) }
   }
+
+  var hasShortNames: Bool { !short.isEmpty }
 
   /// Whether `keys`, the words of a text from a noun on, begin as a name that is known.
   func knows(_ keys: [SyllableKey]) -> Bool {

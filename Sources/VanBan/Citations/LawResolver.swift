@@ -49,6 +49,7 @@ struct LawResolver: Sendable {
   static func title(_ name: String, kind: DocumentKind) -> String {
     if kind == .constitution { return "" }
     let words = kind == .law ? 1 : 2
-    return name.split(separator: " ").dropFirst(words).joined(separator: " ")
+    return name.unicodeScalars.split(separator: " ").dropFirst(words).map { String($0) }.joined(
+      separator: " ")
   }
 }

@@ -19,9 +19,8 @@ struct LeadIns {
   /// What the text says where a footnote hangs, by its number.
   private var footnotes: [Int: Citation.Relation] = [:]
 
-  /// What the lead-in of `block` says of the documents that its entries begin with.
-  mutating func list(of block: BlockWords) -> List {
-    let own = block.block
+  /// What the lead-in of block `own` says of the documents that its entries begin with.
+  mutating func list(of own: Block) -> List {
     if own.label?.style == .footnote, let number = own.label?.numbers.first {
       return List(relation: footnotes[number])
     }
@@ -66,8 +65,12 @@ struct LeadIns {
 
   /// Notes the marks of footnotes in `block`, `[1]`.
   private mutating func noteFootnotes(_ block: BlockWords) {
-    for index in 0..<block.count where block.kind(index) == .openBracket {
-      guard let number = block.integer(index + 1)?.value, block.kind(index + 2) == .closeBracket,
+    var next = block.next(.definition, from: 0)
+    while next < block.count {
+      let index = next
+      next = block.next(.definition, from: index + 1)
+      guard block.kind(index) == .openBracket, let number = block.integer(index + 1)?.value,
+        block.kind(index + 2) == .closeBracket,
         footnotes[number] == nil
       else { continue }
       var start = index

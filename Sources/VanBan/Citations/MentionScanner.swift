@@ -1,7 +1,7 @@
 /// Finds the mentions of documents in one block, from its first word to its last.
 struct MentionScanner {
   let words: BlockWords
-  private(set) var names: KnownNames
+  let names: KnownNames
   private(set) var mentions: [Mention] = []
   /// The short names that the block defines, with where the mention begins that each is of.
   private(set) var definitions: [(name: [SyllableKey], start: Int)] = []
@@ -38,10 +38,11 @@ struct MentionScanner {
 
   /// Scans the block.
   mutating func scan() {
+    index = words.next(.mention, from: 0)
     while index < words.count {
       let before = index
       readMention()
-      if index == before { index += 1 }
+      index = words.next(.mention, from: max(index, before + 1))
     }
     details.share(within: &mentions)
   }
@@ -55,20 +56,10 @@ struct MentionScanner {
     }
   }
 
-  /// The first words of everything that a mention may begin with, without their marks; most words are none.
-  private static let openers: KeySet = {
-    let phrases =
-      DocumentKind.names.map(\.0) + DocumentKind.codes.map(\.0) + TypeWordReader.otherNames
-      + WorkNouns.names + StandardForm.names + Authority.heads.map(\.0) + Ministry.all.map(\.name) + ["số"]
-    return KeySet(phrases.compactMap { Phrase($0).keys.first?.skeleton })
-  }()
-
   private var types: TypeWordReader { TypeWordReader(words: words, limit: limit) }
 
   private mutating func readWord() {
-    let key = words.key(index)
-    guard key == .none || Self.openers.contains(key.skeleton) else { return }
-    if key == TypeWordReader.numberWord {
+    if words.key(index) == TypeWordReader.numberWord {
       readUntyped(at: types.afterNumberWord(index), from: index)
       return
     }
@@ -202,9 +193,11 @@ struct MentionScanner {
   // MARK: - Names
 
   private mutating func readNamed() {
-    let outer = openTitle
     let form = NamedForm(words: words, limit: limit, names: names)
-    guard let named = form.read(at: index, isInTitle: outer != nil, outerKind: outer?.kind) else {
+    guard let head = form.head(at: index) else { return }
+    let outer = openTitle
+    guard let named = form.read(at: index, head: head, isInTitle: outer != nil, outerKind: outer?.kind)
+    else {
       readIssuedWithoutNumber()
       return
     }

@@ -17,6 +17,7 @@ struct NamedForm {
   private static let ofParty = Phrase("của Đảng")
   private static let papers = Phrase("văn kiện")
   private static let aboutMatter = Phrase("về việc")
+  private static let inDetail = Phrase("chi tiết")
   private static let congress = PhraseTable<Bool>(
     [
       "Đại hội", "Hội nghị Trung ương", "Hội nghị Ban Chấp hành", "Hội nghị lần thứ", "Trung ương", "TW",
@@ -41,12 +42,28 @@ struct NamedForm {
   /// Programmes of the budget, which are named as sources of money rather than as documents.
   private static let budget = Phrase("chương trình mục tiêu quốc gia")
 
-  /// The mention whose first word is at `start`. `isInTitle`: it stands in the title of a numbered document.
-  func read(at start: Int, isInTitle: Bool, outerKind: DocumentKind?) -> Reading? {
+  /// The noun with which a name begins.
+  struct Head {
+    let noun: (value: WorkNouns.Noun, count: Int)?
+    let kind: DocumentKind
+    /// Its number of words.
+    let count: Int
+  }
+
+  /// The noun at `start`; nil where none is, and so no name.
+  func head(at start: Int) -> Head? {
     let noun = noun(at: start)
     let kindName = DocumentKind.nameTable.match(words.words, at: start) ?? misspelledKind(at: start)
-    guard let count = [noun?.count, kindName?.count].compactMap({ $0 }).max() else { return nil }
-    let kind = kindName?.value ?? noun?.value.kind ?? .other
+    guard noun != nil || kindName != nil else { return nil }
+    return Head(
+      noun: noun, kind: kindName?.value ?? noun?.value.kind ?? .other,
+      count: max(noun?.count ?? 0, kindName?.count ?? 0))
+  }
+
+  /// The mention whose first word is at `start`, with `head`. `isInTitle`: it stands in the title of a numbered
+  /// document.
+  func read(at start: Int, head: Head, isInTitle: Bool, outerKind: DocumentKind?) -> Reading? {
+    let (noun, kind, count) = (head.noun, head.kind, head.count)
     if let short = shortName(at: start, head: count, kind: kind) { return short }
     if kind == .resolution || words.matches(Self.papers, at: start) && words.isCapitalised(start),
       let congress = congressResolution(at: start, head: count)
@@ -66,7 +83,7 @@ struct NamedForm {
       return Reading(kind: kind, words: start..<end, isIssued: isInTitle && isIssued(at: start))
     }
     guard let noun, let next = words.kind(start + count), next == .word else { return nil }
-    if isInTitle, follows(Self.amended, start), Self.namedByKind.contains(kind) {
+    if isInTitle, follows(Self.amended, start), Self.isNamedByKind(kind) {
       let end = extent.end(from: start, head: count, isTitle: true)
       return end - start > count + 1 ? Reading(kind: kind, words: start..<end, isIssued: false) : nil
     }
@@ -83,15 +100,18 @@ struct NamedForm {
   }
 
   /// Kinds whose documents are cited in small letters too where a decision issues them.
-  private static let namedByKind: Set<DocumentKind> = [
-    .regulation, .statute, .charter, .scheme, .programme, .plan,
-  ]
+  private static func isNamedByKind(_ kind: DocumentKind) -> Bool {
+    switch kind {
+    case .regulation, .statute, .charter, .scheme, .programme, .plan: true
+    default: false
+    }
+  }
 
   /// `về việc ban hành quy định thực hiện …`, `về chương trình cắt giảm …`.
   private func isIssuedInSmallLetters(
     _ start: Int, _ outerKind: DocumentKind?, _ noun: WorkNouns.Noun?
   ) -> Bool {
-    guard let noun, Self.namedByKind.contains(noun.kind) else { return false }
+    guard let noun, Self.isNamedByKind(noun.kind) else { return false }
     return isIssued(at: start) || isSubject(at: start, outerKind: outerKind, noun: noun)
   }
 
@@ -128,7 +148,7 @@ struct NamedForm {
     // A plan has its full name: `Kế hoạch chuyển đổi số năm 2023` may be anyone's.
     if kind == .plan { return hasYears && all.count > 10 }
     if isTreaty(range) { return true }
-    return hasYears || zip(all, all.dropFirst()).contains { Self.nation.contains([$0, $1]) }
+    return hasYears || Self.nation.contains { pair in zip(all, all.dropFirst()).contains { $0 == pair } }
       || IssuerReader(words: words, limit: limit).read(at: range.upperBound)?.end ?? 0 > range.upperBound
   }
 
@@ -147,24 +167,26 @@ struct NamedForm {
   private static let afterTypes = KeySet(
     ["và", "của", "này", "theo", "trên", "cho", "đã", "là", "được", "nêu", "số"].map { SyllableKey($0) })
 
-  private static let nation: Set<[SyllableKey]> = [
-    [SyllableKey("quốc"), SyllableKey("gia")], [SyllableKey("Việt"), SyllableKey("Nam")],
-    [SyllableKey("toàn"), SyllableKey("quốc")],
-  ]
+  private static let nation = [("quốc", "gia"), ("Việt", "Nam"), ("toàn", "quốc")].map {
+    (SyllableKey($0.0), SyllableKey($0.1))
+  }
 
   /// `Đề án 06`, `Nghị quyết 57`, and short names that the text has defined.
   private func shortName(at start: Int, head: Int, kind: DocumentKind) -> Reading? {
     let end = min(limit, start + 10)
-    if start < end, let count = names.shortName(keys(start..<end)) {
+    if start < end, names.hasShortNames, let count = names.shortName(keys(start..<end)) {
       return Reading(kind: kind, words: start..<(start + count), isIssued: false)
     }
-    guard Self.numberedKinds.contains(kind), let number = words.integer(start + head), start + head < limit,
+    guard let number = words.integer(start + head), start + head < limit, Self.isShortWithNumber(kind),
       number.digits == 2 || (number.digits == 3 && kind != .scheme), endsShortName(start + head + 1)
     else { return nil }
     return Reading(kind: kind, words: start..<(start + head + 1), isIssued: false)
   }
 
-  private static let numberedKinds: Set<DocumentKind> = [.scheme, .resolution, .directive, .decree]
+  private static func isShortWithNumber(_ kind: DocumentKind) -> Bool {
+    kind == .scheme || kind == .resolution || kind == .directive || kind == .decree
+  }
+
   private static let afterShortName = KeySet(
     ["của", "và", "về", "trên", "tại", "theo", "là", "đã", "được", "với", "cấp", "đến", "trong", "cho"].map {
       SyllableKey($0)
@@ -231,7 +253,7 @@ struct NamedForm {
     case .resolution, .decision, .conclusion:
       guard noun.kind == .programme || noun.kind == .scheme else { return false }
     // `Văn bản hợp nhất số … về Quy chế …`.
-    case .consolidatedText: guard Self.namedByKind.contains(noun.kind) else { return false }
+    case .consolidatedText: guard Self.isNamedByKind(noun.kind) else { return false }
     default: return false
     }
     return words.matches(Self.about, at: start - 1) || words.matches(Self.aboutMatter, at: start - 2)
@@ -249,7 +271,7 @@ struct NamedForm {
 
   /// `Quy định chi tiết …` is what a circular does, not what it issues.
   private func isDetailed(_ index: Int) -> Bool {
-    words.matches("chi tiết", at: index)
+    words.matches(Self.inDetail, at: index)
   }
 
   /// The noun at `start`, also one with a wrong mark where its kind's name is misspelled: `Đè án`.
@@ -272,11 +294,7 @@ struct NamedForm {
 
   /// The keys of the words in `range`, marks and numbers left out.
   func keys(_ range: Range<Int>) -> [SyllableKey] {
-    range.compactMap { words.kind($0) == .word || words.kind($0) == .number ? wordKey($0) : nil }
-  }
-
-  /// A number has a key here too, so that `Bộ chỉ số 766` is not `Bộ chỉ số 12`.
-  private func wordKey(_ index: Int) -> SyllableKey {
-    words.kind(index) == .number ? SyllableKey(words.text(index)) : words.key(index)
+    // A number has a key here too, so that `Bộ chỉ số 766` is not `Bộ chỉ số 12`.
+    range.compactMap { words.kind($0) == .word || words.kind($0) == .number ? words.wordKey($0) : nil }
   }
 }

@@ -1,37 +1,38 @@
 /// Where the parts of a document are: chapters, articles, clauses and points by their numbers, in the document
 /// itself and in each of its appendices.
 struct PartIndex: Sendable {
-  /// A region: the document without its appendices, or one of them.
-  private struct Region {
-    var parts: [String: Int] = [:]
-    /// The path to each of its blocks: `dieu 5`, `dieu 5/khoan 2`.
-    var paths: [Int: [String]] = [:]
-  }
-
-  private var regions = [Region()]
-  /// The region of each block.
-  private var places: [Int: Int] = [:]
+  /// The parts of each region: of the document without its appendices, and of each of them.
+  private var regions: [[String: Int]] = [[:]]
+  /// The region of each block, and the path to it: `dieu 5`, `khoan 2`. By the ids of blocks, which count from 0.
+  private var places: [(region: Int, path: [String])]
   private var appendices: [String: Int] = [:]
 
   init(blocks: [Block], source: SourceText) {
-    var path: [(unit: Pinpoint.Unit, key: String, depth: Int)] = []
+    places = Array(repeating: (0, []), count: blocks.reduce(0) { max($0, $1.id + 1) })
+    var path: [(unit: Pinpoint.Unit, key: String)] = []
+    /// The same without the units: blocks of one part share it.
+    var keys: [String] = []
+    var isInArticle = false
     for block in blocks where !block.role.isFurniture {
       if block.role == .appendix {
-        regions.append(Region())
+        regions.append([:])
         path = []
+        keys = []
+        isInArticle = false
         if let number = Self.appendixNumber(block, source) {
           appendices[number] = appendices[number] ?? block.id
         }
       }
       let region = regions.count - 1
-      places[block.id] = region
-      if block.role == .heading || block.role == .item, let unit = Self.unit(of: block, path.map(\.unit)) {
+      if block.role == .heading || block.role == .item, let unit = Self.unit(of: block, isInArticle) {
         path.removeAll { $0.unit.rank >= unit.rank }
-        path.append((unit, unit.rawValue + " " + Self.number(of: block), block.depth))
-        let key = Self.key(path.map(\.key), from: unit)
-        if regions[region].parts[key] == nil { regions[region].parts[key] = block.id }
+        path.append((unit, unit.rawValue + " " + Self.number(of: block)))
+        keys = path.map(\.key)
+        isInArticle = path.contains { $0.unit == .article }
+        let key = Self.key(keys, from: unit)
+        if regions[region][key] == nil { regions[region][key] = block.id }
       }
-      regions[region].paths[block.id] = path.map(\.key)
+      places[block.id] = (region, keys)
     }
   }
 
@@ -42,15 +43,15 @@ struct PartIndex: Sendable {
       separator: "/")
   }
 
-  private static func unit(of block: Block, _ open: [Pinpoint.Unit]) -> Pinpoint.Unit? {
+  private static func unit(of block: Block, _ isInArticle: Bool) -> Pinpoint.Unit? {
     switch block.label?.style {
     case .part: .part
     case .chapter: .chapter
     case .section: .section
     case .subsection: .subsection
     case .article: .article
-    case .arabic where open.contains(.article): .clause
-    case .letter where open.contains(.article): .point
+    case .arabic where isInArticle: .clause
+    case .letter where isInArticle: .point
     default: nil
     }
   }
@@ -73,17 +74,17 @@ struct PartIndex: Sendable {
   /// `này`, so that the steps begin in the part of it that `block` stands in. `isMain`: the document itself is
   /// named, not the appendix.
   func target(_ steps: [Pinpoint.Step], from block: Int, in unit: Pinpoint.Unit?, isMain: Bool) -> Int? {
-    let own = places[block] ?? 0
+    guard places.indices.contains(block) else { return nil }
+    let (own, path) = places[block]
     if let first = steps.first, first.unit == .appendix { return appendices[first.number.lowercased()] }
     var keys = steps.map { $0.unit.rawValue + " " + $0.number.lowercased() }
     if let unit {
-      let path = regions[own].paths[block] ?? []
       guard let end = path.lastIndex(where: { $0.hasPrefix(unit.rawValue + " ") }) else { return nil }
       keys = path[...end] + keys
     }
     let key = Self.key(keys, from: steps.last?.unit ?? unit ?? .article)
     for region in isMain ? [0] : [own] + regions.indices {
-      if let found = regions[region].parts[key] { return found }
+      if let found = regions[region][key] { return found }
     }
     return nil
   }

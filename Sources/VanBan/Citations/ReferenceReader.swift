@@ -1,36 +1,39 @@
 /// Finds references inside the document and back to documents that it has cited, block by block. Text that is
 /// quoted from another document speaks of that one, and is passed over.
 struct ReferenceReader {
-  private let source: SourceText
-  private let words: WordSequence
-  private let blocks: [Block]
+  private let words: DocumentWords
   private let citations: [Citation]
   private let parts: PartIndex
   private let kind: DocumentKind?
 
   /// How many citations are looked back over.
   private static let reach = 40
-  private static let this = SyllableKey("này")
-  private static let back = PhraseTable<Bool>(["trên", "nêu trên", "nói trên", "đã nêu"].map { ($0, true) })
+  static let this = SyllableKey("này")
+  static let back = PhraseTable<Bool>(["trên", "nêu trên", "nói trên", "đã nêu"].map { ($0, true) })
 
-  init(source: SourceText, words: WordSequence, blocks: [Block], citations: [Citation], kind: DocumentKind?) {
-    self.source = source
+  init(words: DocumentWords, citations: [Citation], kind: DocumentKind?) {
     self.words = words
-    self.blocks = blocks
     self.citations = citations
     self.kind = kind
-    parts = PartIndex(blocks: blocks, source: source)
+    // Texts other than rules often have no reference.
+    let mayRefer = words.blocks.indices.contains { words.has(.reference, in: $0) }
+    parts = PartIndex(blocks: mayRefer ? words.blocks : [], source: words.source)
   }
 
   func references() -> [Reference] {
     var found: [Reference] = []
-    for block in blocks where block.role.isBody && block.role != .quote || block.role == .appendix {
-      let words = BlockWords(block: block, in: self.words, source: source)
+    for (place, block) in words.blocks.enumerated()
+    where block.role.isBody && block.role != .quote || block.role == .appendix {
+      guard words.has(.reference, in: place) else { continue }
+      let words = self.words[place]
       var floor = 0
-      for index in 0..<words.count where words.kind(index) == .word {
-        guard let reference = reference(at: index, words: words, floor: floor) else { continue }
-        found.append(reference)
-        floor = index + 1
+      var index = words.next(.reference, from: 0)
+      while index < words.count {
+        if let reference = reference(at: index, words: words, floor: floor) {
+          found.append(reference)
+          floor = index + 1
+        }
+        index = words.next(.reference, from: index + 1)
       }
     }
     return found

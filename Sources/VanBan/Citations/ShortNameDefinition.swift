@@ -6,7 +6,7 @@ struct ShortNameDefinition {
   /// The words of the short name; nil for one that is no more than the kind, or the number again.
   let name: Range<Int>?
 
-  private static let openers = PhraseTable<Bool>(
+  static let openers = PhraseTable<Bool>(
     [
       "gọi tắt là", "viết tắt là", "gọi là", "gọi chung là", "viêt tắt là", "gọi tắt", "viết tắt",
     ].map { ($0, true) })

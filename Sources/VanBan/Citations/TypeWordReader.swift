@@ -14,7 +14,7 @@ struct TypeWordReader {
     "giấy phép", "giấy chứng nhận", "phiếu chuyển", "phiếu trình", "thông tri", "sắc lệnh", "hiệp định",
     "nghị định thư", "giấy ủy quyền",
   ]
-  private static let otherTable = PhraseTable<DocumentKind>(otherNames.map { ($0, .other) })
+  static let otherTable = PhraseTable<DocumentKind>(otherNames.map { ($0, .other) })
 
   /// Words that do not stand between a type word and its number.
   private static let gapStops = KeySet(

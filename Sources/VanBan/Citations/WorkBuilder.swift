@@ -6,10 +6,28 @@ struct WorkBuilder: Sendable {
 
   /// What is known of a document.
   struct Facts {
-    var kind: DocumentKind?
-    var number: DocumentNumber
-    var year: Int?
-    var issuer: PrintedBody?
+    let kind: DocumentKind?
+    let number: DocumentNumber
+    /// Those of its symbol.
+    let parts: NumberParts
+    /// The number in an identifier, for the kind that is printed.
+    let slug: String?
+    let year: Int?
+    let issuer: PrintedBody?
+
+    init(kind: DocumentKind?, number: DocumentNumber, year: Int?, issuer: PrintedBody?) {
+      self.kind = kind
+      self.number = number
+      parts = number.parts
+      slug = WorkNumber.slug(number, parts, kind: kind ?? .text)
+      self.year = year
+      self.issuer = issuer
+    }
+
+    /// The number in an identifier of a document of `kind`.
+    func slug(as kind: DocumentKind) -> String? {
+      kind == self.kind ? slug : WorkNumber.slug(number, parts, kind: kind)
+    }
   }
 
   struct Result {
@@ -26,7 +44,7 @@ struct WorkBuilder: Sendable {
       ? BodyResolver.Reading.one(BodyResolver.national("Bộ Khoa học và Công nghệ", .ministry))
       : bodies.body(
         symbol: symbol, printed: facts.issuer,
-        isOwnSymbol: facts.number.bodies.first.map { Slug.of($0) == ownSymbol } ?? false)
+        isOwnSymbol: facts.parts.bodies.first.map { Slug.of($0) == ownSymbol } ?? false)
     return result(facts, kinds: kinds, symbol: symbol, reading: reading)
   }
 
@@ -34,7 +52,7 @@ struct WorkBuilder: Sendable {
     _ facts: Facts, kinds: [Choice], symbol: SymbolBody?, reading: BodyResolver.Reading
   ) -> Result {
     var missing: [WorkIdentityPart] = []
-    if WorkNumber.slug(facts.number, kind: kinds[0].kind) == nil { missing.append(.number) }
+    if facts.slug(as: kinds[0].kind) == nil { missing.append(.number) }
     if facts.year == nil { missing.append(.year) }
     var found: [(body: IssuingBody, reason: WorkCandidate.Reason?)] = []
     switch reading {
@@ -49,9 +67,10 @@ struct WorkBuilder: Sendable {
     var candidates: [WorkCandidate] = []
     for kind in kinds {
       for entry in found {
-        guard let id = identifier(facts.number, kind, year: year, body: entry.body, symbol: symbol) else {
-          continue
-        }
+        let number = kind.number ?? facts.slug(as: kind.kind)
+        guard let number,
+          let id = identifier(number, facts.number.year, kind, year: year, body: entry.body, symbol: symbol)
+        else { continue }
         candidates.append(
           WorkCandidate(identifier: id, reason: entry.reason ?? kind.reason ?? .asNumbered))
       }
@@ -64,14 +83,13 @@ struct WorkBuilder: Sendable {
   }
 
   private func identifier(
-    _ number: DocumentNumber, _ choice: Choice, year: Int, body: IssuingBody, symbol: SymbolBody?
+    _ number: String, _ numberYear: Int?, _ choice: Choice, year: Int, body: IssuingBody, symbol: SymbolBody?
   ) -> WorkIdentifier? {
-    guard let slug = choice.number ?? WorkNumber.slug(number, kind: choice.kind) else { return nil }
-    return WorkIdentifier(
+    WorkIdentifier(
       subdivision: body.subdivision.map { String($0.dropFirst(3)).lowercased() },
-      form: Self.form(choice.kind, hasYear: number.year != nil), kind: choice.kind.rawValue,
+      form: Self.form(choice.kind, hasYear: numberYear != nil), kind: choice.kind.rawValue,
       actor: Self.isImplied(body, by: symbol) || choice.kind == .standard ? nil : body.slug, year: year,
-      number: slug)
+      number: number)
   }
 
   /// Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, Điều 4; the numbers of rules have the year in them
@@ -107,16 +125,18 @@ struct WorkBuilder: Sendable {
     let number = facts.number
     if facts.kind == .standard { return [Choice(kind: .standard)] }
     if let code = codeKind(of: facts) { return [Choice(kind: code)] }
-    guard let named = facts.kind, named != .text, named != .other else { return kinds(ofUntyped: number) }
-    let body = number.bodies.first.flatMap { SymbolBody.body(of: $0) }
+    guard let named = facts.kind, named != .text, named != .other else { return kinds(ofUntyped: facts) }
+    let body = facts.parts.bodies.first.flatMap { SymbolBody.body(of: $0) }
     // `Luật số 91/2015/QH13` is a code.
     if named == .law, let known = KnownLaw.numbered(number.text) { return [Choice(kind: known.kind)] }
-    if Self.isWithoutCode(named, number) || Self.hasCodeBehind(named, number) { return [Choice(kind: named)] }
-    guard named != .officialLetter, let code = named.code, body?.scope == .nation || number.unit != nil,
-      let slug = WorkNumber.slug(number, kind: .officialLetter)
+    if Self.isWithoutCode(named, facts.parts) || Self.hasCodeBehind(named, facts.parts) {
+      return [Choice(kind: named)]
+    }
+    guard named != .officialLetter, let code = named.code, body?.scope == .nation || facts.parts.unit != nil,
+      let slug = facts.slug(as: .officialLetter)
     else { return [Choice(kind: named)] }
     // `Quyết định số 2323/BTTTT-THH` has the number of a letter.
-    let pieces = [Slug.of(code)] + number.bodies.map { Slug.of($0) }
+    let pieces = [Slug.of(code)] + facts.parts.bodies.map { Slug.of($0) }
     let serial = slug.prefix { $0 != "-" }
     let year = number.year.map { [String($0)] } ?? []
     let right = Choice(
@@ -127,7 +147,7 @@ struct WorkBuilder: Sendable {
 
   /// The kind that the number's code says, unless the type word says better.
   private func codeKind(of facts: Facts) -> DocumentKind? {
-    guard let typed = facts.number.typeCode else { return nil }
+    guard let typed = facts.parts.typeCode else { return nil }
     guard let code = DocumentKind.kind(ofCode: typed) else {
       if let named = facts.kind, let code = named.code, WorkNumber.isMisspelled(typed, for: code) {
         return named
@@ -139,41 +159,41 @@ struct WorkBuilder: Sendable {
     // Joint circulars were numbered as circulars too.
     case (.jointCircular, .circular): return named
     // `87-CT`: of the Chairman of the Council of Ministers, before 1992.
-    case (.decision, .directive) where facts.number.pieces.count == 1: return named
+    case (.decision, .directive) where facts.parts.pieces.count == 1: return named
     // `QĐ` and `QĐi` are a regulation's code in the Party.
     case (.regulation, .decision), (.statute, .decision):
-      return isParty(facts.number) ? named : code
+      return isParty(facts.parts) ? named : code
     // `CT` is the tax department in a letter's number.
     case (.officialLetter, .directive):
-      return facts.number.bodies.first.flatMap { SymbolBody.body(of: $0) } == nil ? nil : code
+      return facts.parts.bodies.first.flatMap { SymbolBody.body(of: $0) } == nil ? nil : code
     default: return code
     }
   }
 
-  private func isParty(_ number: DocumentNumber) -> Bool {
-    number.bodies.contains { SymbolBody.body(of: $0)?.kind == .party }
+  private func isParty(_ parts: NumberParts) -> Bool {
+    parts.bodies.contains { SymbolBody.body(of: $0)?.kind == .party }
   }
 
   /// Numbers that have no code of a kind: those of the National Assembly, and decrees and decisions before 1997.
-  private static func isWithoutCode(_ kind: DocumentKind, _ number: DocumentNumber) -> Bool {
-    guard let first = number.pieces.first else { return false }
+  private static func isWithoutCode(_ kind: DocumentKind, _ parts: NumberParts) -> Bool {
+    guard let first = parts.pieces.first else { return false }
     switch SymbolBody.body(of: first)?.kind {
     case .nationalAssembly, .government, .primeMinister:
-      return number.unit?.allSatisfy { $0.isNumber } ?? true
+      return parts.unit?.allSatisfy { $0.isNumber } ?? true
     default: return false
     }
   }
 
   /// `100-BYT/TT`: before 1997 the code stood behind the body; joint circulars have theirs misspelled in many ways.
-  private static func hasCodeBehind(_ kind: DocumentKind, _ number: DocumentNumber) -> Bool {
-    kind == .jointCircular || number.pieces.dropFirst().contains { DocumentKind.kind(ofCode: $0) == kind }
+  private static func hasCodeBehind(_ kind: DocumentKind, _ parts: NumberParts) -> Bool {
+    kind == .jointCircular || parts.pieces.dropFirst().contains { DocumentKind.kind(ofCode: $0) == kind }
   }
 
-  private func kinds(ofUntyped number: DocumentNumber) -> [Choice] {
-    guard let first = number.pieces.first else { return [] }
+  private func kinds(ofUntyped facts: Facts) -> [Choice] {
+    guard let first = facts.parts.pieces.first else { return [] }
     switch SymbolBody.body(of: first)?.kind {
-    case .nationalAssembly where number.unit == nil:
-      if let law = KnownLaw.numbered(number.text) { return [Choice(kind: law.kind)] }
+    case .nationalAssembly where facts.parts.unit == nil:
+      if let law = KnownLaw.numbered(facts.number.text) { return [Choice(kind: law.kind)] }
       return [.law, .resolution].map { Choice(kind: $0, reason: .asNumbered) }
     case .government, .primeMinister:
       return [.decree, .decision].map { Choice(kind: $0, reason: .asNumbered) }
@@ -184,7 +204,7 @@ struct WorkBuilder: Sendable {
   /// The body that the number's symbol names.
   func symbol(of facts: Facts) -> SymbolBody? {
     let isLetter = facts.kind == .officialLetter && codeKind(of: facts) == nil
-    let pieces = isLetter ? Array(facts.number.pieces.prefix(1)) : facts.number.bodies
+    let pieces = isLetter ? Array(facts.parts.pieces.prefix(1)) : facts.parts.bodies
     return pieces.lazy.compactMap { SymbolBody.body(of: $0) }.first
   }
 }

@@ -3,16 +3,21 @@
 enum WorkNumber {
   /// Nil for a number without a symbol, which names no document.
   static func slug(_ number: DocumentNumber, kind: DocumentKind) -> String? {
+    slug(number, number.parts, kind: kind)
+  }
+
+  /// `symbol`: the parts of the number's symbol.
+  static func slug(_ number: DocumentNumber, _ symbol: NumberParts, kind: DocumentKind) -> String? {
     if kind == .standard { return standard(number) }
     guard !number.symbol.isEmpty else { return nil }
     var parts = [padded(Slug.of(number.serial))]
     if let year = number.year { parts.append(String(year)) }
-    var pieces = number.pieces.map { Slug.of($0) }
-    if let first = number.pieces.first, let code = kind.code, isMisspelled(first, for: code) {
+    var pieces = symbol.pieces.map { Slug.of($0) }
+    if let first = symbol.pieces.first, let code = kind.code, isMisspelled(first, for: code) {
       pieces[0] = Slug.of(code)
     }
     // `QH-13` is `QH13`.
-    if pieces.count == 2, pieces[0] == "qh" || pieces[0] == "ubtvqh", pieces[1].allSatisfy({ $0.isNumber }) {
+    if pieces.count == 2, pieces[0] == "qh" || pieces[0] == "ubtvqh", pieces[1].utf8.allSatisfy(isDigit) {
       pieces = [pieces[0] + pieces[1]]
     }
     return (parts + pieces).joined(separator: "-")
@@ -23,10 +28,15 @@ enum WorkNumber {
 
   /// Numbers below ten have a zero before them (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.3).
   private static func padded(_ serial: String) -> String {
-    let digits = serial.prefix { $0.isNumber }
-    let value = digits.drop { $0 == "0" }
+    let digits = serial.utf8.prefix(while: isDigit)
+    let value = digits.drop { $0 == UInt8(ascii: "0") }
     guard !value.isEmpty else { return serial }
-    return (value.count < 2 ? "0" : "") + value + serial.dropFirst(digits.count)
+    if value.count > 1, value.count == digits.count { return serial }
+    return (value.count < 2 ? "0" : "") + serial[value.startIndex...]
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
   /// Whether `piece` is no code, and one letter away from `code`: `ND` in the number of a resolution.

@@ -1,28 +1,17 @@
 /// Finds where the text speaks of its appendices, and which of them is meant.
 struct AppendixMentionReader {
-  let source: SourceText
-  /// The words of the whole text.
-  let words: WordSequence
+  let words: DocumentWords
   let appendices: [Appendix]
 
   private static let attached: [Phrase] = [
     "kèm theo", "ban hành kèm theo", "đính kèm", "gửi kèm", "dưới đây",
   ]
 
-  /// The first words of ``AppendixTitle/names``.
-  private static let openers = KeySet(["phụ", "mẫu", "biểu"].map { SyllableKey($0) })
-
-  /// The mentions in `blocks`, in reading order.
-  func mentions(in blocks: [Block]) -> [AppendixMention] {
-    let places = words.tokens.filter { $0.kind == .word && Self.openers.contains($0.key) }.map(
-      \.range.lowerBound)
-    var next = 0
+  /// The mentions, in reading order.
+  func mentions() -> [AppendixMention] {
     var found: [AppendixMention] = []
-    for block in blocks {
-      let range = block.range
-      while next < places.count, places[next] < range.lowerBound { next += 1 }
-      guard next < places.count, places[next] < range.upperBound, speaks(block.role) else { continue }
-      found += mentions(in: block)
+    for (place, block) in words.blocks.enumerated() where words.has(.appendix, in: place) {
+      if speaks(block.role) { found += mentions(in: words[place]) }
     }
     return found
   }
@@ -34,13 +23,13 @@ struct AppendixMentionReader {
     }
   }
 
-  private func mentions(in block: Block) -> [AppendixMention] {
-    let words = BlockWords(block: block, in: self.words, source: source).words
+  private func mentions(in own: BlockWords) -> [AppendixMention] {
+    let (block, words) = (own.block, own.words)
     var found: [AppendixMention] = []
-    var index = 0
+    var index = own.next(.appendix, from: 0)
     while index < words.count {
-      guard words[index].kind == .word, let name = AppendixTitle.names.match(words, at: index) else {
-        index += 1
+      guard let name = AppendixTitle.names.match(words, at: index) else {
+        index = own.next(.appendix, from: index + 1)
         continue
       }
       let (numbers, end) = numbers(in: words, at: index + name.count)
@@ -57,7 +46,7 @@ struct AppendixMentionReader {
           }
         }
       }
-      index = max(end, index + 1)
+      index = own.next(.appendix, from: max(end, index + 1))
     }
     return found
   }
@@ -68,11 +57,11 @@ struct AppendixMentionReader {
   ) -> (numbers: [(text: String, start: Int, end: Int)], end: Int) {
     var numbers: [(text: String, start: Int, end: Int)] = []
     var index = start
-    while let number = AppendixNumber(words, at: index, in: source) {
+    while let number = AppendixNumber(words, at: index, in: self.words.source) {
       numbers.append((number.text, index, index + number.count))
       index += number.count
       let joins = words.kind(index) == .comma || words.matches("và", at: index)
-      guard joins, AppendixNumber(words, at: index + 1, in: source) != nil else { break }
+      guard joins, AppendixNumber(words, at: index + 1, in: self.words.source) != nil else { break }
       index += 1
     }
     return (numbers, index)

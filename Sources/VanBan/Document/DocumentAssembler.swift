@@ -10,10 +10,14 @@ struct DocumentAssembler {
 
   func document() -> Document {
     var numbered = Numbering()
-    let all =
-      layout.frame + layout.preamble + layout.body + (layout.closing?.drafts ?? [])
-      + layout.regions.flatMap { [$0.heading].compactMap { $0 } + ($0.header?.drafts ?? []) + $0.body }
-    numbered.add(all)
+    for part in [layout.frame, layout.preamble, layout.body, layout.closing?.drafts ?? []] {
+      numbered.add(part)
+    }
+    for region in layout.regions {
+      if let heading = region.heading { numbered.add([heading]) }
+      numbered.add(region.header?.drafts ?? [])
+      numbered.add(region.body)
+    }
     for (role, line) in layout.furniture { numbered.add(role, line) }
     let blocks = numbered.blocks()
     func block(_ draft: Draft) -> Block { blocks[numbered.place(of: draft.start)] }
@@ -32,17 +36,12 @@ struct DocumentAssembler {
     let signatures = readSignatures(layout.closing, block)
     let resolver = CitationResolver(
       header: head, kind: layout.kind, signatureBodies: signatures.compactMap(\.body))
-    let extracted = CitationExtractor(
-      source: source, words: words, blocks: blocks, header: head, kind: layout.kind
-    ).read()
+    let words = DocumentWords(source: source, words: words, blocks: blocks)
+    let extracted = CitationExtractor(words: words, header: head).read()
     let citations = resolver.resolved(extracted.citations, shortNames: extracted.shortNames)
-    let references = ReferenceReader(
-      source: source, words: words, blocks: blocks, citations: citations, kind: layout.kind
-    ).references()
-    let abbreviations = AbbreviationReader(
-      source: source, tokens: tokens, words: words, blocks: blocks, citations: citations)
-    let mentions = AppendixMentionReader(source: source, words: words, appendices: appendices)
-      .mentions(in: blocks)
+    let references = ReferenceReader(words: words, citations: citations, kind: layout.kind).references()
+    let abbreviations = AbbreviationReader(words: words, tokens: tokens, citations: citations)
+    let mentions = AppendixMentionReader(words: words, appendices: appendices).mentions()
     return Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
       addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
@@ -111,27 +110,48 @@ struct DocumentAssembler {
 
 /// Gives blocks their places in reading order.
 private struct Numbering {
-  private var entries: [(start: Int, role: BlockRole, label: Label?, depth: Int, pieces: [SourceRange])] = []
-  private var places: [Int: Int] = [:]
+  private struct Entry {
+    let role: BlockRole
+    let label: Label?
+    let depth: Int
+    let pieces: [SourceRange]
+  }
+
+  private var entries: [Entry] = []
+  /// Where each begins, and its place in `entries`.
+  private var starts: [(start: Int, entry: Int)] = []
 
   mutating func add(_ drafts: [Draft]) {
-    for draft in drafts where !draft.pieces.isEmpty {
-      entries.append((draft.start, draft.role, draft.label, draft.depth, draft.pieces))
+    for draft in drafts where !draft.parts.isEmpty {
+      add(Entry(role: draft.role, label: draft.label, depth: draft.depth, pieces: draft.pieces))
     }
   }
 
   mutating func add(_ role: BlockRole, _ line: Line) {
-    let range = line.isBlank ? line.range : line.content
-    entries.append((range.lowerBound, role, nil, 0, [range]))
+    add(Entry(role: role, label: nil, depth: 0, pieces: [line.isBlank ? line.range : line.content]))
+  }
+
+  private mutating func add(_ entry: Entry) {
+    starts.append((entry.pieces[0].lowerBound, entries.count))
+    entries.append(entry)
   }
 
   mutating func blocks() -> [Block] {
-    entries.sort { $0.start < $1.start }
-    for (place, entry) in entries.enumerated() { places[entry.start] = place }
-    return entries.enumerated().map { place, entry in
-      Block(id: place, role: entry.role, label: entry.label, depth: entry.depth, pieces: entry.pieces)
+    starts.sort { $0 < $1 }
+    return starts.indices.map { place in
+      let entry = entries[starts[place].entry]
+      return Block(id: place, role: entry.role, label: entry.label, depth: entry.depth, pieces: entry.pieces)
     }
   }
 
-  func place(of start: Int) -> Int { places[start] ?? 0 }
+  /// The place of the block that begins at `start`, of several the last.
+  func place(of start: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle].start <= start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && starts[low - 1].start == start ? low - 1 : 0
+  }
 }

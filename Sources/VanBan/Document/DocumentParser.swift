@@ -29,7 +29,7 @@ struct DocumentParser {
     self.source = source
     tokens = Tokenizer.tokens(of: source)
     words = WordSequence(tokens)
-    lines = LineScanner.lines(of: source, tokens: tokens, words: words)
+    lines = LineScanner.lines(of: source, words: words)
     furniture = PageFurniture.roles(of: lines, in: source)
   }
 

@@ -26,6 +26,12 @@ enum SignerWords {
 
   /// Whether the line begins a signature's authority: a capacity, or an office in capitals.
   static func startsAuthority(_ words: WordSequence) -> Bool {
+    // Most lines begin with a word that is not in capitals.
+    guard let first = words.first else { return false }
+    switch first.shape {
+    case .upper, .none: break
+    case .lower, .title, .mixed: if first.key.count != 1 { return false }
+    }
     if let end = capacity(words, at: 0) {
       return end == words.count || words.slice(end, words.count).isUpper || capacity(words, at: end) != nil
     }

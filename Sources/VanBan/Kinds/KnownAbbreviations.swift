@@ -2,7 +2,7 @@
 enum KnownAbbreviations {
   static func contains(_ key: SyllableKey) -> Bool { all.contains(key) }
 
-  private static let all: Set<SyllableKey> = Set(
+  private static let all = KeySet(
     (names + DocumentKind.codes.map(\.0)).map { SyllableKey($0) })
 
   /// Bodies and words by the abbreviations of Nghị định 30/2020/NĐ-CP, Phụ lục III and VI, and of Hướng dẫn

@@ -60,7 +60,7 @@ struct PrintedBody: Sendable, Hashable {
         head?.value.continuation != Authority.Continuation.none
       {
         next = index + office.count
-      } else if let organ = organs.match(words, at: index) {
+      } else if let organ = organs.match(words, at: index), !isPlace(words, at: index + organ.count) {
         next = index + organ.count
       }
       if words.kind(next) == .comma { next += 1 }
@@ -75,6 +75,13 @@ struct PrintedBody: Sendable, Hashable {
     ["Ban Thường vụ", "BTV", "Thường trực", "Ban Chấp hành Đảng bộ", "BCH Đảng bộ", "Thường vụ"].map {
       ($0, true)
     })
+
+  /// `tỉnh`, `huyện`, `Hải Dương`: an organ before it is the body itself, `Ban Chấp hành Đảng bộ tỉnh Hải Dương`.
+  private static func isPlace(_ words: WordSequence, at index: Int) -> Bool {
+    guard Authority.headTable.match(words, at: index) == nil else { return false }
+    return AdministrativeLevel.table.match(words, at: index) != nil
+      || Province.nameTable.match(words, at: index) != nil
+  }
 
   /// The unit whose level or name is at `index`.
   private func unit(

@@ -40,16 +40,23 @@ struct SyllableKey: Hashable, Sendable {
   /// The key without tone, and with `ă â`, `đ`, `ê`, `ô ơ`, `ư` as their plain letters: equal for a word
   /// and most of its misspellings.
   var skeleton: SyllableKey {
-    var result: UInt64 = 0
-    var rest = bits & ~(7 << 60)
-    var shift: UInt64 = 0
-    while rest != 0 {
-      result |= UInt64(Letter.plain(UInt8(truncatingIfNeeded: rest & 63))) << shift
-      rest >>= 6
-      shift += 6
+    var result = bits & ~Self.toneMask
+    // The lowest bit of each letter with a mark, whose codes are 27 to 33; most letters have none.
+    let (two, four, eight) = (result >> 1, result >> 2, result >> 3)
+    let (sixteen, top) = (result >> 4, result >> 5)
+    let upTo31 = sixteen & eight & (four | two & result)
+    var marked = (upTo31 | top & ~(sixteen | eight | four | two)) & Self.lowestBits
+    while marked != 0 {
+      let shift = UInt64(marked.trailingZeroBitCount)
+      let plain = Letter.plain(UInt8(truncatingIfNeeded: result >> shift & 63))
+      result = result & ~(63 << shift) | UInt64(plain) << shift
+      marked &= marked &- 1
     }
     return SyllableKey(bits: result)
   }
+
+  /// The lowest bit of each of the ten letters.
+  private static let lowestBits: UInt64 = 0x0041_0410_4104_1041
 
   /// The number of letters.
   var count: Int {

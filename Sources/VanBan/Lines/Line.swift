@@ -8,13 +8,13 @@ struct Line: Sendable {
   let words: WordSequence
   /// Columns of white space before the first token.
   let indent: Int
-  let hasTrailingSpace: Bool
   /// How many wide gaps, of three blanks or a tab, stand between its tokens.
   let gaps: Int
-  /// Whether a form feed stands on it.
-  let startsPage: Bool
   /// Characters from its first token to its last.
   let width: Int
+  let hasTrailingSpace: Bool
+  /// Whether a form feed stands on it.
+  let startsPage: Bool
   /// How the line is laid out, where the file says.
   var layout: SourceLayout.Line?
 

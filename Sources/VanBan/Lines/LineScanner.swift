@@ -1,60 +1,92 @@
-/// Cuts the tokens of a text into lines.
+/// Cuts the words of a text into lines.
 enum LineScanner {
   static func lines(of source: SourceText) -> [Line] {
-    let tokens = Tokenizer.tokens(of: source)
-    return lines(of: source, tokens: tokens, words: WordSequence(tokens))
+    lines(of: source, words: WordSequence(Tokenizer.tokens(of: source)))
   }
 
-  /// The lines of `source`. `all` are its words: the `tokens` without white space.
-  static func lines(of source: SourceText, tokens: [Token], words all: WordSequence) -> [Line] {
+  /// The lines of `source`, whose words are `words`.
+  static func lines(of source: SourceText, words: WordSequence) -> [Line] {
     var lines: [Line] = []
     lines.reserveCapacity(source.lines.count)
-    let tabsPart = source.tabsPartCells
-    var token = 0
-    var word = 0
+    // U+0300–U+033F are the marks that decomposed Vietnamese uses: lead byte CC.
+    let hasMarks = ByteScan.first(0xCC, in: source.bytes.span) < source.bytes.count
+    var (next, end) = (0, 0)
     for number in 1...source.lines.count {
       let range = source.lines.range(ofLine: number)
-      let firstWord = word
-      var indent = 0
-      var trailing = false
-      var gaps = 0
-      var isGap = false
-      var startsPage = false
-      while token < tokens.count, tokens[token].range.lowerBound < range.upperBound {
-        let current = tokens[token]
-        switch current.kind {
-        case .pageBreak: startsPage = true
-        case .lineBreak: break
-        case .space:
-          if word == firstWord {
-            indent += current.range.count
-          } else {
-            trailing = true
-            isGap = current.range.count >= 3 || tabsPart && source.bytes[current.range.lowerBound] == 0x09
-          }
-        default:
-          if isGap { gaps += 1 }
-          isGap = false
-          word += 1
-          trailing = false
-        }
-        token += 1
+      let first = next
+      var blanks = Blanks(source)
+      end = max(end, range.lowerBound)
+      while next < words.count {
+        let word = words[next].range
+        guard word.lowerBound < range.upperBound else { break }
+        if word.lowerBound > end { blanks.read(end, word.lowerBound, isFirst: next == first) }
+        end = word.upperBound
+        next += 1
       }
-      let words = all.slice(firstWord, word)
+      if end < range.upperBound { blanks.readLast(end, range.upperBound, isLineBlank: next == first) }
+      let own = words.slice(first, next)
       lines.append(
         Line(
-          number: number, range: range, words: words, indent: indent, hasTrailingSpace: trailing, gaps: gaps,
-          startsPage: startsPage, width: width(of: words.range, in: source),
-          layout: source.layout?.line(number)))
+          number: number, range: range, words: own, indent: blanks.indent, gaps: blanks.gaps,
+          width: width(of: own.range, in: source, hasMarks: hasMarks), hasTrailingSpace: blanks.areTrailing,
+          startsPage: blanks.startPage, layout: source.layout?.line(number)))
     }
     return lines
   }
 
+  /// What the white space of a line shows.
+  private struct Blanks {
+    private let bytes: [UInt8]
+    private let tabsPart: Bool
+    var indent = 0
+    var gaps = 0
+    var areTrailing = false
+    var startPage = false
+
+    init(_ source: SourceText) {
+      bytes = source.bytes
+      tabsPart = source.tabsPartCells
+    }
+
+    /// Reads the blanks from `start` up to `end`, where a word begins, the first of its line or not.
+    mutating func read(_ start: Int, _ end: Int, isFirst: Bool) {
+      // One space between two words is what nearly all are.
+      if !isFirst, end - start == 1, bytes[start] == 0x20 { return }
+      let size = size(start, end)
+      if isFirst {
+        indent = size
+      } else if size >= 3 || tabsPart && bytes[start] == 0x09 {
+        gaps += 1
+      }
+    }
+
+    /// Reads the blanks from the last word of a line to its end, or those of a line without words.
+    mutating func readLast(_ start: Int, _ end: Int, isLineBlank: Bool) {
+      let size = size(start, end)
+      if isLineBlank { indent = size } else { areTrailing = size > 0 }
+    }
+
+    /// The number of bytes that are blanks, and neither a line break nor a form feed.
+    private mutating func size(_ start: Int, _ end: Int) -> Int {
+      var size = end - start
+      for offset in start..<end {
+        switch bytes[offset] {
+        case 0x0C:
+          startPage = true
+          size -= 1
+        case 0x0A, 0x0D: size -= 1
+        default: break
+        }
+      }
+      return size
+    }
+  }
+
   /// The number of characters, combining marks not counted.
-  private static func width(of range: SourceRange?, in source: SourceText) -> Int {
+  private static func width(of range: SourceRange?, in source: SourceText, hasMarks: Bool) -> Int {
     guard let range else { return 0 }
     let bytes = source.bytes.span
-    // U+0300–U+033F are the marks that decomposed Vietnamese uses: lead byte CC.
-    return ByteScan.scalars(in: bytes, range) - ByteScan.count(0xCC, in: bytes, range)
+    let scalars = ByteScan.scalars(in: bytes, range)
+    return hasMarks ? scalars - ByteScan.count(0xCC, in: bytes, range) : scalars
   }
 }

@@ -47,13 +47,13 @@ enum PageFurniture {
 
   /// A number that stands alone between blank lines (`8`, `- 8 -`, `Trang 8/20`), or first on a page.
   private static func markPageNumbers(_ lines: [Line], _ roles: inout [BlockRole?], _ source: SourceText) {
-    var before: Line?
+    var before: Int?
     var found: [Int] = []
     for index in lines.indices where roles[index] == nil {
       let previous = before
-      before = lines[index]
+      before = index
       guard isPageNumber(lines[index].words), isWhole(lines[index].words, source),
-        !isYear(lines[index].words, after: previous)
+        !isYear(lines[index].words, after: previous.map { lines[$0].words })
       else { continue }
       let isFirst = index == 0 || roles[index - 1] != nil || found.last == index - 1
       let isLast = index + 1 == lines.count || roles[index + 1] != nil
@@ -69,8 +69,8 @@ enum PageFurniture {
   }
 
   /// Whether a line is the year of a date that was broken after its word: `năm` / `2023`.
-  private static func isYear(_ words: WordSequence, after previous: Line?) -> Bool {
-    words.count == 1 && words[0].range.count == 4 && previous?.words.last?.key == Phrase.year.keys.first
+  private static func isYear(_ words: WordSequence, after previous: WordSequence?) -> Bool {
+    words.count == 1 && words[0].range.count == 4 && previous?.last?.key == Phrase.year.keys.first
   }
 
   /// Whether its number is without decimals: `5,26` is a table's.
@@ -84,15 +84,13 @@ enum PageFurniture {
   private static let page = SyllableKey("trang")
 
   static func isPageNumber(_ words: WordSequence) -> Bool {
-    var tokens = words.tokens
-    while let first = tokens.first, first.kind == .dash { tokens = tokens.dropFirst() }
-    while let last = tokens.last, last.kind == .dash { tokens = tokens.dropLast() }
-    if let first = tokens.first, first.key == page, tokens.count > 1 {
-      tokens = tokens.dropFirst()
-    }
-    guard let number = tokens.first, number.kind == .number, number.range.count <= 4 else { return false }
-    if tokens.count == 1 { return true }
-    return tokens.count == 3 && tokens.dropFirst().first?.kind == .slash && tokens.last?.kind == .number
+    var (start, end) = (0, words.count)
+    while start < end, words[start].kind == .dash { start += 1 }
+    while start < end, words[end - 1].kind == .dash { end -= 1 }
+    if end - start > 1, words[start].key == page { start += 1 }
+    guard start < end, words[start].kind == .number, words[start].range.count <= 4 else { return false }
+    if end - start == 1 { return true }
+    return end - start == 3 && words[start + 1].kind == .slash && words[end - 1].kind == .number
   }
 
   /// A line that comes back on at least three pages, numbers apart, next to a page's edge.

@@ -1,16 +1,14 @@
 /// What bullets say about each other: which are only titles, and which are alike.
 struct BulletTitles {
-  private let blocks: [Draft]
   private let titles: Set<Int>
   /// For each bullet the words it begins with and whether a number follows: `Năm 2021`.
   private let leads: [Int: [SyllableKey]]
-  /// For each block the next bullet of the same style, before any number or letter.
-  private let nextOfStyle: [Int: Int]
+  /// For each block the next bullet of the same style, before any number or letter; 0 where there is none.
+  private let nextOfStyle: [Int]
 
   init(_ blocks: [Draft], source: SourceText) {
-    self.blocks = blocks
     var leads: [Int: [SyllableKey]] = [:]
-    var next: [Int: Int] = [:]
+    var next = [Int](repeating: 0, count: blocks.count)
     var last: [Label.Style: Int] = [:]
     var short: [[Int]] = [[]]
     for (index, block) in blocks.enumerated() {
@@ -45,19 +43,16 @@ struct BulletTitles {
   /// Whether the list of block `index` goes on, alike, after block `later`, so that what stands between
   /// is under it.
   func returns(to index: Int, after later: Int) -> Bool {
-    guard let next = nextOfStyle[index], next > later else { return false }
-    return areAlike(index, next)
+    let next = nextOfStyle[index]
+    return next > later && areAlike(index, next)
   }
 
   private static func lead(_ block: Draft) -> [SyllableKey]? {
     let words = block.opening
-    var keys: [SyllableKey] = []
-    for index in 1..<max(1, min(words.count, 4)) {
-      if words.kind(index) == .number { return keys.isEmpty ? nil : keys }
-      guard words.kind(index) == .word else { return nil }
-      keys.append(words[index].key)
-    }
-    return nil
+    var index = 1
+    while index < 4, words.kind(index) == .word { index += 1 }
+    guard index > 1, index < 4, words.kind(index) == .number else { return nil }
+    return (1..<index).map { words[$0].key }
   }
 
   private static func looksLikeTitle(_ block: Draft) -> Bool {

@@ -18,7 +18,7 @@ struct SectionBuilder {
 
   private var blocks: [Draft]
   private var path: [Open] = []
-  private var titles: BulletTitles
+  private let titles: BulletTitles
 
   private init(_ blocks: [Draft], source: SourceText) {
     self.blocks = blocks
@@ -99,17 +99,18 @@ struct SectionBuilder {
   }
 
   private func bulletPlace(of index: Int, _ style: Label.Style) -> Place {
-    let open = path.indices.filter { path[$0].style == style }
-    guard let innermost = open.last else {
+    guard let innermost = path.lastIndex(where: { $0.style == style }) else {
       return leadsIn(index) || followsTextOfTop(index) ? .under(path.count - 1) : .byRank
     }
-    if let alike = open.first(where: { titles.areAlike(path[$0].block, index) }) { return .beside(alike) }
+    if let alike = path.firstIndex(where: { $0.style == style && titles.areAlike($0.block, index) }) {
+      return .beside(alike)
+    }
     if let top = path.last, top.style != style {
       // A bullet right after a lead-in of another style is under it, also where its style is open above.
       if top.block == index - 1, leadsIn(index) { return .under(path.count - 1) }
       if titles.returns(to: top.block, after: index) { return .under(path.count - 1) }
     }
-    let title = open.last { titles.isTitle(path[$0].block) }
+    let title = path.lastIndex { $0.style == style && titles.isTitle($0.block) }
     if titles.isTitle(index) { return .beside(title ?? innermost) }
     return title == innermost ? .under(innermost) : .beside(innermost)
   }

@@ -19,6 +19,12 @@ enum ByteScan {
     bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt64.self)) }
   }
 
+  /// The sixteen bytes from `index` on, which lie within the bytes.
+  @inline(__always)
+  static func vector(_ bytes: Span<UInt8>, at index: Int) -> SIMD2<UInt64> {
+    bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) }
+  }
+
   /// Where the first byte past ASCII stands at or after `index`; the end of the bytes where there is none.
   @inline(__always)
   static func endOfASCII(_ bytes: Span<UInt8>, from index: Int) -> Int {
@@ -67,14 +73,25 @@ enum ByteScan {
     // Bytes 10xxxxxx begin none.
     while index &+ 8 <= upper {
       let word = word(bytes, at: index)
-      count &-= (word & ~(word &<< 1) & highBits).nonzeroBitCount
+      count &-= countHighBits(word & ~(word &<< 1))
       index &+= 8
+    }
+    // The rest is part of eight bytes of which the first are counted.
+    if index < upper, upper >= 8 {
+      let word = word(bytes, at: upper &- 8) &>> UInt64(8 &* (8 &- (upper &- index)))
+      return count &- countHighBits(word & ~(word &<< 1))
     }
     while index < upper {
       if bytes[index] & 0xC0 == 0x80 { count &-= 1 }
       index &+= 1
     }
     return count
+  }
+
+  /// How many of the eight bytes have their highest bit set.
+  @inline(__always)
+  private static func countHighBits(_ word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (((word & highBits) &>> 7) &* ones) &>> 56)
   }
 
   /// How often `byte` stands in `range`, which lies within the bytes.

@@ -76,6 +76,9 @@ public struct SourceText: Sendable, Hashable {
     return String(decoding: bytes[low..<high], as: UTF8.self)
   }
 
+  /// The UTF-8 of `range`, which lies within the text.
+  func bytes(_ range: SourceRange) -> ArraySlice<UInt8> { bytes[range.lowerBound..<range.upperBound] }
+
   /// Whether a tab parts the cells of a table. Where it stands for nearly every blank of the text, it parts words.
   private static func tabsPartCells(_ bytes: Span<UInt8>) -> Bool {
     guard ByteScan.first(0x09, in: bytes) < bytes.count else { return true }

@@ -57,5 +57,6 @@ struct KeySet: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral keys: SyllableKey...) { self.init(keys) }
 
+  @inline(__always)
   func contains(_ key: SyllableKey) -> Bool { index.value(of: key) != nil }
 }

@@ -3,10 +3,22 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
   let keys: [SyllableKey]
 
   init(_ text: String) {
-    keys = text.split(separator: " ").map { SyllableKey(String($0)) }
+    keys = SyllableKey.keys(of: text)
   }
 
   init(stringLiteral text: String) { self.init(text) }
+}
+
+extension SyllableKey {
+  /// The keys of the words of `text`, which blanks part. By scalars: characters take several times as long.
+  static func keys(of text: String) -> [SyllableKey] {
+    text.unicodeScalars.split(separator: " ").map { word in
+      var key = SyllableKey.none
+      var count = 0
+      for scalar in word { key.append(Letter(scalar), count: &count) }
+      return key
+    }
+  }
 }
 
 /// Phrases with what they stand for, found longest first.
@@ -46,6 +58,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     exact = Groups(phrases) { $0 }
     loose = Groups(phrases) { $0.skeleton }
   }
+
+  /// The words of each phrase.
+  var keys: [[SyllableKey]] { phrases.map(\.keys) }
 
   /// The longest phrase that stands in `words` at `index`, and its number of words.
   func match(_ words: WordSequence, at index: Int) -> (value: Value, count: Int)? {

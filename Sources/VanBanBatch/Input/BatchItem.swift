@@ -1,14 +1,16 @@
 /// A file of a batch.
-struct BatchItem: Sendable, Hashable {
+package struct BatchItem: Sendable, Hashable {
   /// Where it is read.
-  let source: String
+  package let source: String
   /// Its name among the results: its path below the folder that was given, or its own name.
-  let name: String
+  package let name: String
 }
 
 /// Something that was to be read and is not there or cannot be.
-struct MissingInput: Sendable {
-  let source: String
-  let name: String
-  let message: String
+package struct MissingInput: Sendable {
+  package let source: String
+  package let name: String
+  package let message: String
+  /// Whether it is a link in a folder, which leads nowhere.
+  package let isLink: Bool
 }

@@ -4,12 +4,11 @@ import Foundation
 ///
 /// Links to files are followed; links to folders are not, so that no loop is walked. Files whose names begin with a
 /// dot are left out, and the output folder where it lies in a folder of the input.
-struct InputScanner {
-  private(set) var items: [BatchItem] = []
-  private(set) var missing: [MissingInput] = []
+package struct InputScanner {
+  package private(set) var items: [BatchItem] = []
+  package private(set) var missing: [MissingInput] = []
   private let pattern: PathPattern
   private let outputID: FileID?
-  private var sources: [String: String] = [:]
 
   /// What tells a file or folder from all others of the machine.
   private struct FileID: Hashable {
@@ -28,26 +27,45 @@ struct InputScanner {
     }
   }
 
-  private init(_ options: BatchOptions) {
-    pattern = PathPattern(include: options.include, exclude: options.exclude)
-    outputID = FileID(path: options.output)
+  /// Looks through `inputs`, the files of a folder in the order of their names.
+  ///
+  /// - Parameters:
+  ///   - pattern: Which files of folders to take.
+  ///   - output: A folder to leave out.
+  package init(_ inputs: [String], pattern: PathPattern = PathPattern(), leavingOut output: String? = nil) {
+    self.pattern = pattern
+    outputID = output.flatMap { FileID(path: $0) }
+    for input in inputs {
+      var status = stat()
+      if stat(input, &status) != 0 {
+        add(missing: input, name: Self.lastPart(input))
+      } else if status.st_mode & S_IFMT == S_IFDIR {
+        walk(input)
+      } else {
+        items.append(BatchItem(source: input, name: Self.lastPart(input)))
+      }
+    }
   }
 
-  /// The files of the inputs of `options`, in the order of their names in each folder.
+  /// The files of the inputs of `options`, each once.
   ///
   /// - Throws: ``BatchError`` where two of them would have one name among the results.
   static func scan(_ options: BatchOptions) throws(BatchError) -> InputScanner {
-    var scanner = InputScanner(options)
-    for input in options.inputs {
-      var status = stat()
-      if stat(input, &status) != 0 {
-        scanner.add(missing: input, name: lastPart(input))
-      } else if status.st_mode & S_IFMT == S_IFDIR {
-        try scanner.walk(input)
-      } else {
-        try scanner.add(BatchItem(source: input, name: lastPart(input)))
+    var scanner = InputScanner(
+      options.inputs, pattern: PathPattern(include: options.include, exclude: options.exclude),
+      leavingOut: options.output)
+    var sources: [String: String] = [:]
+    var items: [BatchItem] = []
+    for item in scanner.items {
+      if let other = sources.updateValue(item.source, forKey: item.name) {
+        guard other != item.source else { continue }
+        throw BatchError(
+          item.source,
+          "\(other) would have the same name, \(item.name), among the results: convert them apart.")
       }
+      items.append(item)
     }
+    scanner.items = items
     return scanner
   }
 
@@ -55,7 +73,7 @@ struct InputScanner {
     path.split(separator: "/").last.map { String($0) } ?? path
   }
 
-  private mutating func walk(_ root: String) throws(BatchError) {
+  private mutating func walk(_ root: String) {
     var folders = [""]
     while let folder = folders.popLast() {
       let path = folder.isEmpty ? root : root + "/" + folder
@@ -75,11 +93,11 @@ struct InputScanner {
         case S_IFLNK:
           var target = stat()
           if stat(file, &target) != 0 {
-            if pattern.takes(relative) { add(missing: file, name: relative) }
+            if pattern.takes(relative) { add(missing: file, name: relative, isLink: true) }
           } else if target.st_mode & S_IFMT == S_IFREG, pattern.takes(relative) {
-            try add(BatchItem(source: file, name: relative))
+            items.append(BatchItem(source: file, name: relative))
           }
-        case S_IFREG: if pattern.takes(relative) { try add(BatchItem(source: file, name: relative)) }
+        case S_IFREG: if pattern.takes(relative) { items.append(BatchItem(source: file, name: relative)) }
         default: break
         }
       }
@@ -94,17 +112,8 @@ struct InputScanner {
     return try? FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
-  private mutating func add(_ item: BatchItem) throws(BatchError) {
-    if let other = sources.updateValue(item.source, forKey: item.name) {
-      guard other != item.source else { return }
-      throw BatchError(
-        item.source, "\(other) would have the same name, \(item.name), among the results: convert them apart."
-      )
-    }
-    items.append(item)
-  }
-
-  private mutating func add(missing path: String, name: String) {
-    missing.append(MissingInput(source: path, name: name, message: String(cString: strerror(errno))))
+  private mutating func add(missing path: String, name: String, isLink: Bool = false) {
+    missing.append(
+      MissingInput(source: path, name: name, message: String(cString: strerror(errno)), isLink: isLink))
   }
 }

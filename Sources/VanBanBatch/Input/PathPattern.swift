@@ -1,11 +1,11 @@
 import Foundation
 
 /// Patterns of paths, matched by the system's `fnmatch` as a shell does.
-struct PathPattern: Sendable {
+package struct PathPattern: Sendable {
   private let include: [String]
   private let exclude: [String]
 
-  init(include: [String], exclude: [String]) {
+  package init(include: [String] = [], exclude: [String] = []) {
     self.include = include
     self.exclude = exclude
   }

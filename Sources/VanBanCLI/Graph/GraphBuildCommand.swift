@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import VanBan
+import VanBanBatch
 import VanBanFormats
 import VanBanGraph
 
@@ -69,41 +70,17 @@ struct InputFiles {
 
   init(_ arguments: [String]) throws(FileError) {
     self.arguments = arguments.map { Self.plain($0) }
-    var files: Set<String> = []
-    for argument in self.arguments {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
-        throw FileError(argument, "there is no such file or folder.")
-      }
-      if isFolder.boolValue {
-        files.formUnion(try Self.contents(of: argument))
-      } else {
-        files.insert(argument)
-      }
+    let found = InputScanner(self.arguments)
+    if let missing = found.missing.first(where: { !$0.isLink }) {
+      throw FileError(missing.source, "the file or folder cannot be read: \(missing.message).")
     }
-    self.files = files.sorted()
+    // A link that leads nowhere is told when its turn comes.
+    files = Set(found.items.map(\.source) + found.missing.map(\.source)).sorted()
   }
 
   /// Whether the file at `path` was to be found, if it was there: it is an argument or in one.
   func covers(_ path: String) -> Bool {
     arguments.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
-  }
-
-  /// All files in a folder, but those whose names begin with a dot. Links to folders are not followed.
-  private static func contents(of folder: String) throws(FileError) -> [String] {
-    guard let walk = FileManager.default.enumerator(atPath: folder) else {
-      throw FileError(folder, "the folder cannot be read.")
-    }
-    var files: [String] = []
-    while let name = walk.nextObject() as? String {
-      let type = walk.fileAttributes?[.type] as? FileAttributeType
-      if name.split(separator: "/").last?.hasPrefix(".") ?? true {
-        if type == .typeDirectory { walk.skipDescendants() }
-        continue
-      }
-      if type == .typeRegular { files.append(Files.path(folder, name)) }
-    }
-    return files
   }
 
   /// `in` for `./in/`.

@@ -6,7 +6,8 @@ struct GraphRestsOnCommand: ParsableCommand {
     commandName: "rests-on",
     abstract: "The tree of a work's bases, and which of them were changed or ended by a date.",
     discussion: """
-      A work counts from its own date. `repeated` works stand further up with what they rest on.
+      A work counts from its own date. `repeated` works stand further up with what they rest on. Named is \
+      the first change of each relation, of the whole and of a part; `status` tells all.
 
       EXAMPLES
         vanban graph rests-on ke-hoach/a.txt --db g.db
@@ -55,12 +56,12 @@ struct GraphRestsOnCommand: ParsableCommand {
     if let title = work.title { text += (work.number == nil ? "" : ": ") + title.prefix(80) }
     if node.relation != "basis" { text += " (\(node.relation))" }
     if node.isRepeated { text += " (above)" }
-    switch node.status.state {
+    switch node.state {
     case .unchanged: break
     case .notYetIssued: text += " [not yet issued]"
     default:
-      let by = node.status.changes.map { $0.citation.citingLabel ?? $0.citation.citing ?? "?" }
-      text += " [\(node.status.state.rawValue) by \(by.joined(separator: ", "))]"
+      let by = node.changes.map(\.citingLabel).joined(separator: ", ")
+      text += " [\(node.state.rawValue) by \(by)]"
     }
     return text + "\n"
   }

@@ -18,6 +18,7 @@ struct CorpusResolver {
   init(_ db: Database) { self.db = db }
 
   func resolve() throws {
+    try removeUnusedClaims()
     try noteWorks()
     try noteUnsupportedWorks()
     try describeWorks()
@@ -26,9 +27,19 @@ struct CorpusResolver {
     try linkOrigins()
     try removeUnusedWorks()
     try indexTitles()
+    try run(FirstChanges.update)
   }
 
   // MARK: - Works that texts identify
+
+  /// What no citation says any more.
+  private func removeUnusedClaims() throws {
+    try run(
+      """
+      DELETE FROM claim WHERE id IN (SELECT id FROM dirty_claim)
+        AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.claim_id = claim.id);
+      """)
+  }
 
   /// The works that have a key which was noted.
   private func noteWorks() throws {
@@ -52,7 +63,7 @@ struct CorpusResolver {
       INSERT INTO unsupported_work
         SELECT id FROM work WHERE id IN (SELECT id FROM dirty_work) AND identifier NOT LIKE '?/%'
           AND NOT EXISTS (SELECT 1 FROM document d WHERE d.work_id = work.id)
-          AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.cited_id = work.id AND c.identifier IS NOT NULL);
+          AND NOT EXISTS (SELECT 1 FROM claim m WHERE m.work_id = work.id);
       """)
   }
 
@@ -78,15 +89,17 @@ struct CorpusResolver {
       CREATE TEMP TABLE IF NOT EXISTS open_citation (id INTEGER PRIMARY KEY);
       DELETE FROM open_citation;
       INSERT OR IGNORE INTO open_citation
-        SELECT id FROM citation WHERE key IN (SELECT key FROM dirty_key) AND identifier IS NULL;
+        SELECT c.id FROM claim m JOIN citation c ON c.claim_id = m.id
+        WHERE m.key IN (SELECT key FROM dirty_key) AND m.work_id IS NULL;
       INSERT OR IGNORE INTO open_citation
         SELECT a.citation_id FROM candidate a JOIN work w ON w.identifier = a.identifier
         WHERE w.id IN (SELECT id FROM dirty_work) AND a.is_stated;
       INSERT OR IGNORE INTO open_citation
-        SELECT id FROM citation WHERE key IS NULL AND identifier IS NULL AND how IS NULL;
+        SELECT c.id FROM claim m JOIN citation c ON c.claim_id = m.id
+        WHERE m.key IS NULL AND m.work_id IS NULL AND c.how IS NULL;
       INSERT OR IGNORE INTO open_citation
         SELECT id FROM citation
-        WHERE cited_id IN (SELECT id FROM unsupported_work) AND identifier IS NULL;
+        WHERE cited_id IN (SELECT id FROM unsupported_work) AND how IS NOT 'stated';
       INSERT OR IGNORE INTO dirty_work
         SELECT cited_id FROM citation WHERE id IN (SELECT id FROM open_citation) AND cited_id IS NOT NULL;
       DELETE FROM candidate WHERE citation_id IN (SELECT id FROM open_citation) AND NOT is_stated;
@@ -101,19 +114,19 @@ struct CorpusResolver {
       DELETE FROM fit;
       INSERT OR IGNORE INTO fit
         SELECT c.id, w.id, w.identifier
-        FROM open_citation o JOIN citation c ON c.id = o.id JOIN document d ON d.id = c.document_id
+        FROM \(Self.opened)
           JOIN candidate a ON a.citation_id = c.id AND a.is_stated
           JOIN work w ON w.identifier = a.identifier
         WHERE \(Self.agrees);
       INSERT OR IGNORE INTO fit
         SELECT c.id, w.id, w.identifier
-        FROM open_citation o JOIN citation c ON c.id = o.id JOIN document d ON d.id = c.document_id
-          JOIN work w ON w.number_key = c.key
+        FROM \(Self.opened)
+          JOIN work w ON w.number_key = m.key
         WHERE \(Self.agrees) AND NOT \(Self.hasStatedCandidates);
       INSERT OR IGNORE INTO fit
         SELECT c.id, w.id, w.identifier
-        FROM open_citation o JOIN citation c ON c.id = o.id JOIN document d ON d.id = c.document_id
-          JOIN work w ON w.title_key = c.key
+        FROM \(Self.opened)
+          JOIN work w ON w.title_key = m.key
         WHERE \(Self.agrees) AND NOT \(Self.hasStatedCandidates);
 
       INSERT OR IGNORE INTO candidate (citation_id, identifier, is_stated)
@@ -122,18 +135,18 @@ struct CorpusResolver {
 
       INSERT OR IGNORE INTO work
         (identifier, is_complete, missing, kind, number, number_key, year, body_id, title, title_key)
-        SELECT description, 0, missing, kind, MIN(number), CASE WHEN key LIKE 'n:%' THEN key END, year, body_id,
-          MIN(title), CASE WHEN key LIKE 't:%' THEN key END
-        FROM citation c
-        WHERE id IN (SELECT id FROM open_citation) AND id NOT IN (SELECT citation_id FROM fit)
+        SELECT m.description, 0, m.missing, m.kind, MIN(m.number), CASE WHEN m.key LIKE 'n:%' THEN m.key END, m.year,
+          m.body_id, MIN(m.title), CASE WHEN m.key LIKE 't:%' THEN m.key END
+        FROM citation c JOIN claim m ON m.id = c.claim_id
+        WHERE c.id IN (SELECT id FROM open_citation) AND c.id NOT IN (SELECT citation_id FROM fit)
           AND NOT \(Self.hasStatedCandidates)
-        GROUP BY description;
+        GROUP BY m.description;
 
       UPDATE citation AS c SET
         cited_id = CASE (SELECT COUNT(*) FROM fit WHERE citation_id = c.id)
           WHEN 1 THEN (SELECT work_id FROM fit WHERE citation_id = c.id)
-          WHEN 0 THEN (SELECT w.id FROM work w WHERE w.identifier = c.description
-            AND NOT \(Self.hasStatedCandidates))
+          WHEN 0 THEN (SELECT w.id FROM claim m JOIN work w ON w.identifier = m.description
+            WHERE m.id = c.claim_id AND NOT \(Self.hasStatedCandidates))
         END,
         how = CASE (SELECT COUNT(*) FROM fit WHERE citation_id = c.id)
           WHEN 1 THEN 'joined'
@@ -143,23 +156,27 @@ struct CorpusResolver {
       WHERE id IN (SELECT id FROM open_citation);
       INSERT OR IGNORE INTO dirty_work
         SELECT cited_id FROM citation WHERE id IN (SELECT id FROM open_citation) AND cited_id IS NOT NULL;
-      UPDATE work SET
-        number = (SELECT MIN(number) FROM citation c WHERE c.cited_id = work.id),
-        title = (SELECT MIN(title) FROM citation c WHERE c.cited_id = work.id),
-        missing = (SELECT MAX(missing) FROM citation c WHERE c.cited_id = work.id),
-        date = (SELECT MAX(date) FROM citation c WHERE c.cited_id = work.id),
-        issuer = (SELECT MIN(issuer) FROM citation c WHERE c.cited_id = work.id)
+      UPDATE work SET (number, title, missing, date, issuer) = (
+        SELECT MIN(m.number), MIN(m.title), MAX(m.missing), MAX(m.date), MIN(m.issuer)
+        FROM (SELECT DISTINCT claim_id FROM citation WHERE cited_id = work.id AND how IS NOT 'stated') c
+          JOIN claim m ON m.id = c.claim_id)
       WHERE id IN (SELECT id FROM dirty_work) AND identifier LIKE '?/%';
       """)
   }
 
-  /// Whether work `w` is none that contradicts citation `c` of document `d`. A work that is known by description
-  /// only fits no one but those who describe it.
+  /// Citations `c` that are to be resolved, what they say, `m`, and their documents `d`.
+  private static let opened = """
+    open_citation o JOIN citation c ON c.id = o.id JOIN claim m ON m.id = c.claim_id
+          JOIN document d ON d.id = c.document_id
+    """
+
+  /// Whether work `w` is none that contradicts a citation of ``opened``. A work that is known by description only
+  /// fits no one but those who describe it.
   private static let agrees = """
     (w.is_complete OR w.in_corpus) AND w.id NOT IN (SELECT id FROM unsupported_work)
-    AND (c.kind IS NULL OR w.kind IS NULL OR c.kind = w.kind OR c.kind IN ('van-ban', 'khac'))
-    AND (c.year IS NULL OR w.year IS NULL OR c.year = w.year)
-    AND (c.body_id IS NULL OR w.body_id IS NULL OR c.body_id = w.body_id)
+    AND (m.kind IS NULL OR w.kind IS NULL OR m.kind = w.kind OR m.kind IN ('van-ban', 'khac'))
+    AND (m.year IS NULL OR w.year IS NULL OR m.year = w.year)
+    AND (m.body_id IS NULL OR w.body_id IS NULL OR m.body_id = w.body_id)
     AND (w.date IS NULL OR d.date IS NULL OR SUBSTR(w.date, 1, LENGTH(d.date)) <= d.date)
     AND (d.work_id IS NULL OR d.work_id <> w.id)
     """
@@ -175,8 +192,9 @@ struct CorpusResolver {
       """
       INSERT OR IGNORE INTO open_document
         SELECT document_id FROM citation WHERE id IN (SELECT id FROM open_citation);
-      UPDATE citation SET citing_id = (SELECT cited_id FROM citation p
-          WHERE p.document_id = citation.document_id AND p.ordinal = citation.origin)
+      UPDATE citation SET (citing_id, citing_date) = (
+        SELECT p.cited_id, w.date FROM citation p LEFT JOIN work w ON w.id = p.cited_id
+        WHERE p.document_id = citation.document_id AND p.ordinal = citation.origin)
       WHERE document_id IN (SELECT id FROM open_document) AND origin IS NOT NULL;
       """)
   }

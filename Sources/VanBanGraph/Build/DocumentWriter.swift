@@ -6,50 +6,101 @@ internal import GRDB
 struct DocumentWriter {
   private let db: Database
   private let parser: String
+  private let fillsEmptyGraph: Bool
   private var bodies: [String: Int64] = [:]
-  private var works: [String: Int64] = [:]
-  /// The keys of works by their identifiers, most of which come many times.
-  private var numberKeys: [String: String?] = [:]
+  private var works: [String: WorkRow] = [:]
+  /// What texts say, most of which comes many times.
+  private var claims: [WorkFacts: Claim] = [:]
   /// Keys that are to be noted.
   private var keys: Set<String> = []
+  /// The most that is kept in memory of works, claims and keys each; what is not there is looked up.
+  private static let limit = 1 << 16
+  private let insertCitation: Statement
+  private let insertClaim: Statement
+  private let findClaim: Statement
+
+  private struct WorkRow {
+    let id: Int64
+    let date: String?
+  }
+
+  private struct Claim {
+    let id: Int64
+    /// The work that is identified; nil for none.
+    let work: Int64?
+  }
 
   init(_ db: Database, parser: String) throws {
     self.db = db
     self.parser = parser
     try Self.makeNotes(db)
+    fillsEmptyGraph = try Int.fetchOne(db, sql: "SELECT 1 FROM document LIMIT 1") == nil
+    if fillsEmptyGraph { try GraphSchema.dropCitationIndexes(in: db) }
+    insertCitation = try db.makeStatement(
+      sql: """
+        INSERT INTO citation (document_id, ordinal, origin, citing_id, citing_date, cited_id, how, claim_id, relation,
+          pinpoint, node, quote, line, start, end)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    let columns = ["work_id", "description", "key"] + Self.sayings
+    insertClaim = try db.makeStatement(
+      sql: """
+        INSERT INTO claim (fingerprint, \(columns.joined(separator: ", ")))
+        VALUES (?, \(columns.map { _ in "?" }.joined(separator: ", ")))
+        """)
+    let same = columns.map { "\($0) IS ?" }.joined(separator: " AND ")
+    findClaim = try db.makeStatement(sql: "SELECT id FROM claim WHERE fingerprint = ? AND " + same)
   }
 
   /// Has to be called before what was noted is used.
   mutating func finish() throws {
+    try noteKeys()
+    try noteWorks()
+    claims = [:]
+    if fillsEmptyGraph { try GraphSchema.createCitationIndexes(in: db) }
+  }
+
+  private mutating func noteKeys() throws {
     let note = try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_key VALUES (?)")
     for key in keys { try note.execute(arguments: [key]) }
     keys = []
-    let dirty = try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_work VALUES (?)")
-    for id in works.values { try dirty.execute(arguments: [id]) }
   }
 
-  /// Tables of this connection: the keys whose works and mentions may have changed, the works that may have, and
-  /// the documents in which mentions in titles have to be linked.
+  private mutating func noteWorks() throws {
+    let note = try db.cachedStatement(sql: "INSERT OR IGNORE INTO dirty_work VALUES (?)")
+    for work in works.values { try note.execute(arguments: [work.id]) }
+    works = [:]
+  }
+
+  /// Tables of this connection: the keys whose works and mentions may have changed, the works that may have, the
+  /// claims that may be made no more, and the documents in which mentions in titles have to be linked.
   private static func makeNotes(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS dirty_key (key TEXT PRIMARY KEY) WITHOUT ROWID;
         CREATE TEMP TABLE IF NOT EXISTS dirty_work (id INTEGER PRIMARY KEY);
+        CREATE TEMP TABLE IF NOT EXISTS dirty_claim (id INTEGER PRIMARY KEY);
         CREATE TEMP TABLE IF NOT EXISTS open_document (id INTEGER PRIMARY KEY);
         DELETE FROM dirty_key;
         DELETE FROM dirty_work;
+        DELETE FROM dirty_claim;
         DELETE FROM open_document;
         """)
   }
 
   /// Takes the document at `path` out, if it is there.
   mutating func remove(path: String) throws {
-    guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM document WHERE path = ?", arguments: [path])
-    else { return }
+    let find = try db.cachedStatement(sql: "SELECT id FROM document WHERE path = ?")
+    guard let id = try Int64.fetchOne(find, arguments: [path]) else { return }
+    try db.execute(
+      literal: """
+        INSERT OR IGNORE INTO dirty_claim SELECT claim_id FROM citation WHERE document_id = \(id)
+        """)
     try db.execute(
       literal: """
         INSERT OR IGNORE INTO dirty_key
-          SELECT key FROM citation WHERE document_id = \(id) AND key IS NOT NULL
+          SELECT m.key FROM citation c JOIN claim m ON m.id = c.claim_id
+            WHERE c.document_id = \(id) AND m.key IS NOT NULL
           UNION SELECT number_key FROM document WHERE id = \(id) AND number_key IS NOT NULL
           UNION SELECT title_key FROM document WHERE id = \(id) AND title_key IS NOT NULL
         """)
@@ -66,81 +117,121 @@ struct DocumentWriter {
   mutating func replace(_ facts: DocumentFacts) throws {
     try remove(path: facts.path)
     let own = facts.identity
-    let work = try self.work(own.identifier ?? "file:" + facts.path, isComplete: own.identifier != nil)
-    try statement(
-      """
-      INSERT INTO document (path, hash, size, parser, work_id, identifier, missing, kind, number, number_key, year,
-        date, issuer, body_id, title, title_key)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        facts.path, facts.hash, facts.byteCount, parser, work, own.identifier, Self.list(own.missing),
-        own.kind,
-        own.number, own.numberKey, own.year, own.date, own.issuer, try body(own.body), own.title, own.nameKey,
-      ])
+    let work = try self.work(
+      own.identifier ?? "file:" + facts.path, isComplete: own.identifier != nil, date: own.date)
+    let said: [(any DatabaseValueConvertible)?] = [
+      Self.list(own.missing), own.kind, own.number, own.year, own.date, own.issuer, try body(own.body),
+      own.title,
+    ]
+    let (numberKey, titleKey) = (own.numberKey, own.nameKey)
+    let columns = ["path", "hash", "size", "parser", "work_id", "identifier"] + Self.sayings
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO document (\(columns.joined(separator: ", ")), number_key, title_key)
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, ?)
+        """)
+    let place: [(any DatabaseValueConvertible)?] = [
+      facts.path, facts.hash, facts.byteCount, parser, work.id, own.identifier,
+    ]
+    try statement.execute(
+      arguments: StatementArguments(place) + StatementArguments(said) + [numberKey, titleKey])
     let document = db.lastInsertedRowID
-    note([own.numberKey, own.nameKey])
+    try note(numberKey)
+    try note(titleKey)
     var cited: [Int: Int64?] = [:]
     for citation in facts.citations {
-      let citing = citation.origin.map { cited[$0] ?? nil } ?? work
+      var citing: WorkRow? = work
+      // The date of a work that a title names is known when the work has been described.
+      if let origin = citation.origin { citing = (cited[origin] ?? nil).map { WorkRow(id: $0, date: nil) } }
       cited[citation.ordinal] = try insert(citation, document: document, citing: citing)
     }
     if facts.citations.contains(where: { $0.origin != nil }) {
-      try statement("INSERT INTO open_document VALUES (?)", [document])
+      try db.cachedStatement(sql: "INSERT INTO open_document VALUES (?)").execute(arguments: [document])
     }
   }
 
   /// Puts the citation in; the work that it identifies.
-  private mutating func insert(_ citation: CitationFacts, document: Int64, citing: Int64?) throws -> Int64? {
-    let work = citation.work
-    let cited = try work.identifier.map { try self.work($0, isComplete: true) }
-    let key = key(of: work)
-    try statement(
-      """
-      INSERT INTO citation (document_id, ordinal, origin, citing_id, cited_id, how, relation, pinpoint, node, quote,
-        line, start, end, key, identifier, description, missing, kind, number, year, date, issuer, body_id, title)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        document, citation.ordinal, citation.origin, citing, cited, cited == nil ? nil : "stated",
-        citation.relation, citation.pinpoint, citation.node, citation.quote, citation.line, citation.start,
-        citation.end, key, work.identifier, cited == nil ? work.description : nil, Self.list(work.missing),
-        work.kind, work.number, work.year, work.date, work.issuer, try body(work.body), work.title,
-      ])
-    note([key])
-    guard !work.candidates.isEmpty else { return cited }
+  private mutating func insert(
+    _ citation: CitationFacts, document: Int64, citing: WorkRow?
+  ) throws -> Int64? {
+    let claim = try self.claim(citation.work)
+    let values: [(any DatabaseValueConvertible)?] = [
+      document, citation.ordinal, citation.origin, citing?.id, citing?.date, claim.work,
+      claim.work == nil ? nil : "stated", claim.id, citation.relation, citation.pinpoint, citation.node,
+      citation.quote, citation.line, citation.start, citation.end,
+    ]
+    try insertCitation.execute(arguments: StatementArguments(values))
+    guard !citation.work.candidates.isEmpty else { return claim.work }
     let id = db.lastInsertedRowID
-    for candidate in work.candidates {
-      try statement(
-        "INSERT OR IGNORE INTO candidate (citation_id, identifier, is_stated) VALUES (?, ?, 1)",
-        [id, candidate])
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO candidate (citation_id, identifier, is_stated) VALUES (?, ?, 1)")
+    for candidate in citation.work.candidates { try statement.execute(arguments: [id, candidate]) }
+    return claim.work
+  }
+
+  // MARK: - Rows that many share
+
+  /// The columns of what a text says of a work.
+  private static let sayings = ["missing", "kind", "number", "year", "date", "issuer", "body_id", "title"]
+
+  /// The row of what is said of a work, which is made where it is not there.
+  private mutating func claim(_ facts: WorkFacts) throws -> Claim {
+    if let known = claims[facts] { return known }
+    let work = try facts.identifier.map { try self.work($0, isComplete: true).id }
+    let key = facts.key
+    try note(key)
+    let values: [(any DatabaseValueConvertible)?] = [
+      work, work == nil ? facts.description : nil, key, Self.list(facts.missing), facts.kind, facts.number,
+      facts.year, facts.date, facts.issuer, try body(facts.body), facts.title,
+    ]
+    let said = values.map { $0?.databaseValue ?? .null }
+    let fingerprint = Self.fingerprint(of: said)
+    let arguments = StatementArguments([fingerprint.databaseValue] + said)
+    var id = try Int64.fetchOne(findClaim, arguments: arguments)
+    if id == nil {
+      try insertClaim.execute(arguments: arguments)
+      id = db.lastInsertedRowID
     }
-    return cited
+    let claim = Claim(id: id ?? 0, work: work)
+    if claims.count == Self.limit { claims = [:] }
+    claims[facts] = claim
+    return claim
   }
 
-  private mutating func key(of work: WorkFacts) -> String? {
-    guard let identifier = work.identifier else { return work.key }
-    if let known = numberKeys[identifier] { return known }
-    let key = work.key
-    numberKeys[identifier] = key
-    return key
+  /// A number by which rows of the same values are found.
+  private static func fingerprint(of values: [DatabaseValue]) -> Int64 {
+    var hash = ContentHash()
+    for value in values {
+      hash.add(value.description.utf8)
+      hash.add(CollectionOfOne(0))
+    }
+    return Int64(bitPattern: hash.value)
   }
 
-  private mutating func note(_ keys: [String?]) {
-    for case let key? in keys { self.keys.insert(key) }
+  private mutating func note(_ key: String?) throws {
+    guard let key else { return }
+    keys.insert(key)
+    if keys.count == Self.limit { try noteKeys() }
   }
 
   /// The row of a work, which is made where it is not there.
-  private mutating func work(_ identifier: String, isComplete: Bool) throws -> Int64 {
+  ///
+  /// - Parameter date: What the new row has as its date until the work is described.
+  private mutating func work(_ identifier: String, isComplete: Bool, date: String? = nil) throws -> WorkRow {
     if let known = works[identifier] { return known }
-    let found = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM work WHERE identifier = ?"), arguments: [identifier])
-    if found == nil {
-      try statement("INSERT INTO work (identifier, is_complete) VALUES (?, ?)", [identifier, isComplete])
+    if works.count == Self.limit { try noteWorks() }
+    let find = try db.cachedStatement(sql: "SELECT id, date FROM work WHERE identifier = ?")
+    if let row = try Row.fetchOne(find, arguments: [identifier]) {
+      let work = WorkRow(id: row[0], date: row[1])
+      works[identifier] = work
+      return work
     }
-    let id = found ?? db.lastInsertedRowID
-    works[identifier] = id
-    return id
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO work (identifier, is_complete, date) VALUES (?, ?, ?)")
+    try insert.execute(arguments: [identifier, isComplete, date])
+    let work = WorkRow(id: db.lastInsertedRowID, date: date)
+    works[identifier] = work
+    return work
   }
 
   /// The row of a body and of those that followed it; nil for nil.
@@ -151,20 +242,16 @@ struct DocumentWriter {
     if id == nil {
       let succession = facts.succession
       let successor = try body(succession?.successor)
-      try statement(
-        """
-        INSERT INTO body (key, name, province, successor_id, succeeded_on, succession_source)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-        [facts.key, facts.name, facts.province, successor, succession?.date, succession?.source])
+      try db.execute(
+        sql: """
+          INSERT INTO body (key, name, province, successor_id, succeeded_on, succession_source)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [facts.key, facts.name, facts.province, successor, succession?.date, succession?.source])
       id = db.lastInsertedRowID
     }
     bodies[facts.key] = id
     return id
-  }
-
-  private func statement(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
   }
 
   /// `year issuer`; nil for none.

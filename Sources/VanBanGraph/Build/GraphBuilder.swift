@@ -80,9 +80,7 @@ public struct GraphBuilder: Sendable {
     var rest = inputs[...]
     var count = known.count - gone.count
     while !rest.isEmpty {
-      // What many cite is described anew by each transaction: with larger ones for a larger graph that stays
-      // in proportion to the graph.
-      let limit = max(batchSize, count / 4)
+      let limit = Self.transactionSize(documents: count, least: batchSize)
       let batch = FactsBatch(
         inputs: rest, chunk: batchSize, limit: limit, read: { read($0, known: known) }, progress: progress,
         report: report)
@@ -91,9 +89,13 @@ public struct GraphBuilder: Sendable {
       rest = batch.rest
       progress = batch.progress
     }
-    try graph.finishWriting(dropsBodies: progress.removed + progress.changed > 0)
+    try graph.finish(droppingBodies: progress.removed + progress.changed > 0)
     return progress
   }
+
+  /// How many documents are put into a graph of `documents` in one transaction. What many cite is described anew by
+  /// each: with larger ones for a larger graph that stays in proportion to the graph.
+  public static func transactionSize(documents: Int, least: Int = 64) -> Int { max(least, documents / 4) }
 
   fileprivate enum Outcome: Sendable {
     case unchanged
@@ -120,7 +122,7 @@ public struct GraphBuilder: Sendable {
   private func read(_ input: GraphInput, known: DocumentVersion?) -> Outcome {
     do {
       let bytes = try input.bytes()
-      let hash = ContentHash.of(bytes)
+      let hash = ContentHash.text(of: bytes)
       if known == DocumentVersion(hash: hash, parser: parser) { return .unchanged }
       let document = Document(parsing: try input.text(bytes))
       return .read(
@@ -178,15 +180,5 @@ private final class FactsBatch: Sequence, IteratorProtocol {
     }
     ready = facts[...]
     report(progress)
-  }
-}
-
-/// FNV-1a of 64 bits: tells whether a file is still what it was. It is no proof against forgery.
-enum ContentHash {
-  static func of(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let text = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - text.count) + text
   }
 }

@@ -37,18 +37,18 @@ extension CitationGraph {
     }
   }
 
-  /// Gathers statistics for the query planner and folds the write-ahead log into the file, as far as readers let
-  /// it.
+  /// To be called after the last of several updates: gathers statistics for the query planner and folds the
+  /// write-ahead log into the file, as far as readers let it.
   ///
   /// - Parameter dropsBodies: Whether bodies may have gone out of use.
-  func finishWriting(dropsBodies: Bool) throws(GraphError) {
+  public func finish(droppingBodies dropsBodies: Bool = false) throws(GraphError) {
     if dropsBodies {
       try write { db in
         // A body may be there for one that it followed only.
         try db.execute(
           sql: """
             WITH RECURSIVE used(id) AS (
-              SELECT body_id FROM citation WHERE body_id IS NOT NULL
+              SELECT body_id FROM claim WHERE body_id IS NOT NULL
               UNION SELECT body_id FROM document WHERE body_id IS NOT NULL
               UNION SELECT body_id FROM work WHERE body_id IS NOT NULL
               UNION SELECT b.successor_id FROM used JOIN body b ON b.id = used.id WHERE b.successor_id IS NOT NULL)

@@ -35,14 +35,15 @@ struct WorkDescriber {
         SELECT work_id AS id, \(Self.selected), number_key AS key, missing FROM document
         WHERE work_id IN (\(noted)) ORDER BY work_id, path
         """)
-    let citations = try Row.fetchCursor(
+    let claims = try Row.fetchCursor(
       db,
       sql: """
-        SELECT cited_id AS id, \(Self.selected), key FROM citation
-        WHERE cited_id IN (\(noted)) AND identifier IS NOT NULL ORDER BY cited_id
+        SELECT work_id AS id, \(Self.selected), key,
+          (SELECT COUNT(*) FROM citation WHERE citation.claim_id = claim.id) AS count
+        FROM claim WHERE work_id IN (\(noted)) ORDER BY work_id
         """)
     var document = try documents.next()
-    var citation = try citations.next()
+    var claim = try claims.next()
     var descriptions: [(Int64, Description)] = []
     while let work = try works.next() {
       var description = Description()
@@ -50,9 +51,9 @@ struct WorkDescriber {
         description.take(own: row)
         document = try documents.next()
       }
-      while let row = citation, row["id"] as Int64 == work {
+      while let row = claim, row["id"] as Int64 == work {
         description.take(row)
-        citation = try citations.next()
+        claim = try claims.next()
       }
       descriptions.append((work, description))
       // Rows are not changed while they are read; the lists are kept short for the sake of memory.
@@ -104,12 +105,13 @@ struct WorkDescriber {
       for (index, _) in columns.enumerated() where own[index].isNull { own[index] = row[index + 1] }
     }
 
-    /// What a citation says.
+    /// What as many citations say as the row counts.
     mutating func take(_ row: Row) {
+      let count: Int = row["count"]
       if numberKey == nil, let key = row["key"] as String?, key.hasPrefix("n:") { numberKey = key }
       for (index, _) in columns.enumerated() where own[index].isNull {
         let value: DatabaseValue = row[index + 1]
-        if !value.isNull { claims[index][value, default: 0] += 1 }
+        if !value.isNull { claims[index][value, default: 0] += count }
       }
     }
 

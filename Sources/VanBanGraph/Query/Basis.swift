@@ -7,7 +7,11 @@ public struct BasisNode: Sendable, Hashable {
   public let work: Work
   /// The relation in which the work above it stands to it.
   public let relation: String
-  public let status: WorkStatus
+  /// Its state on the date that was asked for.
+  public let state: WorkStatus.State
+  /// The first change of each relation up to that date, of the whole and of a part, in order of their dates; all of
+  /// them are told by the status of the work.
+  public let changes: [WorkStatus.Change]
   /// The words in which the work above names it.
   public let citation: CitationRecord
   /// Whether it stands further up already; what it rests on is shown there.
@@ -17,16 +21,15 @@ public struct BasisNode: Sendable, Hashable {
 extension BasisNode: GraphRow {
   public static let columns = [
     "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changed_by", "repeated",
-    "file",
-    "line", "quote",
+    "file", "line", "quote",
   ]
 
   public var values: [GraphValue] {
-    let changes = status.changes.compactMap(\.citation.citing)
+    let changes = changes.map(\.citing)
     return [
       GraphValue(depth), GraphValue(work.identifier), GraphValue(work.number), GraphValue(work.date),
       GraphValue(work.issuer), GraphValue(work.title), GraphValue(relation),
-      GraphValue(status.state.rawValue),
+      GraphValue(state.rawValue),
       GraphValue(changes.isEmpty ? nil : changes.joined(separator: " ")), GraphValue(isRepeated),
       GraphValue(citation.file), GraphValue(citation.line), GraphValue(citation.quote),
     ]
@@ -58,7 +61,6 @@ private struct BasisWalk {
   let date: String?
   var nodes: [BasisNode] = []
   private var seen: Set<Int64> = []
-  private var statuses: [Int64: WorkStatus] = [:]
 
   init(db: Database, relations: [String], limit: Int, date: String?) {
     self.db = db
@@ -73,12 +75,11 @@ private struct BasisWalk {
     var open = Array(try entries(under: root, depth: 1).reversed())
     while let entry = open.popLast() {
       let isNew = seen.insert(entry.work.id).inserted
-      let status =
-        try statuses[entry.work.id] ?? CitationGraph.status(of: entry.work, on: date, in: db)
-      statuses[entry.work.id] = status
+      let changes = WorkStatus.Change.upTo(date, of: FirstChanges.read(entry.work.changes))
       nodes.append(
         BasisNode(
-          depth: entry.depth, work: entry.work, relation: entry.citation.relation, status: status,
+          depth: entry.depth, work: entry.work, relation: entry.citation.relation,
+          state: .init(of: entry.work, on: date, changes: changes), changes: changes,
           citation: entry.citation, isRepeated: !isNew))
       if isNew, entry.depth < limit {
         open += try entries(under: entry.work, depth: entry.depth + 1).reversed()
@@ -93,17 +94,16 @@ private struct BasisWalk {
     let marks = relations.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT c.cited_id, MIN(c.document_id * 1000000 + c.ordinal), c.id AS citation_id FROM citation c
-        WHERE c.citing_id = ? AND c.cited_id IS NOT NULL AND c.cited_id <> c.citing_id AND c.relation IN (\(marks))
-        GROUP BY c.cited_id ORDER BY 2
+        SELECT cited_id, MIN(id) AS citation_id FROM citation
+        WHERE citing_id = ? AND cited_id IS NOT NULL AND cited_id <> citing_id AND relation IN (\(marks))
+        GROUP BY cited_id ORDER BY 2
         """)
     let rows = try Row.fetchAll(statement, arguments: [work.id] + StatementArguments(relations))
-    let citation = try db.cachedStatement(sql: CitationRecord.sql + " WHERE c.id = ?")
     return try rows.compactMap { row in
       guard let cited = try CitationGraph.work(id: row["cited_id"], in: db),
-        let record = try Row.fetchOne(citation, arguments: [row["citation_id"] as Int64])
+        let record = try CitationGraph.citation(row["citation_id"], in: db)
       else { return nil }
-      return (cited, CitationRecord(record), depth)
+      return (cited, record, depth)
     }
   }
 }

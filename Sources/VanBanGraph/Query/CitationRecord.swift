@@ -34,12 +34,18 @@ public struct CitationRecord: Sendable, Hashable {
   public let start: Int
   public let end: Int
 
+  /// A document that identifies itself says what the citing work is called, so that the row of the work need not be
+  /// read.
   static let sql = """
-    SELECT s.identifier AS citing, COALESCE(s.number, s.title) AS citing_label, t.identifier AS cited,
-      COALESCE(t.number, t.title, c.number, c.title) AS cited_label, c.relation, c.how, c.pinpoint, d.path, c.line,
+    SELECT COALESCE(s.identifier, IIF(d.work_id = c.citing_id, d.identifier, NULL)) AS citing,
+      COALESCE(s.number, s.title, IIF(d.work_id = c.citing_id, d.number, NULL)) AS citing_label, t.identifier AS cited,
+      COALESCE(t.number, t.title, m.number, m.title) AS cited_label, c.relation, c.how, c.pinpoint, d.path, c.line,
       c.node, c.quote, c.start, c.end
     FROM citation c JOIN document d ON d.id = c.document_id
-      LEFT JOIN work s ON s.id = c.citing_id LEFT JOIN work t ON t.id = c.cited_id
+      LEFT JOIN work s ON s.id = c.citing_id
+        AND (d.work_id IS NOT c.citing_id OR d.identifier IS NULL OR d.number IS NULL)
+      LEFT JOIN work t ON t.id = c.cited_id
+      LEFT JOIN claim m ON m.id = c.claim_id AND c.cited_id IS NULL
     """
 
   init(_ row: Row) {
@@ -85,43 +91,51 @@ extension CitationGraph {
   public func citations(
     of work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
   ) throws(GraphError) -> [CitationRecord] {
-    try read {
-      try Self.citations("c.cited_id", work.id, relations, limit, offset, order: "s.date DESC,", in: $0)
-    }
+    try read { try Self.citations(.of, work.id, relations, limit, offset, in: $0) }
   }
 
   /// Whom `work` cites, in reading order.
   public func citations(
     by work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
   ) throws(GraphError) -> [CitationRecord] {
-    try read { try Self.citations("c.citing_id", work.id, relations, limit, offset, order: "", in: $0) }
+    try read { try Self.citations(.by, work.id, relations, limit, offset, in: $0) }
+  }
+
+  /// On which side of a citation a work stands.
+  enum CitationSide {
+    case of, by
+
+    var column: String { self == .of ? "cited_id" : "citing_id" }
+    /// Of the youngest the first, and reading order: indexes tell which rows these are, so that only those are read.
+    var order: String { self == .of ? "citing_date DESC, relation, citing_id, id" : "id" }
   }
 
   static func citations(
-    _ column: String, _ id: Int64, _ relations: [String], _ limit: Int?, _ offset: Int, order: String,
-    in db: Database
+    _ side: CitationSide, _ id: Int64, _ relations: [String], _ limit: Int?, _ offset: Int, in db: Database
   ) throws -> [CitationRecord] {
     let marks = relations.map { _ in "?" }.joined(separator: ", ")
-    var arguments: StatementArguments = [id]
-    arguments += StatementArguments(relations)
-    arguments += [limit ?? -1, offset]
-    let rows = try Row.fetchAll(
-      db,
+    let statement = try db.cachedStatement(
       sql: """
-        \(CitationRecord.sql) WHERE \(column) = ?\(relations.isEmpty ? "" : " AND c.relation IN (\(marks))")
-        ORDER BY \(order) c.document_id, c.ordinal LIMIT ? OFFSET ?
-        """, arguments: arguments)
-    return rows.map { CitationRecord($0) }
+        SELECT id FROM citation
+        WHERE \(side.column) = ?\(relations.isEmpty ? "" : " AND relation IN (\(marks))")
+        ORDER BY \(side.order) LIMIT ? OFFSET ?
+        """)
+    let ids = try Int64.fetchAll(
+      statement, arguments: [id] + StatementArguments(relations) + [limit ?? -1, offset])
+    return try ids.compactMap { try citation($0, in: db) }
+  }
+
+  static func citation(_ id: Int64, in db: Database) throws -> CitationRecord? {
+    try Row.fetchOne(db.cachedStatement(sql: CitationRecord.sql + " WHERE c.id = ?"), arguments: [id])
+      .map { CitationRecord($0) }
   }
 
   /// How many citations there are of `work`, and by it.
   public func citationCounts(_ work: Work) throws(GraphError) -> (of: Int, by: Int) {
-    try read { db in
-      let of = try Int.fetchOne(
-        db, sql: "SELECT COUNT(*) FROM citation WHERE cited_id = ?", arguments: [work.id])
-      let by = try Int.fetchOne(
-        db, sql: "SELECT COUNT(*) FROM citation WHERE citing_id = ?", arguments: [work.id])
-      return (of ?? 0, by ?? 0)
-    }
+    try read { (try Self.count(.of, work.id, in: $0), try Self.count(.by, work.id, in: $0)) }
+  }
+
+  static func count(_ side: CitationSide, _ id: Int64, in db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM citation WHERE \(side.column) = ?", arguments: [id]) ?? 0
   }
 }

@@ -54,81 +54,129 @@ extension CitationGraph {
   }
 
   static func conflicts(of work: Work?, in db: Database) throws -> [Conflict] {
+    let rows = try Row.fetchCursor(
+      db, sql: ClaimTally.sql(ofOne: work != nil), arguments: work.map { ["work": $0.id] } ?? [:])
+    var tallies: [ClaimTally] = []
+    var open: ClaimTally?
+    while let row = try rows.next() {
+      let id: Int64 = row["work_id"]
+      if open?.work != id {
+        if let open, open.mayDisagree { tallies.append(open) }
+        open = ClaimTally(work: id)
+      }
+      open?.add(row)
+    }
+    if let open, open.mayDisagree { tallies.append(open) }
     var conflicts: [Conflict] = []
-    for field in Conflict.Field.allCases {
-      for (id, claims) in try claims(of: field, work: work?.id, in: db) {
-        guard let claims = disagreeing(claims, field), let work = try Self.work(id: id, in: db) else {
-          continue
-        }
-        conflicts.append(Conflict(work: work, field: field, claims: claims))
+    for tally in tallies {
+      guard let work = try Self.work(id: tally.work, in: db) else { continue }
+      for field in Conflict.Field.allCases {
+        let values = tally.disagreeing(field)
+        guard values.count > 1 else { continue }
+        conflicts.append(
+          Conflict(work: work, field: field, claims: try values.map { try tally.claim($0, field, in: db) }))
       }
     }
     return conflicts.sorted {
       ($0.work.identifier, $0.field.rawValue) < ($1.work.identifier, $1.field.rawValue)
     }
   }
+}
 
-  /// What texts say of the works that have more than one value of `field`.
-  private static func claims(
-    of field: Conflict.Field, work: Int64?, in db: Database
-  ) throws -> [(Int64, [Conflict.Claim])] {
-    let column = field == .issuer ? "(SELECT name FROM body b WHERE b.id = body_id)" : field.rawValue
-    // A wrong word for the kind is told of all; "văn bản" says nothing.
-    let condition = field == .kind ? "AND kind NOT IN ('van-ban', 'khac')" : ""
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        WITH claim AS (
-          SELECT cited_id AS work_id, \(column) AS value, document_id, line, 0 AS is_own FROM citation
-            WHERE cited_id \(work == nil ? "IS NOT NULL" : "= :work") \(condition)
-          UNION ALL
-          SELECT work_id, \(column), id, 1, 1 FROM document
-            WHERE work_id \(work == nil ? "IS NOT NULL" : "= :work") \(condition))
-        SELECT work_id, value, COUNT(*) AS count, MAX(is_own) AS is_own,
-          MIN(document_id * 100000000 + line) AS place
-        FROM claim JOIN work w ON w.id = work_id
-        WHERE value IS NOT NULL AND w.identifier NOT LIKE '?/%'
-        GROUP BY work_id, value ORDER BY work_id, is_own DESC, count DESC, value
-        """, arguments: work.map { ["work": $0] } ?? [:])
-    var result: [(Int64, [Conflict.Claim])] = []
-    while let row = try rows.next() {
-      let place: Int64 = row["place"]
-      let file = try String.fetchOne(
-        db.cachedStatement(sql: "SELECT path FROM document WHERE id = ?"), arguments: [place / 100_000_000])
-      let claim = Conflict.Claim(
-        value: row["value"], count: row["count"], isOwn: row["is_own"], file: file ?? "",
-        line: Int(place % 100_000_000))
-      let id: Int64 = row["work_id"]
-      if result.last?.0 == id {
-        result[result.count - 1].1.append(claim)
-      } else {
-        result.append((id, [claim]))
-      }
-    }
-    return result.filter { $0.1.count > 1 }
+/// What texts say of one work, and how many of them say it.
+private struct ClaimTally {
+  let work: Int64
+  private var values: [Conflict.Field: [String: Support]] = [:]
+
+  private struct Support {
+    var count = 0
+    /// The first citation and the first document of the work that say so.
+    var citation: Int64?
+    var document: Int64?
   }
 
-  /// The claims, without those that another only makes more precise; nil where fewer than two are left.
-  private static func disagreeing(_ claims: [Conflict.Claim], _ field: Conflict.Field) -> [Conflict.Claim]? {
-    var left = claims
+  init(work: Int64) { self.work = work }
+
+  /// A row for each thing that is said of a work, in the order of works. How often it is said and where first is told
+  /// by indexes.
+  static func sql(ofOne: Bool) -> String {
+    let wanted = ofOne ? "= :work" : "IS NOT NULL"
+    let columns = "kind, number, date, (SELECT name FROM body b WHERE b.id = body_id) AS issuer, title"
+    return """
+      WITH said AS (
+        SELECT work_id, id AS claim_id, (SELECT COUNT(*) FROM citation c WHERE c.claim_id = m.id) AS count,
+          (SELECT MIN(c.id) FROM citation c WHERE c.claim_id = m.id) AS first
+        FROM claim m WHERE work_id \(wanted)
+        UNION ALL
+        SELECT cited_id, claim_id, COUNT(*), MIN(id) FROM citation
+        WHERE cited_id \(wanted) AND how IS NOT 'stated' GROUP BY cited_id, claim_id),
+      told AS (
+        SELECT said.work_id, \(columns), count, first, NULL AS document
+        FROM said JOIN claim m ON m.id = said.claim_id
+        UNION ALL
+        SELECT work_id, \(columns), 1, NULL, id FROM document WHERE work_id \(wanted))
+      SELECT told.* FROM told JOIN work w ON w.id = told.work_id WHERE w.identifier NOT LIKE '?/%'
+      ORDER BY told.work_id
+      """
+  }
+
+  mutating func add(_ row: Row) {
+    for field in Conflict.Field.allCases {
+      guard let value = row[field.rawValue] as String? else { continue }
+      // A wrong word for the kind is told of all; "văn bản" says nothing.
+      if field == .kind, value == "van-ban" || value == "khac" { continue }
+      var support = values[field, default: [:]][value] ?? Support()
+      support.count += row["count"]
+      support.citation = [support.citation, row["first"]].compactMap { $0 }.min()
+      support.document = [support.document, row["document"]].compactMap { $0 }.min()
+      values[field, default: [:]][value] = support
+    }
+  }
+
+  var mayDisagree: Bool { values.values.contains { $0.count > 1 } }
+
+  /// The values of `field`, without those that another only makes more precise: the document's own first, then those
+  /// of which there are most.
+  func disagreeing(_ field: Conflict.Field) -> [String] {
+    let supports = values[field] ?? [:]
+    var left = supports.sorted { first, second in
+      let (one, other) = (first.value, second.value)
+      if (one.document == nil) != (other.document == nil) { return one.document != nil }
+      if one.count != other.count { return one.count > other.count }
+      return first.key.utf8.lexicographicallyPrecedes(second.key.utf8)
+    }.map(\.key)
     switch field {
-    case .date:
-      left.removeAll { claim in
-        claims.contains { $0.value != claim.value && $0.value.hasPrefix(claim.value + "-") }
-      }
+    case .date: left.removeAll { value in supports.keys.contains { $0.hasPrefix(value + "-") } }
     case .title:
       // In order of length, so that each is compared with those that say more.
       var longer: [String] = []
-      for claim in claims.sorted(by: { $0.value.utf8.count > $1.value.utf8.count }) {
-        let text = WorkKey.searchText(claim.value)
+      for value in left.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+        let text = WorkKey.searchText(value)
         if longer.contains(where: { $0.hasPrefix(text) }) {
-          left.removeAll { $0 == claim }
+          left.removeAll { $0 == value }
         } else {
           longer.append(text)
         }
       }
     case .number, .kind, .issuer: break
     }
-    return left.count > 1 ? left : nil
+    return left
+  }
+
+  /// The value with its first place.
+  func claim(_ value: String, _ field: Conflict.Field, in db: Database) throws -> Conflict.Claim {
+    let support = values[field]?[value] ?? Support()
+    var places: [(document: Int64, line: Int)] = []
+    if let document = support.document { places.append((document, 1)) }
+    let citation = try db.cachedStatement(sql: "SELECT document_id, line FROM citation WHERE id = ?")
+    if let first = support.citation, let row = try Row.fetchOne(citation, arguments: [first]) {
+      places.append((row[0], row[1]))
+    }
+    let place = places.min { $0 < $1 }
+    let file = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT path FROM document WHERE id = ?"), arguments: [place?.document])
+    return Conflict.Claim(
+      value: value, count: support.count, isOwn: support.document != nil, file: file ?? "",
+      line: place?.line ?? 1)
   }
 }

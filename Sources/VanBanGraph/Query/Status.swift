@@ -19,9 +19,15 @@ public struct WorkStatus: Sendable, Hashable {
 
   /// A citation that changes or ends the work.
   public struct Change: Sendable, Hashable {
+    /// `amends`, `supplements`, `suspends`, `replaces` or `repeals`.
+    public let relation: String
+    /// The part that is changed; nil for the whole.
+    public let pinpoint: String?
     /// The date of the citing work; nil where it is not known.
     public let date: String?
-    public let citation: CitationRecord
+    /// The citing work.
+    public let citing: String
+    public let citingLabel: String
   }
 
   public let work: Work
@@ -40,8 +46,8 @@ extension WorkStatus: GraphRow {
   public var values: [GraphValue] {
     func list(_ changes: [Change]) -> GraphValue {
       let texts = changes.map { change in
-        [change.citation.relation, change.citation.citing ?? "?", change.date, change.citation.pinpoint]
-          .compactMap { $0 }.joined(separator: " ")
+        [change.relation, change.citing, change.date, change.pinpoint].compactMap { $0 }.joined(
+          separator: " ")
       }
       return GraphValue(texts.isEmpty ? nil : texts.joined(separator: "; "))
     }
@@ -57,45 +63,53 @@ extension CitationGraph {
   /// when it came into force is not known to the graph.
   public func status(of work: Work, on date: String? = nil) throws(GraphError) -> WorkStatus {
     let date = try date.map { text throws(GraphError) in try GraphDate.check(text) }
-    return try read { try Self.status(of: work, on: date, in: $0) }
-  }
-
-  static func status(of work: Work, on date: String?, in db: Database) throws -> WorkStatus {
-    let statement = try db.cachedStatement(
-      sql: """
-        \(CitationRecord.sql.replacingSelect(with: "s.date AS citing_date, "))
-        WHERE c.cited_id = ? AND c.citing_id <> c.cited_id AND c.relation IN ('amends', 'supplements', 'suspends', 'replaces', 'repeals')
-        ORDER BY s.date, s.identifier, c.ordinal
-        """)
-    let all = try Row.fetchAll(statement, arguments: [work.id]).map { row in
-      WorkStatus.Change(date: row["citing_date"], citation: CitationRecord(row))
+    return try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT c.relation, c.pinpoint, c.citing_date, s.identifier, COALESCE(s.number, s.title, s.identifier)
+          FROM citation c JOIN work s ON s.id = c.citing_id
+          WHERE c.cited_id = ? AND c.citing_id <> c.cited_id AND c.relation IN \(GraphSchema.changing)
+          ORDER BY c.citing_date, s.identifier, c.id
+          """)
+      let all = try Row.fetchAll(statement, arguments: [work.id]).map {
+        WorkStatus.Change(relation: $0[0], pinpoint: $0[1], date: $0[2], citing: $0[3], citingLabel: $0[4])
+      }
+      let changes = WorkStatus.Change.upTo(date, of: all)
+      return WorkStatus(
+        work: work, date: date, state: .init(of: work, on: date, changes: changes), changes: changes,
+        undated: all.filter { $0.date == nil })
     }
-    let changes = all.filter { change in
-      guard let changed = change.date else { return false }
-      return date.map { changed.prefix($0.count) <= $0 } ?? true
-    }
-    return WorkStatus(
-      work: work, date: date, state: state(of: work, on: date, changes: changes), changes: changes,
-      undated: all.filter { $0.date == nil })
-  }
-
-  private static func state(of work: Work, on date: String?, changes: [WorkStatus.Change]) -> WorkStatus.State
-  {
-    if let date, let issued = work.date, issued.prefix(date.count) > date { return .notYetIssued }
-    func has(_ relation: String, whole: Bool) -> Bool {
-      changes.contains { $0.citation.relation == relation && ($0.citation.pinpoint == nil) == whole }
-    }
-    if has("repeals", whole: true) { return .repealed }
-    if has("replaces", whole: true) { return .replaced }
-    if has("repeals", whole: false) || has("replaces", whole: false) { return .partlyEnded }
-    if has("suspends", whole: true) { return .suspended }
-    return changes.isEmpty ? .unchanged : .amended
   }
 }
 
-extension String {
-  /// The query with more columns in front.
-  fileprivate func replacingSelect(with columns: String) -> String {
-    hasPrefix("SELECT ") ? "SELECT " + columns + dropFirst(7) : self
+extension WorkStatus.Change {
+  /// Those whose date is known and not after `date`.
+  static func upTo(_ date: String?, of changes: [Self]) -> [Self] {
+    changes.filter { change in
+      guard let changed = change.date else { return false }
+      return date.map { changed.prefix($0.count) <= $0 } ?? true
+    }
+  }
+}
+
+extension WorkStatus.State {
+  /// The state that `changes` make. More of the same relation, of the whole or of parts, make no other.
+  init(of work: Work, on date: String?, changes: [WorkStatus.Change]) {
+    func has(_ relation: String, whole: Bool) -> Bool {
+      changes.contains { $0.relation == relation && ($0.pinpoint == nil) == whole }
+    }
+    if let date, let issued = work.date, issued.prefix(date.count) > date {
+      self = .notYetIssued
+    } else if has("repeals", whole: true) {
+      self = .repealed
+    } else if has("replaces", whole: true) {
+      self = .replaced
+    } else if has("repeals", whole: false) || has("replaces", whole: false) {
+      self = .partlyEnded
+    } else if has("suspends", whole: true) {
+      self = .suspended
+    } else {
+      self = changes.isEmpty ? .unchanged : .amended
+    }
   }
 }

@@ -21,12 +21,15 @@ public struct Work: Sendable, Hashable {
 
   /// Its row in the table `work`.
   let id: Int64
+  /// See ``FirstChanges``.
+  let changes: String?
 
   static let sql =
-    "w.id, w.identifier, w.is_complete, w.in_corpus, w.missing, w.kind, w.number, w.year, w.date, w.issuer, w.title"
+    "w.id, w.changes, w.identifier, w.is_complete, w.in_corpus, w.missing, w.kind, w.number, w.year, w.date, w.issuer, w.title"
 
   init(_ row: Row) {
     id = row["id"]
+    changes = row["changes"]
     identifier = row["identifier"]
     isComplete = row["is_complete"]
     isInCorpus = row["in_corpus"]

@@ -32,25 +32,21 @@ extension CitationGraph {
             UNION SELECT b.id, b.name, b.successor_id FROM line JOIN body b ON b.id = line.successor_id)
           SELECT name FROM line
           """, arguments: ["work": work.id])
-      func count(_ column: String) throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM citation WHERE \(column) = ?", arguments: [work.id])
-          ?? 0
-      }
       let possible = try Row.fetchAll(
         db,
         sql: """
           \(CitationRecord.sql) JOIN candidate a ON a.citation_id = c.id
-          WHERE a.identifier = ? AND c.how = 'ambiguous' ORDER BY c.document_id, c.ordinal LIMIT ?
+          WHERE a.identifier = ? AND c.how = 'ambiguous' ORDER BY a.citation_id LIMIT ?
           """, arguments: [work.identifier, limit ?? -1])
       return WorkDetails(
         work: work, body: bodies.first, successors: Array(bodies.dropFirst()),
         files: try String.fetchAll(
           db, sql: "SELECT path FROM document WHERE work_id = ? ORDER BY path", arguments: [work.id]),
         conflicts: try Self.conflicts(of: work, in: db),
-        citing: try Self.citations("c.citing_id", work.id, [], limit, 0, order: "", in: db),
-        citingCount: try count("citing_id"),
-        cited: try Self.citations("c.cited_id", work.id, [], limit, 0, order: "s.date DESC,", in: db),
-        citedCount: try count("cited_id"), possible: possible.map { CitationRecord($0) })
+        citing: try Self.citations(.by, work.id, [], limit, 0, in: db),
+        citingCount: try Self.count(.by, work.id, in: db),
+        cited: try Self.citations(.of, work.id, [], limit, 0, in: db),
+        citedCount: try Self.count(.of, work.id, in: db), possible: possible.map { CitationRecord($0) })
     }
   }
 }

@@ -29,9 +29,10 @@ public final class CitationGraph: Sendable {
     configuration.readonly = access == .reading
     // In kilobytes. What is written at random into indexes is best kept until it is all there.
     let cache = access == .reading ? 65_536 : 262_144
+    // Not mapped into memory: a page that is not there yet would bring in as much around it as the system reads
+    // ahead, megabytes on some machines, where single pages from all over the file are wanted.
     configuration.prepareDatabase { db in
-      try db.execute(
-        sql: "PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+      try db.execute(sql: "PRAGMA cache_size = -\(cache); PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL")
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -55,8 +56,8 @@ public final class CitationGraph: Sendable {
       if !isNew, try Int.fetchOne(db, sql: "PRAGMA application_id") != GraphSchema.applicationID {
         throw GraphError(.notAGraph, "this is not a citation graph: give another file name.")
       }
-      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
       if isNew { try db.execute(sql: "PRAGMA application_id = \(GraphSchema.applicationID)") }
+      try checkVersion(db)
     }
     try GraphSchema.migrator.migrate(queue)
     try queue.write { db in
@@ -65,18 +66,33 @@ public final class CitationGraph: Sendable {
       try GraphViews.install(in: db)
       try db.execute(sql: "PRAGMA user_version = \(GraphViews.version)")
     }
+    try queue.inDatabase { try logAhead($0) }
+  }
+
+  /// Lets others read while one writes, by a write-ahead log, as soon as there is something to read. The rows that
+  /// come first are written once; the log would have them twice, and be searched for each page of them.
+  private static func logAhead(_ db: Database) throws {
+    guard try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal",
+      try Int.fetchOne(db, sql: "SELECT 1 FROM document LIMIT 1") != nil
+    else { return }
+    try db.execute(sql: "PRAGMA journal_mode = WAL")
   }
 
   private static func check(_ db: Database, path: String) throws {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == GraphSchema.applicationID else {
       throw GraphError(.notAGraph, "this is not a citation graph: `vanban graph build` makes one.")
     }
-    if try GraphSchema.migrator.hasBeenSuperseded(db) {
-      throw GraphError(
-        .notAGraph, "a later version of VanBan has made this graph: use that, or build it anew.")
-    }
+    try checkVersion(db)
     if try !GraphSchema.migrator.hasCompletedMigrations(db) {
       throw GraphError(.notAGraph, "this graph was left unfinished when it was made: run the build again.")
+    }
+  }
+
+  private static func checkVersion(_ db: Database) throws {
+    if try GraphSchema.migrator.hasBeenSuperseded(db) {
+      throw GraphError(
+        .notAGraph,
+        "another version of VanBan has made this graph, with other tables: use that, or build it anew.")
     }
   }
 
@@ -87,7 +103,13 @@ public final class CitationGraph: Sendable {
 
   /// All of what `body` changes, or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(GraphError) -> Value {
-    do { return try queue.write(body) } catch { throw GraphError(wrapping: error, file: path) }
+    do {
+      let value = try queue.write(body)
+      try queue.inDatabase { try Self.logAhead($0) }
+      return value
+    } catch {
+      throw GraphError(wrapping: error, file: path)
+    }
   }
 
   /// Without a transaction around `body`, for what SQLite does not do in one.
@@ -106,6 +128,9 @@ extension GraphError {
     switch error {
     case let error as GraphError:
       self.init(error.code, error.message, file: error.file ?? (error.code.isAboutFile ? file : nil))
+    case let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK:
+      self.init(
+        .notAGraph, "this graph was left unfinished when it was made: run the build again.", file: file)
     case let error as DatabaseError:
       let message = error.message ?? "SQLite error \(error.resultCode.rawValue)"
       switch error.resultCode {

@@ -2,20 +2,38 @@ internal import GRDB
 
 /// The tables of the graph. They may change from version to version; the views of ``GraphViews`` do not.
 ///
-/// `document` and what a citation says are what was read. `work`, the columns `cited_id`, `citing_id` and `how`
-/// of citations, `candidate` rows that the text itself does not give, and `work_search` follow from these and
-/// are kept up with them in the same transaction.
+/// `document`, `claim` and what a citation says are what was read. `work`, the columns `cited_id`, `citing_id`,
+/// `citing_date` and `how` of citations, `candidate` rows that the text itself does not give, and `work_search`
+/// follow from these and are kept up with them in the same transaction.
+///
+/// Most citations of a work say the same of it, so that this is kept once, as a `claim`: a work that is cited a
+/// hundred thousand times is described, and disagreements about it are found, from a few rows.
 enum GraphSchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { try $0.execute(sql: version1) }
+    // The tables of "1" had all that a citation says in each citation.
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: tables)
+      try createCitationIndexes(in: db)
+    }
     return migrator
   }()
 
   /// Marks a file as one of ours: `PRAGMA application_id`, the letters `VBGr`.
   static let applicationID = 0x5642_4772
 
-  private static let version1 = """
+  /// The relations by which one work changes or ends another, as SQL.
+  static let changing = "('amends', 'supplements', 'suspends', 'replaces', 'repeals')"
+
+  /// What a text says of a work.
+  private static let sayings = """
+    missing TEXT, kind TEXT, number TEXT, year INTEGER, date TEXT, issuer TEXT,
+    body_id INTEGER REFERENCES body(id), title TEXT
+    """
+  /// What works and mentions are brought together by.
+  private static let keys = "number_key TEXT, title_key TEXT"
+
+  private static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
     CREATE TABLE body (
@@ -33,16 +51,8 @@ enum GraphSchema {
       identifier TEXT NOT NULL UNIQUE,
       is_complete INTEGER NOT NULL,
       in_corpus INTEGER NOT NULL DEFAULT 0,
-      missing TEXT,
-      kind TEXT,
-      number TEXT,
-      number_key TEXT,
-      year INTEGER,
-      date TEXT,
-      issuer TEXT,
-      body_id INTEGER REFERENCES body(id),
-      title TEXT,
-      title_key TEXT
+      \(sayings), \(keys),
+      changes TEXT
     );
     CREATE INDEX work_number ON work(number_key);
     CREATE INDEX work_title ON work(title_key);
@@ -57,20 +67,23 @@ enum GraphSchema {
       parser TEXT NOT NULL,
       work_id INTEGER REFERENCES work(id),
       identifier TEXT,
-      missing TEXT,
-      kind TEXT,
-      number TEXT,
-      number_key TEXT,
-      year INTEGER,
-      date TEXT,
-      issuer TEXT,
-      body_id INTEGER REFERENCES body(id),
-      title TEXT,
-      title_key TEXT
+      \(sayings), \(keys)
     );
     CREATE INDEX document_work ON document(work_id);
     CREATE INDEX document_number ON document(number_key);
     CREATE INDEX document_title ON document(title_key);
+
+    CREATE TABLE claim (
+      id INTEGER PRIMARY KEY,
+      fingerprint INTEGER NOT NULL,
+      work_id INTEGER REFERENCES work(id),
+      description TEXT,
+      key TEXT,
+      \(sayings)
+    );
+    CREATE INDEX claim_fingerprint ON claim(fingerprint);
+    CREATE INDEX claim_work ON claim(work_id);
+    CREATE INDEX claim_key ON claim(key);
 
     CREATE TABLE citation (
       id INTEGER PRIMARY KEY,
@@ -78,31 +91,21 @@ enum GraphSchema {
       ordinal INTEGER NOT NULL,
       origin INTEGER,
       citing_id INTEGER REFERENCES work(id),
+      citing_date TEXT,
       cited_id INTEGER REFERENCES work(id),
       how TEXT,
+      claim_id INTEGER NOT NULL REFERENCES claim(id),
       relation TEXT NOT NULL,
       pinpoint TEXT,
       node TEXT,
       quote TEXT NOT NULL,
       line INTEGER NOT NULL,
       start INTEGER NOT NULL,
-      end INTEGER NOT NULL,
-      key TEXT,
-      identifier TEXT,
-      description TEXT,
-      missing TEXT,
-      kind TEXT,
-      number TEXT,
-      year INTEGER,
-      date TEXT,
-      issuer TEXT,
-      body_id INTEGER REFERENCES body(id),
-      title TEXT
+      end INTEGER NOT NULL
     );
-    CREATE UNIQUE INDEX citation_document ON citation(document_id, ordinal);
-    CREATE INDEX citation_citing ON citation(citing_id, cited_id, relation);
-    CREATE INDEX citation_cited ON citation(cited_id, relation, citing_id);
-    CREATE INDEX citation_key ON citation(key);
+    CREATE TRIGGER work_redated AFTER UPDATE OF date ON work WHEN OLD.date IS NOT NEW.date BEGIN
+      UPDATE citation SET citing_date = NEW.date WHERE citing_id = NEW.id;
+    END;
 
     CREATE TABLE candidate (
       citation_id INTEGER NOT NULL REFERENCES citation(id) ON DELETE CASCADE,
@@ -114,4 +117,31 @@ enum GraphSchema {
 
     CREATE VIRTUAL TABLE work_search USING fts5(title, number, issuer, tokenize = 'unicode61');
     """
+
+  /// The indexes of citations. Citations are numbered in the order of documents and of places in them, and an index
+  /// ends with the number of its row, so that `ORDER BY id` is reading order.
+  private static let citationIndexes = [
+    ("citation_document", "UNIQUE INDEX", "(document_id, ordinal)"),
+    ("citation_citing", "INDEX", "(citing_id, cited_id, relation)"),
+    // The order of `cited-by`: its first rows are found without reading the others.
+    ("citation_cited", "INDEX", "(cited_id, citing_date DESC, relation, citing_id)"),
+    ("citation_claim", "INDEX", "(claim_id)"),
+    // All that the first changes of a work are worked out from.
+    (
+      "citation_change", "INDEX",
+      "(cited_id, relation, citing_date, pinpoint, citing_id) WHERE relation IN \(changing)"
+    ),
+    ("citation_unstated", "INDEX", "(cited_id, claim_id) WHERE how IS NOT 'stated'"),
+  ]
+
+  static func createCitationIndexes(in db: Database) throws {
+    for (name, kind, columns) in citationIndexes {
+      try db.execute(sql: "CREATE \(kind) \(name) ON citation\(columns)")
+    }
+  }
+
+  /// For a transaction that fills an empty graph: made when all rows are there, an index is written in its order.
+  static func dropCitationIndexes(in db: Database) throws {
+    for (name, _, _) in citationIndexes { try db.execute(sql: "DROP INDEX \(name)") }
+  }
 }

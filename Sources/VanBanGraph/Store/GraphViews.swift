@@ -33,8 +33,8 @@ enum GraphViews {
       """
       SELECT c.id AS citation_id, c.document_id, d.path, c.ordinal, c.origin, c.citing_id,
         s.identifier AS citing, c.cited_id, t.identifier AS cited, c.how, c.relation, c.pinpoint, c.node,
-        c.quote, c.line, c.start, c.end, c.kind, c.number, c.date, c.issuer, c.title
-      FROM citation c JOIN document d ON d.id = c.document_id
+        c.quote, c.line, c.start, c.end, m.kind, m.number, m.date, m.issuer, m.title
+      FROM citation c JOIN document d ON d.id = c.document_id JOIN claim m ON m.id = c.claim_id
         LEFT JOIN work s ON s.id = c.citing_id LEFT JOIN work t ON t.id = c.cited_id
       """
     ),

@@ -33,10 +33,9 @@ enum CitationFixture {
       blocks.append(
         Block(id: index, role: part.role, label: label(part, pieces), depth: part.depth, pieces: pieces))
     }
-    let extracted = CitationExtractor(
-      source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks, header: header,
-      kind: nil
-    ).read()
+    let words = DocumentWords(
+      source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks)
+    let extracted = CitationExtractor(words: words, header: header).read()
     return CitationResolver(header: header, kind: nil, signatureBodies: []).resolved(
       extracted.citations, shortNames: extracted.shortNames)
   }

@@ -34,10 +34,10 @@ struct GoldCitationTests {
     let text = try Data(contentsOf: GoldFolder.url.appending(path: "texts/\(name).txt"))
     let source = SourceText(bytes: Array(text), name: name)
     let parsed = Document(parsing: source)
-    let citations = CitationExtractor(
+    let words = DocumentWords(
       source: source, words: WordSequence(Tokenizer.tokens(of: source)),
-      blocks: GoldBlocks.blocks(of: source, lines: gold.lines), header: parsed.header, kind: parsed.kind
-    ).citations()
+      blocks: GoldBlocks.blocks(of: source, lines: gold.lines))
+    let citations = CitationExtractor(words: words, header: parsed.header).citations()
     let table = NewlineTable(source)
     let found = DocumentAnnotation(
       lines: gold.lines, citations: citations.map { annotation(of: $0, table) }, fields: gold.fields)

@@ -96,6 +96,15 @@ struct ResolutionTests {
         "Kế hoạch số 54-KH/HU ngày 02/01/2022 của Ban Thường vụ Huyện ủy",
         "/akn/vn-61/doc/ke-hoach/huyen-uy-thanh-mien/2022/54-kh-hu"
       ),
+      (
+        // Another place of the tone, a capital, and the symbol the other way round.
+        "Kế hoạch số 54/KH-HU, ngày 02/01/2022 của Huyện Uỷ Thanh Miện",
+        "/akn/vn-61/doc/ke-hoach/huyen-uy-thanh-mien/2022/54-kh-hu"
+      ),
+      (
+        "Kế hoạch số 54-KH/HU ngày 02/01/2022 của Ban Chấp hành Đảng bộ huyện Thanh Miện",
+        "/akn/vn-61/doc/ke-hoach/huyen-uy-thanh-mien/2022/54-kh-hu"
+      ),
       ("Kế hoạch số 54/KH-HU ngày 02/01/2022", "/akn/vn-61/doc/ke-hoach/huyen-uy-thanh-mien/2022/54-kh-hu"),
       ("Công văn số 346/STTTT-TTBCXB ngày 12/3/2022", "/akn/vn-61/doc/cong-van/2022/346-stttt-ttbcxb"),
       (
@@ -105,6 +114,21 @@ struct ResolutionTests {
     ])
   func relative(text: String, expected: String) {
     #expect(Self.identifiers(text, Self.district) == [expected])
+  }
+
+  @Test(
+    "The committee of a Party organisation by the names that it is given",
+    arguments: [
+      ("Ban Chấp hành Đảng bộ tỉnh Hải Dương", "Tỉnh ủy Hải Dương"),
+      ("BCH Đảng bộ tỉnh", "Tỉnh ủy Hải Dương"),
+      ("Ban Chấp hành Đảng bộ thành phố Hà Nội", "Thành ủy Hà Nội"),
+      ("Ban Chấp hành Đảng bộ huyện", "Huyện ủy Thanh Miện"),
+      ("Ban Thường vụ Tỉnh ủy", "Tỉnh ủy Hải Dương"),
+      ("Ban Thường vụ Đảng ủy xã Tân Trào", "Đảng ủy xã Tân Trào"),
+    ])
+  func partyCommittees(printed: String, expected: String) {
+    let text = "Nghị quyết số 06-NQ/TU ngày 26/3/2021 của \(printed) về chuyển đổi số"
+    #expect(CitationFixture.citations(text, header: Self.district).map { $0.body?.name } == [expected])
   }
 
   @Test(

@@ -33,48 +33,53 @@ extension CellNumber {
   ]
 
   /// The number that `text` is, with nothing beside it but its sign and unit.
-  init?(_ text: String) {
-    var text = text[...]
+  init?(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+  /// The same of UTF-8.
+  init?(_ text: ArraySlice<UInt8>) {
+    var text = text
     var isNegative = false
     // An account's negative numbers stand in brackets; `(1)` numbers a column.
-    if text.hasPrefix("("), text.hasSuffix(")"), text.count > 4 {
+    if text.first == 0x28, text.last == 0x29, text.count(where: { $0 & 0xC0 != 0x80 }) > 4 {
       isNegative = true
       text = text.dropFirst().dropLast()
-    } else if let sign = text.first, sign == "-" || sign == "−" {
+    } else if text.first == 0x2D {
       isNegative = true
       text = text.dropFirst()
+    } else if text.starts(with: Self.minus) {
+      isNegative = true
+      text = text.dropFirst(Self.minus.count)
     }
-    let figure = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
-    guard let first = figure.first, first.isNumber, let last = figure.last, last.isNumber else { return nil }
+    guard let first = text.first, Self.isDigit(first) else { return nil }
+    let figure = text.prefix { Self.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+    guard let last = figure.last, Self.isDigit(last) else { return nil }
     var unit: String?
-    let rest = text[figure.endIndex...].drop { $0 == " " }
+    let rest = text[figure.endIndex...].drop { $0 == 0x20 }
     if !rest.isEmpty {
-      guard Self.units.contains(rest.lowercased()) else { return nil }
-      unit = String(rest)
+      let written = String(decoding: rest, as: UTF8.self)
+      guard Self.units.contains(written.lowercased()) else { return nil }
+      unit = written
     }
     guard let (digits, decimals) = Self.parse(figure) else { return nil }
     self.init(digits: isNegative ? -digits : digits, decimals: decimals, unit: unit)
   }
 
+  /// `−`
+  private static let minus: [UInt8] = [0xE2, 0x88, 0x92]
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
   /// The digits of `1.545.000`, `98,5`, `0.75`.
-  private static func parse(_ figure: Substring) -> (digits: Int, decimals: Int)? {
-    let commas = figure.split(separator: ",", omittingEmptySubsequences: false)
-    let dots = figure.split(separator: ".", omittingEmptySubsequences: false)
-    /// Thousands in groups of three, decimals behind.
-    func grouped(_ parts: [Substring], decimals: Substring) -> (Int, Int)? {
-      guard parts.first.map({ (1...3).contains($0.count) }) ?? false,
-        parts.dropFirst().allSatisfy({ $0.count == 3 })
-      else { return nil }
-      return Int(parts.joined() + decimals).map { ($0, decimals.count) }
-    }
-    switch (dots.count, commas.count) {
-    case (1, 1): return figure.count <= 18 ? Int(figure).map { ($0, 0) } : nil
-    case (1, 2): return Int(commas.joined()).map { ($0, commas[1].count) }
-    case (1, _): return grouped(commas, decimals: "")
-    case (2, 1) where dots[1].count != 3: return Int(dots.joined()).map { ($0, dots[1].count) }
-    case (_, 1): return grouped(dots, decimals: "")
-    case (_, 2): return grouped(commas[0].split(separator: "."), decimals: commas[1])
-    case (2, _): return grouped(dots[0].split(separator: ","), decimals: dots[1])
+  private static func parse(_ text: ArraySlice<UInt8>) -> (digits: Int, decimals: Int)? {
+    guard let figure = WrittenFigure(text) else { return nil }
+    switch (figure.dots, figure.commas) {
+    case (0, 0): return figure.digits <= 18 ? (figure.units, 0) : nil
+    case (0, 1): return (figure.units, figure.last)
+    case (1, 0) where figure.last != 3: return (figure.units, figure.last)
+    case (0, _), (_, 0): return figure.isThousands ? (figure.units, 0) : nil
+    case (_, 1): return figure.endsWithComma && figure.beginsWithThousands ? (figure.units, figure.last) : nil
+    case (1, _):
+      return !figure.endsWithComma && figure.beginsWithThousands ? (figure.units, figure.last) : nil
     default: return nil
     }
   }

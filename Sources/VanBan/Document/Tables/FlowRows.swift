@@ -22,7 +22,7 @@ struct FlowRows {
         continue
       }
       let parts = parts(of: lines[index])
-      if let number = parts.first.flatMap({ RowNumber(source[$0][...]) }), number.follows(before) {
+      if let number = parts.first.flatMap({ RowNumber(source.bytes($0)) }), number.follows(before) {
         if let row { rows.append(row) }
         row = RowDraft(.data, number: number)
         before.append(number)
@@ -45,9 +45,9 @@ struct FlowRows {
   /// A line goes on with the cell before it where it begins small; amounts are cells of their own.
   private func addToRow(_ row: inout RowDraft?, _ parts: [SourceRange]) {
     for (place, part) in parts.enumerated() {
-      let isAmount = CellNumber(source[part]) != nil
+      let isAmount = CellNumber(source.bytes(part)) != nil
       let last = row?.cells.last?.pieces.last
-      let follows = place == 0 && !isAmount && last.map { CellNumber(source[$0]) == nil } ?? false
+      let follows = place == 0 && !isAmount && last.map { CellNumber(source.bytes($0)) == nil } ?? false
       if follows, row.map({ $0.cells.count > 1 }) ?? false {
         row?.extendCell(part)
       } else {
@@ -69,24 +69,25 @@ struct FlowRows {
     let words = words(of: line.range)
     var start = 0
     var parts: [SourceRange] = []
-    if words.count > 1, RowNumber(source[words[0]][...]) != nil || isNumberColumn(words[0]) {
+    if words.count > 1, RowNumber(source.bytes(words[0])) != nil || isNumberColumn(words[0]) {
       parts.append(words[0])
       start = 1
     }
     var end = words.count
-    while end > start, CellNumber(source[words[end - 1]]) != nil { end -= 1 }
+    while end > start, CellNumber(source.bytes(words[end - 1])) != nil { end -= 1 }
     // One number at the end belongs to the sentence; several, or a grouped one, are cells.
     let amounts = words[end...]
-    let areCells = amounts.count >= 2 || amounts.first.map { source[$0].utf8.count >= 5 } ?? false
+    let areCells = amounts.count >= 2 || amounts.first.map { $0.count >= 5 } ?? false
     if !areCells, end > start { end = words.count }
     if end > start { parts.append(words[start].union(words[end - 1])) }
     return parts + words[end...]
   }
 
   private func isNumberColumn(_ word: SourceRange) -> Bool {
-    let text = source[word]
-    return text == "TT" || text == "STT"
+    Self.numberColumns.contains { $0.elementsEqual(source.bytes(word)) }
   }
+
+  private static let numberColumns = ["TT", "STT"].map { Array($0.utf8) }
 
   /// The end of a run of lines that hold 1, 2, 3 … and nothing else: the numbers of the columns.
   private func columnNumbers(from start: Int) -> Int? {
@@ -108,7 +109,7 @@ struct FlowRows {
     // On lines of their own they are the columns' only where the rows begin with 1 again after them.
     guard index - start >= 3, index < lines.count else { return nil }
     let next = words(of: lines[index].range)
-    return next.first.flatMap { RowNumber(source[$0][...]) }?.numbers == [1] ? index : nil
+    return next.first.flatMap { RowNumber(source.bytes($0)) }?.numbers == [1] ? index : nil
   }
 
   /// What stands between blanks.

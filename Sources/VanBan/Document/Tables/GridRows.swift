@@ -28,7 +28,7 @@ struct GridRows {
     var before: [RowNumber] = []
     return grid.lines.map { pieces in
       guard let first = pieces.first, first.columns.lowerBound == 0,
-        let number = RowNumber(source[first.range][...]),
+        let number = RowNumber(source.bytes(first.range)),
         number.follows(before) || before.last.map({ number.style == $0.style }) ?? false
       else { return nil }
       before.append(number)

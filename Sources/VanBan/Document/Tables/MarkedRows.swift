@@ -21,7 +21,7 @@ enum MarkedRows {
     for offset in line.lowerBound...line.upperBound {
       guard offset == line.upperBound || source.bytes[offset] == 0x09 else { continue }
       if let cell = trimmed(SourceRange(start, offset), source) {
-        if column == 0, !isHeading { row.number = RowNumber(source[cell][...]) }
+        if column == 0, !isHeading { row.number = RowNumber(source.bytes(cell)) }
         row.add(cell, columns: column..<(column + 1))
       }
       column += 1

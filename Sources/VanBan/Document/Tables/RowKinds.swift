@@ -4,11 +4,11 @@ enum RowKinds {
 
   static func mark(_ rows: inout [RowDraft], source: SourceText) {
     for index in rows.indices where rows[index].kind == .data {
-      let texts = rows[index].cells.map { cell in source[cell.pieces.first ?? SourceRange(0, 0)] }
-      if isColumnNumbers(texts), index > 0, rows[index - 1].kind == .header {
+      let cells = rows[index].cells.map { $0.pieces.first ?? SourceRange(0, 0) }
+      if index > 0, rows[index - 1].kind == .header, isColumnNumbers(cells.map { source[$0] }) {
         rows[index].kind = .columnNumbers
         rows[index].number = nil
-      } else if texts.prefix(2).contains(where: { isTotal($0) }) {
+      } else if cells.prefix(2).contains(where: { isTotal($0, source) }) {
         rows[index].kind = .total
       } else if let number = rows[index].number, index + 1 < rows.count, let next = rows[index + 1].number,
         next.isUnder(number), next.numbers.last == 1
@@ -21,16 +21,15 @@ enum RowKinds {
   /// Whether a line begins with the word of a total and says little more.
   static func isTotal(_ range: SourceRange, _ source: SourceText) -> Bool {
     // `Tổng`, `Cộng`
-    guard range.count > 0, source.bytes[range.lowerBound] == 0x54 || source.bytes[range.lowerBound] == 0x43
+    guard range.count > 0, range.count < 200,
+      source.bytes[range.lowerBound] == 0x54 || source.bytes[range.lowerBound] == 0x43
     else {
       return false
     }
     return isTotal(source[range])
   }
 
-  /// Whether a cell begins so.
-  static func isTotal(_ text: String) -> Bool {
-    guard let first = text.first, first.isUppercase, text.utf8.count < 200 else { return false }
+  private static func isTotal(_ text: String) -> Bool {
     let folded = TextFolding.whiteSpace(text).lowercased()
     return totals.contains { total in
       guard folded.hasPrefix(total) else { return false }

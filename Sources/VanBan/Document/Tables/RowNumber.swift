@@ -6,31 +6,49 @@ struct RowNumber: Hashable {
   /// Level by level.
   let numbers: [Int]
 
-  /// The number that `text` is, with nothing beside it but a dot or bracket.
-  init?(_ text: Substring) {
+  /// The number that the UTF-8 in `text` is, with nothing beside it but a dot or bracket.
+  init?(_ text: ArraySlice<UInt8>) {
     var text = text
-    if let last = text.last, last == "." || last == ")" || last == "/" { text.removeLast() }
-    guard let first = text.first, text.utf8.count <= 11 else { return nil }
-    if first.isNumber {
-      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-      let numbers = parts.compactMap { $0.count <= 3 ? Int($0) : nil }
-      // `1.250` is a sum, no row.
-      guard numbers.count == parts.count, parts.dropFirst().allSatisfy({ $0.count <= 2 }),
-        numbers.allSatisfy({ $0 > 0 })
-      else { return nil }
+    if let last = text.last, last == 0x2E || last == 0x29 || last == 0x2F { text.removeLast() }
+    guard let first = text.first, text.count <= 11 else { return nil }
+    if first >= 0x30, first <= 0x39 {
+      guard let numbers = Self.levels(text) else { return nil }
       self.init(style: .arabic, numbers: numbers)
       return
     }
-    guard text.allSatisfy(\.isLetter) else { return nil }
-    if text.allSatisfy(\.isUppercase), text.count > 1 || first == "I" || first == "V" || first == "X",
-      let value = Numerals.roman(text)
+    // `I`, `V`, `X`, `L`; one letter is Roman only where lists begin with it.
+    let isRoman = text.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }
+    if isRoman, text.count > 1 || first != 0x4C,
+      let value = Numerals.roman(String(decoding: text, as: UTF8.self))
     {
       self.init(style: .roman, numbers: [value])
-    } else if let value = Numerals.letter(text) {
-      self.init(style: first.isUppercase ? .capital : .letter, numbers: [value])
-    } else {
-      return nil
+      return
     }
+    // One letter, of up to three bytes.
+    guard text.count == 1 || first >= 0x80 || text.last.map({ $0 >= 0x80 }) ?? false else { return nil }
+    let letter = String(decoding: text, as: UTF8.self)
+    guard let value = Numerals.letter(letter) else { return nil }
+    self.init(style: letter.first?.isUppercase ?? false ? .capital : .letter, numbers: [value])
+  }
+
+  /// The numbers between dots; nil where `1.250` is a sum, and no row.
+  private static func levels(_ text: ArraySlice<UInt8>) -> [Int]? {
+    var numbers: [Int] = []
+    var number = 0
+    var digits = 0
+    for byte in text {
+      if byte == 0x2E {
+        guard number > 0 else { return nil }
+        numbers.append(number)
+        (number, digits) = (0, 0)
+        continue
+      }
+      guard byte >= 0x30, byte <= 0x39, digits < (numbers.isEmpty ? 3 : 2) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+      digits += 1
+    }
+    guard number > 0 else { return nil }
+    return numbers + [number]
   }
 
   private init(style: Style, numbers: [Int]) {

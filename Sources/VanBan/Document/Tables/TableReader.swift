@@ -30,7 +30,7 @@ enum TableReader {
   }
 
   private static func isUnit(_ range: SourceRange, _ source: SourceText) -> Bool {
-    guard range.count < 80, source.bytes[range.lowerBound..<range.upperBound].contains(0x3A) else {
+    guard range.count < 80, source.bytes(range).contains(0x3A) else {
       return false
     }
     let trimmed = TextFolding.whiteSpace(source[range]).drop { $0 == "(" }
@@ -41,8 +41,9 @@ enum TableReader {
   private static func heading(of lines: [TableLine], source: SourceText) -> Int {
     let first = lines.firstIndex { line in
       guard let first = line.segments.first else { return false }
-      let word = source[first.range].prefix { !$0.isWhitespace }
-      return RowNumber(word).map { $0.numbers == [1] && $0.style != .letter } ?? false
+      return RowNumber(source.bytes(first.range).prefix { $0 > 0x20 }).map {
+        $0.numbers == [1] && $0.style != .letter
+      } ?? false
     }
     return first ?? 1
   }

@@ -37,6 +37,36 @@ struct CompoundReader {
     }
   }
 
+  /// The most tokens of a compound that are looked at before one in it.
+  private static let farthest = 64
+
+  /// Whether token `index` belongs to a compound that begins before it. Of the tokens before, no more are read than
+  /// those that may stand in one.
+  func isInside(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < Self.farthest, Self.mayStandInside(cursor.tokens[at - 1]) { at -= 1 }
+    while at < index {
+      guard mayBegin(cursor.tokens[at]), let (_, end) = compound(at: at) else {
+        at += 1
+        continue
+      }
+      at = end
+    }
+    return at > index
+  }
+
+  /// Words that stand in a compound, beside those in capitals and single letters.
+  private static let inner = KeySet(DateForms.words + WordForms.openers + NumberForms.words)
+
+  private static func mayStandInside(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .dot, .comma, .slash, .dash, .percent, .ellipsis, .symbol: true
+    case .word:
+      token.shape != .lower && token.shape != .title || token.key.count < 2 || inner.contains(token.key)
+    default: token.isBlank
+    }
+  }
+
   private func compound(at index: Int) -> (CompoundToken.Value, Int)? {
     switch cursor.kind(index) {
     case .number: number(at: index)

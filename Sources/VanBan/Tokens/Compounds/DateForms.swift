@@ -10,6 +10,9 @@ enum DateForms {
   /// The words that a date begins with.
   static let openers = [day, month]
 
+  /// All words of dates.
+  static let words = [day, month, year]
+
   static func date(_ cursor: TokenCursor, at index: Int) -> (date: PartialDate, end: Int)? {
     switch cursor.key(index) {
     case day: return afterDayWord(cursor, at: cursor.skip(index + 1))

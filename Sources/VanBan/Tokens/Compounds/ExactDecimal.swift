@@ -17,25 +17,19 @@ public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible {
   /// The number that `text` writes the Vietnamese way: groups of three divided by dots, decimals behind a
   /// comma (`1.545.000.000`, `98,5`); nil for what is written in another way or has more than 18 digits.
   public init?(vietnamese text: some StringProtocol) {
-    let halves = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard halves.count <= 2, let whole = halves.first else { return nil }
-    let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
-    for (index, group) in groups.enumerated() where groups.count > 1 {
-      guard index == 0 ? (1...3).contains(group.utf8.count) : group.utf8.count == 3 else { return nil }
+    guard let figure = WrittenFigure(text.utf8), figure.digits > 0, figure.digits <= 18, figure.commas <= 1
+    else {
+      return nil
     }
-    // `0.545` is no group.
-    if groups.count > 1, groups[0].first == "0" { return nil }
-    let decimals = halves.count == 2 ? halves[1] : ""
-    if halves.count == 2, decimals.isEmpty { return nil }
-    var units = 0
-    var digits = 0
-    for byte in groups.joined().utf8 + Array(decimals.utf8) {
-      guard byte >= 0x30, byte <= 0x39, digits < 18 else { return nil }
-      units = units * 10 + Int(byte - 0x30)
-      digits += 1
+    if figure.commas == 1, !figure.endsWithComma || figure.last == 0 { return nil }
+    if figure.dots > 0 {
+      // `0.545` is no group.
+      guard text.utf8.first != 0x30, figure.commas == 1 ? figure.beginsWithThousands : figure.isThousands
+      else {
+        return nil
+      }
     }
-    guard digits > 0 else { return nil }
-    self.init(units: units, scale: decimals.utf8.count)
+    self.init(units: figure.units, scale: figure.commas == 1 ? figure.last : 0)
   }
 
   /// The number with its point moved `places` to the right; nil where it gets too large.

@@ -34,6 +34,9 @@ enum NumberForms {
     },
     by: { $0.keys[0] })
 
+  /// The words of units.
+  static let words = units.flatMap(\.words).map { SyllableKey($0) }.filter { $0 != .none }
+
   private static func unit(_ cursor: TokenCursor, at index: Int) -> (unit: Unit, end: Int)? {
     candidates: for (keys, unit) in unitsByFirst[cursor.key(index)] ?? [] {
       var at = index

@@ -61,16 +61,36 @@ enum WordForms {
   /// An abbreviation in capitals, joined by `&` or not: `CNTT`, `TT&TT`, `QH13` not. A syllable in capitals is
   /// one only where the words beside it are not in capitals too.
   static func abbreviation(_ cursor: TokenCursor, at index: Int) -> (text: String, end: Int)? {
+    abbreviationEnd(cursor, at: index).map { (text(cursor, index..<$0), $0) }
+  }
+
+  /// The tokens `parts` without white space.
+  static func text(_ cursor: TokenCursor, _ parts: Range<Int>) -> String {
+    parts.count == 1 ? cursor.text(parts.lowerBound) : parts.map { cursor.text($0) }.joined()
+  }
+
+  /// One past the abbreviation at `index`.
+  static func abbreviationEnd(_ cursor: TokenCursor, at index: Int) -> Int? {
     guard isShort(cursor, at: index) else { return nil }
     var end = index + 1
     while cursor.kind(end) == .symbol, cursor.text(end) == "&", isShort(cursor, at: end + 1) { end += 2 }
-    if end == index + 1, Phonotactics.isSyllable(cursor.key(index)) {
-      guard cursor.key(index).bits < 1 << 24, !isCapital(cursor, index, by: -1),
-        !isCapital(cursor, index, by: 1)
-      else { return nil }
-      for byte in cursor.text(index).utf8 where byte >= 0x80 { return nil }
+    if end == index + 1, !isShortSyllable(cursor, at: index), Phonotactics.isSyllable(cursor.key(index)) {
+      return nil
     }
-    return ((index..<end).map { cursor.text($0) }.joined(), end)
+    return end
+  }
+
+  /// Whether the word may be an abbreviation though it is a syllable too: at most four letters, without marks, and
+  /// between words that are not in capitals.
+  private static func isShortSyllable(_ cursor: TokenCursor, at index: Int) -> Bool {
+    guard cursor.key(index).bits < 1 << 24, !isCapital(cursor, index, by: -1),
+      !isCapital(cursor, index, by: 1)
+    else { return false }
+    let range = cursor.tokens[index].range
+    for offset in range.lowerBound..<range.upperBound where cursor.source.bytes[offset] >= 0x80 {
+      return false
+    }
+    return true
   }
 
   private static func isShort(_ cursor: TokenCursor, at index: Int) -> Bool {

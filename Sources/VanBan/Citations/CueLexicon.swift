@@ -1,0 +1,156 @@
+/// The words with which the phrases of the readers of citations begin, go on and end, from the tables of those
+/// readers.
+struct CueLexicon: Sendable {
+  /// What a word, or a mark, is in the phrases.
+  struct Parts: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// All of a name that a mention begins with: `luật`.
+    static let alone = Parts(rawValue: 4)
+    /// `số`
+    static let numberWord = Parts(rawValue: 8)
+    /// The code of a kind: `QĐ`.
+    static let code = Parts(rawValue: 16)
+    /// All of the head of a body that has a field of work: `Sở`.
+    static let head = Parts(rawValue: 32)
+    /// The first word of a field of work.
+    static let field = Parts(rawValue: 64)
+    /// The first word of `này`, `nêu trên`.
+    static let marker = Parts(rawValue: 128)
+    /// The last word of the name of a kind or of a part.
+    static let closing = Parts(rawValue: 256)
+    /// The first word of `gọi tắt là`.
+    static let definition = Parts(rawValue: 512)
+    /// The first word of the name of an appendix.
+    static let appendix = Parts(rawValue: 1024)
+    static let capitals = Parts(rawValue: 2048)
+    static let digits = Parts(rawValue: 4096)
+    static let bracket = Parts(rawValue: 8192)
+    /// A slash or a hyphen.
+    static let separator = Parts(rawValue: 16384)
+
+    /// Those that may give their word a cue; the others count beside another word.
+    static let calling: Parts = [
+      .alone, .numberWord, .code, .head, .marker, .definition, .appendix, .capitals, .digits, .bracket,
+    ]
+  }
+
+  /// A word of the phrases.
+  struct Entry: Sendable {
+    var parts: Parts = []
+    /// The marks of the words that stand behind it in phrases, and of those before it; see ``mark(of:)``.
+    var seconds: UInt64 = 0
+    var firsts: UInt64 = 0
+  }
+
+  /// A place of ``slots``.
+  struct Slot: Sendable {
+    var key: UInt64
+    var entry = Entry()
+
+    /// The key of a place with no word. No word has all its bits: the tone has five values.
+    static let free = UInt64.max
+  }
+
+  static let shared = CueLexicon()
+
+  /// The words by open addressing: every word of every text is looked up.
+  let slots: [Slot]
+  /// The first two words of phrases, by their skeletons.
+  private let pairs: KeyIndex
+
+  private init() {
+    var words: [SyllableKey: Entry] = [:]
+    var pairs = KeyIndex()
+    func note(_ key: SyllableKey?, _ part: Parts) {
+      if let key, key != .none { words[key, default: Entry()].parts.formUnion(part) }
+    }
+    func note(_ phrases: [[SyllableKey]], single: Parts) {
+      for keys in phrases {
+        guard keys.count > 1 else {
+          note(keys.first, single)
+          continue
+        }
+        words[keys[0], default: Entry()].seconds |= Self.mark(of: keys[1])
+        words[keys[1], default: Entry()].firsts |= Self.mark(of: keys[0])
+        let pair = Self.pair(keys[0], keys[1])
+        if pairs.value(of: pair) == nil { pairs.insert(pair, 0) }
+      }
+    }
+    let kinds = DocumentKind.nameTable.keys
+    note(kinds + TypeWordReader.otherTable.keys + WorkNouns.table.keys, single: .alone)
+    note(Ministry.nameTable.keys, single: .alone)
+    note(Authority.headTable.keys, single: .head)
+    for field in IssuerWords.fields.keys { note(field.first, .field) }
+    for series in StandardForm.names { note(SyllableKey(series), .alone) }
+    for (code, _) in DocumentKind.codes { note(SyllableKey(code), .code) }
+    note(TypeWordReader.numberWord, .numberWord)
+    note(ReferenceReader.this, .marker)
+    for marker in ReferenceReader.back.keys { note(marker.first, .marker) }
+    for name in kinds + Pinpoint.Unit.names.keys { note(name.last, .closing) }
+    for opener in ShortNameDefinition.openers.keys { note(opener.first, .definition) }
+    for name in AppendixTitle.names.keys { note(name.first, .appendix) }
+    slots = Self.slots(words)
+    self.pairs = pairs
+  }
+
+  /// `words` in four times as many places, so that nearly every look-up is done at the first.
+  private static func slots(_ words: [SyllableKey: Entry]) -> [Slot] {
+    var size = 64
+    while size < words.count * 4 { size *= 2 }
+    var slots = [Slot](repeating: Slot(key: Slot.free), count: size)
+    for (key, entry) in words {
+      var place = Self.place(of: key, in: size)
+      while slots[place].key != Slot.free { place = (place + 1) & (size - 1) }
+      slots[place] = Slot(key: key.bits, entry: entry)
+    }
+    return slots
+  }
+
+  @inline(__always)
+  private static func place(of key: SyllableKey, in size: Int) -> Int {
+    Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size &- 1)
+  }
+
+  /// What `token` is in the phrases; `slots` are those of ``shared``.
+  @inline(__always)
+  static func entry(of token: Token, in slots: Span<Slot>) -> Entry {
+    switch token.kind {
+    case .word:
+      var entry = Entry()
+      var place = place(of: token.key, in: slots.count)
+      while slots[place].key != Slot.free {
+        if slots[place].key == token.key.bits {
+          entry = slots[place].entry
+          break
+        }
+        place = (place &+ 1) & (slots.count &- 1)
+      }
+      if token.shape == .upper { entry.parts.insert(.capitals) }
+      return entry
+    case .number: return Entry(parts: .digits)
+    case .openBracket: return Entry(parts: .bracket)
+    case .slash, .dash: return Entry(parts: .separator)
+    default: return Entry()
+    }
+  }
+
+  /// One of 64 bits, by the number of letters of a word and the first without its marks: a misspelled word has that
+  /// of the right one. It tells most words from those that can stand beside another, without their skeletons.
+  @inline(__always)
+  static func mark(of key: SyllableKey) -> UInt64 {
+    let letters = key.bits & ~SyllableKey.toneMask
+    let count = (69 &- letters.leadingZeroBitCount) / 6
+    return 1 << UInt64((Int(Letter.plain(UInt8(truncatingIfNeeded: letters & 63))) &* 3 &+ count &* 11) & 63)
+  }
+
+  /// Whether a phrase begins with these two words, misspelled or not.
+  func hasPair(_ first: SyllableKey, _ second: SyllableKey) -> Bool {
+    pairs.value(of: Self.pair(first, second)) != nil
+  }
+
+  /// One key for two words. Where two pairs had the same, a reader would look at a word in vain.
+  private static func pair(_ first: SyllableKey, _ second: SyllableKey) -> SyllableKey {
+    SyllableKey(bits: (first.skeleton.bits &* 0x9E37_79B9_7F4A_7C15) ^ second.skeleton.bits)
+  }
+}

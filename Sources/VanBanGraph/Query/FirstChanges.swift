@@ -1,0 +1,36 @@
+import Foundation
+internal import GRDB
+
+/// The first change of each relation, of the whole and of a part, which is kept in the row of the work: it tells the
+/// state on any date, and a law may have been changed ten thousand times.
+///
+/// A list of `[relation, pinpoint, date, citing, label]` in JSON; null for none.
+enum FirstChanges {
+  /// Writes those of the works in `dirty_work`, and of those that these change.
+  static let update = """
+    INSERT OR IGNORE INTO dirty_work
+      SELECT cited_id FROM citation WHERE citing_id IN (SELECT id FROM dirty_work) AND cited_id IS NOT NULL
+        AND relation IN \(GraphSchema.changing);
+    UPDATE work SET changes = NULLIF((
+      SELECT JSON_GROUP_ARRAY(JSON_ARRAY(relation, pinpoint, citing_date, identifier, label)) FROM (
+        SELECT c.relation, c.pinpoint, c.citing_date, s.identifier,
+          COALESCE(s.number, s.title, s.identifier) AS label, MIN(c.citing_date || s.identifier)
+        FROM citation c JOIN work s ON s.id = c.citing_id
+        WHERE c.cited_id = work.id AND c.citing_id <> c.cited_id AND c.citing_date IS NOT NULL
+          AND c.relation IN \(GraphSchema.changing)
+        GROUP BY c.relation, c.pinpoint IS NULL)), '[]')
+    WHERE id IN (SELECT id FROM dirty_work);
+    """
+
+  /// In the order of their dates.
+  static func read(_ text: String?) -> [WorkStatus.Change] {
+    guard let text, let rows = try? JSONDecoder().decode([[String?]].self, from: Data(text.utf8)) else {
+      return []
+    }
+    return rows.compactMap { row -> WorkStatus.Change? in
+      guard row.count == 5, let relation = row[0], let citing = row[3], let label = row[4] else { return nil }
+      return WorkStatus.Change(
+        relation: relation, pinpoint: row[1], date: row[2], citing: citing, citingLabel: label)
+    }.sorted { ($0.date ?? "", $0.citing) < ($1.date ?? "", $1.citing) }
+  }
+}
