@@ -57,8 +57,10 @@ let package = Package(
       name: "VanBanViews", dependencies: ["VanBan"],
       resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
     .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .target(name: "CFileSystem"),
     .target(
-      name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
+      name: "VanBanBatch",
+      dependencies: ["CFileSystem", "VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
       swiftSettings: strict),
     .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(

@@ -107,6 +107,10 @@
     private struct Line {
       var top: Double
       var bottom: Double
+      /// Across the page.
+      var centre: Double
+      /// How far the line falls, dots a dot; nil where it is too short to tell.
+      var slope: Double?
       var words: [PDFWord] = []
     }
 
@@ -114,10 +118,6 @@
       guard let iterator = TessBaseAPIGetIterator(handle) else { return [] }
       defer { TessResultIteratorDelete(iterator) }
       let place = TessResultIteratorGetPageIterator(iterator)
-      // Lines of a page that lies askew rise or fall by this, dots a dot.
-      var slope: Float = 0
-      var offset: Int32 = 0
-      TessBaseAPIGetTextDirection(handle, &offset, &slope)
       var lines: [Line] = []
       repeat {
         guard let text = TessResultIteratorGetUTF8Text(iterator, RIL_WORD) else { continue }
@@ -127,8 +127,10 @@
         if lines.isEmpty || TessPageIteratorIsAtBeginningOf(place, RIL_TEXTLINE) != 0,
           let line = Self.box(place, RIL_TEXTLINE)
         {
-          let fall = Double(slope) * (line.left + line.right) / 2
-          lines.append(Line(top: line.top - fall, bottom: line.bottom - fall))
+          lines.append(
+            Line(
+              top: line.top, bottom: line.bottom, centre: (line.left + line.right) / 2,
+              slope: Self.slope(place)))
         }
         guard let last = lines.indices.last else { continue }
         let percent = Double(TessResultIteratorConfidence(iterator, RIL_WORD))
@@ -139,9 +141,12 @@
       } while TessResultIteratorNext(iterator, RIL_WORD) != 0
       let heights = lines.map { $0.bottom - $0.top }.sorted()
       let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
+      let slopes = lines.compactMap(\.slope).sorted()
+      // A page that lies askew: side by side is what would be so if it lay straight.
+      let askew = slopes.isEmpty ? 0 : slopes[slopes.count / 2]
       return lines.flatMap { line -> [PDFWord] in
         // A stamp across a line makes it far too high: its letters stand in the middle then.
-        let middle = (line.top + line.bottom) / 2
+        let middle = (line.top + line.bottom) / 2 - line.centre * askew
         let half = min(line.bottom - line.top, usual * 1.6) / 2
         return line.words.map { word in
           var word = word
@@ -152,6 +157,14 @@
           return word
         }
       }
+    }
+
+    private static func slope(_ place: OpaquePointer?) -> Double? {
+      var (left, top, right, bottom) = (Int32(0), Int32(0), Int32(0), Int32(0))
+      guard TessPageIteratorBaseline(place, RIL_TEXTLINE, &left, &top, &right, &bottom) != 0,
+        right - left > 300
+      else { return nil }
+      return Double(bottom - top) / Double(right - left)
     }
 
     private static func box(

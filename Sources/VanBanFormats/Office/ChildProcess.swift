@@ -23,8 +23,9 @@ enum ChildProcess {
     for name in ["http_proxy", "https_proxy", "ftp_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
       environment[name] = "http://127.0.0.1:9"
     }
-    // The shell sets what its child may use: seconds of a processor and 512-byte blocks of a file.
-    let script = "ulimit -t \(Int(seconds) * 2) -f \(megabytes * 2048); exec \"$0\" \"$@\""
+    // The shell sets what its child may use: seconds of a processor, 512-byte blocks of a file, kilobytes of memory.
+    let script =
+      "ulimit -t \(Int(seconds) * 2); ulimit -f \(megabytes * 2048); ulimit -v 4000000; exec \"$0\" \"$@\""
     let identifier = try start(
       ["/bin/sh", "-c", script, program] + arguments, environment.map { "\($0.key)=\($0.value)" })
     let start = ContinuousClock.now

@@ -28,11 +28,15 @@ public enum PDFFormat {
       }
       var pages: [PDFPage] = []
       var scans = ScanReader(limits)
+      // A page of A4 at 600 dots an inch has 35 million.
+      let isTooLarge = PDFPictures(bytes).mostPixels > limits.pixels * 3
       var size = 0
       for index in 0..<file.pageCount {
         var page = file.page(index)
         if page.isScan {
-          scans.read(&page, number: index + 1) { file.picture(index, pixels: limits.pixels) }
+          scans.read(&page, number: index + 1) {
+            isTooLarge ? nil : file.picture(index, pixels: limits.pixels)
+          }
         }
         size += page.words.reduce(0) { $0 + $1.text.utf8.count }
         guard size <= limits.textBytes else { throw .tooMuchText(limits) }

@@ -22,6 +22,7 @@ struct PDFLayout {
   func lines() -> [Line] {
     var lines: [Line] = []
     var table = 0
+    var open: PDFRecipients?
     for (index, page) in pages.enumerated() {
       let margins = Margins(page.rows)
       var pageLines: [Line] = []
@@ -34,15 +35,30 @@ struct PDFLayout {
         case let place: foot.append(Line(read: row.read, layout: .init(place: place)))
         }
       }
+      if let list = open {
+        let rest = list.rest(in: body)
+        lines.insert(
+          contentsOf: text(rest.beside, Margins(rest.beside), showsSpaces: false), at: list.besideEnd)
+        lines.insert(contentsOf: text(rest.list, Margins(rest.list), showsSpaces: false), at: list.end)
+        body.removeFirst(rest.count)
+        open = nil
+      }
       var last: PDFRow?
       for zone in PDFZone.zones(of: body) {
         if let before = last?.bottom, let first = zone.rows.first, first.top - before > margins.pitch * 0.6 {
           pageLines.append(Line(read: ReadText(), layout: .init()))
         }
         switch zone.kind {
-        case .text: pageLines += text(zone.rows, margins)
+        case .text:
+          // Text below a closing part: its list is at its end.
+          open = nil
+          pageLines += text(zone.rows, margins)
         case .columns:
-          for column in zone.columns { pageLines += text(column, Margins(column), showsSpaces: false) }
+          for (number, column) in zone.columns.enumerated() {
+            pageLines += text(column, Margins(column), showsSpaces: false)
+            if number == 0 { open = PDFRecipients(zone, end: lines.count + pageLines.count) }
+          }
+          open?.besideEnd = lines.count + pageLines.count
         case .table:
           for row in zone.cells {
             pageLines.append(

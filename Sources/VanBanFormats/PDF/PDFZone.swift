@@ -108,6 +108,9 @@ struct PDFZone {
     (starts.lastIndex { $0 <= segment.middle }) ?? 0
   }
 
+  /// Where the columns after the first begin.
+  var gutter: Double? { starts.dropFirst().first }
+
   /// For text in columns, the rows of each.
   var columns: [[PDFRow]] {
     var columns: [[PDFRow]] = Array(repeating: [], count: starts.count)

@@ -18,7 +18,7 @@ struct OfficeFilesTests {
     let made = try Made.documents(of: annotated)
     defer { try? FileManager.default.removeItem(at: made.folder) }
     let word = try Made.document(made.word)
-    let file = try Made.office(made.word, to: ending)
+    let file = try #require(try Made.office([made.word], to: ending).first)
     let bytes = try Array(Data(contentsOf: file))
     #expect(InputFormat(of: bytes) == kind)
     let document = Document(parsing: try DocumentFile.sourceText(of: bytes, name: "a"))

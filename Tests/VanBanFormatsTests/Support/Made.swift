@@ -74,18 +74,22 @@ enum Made {
     return target
   }
 
-  /// The Word file at `file` as LibreOffice saves it in another form; the result lies beside it.
-  static func office(_ file: URL, to ending: String) throws -> URL {
-    let folder = file.deletingLastPathComponent()
+  /// The files as LibreOffice saves them in another form; the results lie beside the first.
+  static func office(_ files: [URL], to ending: String) throws -> [URL] {
+    guard let program = OfficeProgram.path, let folder = files.first?.deletingLastPathComponent() else {
+      return []
+    }
     let profile = folder.appending(path: "profile-\(ending)")
     let arguments = [
       "-env:UserInstallation=" + profile.absoluteString, "--headless", "--convert-to", ending, "--outdir",
-      folder.path(percentEncoded: false), file.path(percentEncoded: false),
+      folder.path(percentEncoded: false),
     ]
-    guard let program = OfficeProgram.path, run(program, arguments) == 0 else {
+    guard run(program, arguments + files.map { $0.path(percentEncoded: false) }) == 0 else {
       throw CocoaError(.fileWriteUnknown)
     }
-    return file.deletingPathExtension().appendingPathExtension(ending)
+    return files.map {
+      folder.appending(path: $0.deletingPathExtension().lastPathComponent).appendingPathExtension(ending)
+    }
   }
 
   private static func make(_ tool: String, _ annotated: Annotated, _ names: [String]) throws -> URL {
