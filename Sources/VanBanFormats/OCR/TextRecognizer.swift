@@ -120,10 +120,6 @@
       let place = TessResultIteratorGetPageIterator(iterator)
       var lines: [Line] = []
       repeat {
-        guard let text = TessResultIteratorGetUTF8Text(iterator, RIL_WORD) else { continue }
-        defer { TessDeleteText(text) }
-        let word = String(cString: text).filter { !$0.isWhitespace }
-        guard !word.isEmpty, let box = Self.box(place, RIL_WORD) else { continue }
         if lines.isEmpty || TessPageIteratorIsAtBeginningOf(place, RIL_TEXTLINE) != 0,
           let line = Self.box(place, RIL_TEXTLINE)
         {
@@ -132,13 +128,19 @@
               top: line.top, bottom: line.bottom, centre: (line.left + line.right) / 2,
               slope: Self.slope(place)))
         }
-        guard let last = lines.indices.last else { continue }
+        guard let text = TessResultIteratorGetUTF8Text(iterator, RIL_WORD) else { continue }
+        defer { TessDeleteText(text) }
         let percent = Double(TessResultIteratorConfidence(iterator, RIL_WORD))
+        let confidence = max(0, min(percent.rounded(), 100)) / 100
+        guard let word = RecognisedWord.text(String(cString: text), confidence: confidence),
+          let box = Self.box(place, RIL_WORD)
+        else { continue }
+        guard let last = lines.indices.last else { continue }
         lines[last].words.append(
           PDFWord(
-            text: word, left: box.left, right: box.right, top: 0, bottom: 0,
-            confidence: max(0, min(percent.rounded(), 100)) / 100))
+            text: word, left: box.left, right: box.right, top: 0, bottom: 0, confidence: confidence))
       } while TessResultIteratorNext(iterator, RIL_WORD) != 0
+      lines.removeAll { $0.words.isEmpty }
       let heights = lines.map { $0.bottom - $0.top }.sorted()
       let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
       let slopes = lines.compactMap(\.slope).sorted()

@@ -50,6 +50,19 @@ struct ReadTextTests {
   }
 }
 
+@Suite("Words that tesseract gives")
+struct RecognisedWordTests {
+  @Test(
+    "Signs of which it is not sure are accents, lines and dust; words are kept however doubtful",
+    arguments: [
+      ("Điều", 0.1, "Điều"), ("-", 0.93, "-"), ("-", 0.47, nil), ("`.", 0.33, nil), ("ˆ", 0.5, nil),
+      ("1.", 0.2, "1."), ("¡)", 0.77, "i)"), (" a b ", 0.9, "ab"), (" ", 0.9, nil),
+    ])
+  func words(read: String, confidence: Double, word: String?) {
+    #expect(RecognisedWord.text(read, confidence: confidence) == word)
+  }
+}
+
 @Suite("Files of pictures that cannot be read", .enabled(if: ImageFormat.isSupported, "needs the trait OCR"))
 struct UnreadablePictureTests {
   @Test("A picture without letters says what to do")
