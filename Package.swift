@@ -21,7 +21,8 @@ let package = Package(
   ],
   traits: [
     .trait(name: "PDF", description: "Reads PDF files, through poppler."),
-    .default(enabledTraits: ["PDF"]),
+    .trait(name: "OCR", description: "Reads scanned pages and pictures, through tesseract and leptonica."),
+    .default(enabledTraits: ["PDF", "OCR"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -42,18 +43,24 @@ let package = Package(
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+    .systemLibrary(
+      name: "CTesseract", pkgConfig: "tesseract",
+      providers: [.apt(["libtesseract-dev", "libleptonica-dev"]), .brew(["tesseract", "leptonica"])]),
     .target(
       name: "VanBanFormats",
       dependencies: [
         "VanBan", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
+        .target(name: "CTesseract", condition: .when(traits: ["OCR"])),
       ],
       swiftSettings: strict),
     .target(
       name: "VanBanViews", dependencies: ["VanBan"],
       resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
     .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
+    .target(name: "CFileSystem"),
     .target(
-      name: "VanBanBatch", dependencies: ["VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
+      name: "VanBanBatch",
+      dependencies: ["CFileSystem", "VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
       swiftSettings: strict),
     .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(

@@ -20,13 +20,22 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   public var missingParts: Int
   /// The share of words in which no part of a document was recognised, 0…1.
   public var unrecognised: Double
+  /// How sure OCR is of what it read, 0…1 in the mean of its words; nil where nothing was read from pictures.
+  public var recognitionConfidence: Double?
+  /// The share of those words that may well be wrong, 0…1; nil likewise.
+  public var doubtfulWords: Double?
+  /// Whether pages are pictures that were not read, or not to their end.
+  public var hasUnreadPages: Bool?
   /// The errors among the diagnostics, the first of them in words.
   public var error: String?
 
-  /// How far the reading can be relied on, 0…1: the confidence of the encoding, times the share of recognised words,
-  /// less a tenth for each missing part of the frame.
+  /// How far the reading can be relied on, 0…1: the confidence of the encoding, and of OCR where there was any, times the
+  /// share of recognised words, less a tenth for each missing part of the frame.
   public var confidence: Double {
-    max(0, encodingConfidence * (1 - unrecognised) * (1 - 0.1 * Double(missingParts)))
+    max(
+      0,
+      encodingConfidence * (recognitionConfidence ?? 1) * (1 - unrecognised)
+        * (1 - 0.1 * Double(missingParts)))
   }
 
   /// Why a person should look at the document; empty where none need.
@@ -34,19 +43,24 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     var reasons: [Reason] = []
     if error != nil { reasons.append(.error) }
     if encodingConfidence < 0.75 { reasons.append(.encoding) }
+    if recognitionConfidence ?? 1 < 0.8 || doubtfulWords ?? 0 > 0.1 { reasons.append(.scan) }
+    if hasUnreadPages ?? false { reasons.append(.pages) }
     if missingParts >= 2 { reasons.append(.frame) }
     if unrecognised > 0.3 { reasons.append(.unrecognised) }
     return reasons
   }
 
   public enum Reason: String, Sendable, CaseIterable {
-    case error, encoding, frame, unrecognised
+    case error, encoding, scan, pages, frame, unrecognised
   }
 
   init(_ document: Document, format: String) {
     self.format = format
     encoding = document.source.encoding.rawValue
     encodingConfidence = document.source.encodingConfidence
+    recognitionConfidence = document.source.recognition?.confidence
+    doubtfulWords = document.source.recognition?.doubtfulShare
+    hasUnreadPages = document.diagnostics.contains { $0.code == .unreadPages } ? true : nil
     kind = document.kind?.rawValue
     kindName = document.kind?.name
     number = document.header.number

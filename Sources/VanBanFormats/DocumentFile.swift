@@ -27,12 +27,12 @@ public enum DocumentFile {
       return try PDFFormat.sourceText(of: bytes, name: name, limits: limits).takenOut(
         of: FileIdentity(of: bytes))
     case .image:
-      throw FormatError(
-        message: "this is a picture, not text: take its text out first with a program for OCR.")
+      return try ImageFormat.sourceText(of: bytes, name: name, limits: limits).takenOut(
+        of: FileIdentity(of: bytes))
     case .richText, .oldWord, .openDocument:
-      throw FormatError(
-        message:
-          "this is a file of an older or another word processor (RTF, DOC, ODT): save it as DOCX first.")
+      let word = try OfficeProgram.word(from: bytes, ending: InputFormat(of: bytes).rawValue, limits: limits)
+      return try DOCXFormat.sourceText(of: word, name: name, limits: limits).takenOut(
+        of: FileIdentity(of: bytes))
     case .archive:
       throw FormatError(message: "this is an archive: take the files out of it first.")
     case .otherOffice:

@@ -15,6 +15,7 @@ struct Diagnosis {
           vi: "Văn bản không có chữ: không nhận dạng được gì."))
       return found
     }
+    found += source.recognition?.diagnostics(in: source) ?? []
     found += frame() + numbering(layout.body) + nesting() + appendices()
     for region in layout.regions { found += numbering(region.body) }
     return found

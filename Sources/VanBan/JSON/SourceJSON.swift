@@ -13,6 +13,7 @@ struct SourceJSON: JSONObject {
   var text = ""
   var offsets: [OffsetRunJSON] = []
   var layout: LayoutJSON?
+  var recognition: RecognitionJSON?
 
   static let members: [JSONMember<SourceJSON>] = [
     JSONMember(
@@ -38,6 +39,9 @@ struct SourceJSON: JSONObject {
     JSONMember(
       "layout", \.layout,
       "How its lines were laid out in the file; left out for plain text, which does not say."),
+    JSONMember(
+      "recognition", \.recognition,
+      "What was read from pictures of pages by OCR; left out where nothing was."),
   ]
 
   init() {}
@@ -53,6 +57,7 @@ struct SourceJSON: JSONObject {
     lineCount = source.lines.count
     text = source[source.range]
     layout = source.layout.map { LayoutJSON($0) }
+    recognition = source.recognition.map { RecognitionJSON($0) }
     if !source.offsets.isIdentity {
       offsets = source.offsets.cells.map { OffsetRunJSON(count: $0.count, text: $0.text, file: $0.original) }
     }
@@ -72,7 +77,7 @@ struct SourceJSON: JSONObject {
       decoded: .init(
         bytes: bytes, encoding: encoding, confidence: confidence, offsets: map.map, diagnostics: diagnostics),
       name: sourceName, originalFile: isFile ? nil : FileIdentity(byteCount: byteCount, sha256: sha256),
-      layout: layout?.layout)
+      layout: layout?.layout, recognition: recognition?.recognition)
   }
 }
 

@@ -11,8 +11,10 @@ public struct Diagnostic: Sendable, Hashable {
     case illFormedText = "ill-formed-text"
     /// The encoding was guessed, with little to go by.
     case uncertainEncoding = "uncertain-encoding"
-    /// Pages that are pictures, of which no text was read.
+    /// Pages that are pictures, of which no text was read, or not all.
     case unreadPages = "unread-pages"
+    /// Words that were read from a picture of a page and may be wrong.
+    case doubtfulText = "doubtful-text"
     /// The text has no letters at all.
     case emptyDocument = "empty-document"
     /// A label that does not continue its sequence.
@@ -55,12 +57,12 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
-  /// Says of `pages`, counted from 1, that they are pictures and were not read.
+  /// Says of `pages`, counted from 1, that they are pictures and were not read, or not to their end.
   public static func unreadPages(_ pages: [Int]) -> Diagnostic {
     let list = pages.map { String($0) }.joined(separator: ", ")
     return Diagnostic(
       .unreadPages, .warning, at: SourceRange(0, 0),
-      "These pages are pictures without a text layer and were not read: \(list).",
-      vi: "Các trang sau là ảnh, không có lớp chữ nên chưa đọc được: \(list).")
+      "These pages are pictures without a text layer and were not read, or not to their end: \(list).",
+      vi: "Các trang sau là ảnh, không có lớp chữ nên chưa đọc được hoặc chưa đọc hết: \(list).")
   }
 }

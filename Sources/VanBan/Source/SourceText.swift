@@ -16,6 +16,8 @@ public struct SourceText: Sendable, Hashable {
   public let lines: LineTable
   /// How the lines were laid out in the file; nil for plain text, which does not say.
   public let layout: SourceLayout?
+  /// What was read from pictures of pages, and how sure each word is; nil where nothing was.
+  public let recognition: TextRecognition?
   /// Whether a tab parts the cells of a table, and is not a blank between words.
   let tabsPartCells: Bool
   /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
@@ -38,19 +40,21 @@ public struct SourceText: Sendable, Hashable {
   }
 
   /// A text that was taken out of a file that says how its lines are laid out. `encoding` and its confidence are
-  /// those of the file; `diagnostics` say what was noticed on the way.
+  /// those of the file; `diagnostics` say what was noticed on the way, `recognition` what was read from pictures.
   public init(
     _ text: String, name: String? = nil, encoding: TextEncoding, encodingConfidence: Double,
-    layout: SourceLayout, diagnostics: [Diagnostic] = []
+    layout: SourceLayout, recognition: TextRecognition? = nil, diagnostics: [Diagnostic] = []
   ) {
     self.init(
       decoded: .init(
         bytes: Array(text.utf8), encoding: encoding, confidence: encodingConfidence,
-        offsets: .identity(count: text.utf8.count), diagnostics: diagnostics), name: name, layout: layout)
+        offsets: .identity(count: text.utf8.count), diagnostics: diagnostics), name: name, layout: layout,
+      recognition: recognition)
   }
 
   init(
-    decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity? = nil, layout: SourceLayout? = nil
+    decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity? = nil,
+    layout: SourceLayout? = nil, recognition: TextRecognition? = nil
   ) {
     self.bytes = decoded.bytes
     self.name = name
@@ -60,6 +64,7 @@ public struct SourceText: Sendable, Hashable {
     self.diagnostics = decoded.diagnostics
     self.lines = LineTable(decoded.bytes)
     self.layout = layout
+    self.recognition = recognition
     self.tabsPartCells = layout != nil || Self.tabsPartCells(decoded.bytes.span)
     self.originalFile = originalFile
   }

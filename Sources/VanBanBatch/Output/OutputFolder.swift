@@ -1,3 +1,4 @@
+import CFileSystem
 import Foundation
 import Synchronization
 
@@ -62,7 +63,7 @@ final class OutputFolder: Sendable {
   ) throws(BatchError) {
     let file = try stage(to: relative, body)
     do throws(BatchError) {
-      try bringToDisk(file)
+      try bringToDisk([file])
       try place(file)
     } catch {
       discard(file)
@@ -70,7 +71,7 @@ final class OutputFolder: Sendable {
     }
   }
 
-  /// Writes a file to its end, under a temporary name, and has the system begin to bring it to the disk.
+  /// Writes a file to its end, under a temporary name.
   func stage(
     to relative: String, _ body: (inout FileStream) throws(BatchError) -> Void
   ) throws(BatchError) -> Staged {
@@ -87,17 +88,15 @@ final class OutputFolder: Sendable {
       discard(file)
       throw error
     }
-    #if os(Linux)
-      // Linux begins to write down what it is told to drop. It needs no answer: what counts is `fsync`, which then has
-      // little to wait for.
-      _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
-    #endif
     return file
   }
 
-  /// Waits until the file is on the disk.
-  func bringToDisk(_ file: Staged) throws(BatchError) {
-    guard fsync(file.descriptor) == 0 else { throw BatchError(file.target, Self.message(errno)) }
+  /// Waits until the files are on the disk. Each alone costs the disk as much as many together.
+  func bringToDisk(_ files: [Staged]) throws(BatchError) {
+    if files.count > 2, vanban_sync_file_system(files[0].descriptor) == 0 { return }
+    for file in files {
+      guard fsync(file.descriptor) == 0 else { throw BatchError(file.target, Self.message(errno)) }
+    }
   }
 
   /// Gives the file its name. Where that fails the file is still to be discarded.

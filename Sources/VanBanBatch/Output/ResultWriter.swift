@@ -58,12 +58,12 @@ final class ResultWriter: Sendable {
   private func place(_ entries: [Entry]) throws(BatchError) {
     var placed: [BatchRecord] = []
     var failure: BatchError?
+    do throws(BatchError) { try folder.bringToDisk(entries.flatMap(\.files)) } catch { failure = error }
     for entry in entries {
       var record = entry.record
       var rest = entry.files[...]
       do throws(BatchError) {
         if let failure { throw failure }
-        for file in entry.files { try folder.bringToDisk(file) }
         while let file = rest.first {
           try folder.place(file)
           rest.removeFirst()

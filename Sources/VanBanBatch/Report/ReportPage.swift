@@ -100,6 +100,12 @@ struct ReportPage {
       switch reason {
       case .error: ("không đọc được gì", summary.error ?? "nothing was recognised")
       case .encoding: ("bảng mã chưa chắc: \(summary.encoding)", "uncertain encoding")
+      case .scan:
+        (
+          "đọc từ ảnh, chưa chắc: \(Int((summary.doubtfulWords ?? 0) * 100)) % chữ có thể sai",
+          "read from pictures, with doubts"
+        )
+      case .pages: ("có trang ảnh chưa đọc được", "pages that were not read")
       case .frame: ("thiếu \(summary.missingParts) phần thể thức", "parts of the frame are missing")
       case .unrecognised:
         ("\(Int(summary.unrecognised * 100)) % chữ chưa nhận dạng được", "text that was not recognised")

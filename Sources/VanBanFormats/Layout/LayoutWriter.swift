@@ -5,6 +5,7 @@ struct LayoutWriter {
   private var text = ""
   private var lines: [SourceLayout.Line] = []
   private var tables = 0
+  private var words: [TextRecognition.Word] = []
   private let limits: ReadingLimits
 
   /// Writes no more text than `limits` allow.
@@ -61,6 +62,18 @@ struct LayoutWriter {
     text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }).joined(separator: " ")
   }
 
+  /// Adds a line of a page.
+  mutating func add(_ line: ReadText, _ layout: SourceLayout.Line) throws(FormatError) {
+    let start = text.utf8.count
+    for word in line.words {
+      words.append(
+        .init(
+          range: SourceRange(word.range.lowerBound + start, word.range.upperBound + start),
+          confidence: word.confidence))
+    }
+    try add(line.text, layout)
+  }
+
   mutating func add(_ line: String, _ layout: SourceLayout.Line) throws(FormatError) {
     text += line
     text += "\n"
@@ -70,12 +83,15 @@ struct LayoutWriter {
     }
   }
 
-  /// The text that was added, found in `encoding`.
+  /// The text that was added, found in `encoding`; `scans` are the pages, from 1, that were read from pictures.
   func sourceText(
-    name: String?, encoding: TextEncoding = .utf8, confidence: Double = 1, diagnostics: [Diagnostic] = []
+    name: String?, encoding: TextEncoding = .utf8, confidence: Double = 1, scans: [Int] = [],
+    diagnostics: [Diagnostic] = []
   ) -> SourceText {
     SourceText(
       text, name: name, encoding: encoding, encodingConfidence: confidence,
-      layout: SourceLayout(lines: lines, marksTables: true), diagnostics: diagnostics)
+      layout: SourceLayout(lines: lines, marksTables: true),
+      recognition: scans.isEmpty ? nil : TextRecognition(pages: scans, words: words), diagnostics: diagnostics
+    )
   }
 }

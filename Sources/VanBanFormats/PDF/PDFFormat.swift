@@ -1,9 +1,9 @@
 public import VanBan
 
-/// Reads PDF files that have a text layer: lines by their place on the page, columns of the header and the closing
-/// part apart, tables by their gaps, page numbers and running heads kept apart.
+/// Reads PDF files: lines by their place on the page, columns of the header and the closing part apart, tables by their
+/// gaps, page numbers and running heads kept apart. Pages that are pictures are read by OCR.
 ///
-/// Through poppler, where the package is built with its trait `PDF`.
+/// Through poppler, where the package is built with its trait `PDF`, and tesseract, with its trait `OCR`.
 public enum PDFFormat {
   /// Whether the package was built with the trait `PDF`.
   public static var isSupported: Bool {
@@ -16,8 +16,8 @@ public enum PDFFormat {
 
   /// The text of the PDF file in `bytes`.
   ///
-  /// - Throws: ``FormatError`` where the file is damaged, locked with a password, has no text layer, more pages or text
-  ///   than `limits` allow, or the trait `PDF` is off.
+  /// - Throws: ``FormatError`` where the file is damaged, locked with a password, has no text that can be read, more pages or
+  ///   text than `limits` allow, or the trait `PDF` is off.
   public static func sourceText(
     of bytes: [UInt8], name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
@@ -27,24 +27,25 @@ public enum PDFFormat {
         throw FormatError(message: "it has more than \(limits.parts) pages: split it.")
       }
       var pages: [PDFPage] = []
+      var scans = ScanReader(limits)
+      // A page of A4 at 600 dots an inch has 35 million.
+      let isTooLarge = PDFPictures(bytes).mostPixels > limits.pixels * 3
       var size = 0
       for index in 0..<file.pageCount {
-        let page = file.page(index)
+        var page = file.page(index)
+        if page.isScan {
+          scans.read(&page, number: index + 1) {
+            isTooLarge ? nil : file.picture(index, pixels: limits.pixels)
+          }
+        }
         size += page.words.reduce(0) { $0 + $1.text.utf8.count }
         guard size <= limits.textBytes else { throw .tooMuchText(limits) }
         pages.append(page)
       }
-      guard pages.contains(where: { !$0.words.isEmpty }) else {
-        throw FormatError(
-          message:
-            "this PDF has no text layer: its pages are pictures. Have them read by a program for OCR first "
-            + "(ocrmypdf -l vie IN.pdf OUT.pdf), and convert its result.")
-      }
+      guard pages.contains(where: { !$0.words.isEmpty }) else { throw scans.failure(of: "this PDF") }
       var writer = LayoutWriter(limits: limits)
-      for line in PDFLayout(pages).lines() { try writer.add(line.text, line.layout) }
-      let unread = pages.indices.filter { pages[$0].words.isEmpty && pages[$0].hasPictures }
-      return writer.sourceText(
-        name: name, diagnostics: unread.isEmpty ? [] : [.unreadPages(unread.map { $0 + 1 })])
+      for line in PDFLayout(pages).lines() { try writer.add(line.read, line.layout) }
+      return writer.sourceText(name: name, scans: scans.pages, diagnostics: scans.diagnostics)
     #else
       throw FormatError(
         message:
@@ -52,4 +53,10 @@ public enum PDFFormat {
           + "text out first (pdftotext FILE.pdf FILE.txt).")
     #endif
   }
+}
+
+extension PDFPage {
+  /// Whether the page is a picture: without text, or with no more than the stamp of a digital signature on a picture of
+  /// the whole page.
+  fileprivate var isScan: Bool { words.isEmpty || pictureShare > 0.6 && words.count < 40 }
 }

@@ -4,8 +4,10 @@ internal import VanBan
 struct PDFLayout {
   /// A line of text and what is known of it.
   struct Line {
-    var text: String
+    var read: ReadText
     var layout: SourceLayout.Line
+
+    var text: String { read.text }
   }
 
   private let pages: [(page: PDFPage, rows: [PDFRow])]
@@ -20,6 +22,7 @@ struct PDFLayout {
   func lines() -> [Line] {
     var lines: [Line] = []
     var table = 0
+    var open: PDFRecipients?
     for (index, page) in pages.enumerated() {
       let margins = Margins(page.rows)
       var pageLines: [Line] = []
@@ -28,23 +31,38 @@ struct PDFLayout {
       for (number, row) in page.rows.enumerated() {
         switch furniture.place(page: index, row: number) {
         case .text: body.append(row)
-        case let place where body.isEmpty: pageLines.append(Line(text: row.text, layout: .init(place: place)))
-        case let place: foot.append(Line(text: row.text, layout: .init(place: place)))
+        case let place where body.isEmpty: pageLines.append(Line(read: row.read, layout: .init(place: place)))
+        case let place: foot.append(Line(read: row.read, layout: .init(place: place)))
         }
+      }
+      if let list = open {
+        let rest = list.rest(in: body)
+        lines.insert(
+          contentsOf: text(rest.beside, Margins(rest.beside), showsSpaces: false), at: list.besideEnd)
+        lines.insert(contentsOf: text(rest.list, Margins(rest.list), showsSpaces: false), at: list.end)
+        body.removeFirst(rest.count)
+        open = nil
       }
       var last: PDFRow?
       for zone in PDFZone.zones(of: body) {
         if let before = last?.bottom, let first = zone.rows.first, first.top - before > margins.pitch * 0.6 {
-          pageLines.append(Line(text: "", layout: .init()))
+          pageLines.append(Line(read: ReadText(), layout: .init()))
         }
         switch zone.kind {
-        case .text: pageLines += text(zone.rows, margins)
+        case .text:
+          // Text below a closing part: its list is at its end.
+          open = nil
+          pageLines += text(zone.rows, margins)
         case .columns:
-          for column in zone.columns { pageLines += text(column, Margins(column), showsSpaces: false) }
+          for (number, column) in zone.columns.enumerated() {
+            pageLines += text(column, Margins(column), showsSpaces: false)
+            if number == 0 { open = PDFRecipients(zone, end: lines.count + pageLines.count) }
+          }
+          open?.besideEnd = lines.count + pageLines.count
         case .table:
           for row in zone.cells {
             pageLines.append(
-              Line(text: row.joined(separator: "\t"), layout: .init(beginsParagraph: true, table: table)))
+              Line(read: row.joined(separator: "\t"), layout: .init(beginsParagraph: true, table: table)))
           }
           table += 1
         }
@@ -53,7 +71,7 @@ struct PDFLayout {
       pageLines += foot
       // A form feed says that a page begins.
       if index > 0, let first = pageLines.indices.first {
-        pageLines[first].text = "\u{C}" + pageLines[first].text
+        pageLines[first].read = [ReadText("\u{C}"), pageLines[first].read].joined(separator: "")
       }
       lines += pageLines
     }
@@ -67,13 +85,13 @@ struct PDFLayout {
     var last: PDFRow?
     for row in rows {
       if showsSpaces, let last, row.top - last.bottom > margins.pitch * 0.6 {
-        lines.append(Line(text: "", layout: .init()))
+        lines.append(Line(read: ReadText(), layout: .init()))
       }
       let isCentred = margins.centres(row)
       let indent = isCentred ? 0 : max(0, Int((row.left - margins.left) / max(row.height * 0.45, 1)))
       lines.append(
         Line(
-          text: String(repeating: " ", count: min(indent, 40)) + row.text,
+          read: [ReadText(String(repeating: " ", count: min(indent, 40))), row.read].joined(separator: ""),
           layout: .init(isCentred: isCentred, isBold: row.whole.isBold)))
       last = row
     }

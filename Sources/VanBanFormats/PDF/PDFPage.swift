@@ -6,14 +6,17 @@ struct PDFWord: Sendable {
   var top: Double
   var bottom: Double
   var isBold = false
+  /// How sure a program for OCR is of the word, 0…1; nil where it was not read from a picture.
+  var confidence: Double?
 }
 
-/// A page of a PDF file.
+/// A page of a PDF file, or of a scan.
 struct PDFPage: Sendable {
   var width = 0.0
   var height = 0.0
   var words: [PDFWord] = []
-  var hasPictures = false
+  /// The share of the page that its largest picture covers, 0…1.
+  var pictureShare = 0.0
 }
 
 /// Words that stand side by side without a wide gap.
@@ -24,6 +27,9 @@ struct PDFSegment: Sendable {
   var right: Double { words.map(\.right).max() ?? 0 }
   var middle: Double { (left + right) / 2 }
   var text: String { words.map(\.text).joined(separator: " ") }
+  var read: ReadText {
+    words.map { ReadText(word: $0.text, confidence: $0.confidence) }.joined(separator: " ")
+  }
   var isBold: Bool { words.allSatisfy(\.isBold) }
 }
 
@@ -37,6 +43,7 @@ struct PDFRow: Sendable {
   var right: Double { segments.last?.right ?? 0 }
   var height: Double { bottom - top }
   var text: String { segments.map(\.text).joined(separator: " ") }
+  var read: ReadText { segments.map(\.read).joined(separator: " ") }
   var whole: PDFSegment { PDFSegment(words: segments.flatMap(\.words)) }
 }
 

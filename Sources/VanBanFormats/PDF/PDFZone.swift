@@ -108,6 +108,9 @@ struct PDFZone {
     (starts.lastIndex { $0 <= segment.middle }) ?? 0
   }
 
+  /// Where the columns after the first begin.
+  var gutter: Double? { starts.dropFirst().first }
+
   /// For text in columns, the rows of each.
   var columns: [[PDFRow]] {
     var columns: [[PDFRow]] = Array(repeating: [], count: starts.count)
@@ -121,17 +124,19 @@ struct PDFZone {
   }
 
   /// For a table, its rows of cells. A line without a first cell goes on with the row above.
-  var cells: [[String]] {
-    var table: [[String]] = []
+  var cells: [[ReadText]] {
+    var table: [[ReadText]] = []
     for row in rows {
-      var cells = Array(repeating: "", count: starts.count)
+      var cells = Array(repeating: ReadText(), count: starts.count)
       for segment in row.segments {
         let place = column(of: segment)
-        cells[place] += (cells[place].isEmpty ? "" : " ") + segment.text
+        if !cells[place].isEmpty { cells[place].append(" ") }
+        cells[place].append(segment.read)
       }
       if cells[0].isEmpty, let last = table.indices.last {
         for (place, cell) in cells.enumerated() where !cell.isEmpty {
-          table[last][place] += (table[last][place].isEmpty ? "" : " ") + cell
+          if !table[last][place].isEmpty { table[last][place].append(" ") }
+          table[last][place].append(cell)
         }
       } else {
         table.append(cells)

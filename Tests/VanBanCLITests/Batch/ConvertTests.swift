@@ -13,7 +13,7 @@ struct ConvertTests {
         plan + String(repeating: "- Việc số \(index) của kế hoạch;\n", count: 200),
         to: "in/\(index % 3)/\(index).txt")
     }
-    try folder.write("{\\rtf1", to: "in/0/hong.rtf")
+    try folder.write("%PDF-1.7", to: "in/0/hong.pdf")
     return folder
   }
 
@@ -24,11 +24,11 @@ struct ConvertTests {
     let result = try Program.run("convert", folder.path("in"), "-o", folder.path("out"), "--jobs", "2")
     #expect(result.exitCode == 1)
     #expect(result.output.isEmpty)
-    #expect(result.errors.contains("\(folder.path("in/0/hong.rtf")): this is a file of an older"))
+    #expect(result.errors.contains("\(folder.path("in/0/hong.pdf")): this PDF cannot be read"))
     #expect(result.errors.contains("24 converted, 1 failed. Report: \(folder.path("out/report.html"))"))
     #expect(try folder.names(in: "out/1").count == 8)
     let quiet = try Program.run(
-      "convert", folder.path("in"), "-o", folder.path("out"), "--quiet", "--exclude", "*.rtf")
+      "convert", folder.path("in"), "-o", folder.path("out"), "--quiet", "--exclude", "*.pdf")
     #expect(quiet.exitCode == 0)
     #expect(quiet.errors.isEmpty)
   }
@@ -148,14 +148,14 @@ struct ConvertTests {
     let disk = try TinyDisk(at: folder.path("out"), kilobytes: 600)
     defer { disk.remove() }
     let full = try Program.run(
-      "convert", folder.path("in"), "-o", folder.path("out"), "--quiet", "--exclude", "*.rtf")
+      "convert", folder.path("in"), "-o", folder.path("out"), "--quiet", "--exclude", "*.pdf")
     #expect(full.exitCode == 1)
     #expect(full.errors.contains("the disk is full"))
     let done = try folder.files(in: "out").filter { $0.key.hasSuffix(".json") }
     #expect(!done.isEmpty)
     for (_, bytes) in done { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: bytes) } }
     disk.grow(kilobytes: 20_000)
-    let rest = try Program.run("convert", folder.path("in"), "-o", folder.path("out"), "--exclude", "*.rtf")
+    let rest = try Program.run("convert", folder.path("in"), "-o", folder.path("out"), "--exclude", "*.pdf")
     #expect(rest.exitCode == 0)
     #expect(rest.errors.contains("done before, 0 failed"))
   }

@@ -8,6 +8,7 @@ import struct
 import sys
 import tarfile
 import zipfile
+import zlib
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -73,6 +74,53 @@ def huge_claim():
     at = whole.rfind(b"PK\x01\x02")
     struct.pack_into("<I", whole, at + 24, 0xFFFFFFF0)
     return bytes(whole)
+
+
+def picture(width, height, pixels):
+    """A PNG file; `pixels` are a byte each, those that are missing are missing in the file."""
+    def chunk(name, content):
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+    rows = b"".join(b"\0" + pixels[at:at + width] for at in range(0, len(pixels), width))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(rows, 1)) + chunk(b"IEND", b""))
+
+
+def speckled(rng, width, height):
+    """A white page with a hundred thousand specks."""
+    pixels = bytearray(b"\xff" * (width * height))
+    for _ in range(100_000):
+        at = rng.randrange(width * (height - 4) - 4)
+        for row in range(4):
+            pixels[at + row * width:at + row * width + 3] = b"\0\0\0"
+    return bytes(pixels)
+
+
+def scan(width, height, pixels, pages=1, side=None):
+    """A PDF file whose pages, `side` points wide and high (A4 where it is not given), are one grey picture each."""
+    across, up = (side, side) if side else (595, 842)
+    draw = f"q {across} 0 0 {up} 0 0 cm /P Do Q".encode()
+    packed = zlib.compress(pixels, 1)
+    kids = " ".join(f"{5 + number} 0 R" for number in range(pages))
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Count {pages}/Kids[{kids}]>>".encode(),
+        (f"<</Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceGray/BitsPerComponent 8"
+         f"/Filter/FlateDecode/Length {len(packed)}>>stream\n").encode() + packed + b"\nendstream",
+        f"<</Length {len(draw)}>>stream\n".encode() + draw + b"\nendstream",
+    ] + [
+        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {across} {up}]/Resources<</XObject<</P 3 0 R>>>>/Contents 4 0 R>>"
+        .encode()
+    ] * pages
+    file, places = bytearray(b"%PDF-1.4\n"), []
+    for number, content in enumerate(objects, 1):
+        places.append(len(file))
+        file += f"{number} 0 obj\n".encode() + content + b"\nendobj\n"
+    start = len(file)
+    file += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode()
+    file += b"".join(f"{place:010} 00000 n \n".encode() for place in places)
+    file += f"trailer<</Root 1 0 R/Size {len(objects) + 1}>>\nstartxref\n{start}\n%%EOF".encode()
+    return bytes(file)
 
 
 def entities(definitions, use):
@@ -150,6 +198,12 @@ def files():
         "fake.pdf": b"%PDF-1.7\n" + noise,
         "braces.rtf": b"{\\rtf1" + b"{" * 500_000,
         "fake.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504 + "WordDocument".encode("utf-16le") + noise,
+        "specks.png": picture(2480, 3508, speckled(rng, 2480, 3508)),
+        "noise.png": picture(2480, 3508, rng.randbytes(2480 * 3508)),
+        "huge.png": picture(60_000, 60_000, b""),
+        "noise.scan.pdf": scan(2480, 3508, rng.randbytes(2480 * 3508), pages=40),
+        "large-picture.pdf": scan(30_000, 30_000, b"\0" * 900_000_000),
+        "large-page.pdf": scan(100, 100, rng.randbytes(10_000), side=14_400),
         "fake.png": b"\x89PNG\r\n\x1a\n" + noise,
     }
 

@@ -78,6 +78,32 @@ struct PDFLayoutTests {
     #expect(found.filter { $0.text.hasPrefix("\u{C}") }.count == 3)
   }
 
+  @Test("A list of recipients goes on at the head of the next page, up to the copy that is filed")
+  func recipients() {
+    let closing: [(left: Double, top: Double, text: String)] = [
+      (60, 650, "Điều 2. Một văn bản dài đến lề phải của trang giấy này đây là đủ"), (60, 700, "Nơi nhận:"),
+      (330, 700, "CHỦ TỊCH"), (60, 715, "- Như Điều 1;"), (330, 715, "Nguyễn Văn A"),
+    ]
+    let rest: [(left: Double, top: Double, text: String)] = [
+      (60, 50, "- Bộ Tư pháp, các cơ quan khác và"), (330, 50, "Trần Thị B"), (60, 65, "- Lưu: VT,"),
+      (60, 78, "NN (2)."),
+      (60, 110, "- Một gạch đầu dòng"),
+    ]
+    #expect(
+      lines(page(closing), page(rest)).suffix(7)
+        == [
+          "Nơi nhận:", "- Như Điều 1;", "- Bộ Tư pháp, các cơ quan khác và", "- Lưu: VT,", "NN (2).",
+          "CHỦ TỊCH",
+          "Nguyễn Văn A", "Trần Thị B",
+          "\u{C}- Một gạch đầu dòng",
+        ].suffix(7))
+    // Without such an entry the next page is text.
+    #expect(
+      lines(page(closing), page([(60, 50, "- Một gạch đầu dòng")])).suffix(2) == [
+        "Nguyễn Văn A", "\u{C}- Một gạch đầu dòng",
+      ])
+  }
+
   @Test("An indent is kept as blanks, a wide space as an empty line")
   func spaces() {
     let page = page([

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 import VanBan
-import VanBanFormats
+
+@testable import VanBanFormats
 
 /// Folders beside and in the package, and documents made from annotated texts.
 enum Made {
@@ -53,6 +54,42 @@ enum Made {
   static func pdf(of annotated: Annotated) throws -> (file: URL, folder: URL) {
     let folder = try make("make_pdf.py", annotated, ["made.pdf"])
     return (folder.appending(path: "made.pdf"), folder)
+  }
+
+  /// Whether `Tools/make_scan.py` can run.
+  static let canScan = hasReportLab && run("/usr/bin/pdftoppm", ["-v"]) == 0
+
+  /// Runs `Tools/make_scan.py`: pages of the PDF file at `file` made into pictures; the result lies beside it.
+  static func scan(of file: URL, dotsPerInch: Int, ending: String = "pdf", pages: ClosedRange<Int>? = nil)
+    throws -> URL
+  {
+    let target = file.deletingLastPathComponent().appending(path: "scan.\(ending)")
+    let tool = root.appending(path: "Tests/VanBanFormatsTests/Tools/make_scan.py")
+    let arguments = [
+      tool.path(percentEncoded: false), file.path(percentEncoded: false), String(dotsPerInch),
+      target.path(percentEncoded: false),
+    ]
+    let chosen = pages.map { [String($0.lowerBound), String($0.upperBound)] } ?? []
+    guard run(python, arguments + chosen) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    return target
+  }
+
+  /// The files as LibreOffice saves them in another form; the results lie beside the first.
+  static func office(_ files: [URL], to ending: String) throws -> [URL] {
+    guard let program = OfficeProgram.path, let folder = files.first?.deletingLastPathComponent() else {
+      return []
+    }
+    let profile = folder.appending(path: "profile-\(ending)")
+    let arguments = [
+      "-env:UserInstallation=" + profile.absoluteString, "--headless", "--convert-to", ending, "--outdir",
+      folder.path(percentEncoded: false),
+    ]
+    guard run(program, arguments + files.map { $0.path(percentEncoded: false) }) == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    return files.map {
+      folder.appending(path: $0.deletingPathExtension().lastPathComponent).appendingPathExtension(ending)
+    }
   }
 
   private static func make(_ tool: String, _ annotated: Annotated, _ names: [String]) throws -> URL {

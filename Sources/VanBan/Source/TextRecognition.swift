@@ -1,0 +1,74 @@
+/// What a program for optical character recognition (OCR) says of the words that it read from pictures of pages.
+public struct TextRecognition: Sendable, Hashable {
+  /// A word that was read.
+  public struct Word: Sendable, Hashable {
+    /// Its place in the text, in bytes.
+    public let range: SourceRange
+    /// How sure the program was, 0…1 in hundredths.
+    public let confidence: Double
+
+    public init(range: SourceRange, confidence: Double) {
+      self.range = range
+      self.confidence = confidence
+    }
+  }
+
+  /// The pages that were read in this way, from 1.
+  public let pages: [Int]
+  /// The words in the order of the text.
+  public let words: [Word]
+
+  public init(pages: [Int], words: [Word]) {
+    self.pages = pages
+    self.words = words
+  }
+
+  /// A word below this may well be wrong.
+  public static let doubt = 0.6
+
+  /// The mean confidence of the words, 0…1; 1 where there are none.
+  public var confidence: Double {
+    words.isEmpty ? 1 : words.reduce(0) { $0 + $1.confidence } / Double(words.count)
+  }
+
+  /// The share of the words that may well be wrong, 0…1.
+  public var doubtfulShare: Double {
+    words.isEmpty ? 0 : Double(words.count { $0.confidence < Self.doubt }) / Double(words.count)
+  }
+
+  /// Words that may well be wrong, those that follow each other on one line together, each with the least confidence
+  /// among them.
+  func doubts(in source: SourceText) -> [Word] {
+    var runs: [Word] = []
+    var follows = false
+    for word in words {
+      guard word.confidence < Self.doubt else {
+        follows = false
+        continue
+      }
+      if follows, let last = runs.last,
+        source.lines.line(at: last.range.lowerBound) == source.lines.line(at: word.range.lowerBound)
+      {
+        runs[runs.count - 1] = Word(
+          range: SourceRange(last.range.lowerBound, word.range.upperBound),
+          confidence: min(last.confidence, word.confidence))
+      } else {
+        runs.append(word)
+      }
+      follows = true
+    }
+    return runs
+  }
+
+  /// A diagnostic for each run of doubtful words.
+  func diagnostics(in source: SourceText) -> [Diagnostic] {
+    doubts(in: source).map { run in
+      let percent = Int((run.confidence * 100).rounded())
+      let words = source[run.range]
+      return Diagnostic(
+        .doubtfulText, .warning, at: run.range,
+        "“\(words)” was read from a picture and may be wrong (\(percent) %).",
+        vi: "“\(words)” đọc từ ảnh, có thể sai (\(percent) %).")
+    }
+  }
+}

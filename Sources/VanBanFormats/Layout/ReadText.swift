@@ -1,0 +1,44 @@
+internal import VanBan
+
+/// Text with the words in it that were read from a picture, and how sure each is.
+struct ReadText: Sendable {
+  private(set) var text = ""
+  private(set) var words: [TextRecognition.Word] = []
+
+  init(_ text: String = "") { self.text = text }
+
+  /// A word; `confidence` is nil where it was not read from a picture.
+  init(word: String, confidence: Double?) {
+    text = word
+    if let confidence {
+      words = [.init(range: SourceRange(0, word.utf8.count), confidence: confidence)]
+    }
+  }
+
+  var isEmpty: Bool { text.isEmpty }
+
+  mutating func append(_ other: ReadText) {
+    let start = text.utf8.count
+    text += other.text
+    for word in other.words {
+      words.append(
+        .init(
+          range: SourceRange(word.range.lowerBound + start, word.range.upperBound + start),
+          confidence: word.confidence))
+    }
+  }
+
+  mutating func append(_ other: String) { text += other }
+}
+
+extension Sequence where Element == ReadText {
+  /// One after the other with `separator` between.
+  func joined(separator: String) -> ReadText {
+    var whole = ReadText()
+    for (index, part) in enumerated() {
+      if index > 0 { whole.append(separator) }
+      whole.append(part)
+    }
+    return whole
+  }
+}

@@ -1,0 +1,53 @@
+public import VanBan
+
+/// Reads pictures of pages: PNG, JPEG, and TIFF, which may have several pages.
+///
+/// Through tesseract and leptonica, where the package is built with its trait `OCR`.
+public enum ImageFormat {
+  /// Whether the package was built with the trait `OCR`.
+  public static var isSupported: Bool {
+    #if OCR
+      true
+    #else
+      false
+    #endif
+  }
+
+  /// The text that is read from the picture in `bytes`.
+  ///
+  /// - Throws: ``FormatError`` where the file is damaged, has no text that can be read, more pages, pixels or text than
+  ///   `limits` allow, or the trait `OCR` is off.
+  public static func sourceText(
+    of bytes: [UInt8], name: String? = nil, limits: ReadingLimits = .init()
+  ) throws(FormatError) -> SourceText {
+    #if OCR
+      let count = ImageFile.pageCount(bytes, limit: limits.parts + 1)
+      guard count <= limits.parts else {
+        throw FormatError(message: "it has more than \(limits.parts) pages: split it.")
+      }
+      var pages: [PDFPage] = []
+      var scans = ScanReader(limits)
+      var size = 0
+      for index in 0..<max(count, 1) {
+        let picture = try ImageFile.picture(bytes, index, pixels: limits.pixels)
+        var page = PDFPage()
+        page.width = Double(picture.width) / picture.dotsPerInch * 72
+        page.height = Double(picture.height) / picture.dotsPerInch * 72
+        page.pictureShare = 1
+        scans.read(&page, number: index + 1) { picture }
+        size += page.words.reduce(0) { $0 + $1.text.utf8.count }
+        guard size <= limits.textBytes else { throw .tooMuchText(limits) }
+        pages.append(page)
+      }
+      guard pages.contains(where: { !$0.words.isEmpty }) else { throw scans.failure(of: "this picture") }
+      var writer = LayoutWriter(limits: limits)
+      for line in PDFLayout(pages).lines() { try writer.add(line.read, line.layout) }
+      return writer.sourceText(name: name, scans: scans.pages, diagnostics: scans.diagnostics)
+    #else
+      throw FormatError(
+        message:
+          "this is a picture, and this program was built without the trait OCR: build it with it, or take the "
+          + "text out first with a program for OCR.")
+    #endif
+  }
+}

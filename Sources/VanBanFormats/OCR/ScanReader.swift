@@ -1,0 +1,81 @@
+internal import VanBan
+
+/// Reads the pages of a file that are pictures, as long as it is worth its time.
+struct ScanReader: ~Copyable {
+  private let limits: ReadingLimits
+  #if OCR
+    private var recognizer: TextRecognizer?
+  #endif
+  /// Why no page can be read.
+  private var refusal: FormatError?
+  /// The pages that were read, from 1.
+  private(set) var pages: [Int] = []
+  /// Those that were not, or not to their end.
+  private var unread: [Int] = []
+  /// Seconds of a processor that pages may still take from which nothing comes.
+  private var allowance: Double
+
+  init(_ limits: ReadingLimits) {
+    self.limits = limits
+    allowance = limits.scanSeconds
+    #if !OCR
+      refusal = FormatError(
+        message:
+          "its pages are pictures, and this program was built without the trait OCR: build it with it, or "
+          + "have them read by a program for OCR first (ocrmypdf -l vie IN.pdf OUT.pdf).")
+    #endif
+  }
+
+  /// What a person should know of pages that were not read.
+  var diagnostics: [Diagnostic] { unread.isEmpty ? [] : [.unreadPages(unread)] }
+
+  /// The error of a file of which no page could be read; `file` is what it is called.
+  func failure(of file: String) -> FormatError {
+    if unread.isEmpty { return FormatError(message: "\(file) has no text: its pages are blank.") }
+    if let refusal { return refusal }
+    return FormatError(
+      message:
+        "\(file) has no text that could be read: its pages are pictures without letters, or too poor: scan "
+        + "them again at 300 dots an inch, upright and in black and white.")
+  }
+
+  /// Adds to page `number`, from 1, the words that are read from `picture`.
+  ///
+  /// A page may take ``ReadingLimits/scanSeconds`` at most. What pages take from which few words come is taken off an
+  /// allowance for the file, so that noise cannot take hours.
+  mutating func read(_ page: inout PDFPage, number: Int, _ picture: () -> GreyPicture?) {
+    #if OCR
+      guard refusal == nil, allowance > 0 else {
+        // Blank pages are as they are.
+        if page.pictureShare > 0 { unread.append(number) }
+        return
+      }
+      let start = TextRecognizer.processorSeconds()
+      guard let picture = picture() else { return unread.append(number) }
+      if picture.isBlank { return }
+      do throws(FormatError) {
+        if recognizer == nil { recognizer = try TextRecognizer() }
+      } catch {
+        refusal = error
+        return unread.append(number)
+      }
+      guard let result = recognizer?.read(picture, seconds: min(allowance, limits.scanSeconds)) else {
+        return
+      }
+      let sure = result.words.count { $0.confidence ?? 0 >= TextRecognition.doubt }
+      if sure < 20 { allowance -= TextRecognizer.processorSeconds() - start }
+      if !result.isWhole || result.words.isEmpty { unread.append(number) }
+      if result.words.isEmpty { return }
+      // What the text layer has is read better there: the stamp of a digital signature.
+      let known = page.words
+      page.words += result.words.filter { word in
+        !known.contains {
+          $0.left < word.right && word.left < $0.right && $0.top < word.bottom && word.top < $0.bottom
+        }
+      }
+      pages.append(number)
+    #else
+      if page.pictureShare > 0 { unread.append(number) }
+    #endif
+  }
+}

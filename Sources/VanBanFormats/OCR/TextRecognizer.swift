@@ -1,0 +1,180 @@
+#if OCR
+  internal import CTesseract
+  internal import Foundation
+
+  /// Tesseract with its data for Vietnamese.
+  struct TextRecognizer: ~Copyable {
+    private let handle: OpaquePointer
+
+    /// - Throws: ``FormatError`` where the data for Vietnamese is not installed.
+    init() throws(FormatError) {
+      setMsgSeverity(Int32(L_SEVERITY_NONE))
+      guard let handle = TessBaseAPICreate() else { throw FormatError(message: "out of memory.") }
+      // What tesseract has to say it says on standard error, where the caller's own messages go.
+      TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
+      guard TessBaseAPIInit3(handle, nil, "vie") == 0 else {
+        TessBaseAPIDelete(handle)
+        throw FormatError(message: Self.noData)
+      }
+      TessBaseAPISetPageSegMode(handle, PSM_AUTO)
+      self.handle = handle
+    }
+
+    deinit { TessBaseAPIDelete(handle) }
+
+    static let noData =
+      "its pages are pictures, and tesseract's data for Vietnamese is not installed: install it "
+      + "(apt-get install tesseract-ocr-vie), or set TESSDATA_PREFIX to the folder of vie.traineddata."
+
+    /// The words of `picture` with their places in points and how sure each is; `isWhole` is false where it took more
+    /// than `seconds` of a processor, and what comes after is missing.
+    mutating func read(_ picture: GreyPicture, seconds: Double) -> (words: [PDFWord], isWhole: Bool) {
+      var pix = Self.cleaned(picture)
+      defer { pixDestroy(&pix) }
+      guard pix != nil else { return ([], false) }
+      vanban_use_one_thread()
+      var end = Self.processorSeconds() + seconds
+      let monitor = TessMonitorCreate()
+      defer { TessMonitorDelete(monitor) }
+      return withUnsafeMutablePointer(to: &end) { end in
+        TessMonitorSetCancelThis(monitor, end)
+        TessMonitorSetCancelFunc(monitor) { end, _ in
+          guard let end else { return false }
+          return TextRecognizer.processorSeconds() > end.load(as: Double.self)
+        }
+        TessBaseAPISetImage2(handle, pix)
+        TessBaseAPISetSourceResolution(handle, Int32(picture.dotsPerInch))
+        let status = TessBaseAPIRecognize(handle, monitor)
+        let isWhole = status == 0 && Self.processorSeconds() <= end.pointee
+        let words = status == 0 ? self.words(pointsPerDot: 72 / picture.dotsPerInch) : []
+        TessBaseAPIClear(handle)
+        return (words, isWhole)
+      }
+    }
+
+    /// A page of small print has some five thousand letters, marks and dots that do not touch; so many and it is noise.
+    private static let mostSpots = 12_000
+    /// Of these so many may be smaller than any letter, beside one for each letter: with more tesseract takes minutes
+    /// to find out what stands in columns.
+    private static let mostSpecks = 3000
+
+    /// The picture as leptonica has it, without specks where there are too many; nil where nothing but noise is left.
+    private static func cleaned(_ picture: GreyPicture) -> UnsafeMutablePointer<Pix>? {
+      var grey = pixCreate(Int32(picture.width), Int32(picture.height), 8)
+      guard let words = pixGetData(grey) else { return nil }
+      let wordsPerLine = Int(pixGetWpl(grey))
+      for row in 0..<picture.height {
+        for column in 0..<picture.width {
+          // Four pixels a word, the first in its highest byte.
+          words[row * wordsPerLine + column / 4] |=
+            UInt32(picture.pixels[row * picture.width + column]) << UInt32(24 - column % 4 * 8)
+        }
+      }
+      var black = pixThresholdToBinary(grey, 128)
+      defer { pixDestroy(&black) }
+      if isReadable(black, dotsPerInch: picture.dotsPerInch) { return grey }
+      pixDestroy(&grey)
+      let speck = Int32(max(2, picture.dotsPerInch / 100))
+      var clean = pixSelectBySize(
+        black, speck, speck, 8, Int32(L_SELECT_IF_EITHER), Int32(L_SELECT_IF_GT), nil)
+      if isReadable(clean, dotsPerInch: picture.dotsPerInch) { return clean }
+      pixDestroy(&clean)
+      return nil
+    }
+
+    private static func isReadable(_ black: UnsafeMutablePointer<Pix>?, dotsPerInch: Double) -> Bool {
+      var boxes = pixConnCompBB(black, 8)
+      defer { boxaDestroy(&boxes) }
+      let count = Int(boxaGetCount(boxes))
+      guard count <= mostSpots else { return false }
+      var specks = 0
+      for index in 0..<count {
+        var (width, height) = (Int32(0), Int32(0))
+        boxaGetBoxGeometry(boxes, Int32(index), nil, nil, &width, &height)
+        if Double(max(width, height)) < dotsPerInch / 37 { specks += 1 }
+      }
+      return specks <= mostSpecks + (count - specks)
+    }
+
+    /// The time that this thread has had of a processor.
+    static func processorSeconds() -> Double {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    /// A line of print and its words.
+    private struct Line {
+      var top: Double
+      var bottom: Double
+      /// Across the page.
+      var centre: Double
+      /// How far the line falls, dots a dot; nil where it is too short to tell.
+      var slope: Double?
+      var words: [PDFWord] = []
+    }
+
+    private func words(pointsPerDot scale: Double) -> [PDFWord] {
+      guard let iterator = TessBaseAPIGetIterator(handle) else { return [] }
+      defer { TessResultIteratorDelete(iterator) }
+      let place = TessResultIteratorGetPageIterator(iterator)
+      var lines: [Line] = []
+      repeat {
+        if lines.isEmpty || TessPageIteratorIsAtBeginningOf(place, RIL_TEXTLINE) != 0,
+          let line = Self.box(place, RIL_TEXTLINE)
+        {
+          lines.append(
+            Line(
+              top: line.top, bottom: line.bottom, centre: (line.left + line.right) / 2,
+              slope: Self.slope(place)))
+        }
+        guard let text = TessResultIteratorGetUTF8Text(iterator, RIL_WORD) else { continue }
+        defer { TessDeleteText(text) }
+        let percent = Double(TessResultIteratorConfidence(iterator, RIL_WORD))
+        let confidence = max(0, min(percent.rounded(), 100)) / 100
+        guard let word = RecognisedWord.text(String(cString: text), confidence: confidence),
+          let box = Self.box(place, RIL_WORD)
+        else { continue }
+        guard let last = lines.indices.last else { continue }
+        lines[last].words.append(
+          PDFWord(
+            text: word, left: box.left, right: box.right, top: 0, bottom: 0, confidence: confidence))
+      } while TessResultIteratorNext(iterator, RIL_WORD) != 0
+      lines.removeAll { $0.words.isEmpty }
+      let heights = lines.map { $0.bottom - $0.top }.sorted()
+      let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
+      let slopes = lines.compactMap(\.slope).sorted()
+      // A page that lies askew: side by side is what would be so if it lay straight.
+      let askew = slopes.isEmpty ? 0 : slopes[slopes.count / 2]
+      return lines.flatMap { line -> [PDFWord] in
+        // A stamp across a line makes it far too high: its letters stand in the middle then.
+        let middle = (line.top + line.bottom) / 2 - line.centre * askew
+        let half = min(line.bottom - line.top, usual * 1.6) / 2
+        return line.words.map { word in
+          var word = word
+          word.left *= scale
+          word.right *= scale
+          word.top = (middle - half) * scale
+          word.bottom = (middle + half) * scale
+          return word
+        }
+      }
+    }
+
+    private static func slope(_ place: OpaquePointer?) -> Double? {
+      var (left, top, right, bottom) = (Int32(0), Int32(0), Int32(0), Int32(0))
+      guard TessPageIteratorBaseline(place, RIL_TEXTLINE, &left, &top, &right, &bottom) != 0,
+        right - left > 300
+      else { return nil }
+      return Double(bottom - top) / Double(right - left)
+    }
+
+    private static func box(
+      _ place: OpaquePointer?, _ level: TessPageIteratorLevel
+    ) -> (left: Double, top: Double, right: Double, bottom: Double)? {
+      var (left, top, right, bottom) = (Int32(0), Int32(0), Int32(0), Int32(0))
+      guard TessPageIteratorBoundingBox(place, level, &left, &top, &right, &bottom) != 0 else { return nil }
+      return (Double(left), Double(top), Double(right), Double(bottom))
+    }
+  }
+#endif
