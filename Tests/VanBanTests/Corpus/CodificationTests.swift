@@ -13,7 +13,7 @@ struct CodificationTests {
     for row in rows {
       let law = try #require(KnownLaw.numbered(row.number), "\(row.number)")
       #expect(law.adopted.description == row.adopted, "\(row.number)")
-      #expect(law.inForce.description == row.inForce, "\(row.number)")
+      #expect(law.inForce.description == Codification.corrections[row.number] ?? row.inForce, "\(row.number)")
       // Some titles there have the type word, one law is known by two titles.
       let titles = KnownLaw.all.filter { $0.number == law.number }.map { Slug.of($0.title) }
       let title = Slug.of(row.title)
@@ -32,6 +32,10 @@ private enum Codification {
     let adopted: String
     let inForce: String
   }
+
+  /// Where the codification has another day than the law itself: 66/2011/QH12, Điều 57 (1 January 2012), and
+  /// 38/2019/QH14, Điều 151 (1 July 2020).
+  static let corrections = ["66/2011/QH12": "2012-01-01", "38/2019/QH14": "2020-07-01"]
 
   private static let table = Samples.root.deletingLastPathComponent().appending(path: "shared/data/works.tsv")
 
