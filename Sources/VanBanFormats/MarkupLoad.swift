@@ -37,7 +37,7 @@ struct MarkupLoad: Equatable {
         isInTag = false
         marks += max(blanks, equals)
       case UInt8(ascii: "\""), UInt8(ascii: "'"): if last == UInt8(ascii: "=") { quote = byte }
-      case 0x20, 0x09, 0x0A, 0x0C, 0x0D: if last != 0 { blanks += 1 }
+      case 0x20, 0x09, 0x0A, 0x0C, 0x0D: if last != 0, last != UInt8(ascii: "=") { blanks += 1 }
       case UInt8(ascii: "="): equals += 1
       default: break
       }

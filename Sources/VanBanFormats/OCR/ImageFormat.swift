@@ -39,10 +39,7 @@ public enum ImageFormat {
         guard size <= limits.textBytes else { throw .tooMuchText(limits) }
         pages.append(page)
       }
-      guard pages.contains(where: { !$0.words.isEmpty }) else { throw scans.failure(of: "this picture") }
-      var writer = LayoutWriter(limits: limits)
-      for line in PDFLayout(pages).lines() { try writer.add(line.read, line.layout) }
-      return writer.sourceText(name: name, scans: scans.pages, diagnostics: scans.diagnostics)
+      return try scans.sourceText(of: pages, name: name, file: "this picture")
     #else
       throw FormatError(
         message:

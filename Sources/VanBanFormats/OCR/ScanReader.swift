@@ -26,11 +26,20 @@ struct ScanReader: ~Copyable {
     #endif
   }
 
-  /// What a person should know of pages that were not read.
-  var diagnostics: [Diagnostic] { unread.isEmpty ? [] : [.unreadPages(unread)] }
+  /// The text of `pages`, with what a person should know of those that were not read.
+  ///
+  /// - Throws: ``FormatError`` where none has words, or they have more text than the limits allow; `file` is what the
+  ///   file is called then.
+  func sourceText(of pages: [PDFPage], name: String?, file: String) throws(FormatError) -> SourceText {
+    guard pages.contains(where: { !$0.words.isEmpty }) else { throw failure(of: file) }
+    var writer = LayoutWriter(limits: limits)
+    for line in PDFLayout(pages).lines() { try writer.add(line.read, line.layout) }
+    return writer.sourceText(
+      name: name, scans: self.pages, diagnostics: unread.isEmpty ? [] : [.unreadPages(unread)])
+  }
 
-  /// The error of a file of which no page could be read; `file` is what it is called.
-  func failure(of file: String) -> FormatError {
+  /// The error of a file of which no page could be read.
+  private func failure(of file: String) -> FormatError {
     if unread.isEmpty { return FormatError(message: "\(file) has no text: its pages are blank.") }
     if let refusal { return refusal }
     return FormatError(

@@ -25,7 +25,7 @@ enum ChildProcess {
     }
     // The shell sets what its child may use: seconds of a processor, 512-byte blocks of a file, kilobytes of memory.
     let script =
-      "ulimit -t \(Int(seconds) * 2); ulimit -f \(megabytes * 2048); ulimit -v 4000000; exec \"$0\" \"$@\""
+      "ulimit -t \(Int(seconds.rounded(.up)) * 2); ulimit -f \(megabytes * 2048); ulimit -v 4000000; exec \"$0\" \"$@\""
     let identifier = try start(
       ["/bin/sh", "-c", script, program] + arguments, environment.map { "\($0.key)=\($0.value)" })
     let start = ContinuousClock.now

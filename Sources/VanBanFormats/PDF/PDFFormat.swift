@@ -42,10 +42,7 @@ public enum PDFFormat {
         guard size <= limits.textBytes else { throw .tooMuchText(limits) }
         pages.append(page)
       }
-      guard pages.contains(where: { !$0.words.isEmpty }) else { throw scans.failure(of: "this PDF") }
-      var writer = LayoutWriter(limits: limits)
-      for line in PDFLayout(pages).lines() { try writer.add(line.read, line.layout) }
-      return writer.sourceText(name: name, scans: scans.pages, diagnostics: scans.diagnostics)
+      return try scans.sourceText(of: pages, name: name, file: "this PDF")
     #else
       throw FormatError(
         message:
