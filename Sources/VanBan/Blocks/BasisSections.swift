@@ -10,13 +10,13 @@ enum BasisSections {
     var blocks = blocks
     var depth: Int?
     for index in blocks.indices {
-      let block = blocks[index]
-      if let open = depth, block.depth <= open { depth = nil }
+      let role = blocks[index].role
+      let isBullet = blocks[index].label?.style.isBullet
+      if let open = depth, blocks[index].depth <= open { depth = nil }
       if depth != nil {
-        let isEntry = block.role == .paragraph || block.role == .item && block.label?.style.isBullet ?? false
-        if isEntry { blocks[index].role = .basis }
-      } else if block.role == .heading, block.label.map({ !$0.style.isBullet }) ?? true, isTitle(block) {
-        depth = block.depth
+        if role == .paragraph || role == .item && isBullet ?? false { blocks[index].role = .basis }
+      } else if role == .heading, !(isBullet ?? false), isTitle(blocks[index]) {
+        depth = blocks[index].depth
       }
     }
     return blocks

@@ -81,8 +81,8 @@ struct BlockBuilder {
   private mutating func addLine(_ position: Int) {
     let words = words(position)
     if quoteDepth > 0, leavesQuotation(position) { quoteDepth = 0 }
-    if quoteDepth == 0, let open = openedInside(position) { quoteDepth = open }
-    if quoteDepth == 0, opensQuotation(words) {
+    if quoteDepth == 0, labels[position] != nil, let open = openedInside(position) { quoteDepth = open }
+    if quoteDepth == 0, QuoteMarks.opens(words), opensQuotation(words) {
       quoteDepth = words.kind(0) == .quote ? 1 : 0
       start(.quote, position, label: QuoteMarks.label(of: words, in: source))
       closeQuotation(words)

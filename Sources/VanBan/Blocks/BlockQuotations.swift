@@ -1,8 +1,9 @@
 /// Where text begins and ends that an amendment puts into another document.
 extension BlockBuilder {
-  /// Whether the line begins text that an amendment puts in: a quotation mark after a lead-in's colon.
+  /// Whether the line, which begins with a quotation mark, begins text that an amendment puts in: after a lead-in's
+  /// colon, or with a label.
   func opensQuotation(_ words: WordSequence) -> Bool {
-    guard QuoteMarks.opens(words), !QuoteMarks.closesInside(words), let last = blocks.last else {
+    guard !QuoteMarks.closesInside(words), let last = blocks.last else {
       return false
     }
     if Line.Ending.of(last.ending) == .colon || QuoteMarks.label(of: words, in: source) != nil { return true }

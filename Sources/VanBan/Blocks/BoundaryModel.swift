@@ -120,10 +120,22 @@ struct BoundaryModel: Sendable {
       widths.removeAll()
       for index in indices { widths.append(lines[index].width) }
     }
-    widths.sort()
-    if let width = widths.isEmpty ? nil : widths[min(widths.count - 1, widths.count * 9 / 10)] {
-      fullWidth = max(width, 20)
+    guard !widths.isEmpty else { return }
+    fullWidth = max(Self.element(min(widths.count - 1, widths.count * 9 / 10), of: widths), 20)
+  }
+
+  /// The element that would stand at `place` were `widths` sorted. Few lines are wider than `common` characters, so
+  /// that it is found by counting how many have each width.
+  private static func element(_ place: Int, of widths: [Int]) -> Int {
+    let common = 512
+    var counts = [Int](repeating: 0, count: common)
+    for width in widths where width < common { counts[width] += 1 }
+    var before = 0
+    for width in 0..<common {
+      before += counts[width]
+      if before > place { return width }
     }
+    return widths.sorted()[place]
   }
 
   /// The border between the lines at `previous` and `next`.

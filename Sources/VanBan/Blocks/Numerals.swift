@@ -3,15 +3,21 @@ enum Numerals {
   /// The value of a Roman numeral of I, V, X and L, nil for anything else and for non-standard spellings
   /// that no list reaches.
   static func roman(_ text: some StringProtocol) -> Int? {
-    let values: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50]
     var total = 0
     var previous = 0
-    for character in text.uppercased().reversed() {
-      guard let value = values[character] else { return nil }
+    for byte in text.utf8.reversed() {
+      let value: Int
+      switch byte {
+      case 0x49, 0x69: value = 1
+      case 0x56, 0x76: value = 5
+      case 0x58, 0x78: value = 10
+      case 0x4C, 0x6C: value = 50
+      default: return nil
+      }
       total += value < previous ? -value : value
       previous = max(previous, value)
     }
-    return total > 0 && total < 90 && text.count <= 8 ? total : nil
+    return total > 0 && total < 90 && text.utf8.count <= 8 ? total : nil
   }
 
   /// The letters of points in their order (Nghị định 34/2016/NĐ-CP: the Vietnamese alphabet).

@@ -85,6 +85,7 @@ struct TableFinder {
   /// Whether the line begins a table: its unit line, or the heading of the number column.
   static func opensTable(_ words: WordSequence) -> Bool {
     let start = words.kind(0) == .openBracket ? 1 : 0
+    guard words.kind(start) == .word else { return false }
     if let unit = unit.match(words, at: start) {
       let next = words.kind(start + unit.count)
       return next == .colon && words.count <= start + 10
@@ -199,13 +200,19 @@ struct TableFinder {
     shapes.dashes.reserveCapacity(indices.count + 1)
     shapes.numeric.reserveCapacity(indices.count + 1)
     shapes.open.reserveCapacity(indices.count + 1)
-    for position in indices.indices {
-      shapes.dashes.append(shapes.dashes[position] + (labels[position] == nil ? 0 : 1))
-      shapes.numeric.append(shapes.numeric[position] + (isNumeric(words(position)) ? 1 : 0))
-      shapes.open.append(shapes.open[position] + (Line.Ending.of(words(position)).isTerminal ? 0 : 1))
-    }
     shapes.runEnds = Array(indices.indices)
-    for position in indices.indices.reversed() where goesOnRun(position) {
+    var inRuns: [Bool] = []
+    inRuns.reserveCapacity(indices.count)
+    for position in indices.indices {
+      // The sums are only asked within runs.
+      let isInRun = goesOnRun(position)
+      inRuns.append(isInRun)
+      shapes.dashes.append(shapes.dashes[position] + (isInRun && labels[position] != nil ? 1 : 0))
+      shapes.numeric.append(shapes.numeric[position] + (isInRun && isNumeric(words(position)) ? 1 : 0))
+      let isOpen = isInRun && !Line.Ending.of(words(position)).isTerminal
+      shapes.open.append(shapes.open[position] + (isOpen ? 1 : 0))
+    }
+    for position in indices.indices.reversed() where inRuns[position] {
       let next = position + 1
       shapes.runEnds[position] = next < indices.count ? shapes.runEnds[next] : next
     }

@@ -29,14 +29,18 @@ extension WordCues {
     let slots = table.span
     var previous: CueLexicon.Parts = []
     var current = CueLexicon.entry(of: tokens[0], in: slots)
+    var key = tokens[0].key
     for index in tokens.indices {
       var next = CueLexicon.Entry()
       var mayBePair = false
+      let before = key
       if index &+ 1 < tokens.count {
-        next = CueLexicon.entry(of: tokens[index &+ 1], in: slots)
+        let token = tokens[index &+ 1]
+        key = token.key
+        next = CueLexicon.entry(of: token, in: slots)
         mayBePair =
-          current.seconds != 0 && current.seconds & CueLexicon.mark(of: tokens[index &+ 1].key) != 0
-          || next.firsts != 0 && next.firsts & CueLexicon.mark(of: tokens[index].key) != 0
+          current.seconds != 0 && current.seconds & CueLexicon.mark(of: key) != 0
+          || next.firsts != 0 && next.firsts & CueLexicon.mark(of: before) != 0
       }
       // Most words are done here.
       if mayBePair || !current.parts.isDisjoint(with: .calling) {

@@ -80,8 +80,11 @@ struct Diagnosis {
 
   /// The first block at the limit of depth.
   private func nesting() -> [Diagnostic] {
-    let all = layout.body + layout.regions.flatMap(\.body)
-    guard let deepest = all.first(where: { $0.depth >= SectionBuilder.deepest }) else { return [] }
+    let parts = [layout.body] + layout.regions.map(\.body)
+    let place = parts.lazy.compactMap { part in
+      part.indices.first { part[$0].depth >= SectionBuilder.deepest }.map { part[$0] }
+    }
+    guard let deepest = place.first else { return [] }
     return [
       Diagnostic(
         .nestingLimit, .warning, at: range(deepest),

@@ -33,13 +33,16 @@ struct ClosingReader {
 
   private static func findStart(_ lines: [Line], _ roles: [BlockRole?], _ start: Int, _ limit: Int) -> Int? {
     var signature: Int?
+    let span = lines.span
     for index in start..<limit where roles[index] == nil {
-      if labelBounds(lines, roles, index, limit) != nil {
+      // Neither begins small, as most lines do.
+      let canOpen = span[index].words.first?.shape != .lower
+      if canOpen, labelBounds(lines, roles, index, limit) != nil {
         // A signature that stands right before Nơi nhận belongs to it.
         if let signature, index - signature <= 16 { return signature }
         return index
       }
-      if signature == nil, isSignature(lines, roles, index, limit) {
+      if canOpen, signature == nil, isSignature(lines, roles, index, limit) {
         signature = index
       } else if let at = signature, index - at > 16 {
         return at

@@ -3,7 +3,10 @@
 enum PageFurniture {
   /// For every line the role that it has as furniture, blank lines included; nil for text.
   static func roles(of lines: [Line], in source: SourceText) -> [BlockRole?] {
-    var roles = lines.map(ownRole)
+    let span = lines.span
+    var roles: [BlockRole?] = []
+    roles.reserveCapacity(span.count)
+    for index in span.indices { roles.append(ownRole(span[index])) }
     markLinks(lines, &roles)
     markPageNumbers(lines, &roles, source)
     markRunningHeads(lines, &roles)

@@ -49,6 +49,7 @@ enum SiteFurniture {
 
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
+    guard words.kind(2) == .slash || words.kind(3) == .slash else { return false }
     guard let at = words.matches(.gazette, at: 0) ? 0 : words.matches(.gazette, at: 1) ? 1 : nil else {
       return false
     }

@@ -12,21 +12,23 @@ struct BulletTitles {
     /// The last bullet of each style.
     var last: [(style: Label.Style, index: Int)] = []
     var short: [[Int]] = [[]]
-    for (index, block) in blocks.enumerated() {
-      guard let label = block.label else { continue }
-      guard label.style.isBullet else {
+    for index in blocks.indices {
+      guard let style = blocks[index].label?.style else { continue }
+      guard style.isBullet else {
         last.removeAll(keepingCapacity: true)
         short.append([])
         continue
       }
-      if let lead = Self.lead(block) { leads[index] = lead }
-      if let at = last.firstIndex(where: { $0.style == label.style }) {
+      if let lead = Self.lead(blocks.span[index]) { leads[index] = lead }
+      if let at = last.firstIndex(where: { $0.style == style }) {
         next[last[at].index] = index
         last[at].index = index
       } else {
-        last.append((label.style, index))
+        last.append((style, index))
       }
-      if Self.looksLikeTitle(block), index + 1 < blocks.count, Self.isFollowed(blocks, index, label.style) {
+      if Self.looksLikeTitle(blocks.span[index]), index + 1 < blocks.count,
+        Self.isFollowed(blocks, index, style)
+      {
         short[short.count - 1].append(index)
       }
     }

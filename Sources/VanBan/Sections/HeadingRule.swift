@@ -4,21 +4,21 @@ enum HeadingRule {
   static func apply(to blocks: inout [Draft]) {
     for index in blocks.indices where blocks[index].role == .item || blocks[index].role == .heading {
       guard let label = blocks[index].label else { continue }
-      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let hasChildren = next.map { $0.depth > blocks[index].depth && $0.role != .closing } ?? false
-      blocks[index].role =
-        isHeading(blocks[index], label, hasChildren: hasChildren, next: next) ? .heading : .item
+      let next = index + 1 < blocks.count ? blocks[index + 1].role : nil
+      let hasChildren = next != nil && next != .closing && blocks[index + 1].depth > blocks[index].depth
+      let isHeading = isHeading(blocks.span[index], label, hasChildren: hasChildren, next: next)
+      blocks[index].role = isHeading ? .heading : .item
     }
   }
 
-  private static func isHeading(_ block: Draft, _ label: Label, hasChildren: Bool, next: Draft?) -> Bool {
+  private static func isHeading(_ block: Draft, _ label: Label, hasChildren: Bool, next: BlockRole?) -> Bool {
     let ending = Line.Ending.of(block.ending)
     switch label.style {
     case .part, .chapter, .section, .subsection: return true
     case .footnote: return false
     case .article:
       // A Điều that is a sentence itself, with a paragraph after it, has no title.
-      if hasChildren { return next?.role != .paragraph || ending != .period || block.wordCount <= 16 }
+      if hasChildren { return next != .paragraph || ending != .period || block.wordCount <= 16 }
       return ending != .period && ending != .semicolon && block.wordCount <= 25
     default: break
     }
@@ -27,11 +27,11 @@ enum HeadingRule {
     }
     guard hasChildren, !block.endsWithAmount else { return false }
     switch ending {
-    case .period: return block.wordCount <= 16 && !label.style.isBullet && next?.role != .paragraph
+    case .period: return block.wordCount <= 16 && !label.style.isBullet && next != .paragraph
     case .semicolon: return false
     case .colon:
       // A table or plain text under a clause makes it a title, however long.
-      let titles = next?.role == .table || next?.role == .paragraph && !label.style.isBullet
+      let titles = next == .table || next == .paragraph && !label.style.isBullet
       return titles ? !block.hasAmount : !isSentence(block)
     case .none, .comma, .closing: return block.wordCount <= 45
     }

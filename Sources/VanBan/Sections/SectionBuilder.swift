@@ -36,15 +36,14 @@ struct SectionBuilder {
   // MARK: Placing
 
   private mutating func place(_ index: Int) {
-    let block = blocks[index]
-    switch block.role {
+    switch blocks[index].role {
     case .quote: placeQuote(index)
     case .table, .figure: blocks[index].depth = depthOfText(after: true)
     case .closing, .basis, .authority, .enacting, .addressee: break
     default:
-      if let label = block.label {
+      if let label = blocks[index].label {
         placeLabelled(index, label)
-      } else if block.isUpper, block.role == .paragraph {
+      } else if blocks[index].isUpper, blocks[index].role == .paragraph {
         placeUnlabelledHeading(index)
       } else {
         blocks[index].depth = depthOfText(after: false)

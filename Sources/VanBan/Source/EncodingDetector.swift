@@ -58,10 +58,10 @@ enum EncodingDetector {
 
   /// UTF-8, or, where all is ASCII, perhaps VIQR.
   private static func wellFormed(_ bytes: [UInt8]) -> Guess {
-    let sample = Array(bytes.prefix(sampleSize))
-    guard sample.allSatisfy({ $0 < 0x80 }) else {
+    guard ByteScan.endOfASCII(bytes.span, from: 0) >= min(bytes.count, sampleSize) else {
       return Guess(encoding: .utf8, confidence: 1, isWellFormed: true)
     }
+    let sample = Array(bytes.prefix(sampleSize))
     let words = sample.split { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }.count
     let score = SyllableScore(VIQR.decode(sample).bytes)
     // Of Vietnamese words, some three in five have marks.

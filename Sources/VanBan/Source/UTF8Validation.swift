@@ -15,12 +15,19 @@ enum UTF8Validation {
   /// exclude some second bytes.
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     let (head, width) = (2, 16)
-    // What stands before the first vector is ASCII, and what ends the text is not begun elsewhere.
-    guard bytes.count >= head + width, bytes[0] < 0x80, bytes[1] < 0x80, bytes[bytes.count &- 1] < 0xC0,
-      bytes[bytes.count &- 2] < 0xE0
-    else { return false }
+    // What ends the text goes on nowhere.
+    guard bytes.count >= head + 2 + width, bytes[bytes.count &- 1] < 0xC0, bytes[bytes.count &- 2] < 0xE0
+    else {
+      return false
+    }
+    // The first vector has two bytes before it, and no part of a sequence that they begin.
+    var index = 0
+    while index < head {
+      let length = bytes[index] < 0x80 ? 1 : ByteScan.plainSequence(bytes, at: index)
+      guard length > 0 else { return false }
+      index &+= length
+    }
     var errors = Vector()
-    var index = head
     while index &+ width <= bytes.count {
       errors |= plainErrors(bytes, at: index)
       index &+= width

@@ -24,6 +24,9 @@ struct SplitSyllables {
       replace(&tokens, left, right, key: marked)
       return
     }
+    let canBeJoined =
+      right.shape == .lower && (left.shape == .lower || left.shape == .title || left.key.count == 1)
+    guard canBeJoined || marks != 0 else { return }
     let isRight = Phonotactics.isSyllable(right.key)
     if marks != 0, isRight {
       guard Phonotactics.isSyllable(marked) else { return }
@@ -31,8 +34,7 @@ struct SplitSyllables {
         .word, left.range.lowerBound, left.range.upperBound, shape: left.shape, key: marked)
       return
     }
-    guard right.shape == .lower, left.shape == .lower || left.shape == .title || left.key.count == 1,
-      let joined = SyllableKey.joined(marked, right.key), Phonotactics.isSyllable(joined)
+    guard canBeJoined, let joined = SyllableKey.joined(marked, right.key), Phonotactics.isSyllable(joined)
     else { return }
     if Phonotactics.isSyllable(left.key) {
       guard !isRight, marks != 0 || Self.codas.contains(right.key) else { return }

@@ -20,12 +20,10 @@ enum RowKinds {
 
   /// Whether a line begins with the word of a total and says little more.
   static func isTotal(_ range: SourceRange, _ source: SourceText) -> Bool {
-    // `Tổng`, `Cộng`
-    guard range.count > 0, range.count < 200,
-      source.bytes[range.lowerBound] == 0x54 || source.bytes[range.lowerBound] == 0x43
-    else {
-      return false
-    }
+    // `Tổng`, `CỘNG`: after the first letter comes one past ASCII, or an o whose marks stand apart.
+    guard range.count > 1, range.count < 200 else { return false }
+    let (first, second) = (source.bytes[range.lowerBound], source.bytes[range.lowerBound + 1])
+    guard first == 0x54 || first == 0x43, second >= 0x80 || second | 0x20 == 0x6F else { return false }
     return isTotal(source[range])
   }
 
