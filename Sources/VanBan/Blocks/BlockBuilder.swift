@@ -261,7 +261,8 @@ struct BlockBuilder {
     switch previous.ending {
     case .period, .semicolon, .colon: sum += 4
     case .comma: sum -= 2
-    case .none: if Connectives.ends(previous.words) { sum -= 5 }
+    // `công việc` / `- Duy trì …`: no phrase goes on with a dash, so that the word is the end of a name.
+    case .none: if Connectives.ends(previous.words) { sum -= label.style.isBullet ? 2 : 5 }
     case .closing: sum += 1
     }
     if border.slack == .much { sum += 1.5 }

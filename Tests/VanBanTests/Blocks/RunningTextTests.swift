@@ -57,6 +57,25 @@ struct RunningTextTests {
     #expect(Reading.blocks(text, .enacting).count == 1)
   }
 
+  @Test("a dash begins an entry also after a full line whose last word often stands before others")
+  func dashAfterName() {
+    let text =
+      Self.frame + """
+        Điều 1. Nhiệm vụ của các đơn vị
+        Các đơn vị được giao nhiệm vụ kết nối các hệ thống với nhau, để dữ liệu
+        của các đơn vị được dùng chung trong toàn ngành, từ trung ương đến các
+        cơ sở, và báo cáo kết quả theo quy định của pháp luật về hồ sơ, tài liệu
+        của cơ quan nhà nước, gồm có:
+        - Duy trì hệ thống phần mềm dùng chung để giải quyết hồ sơ và công việc
+        - Phát triển các cổng thông tin điện tử của các đơn vị trực thuộc.
+        """
+    #expect(
+      Reading.blocks(text, .item) == [
+        "item [-] Duy trì hệ thống phần mềm dùng chung để giải quyết hồ sơ và công việc",
+        "item [-] Phát triển các cổng thông tin điện tử của các đơn vị trực thuộc.",
+      ])
+  }
+
   @Test("what looks like a label inside a reference is none")
   func references() {
     let text = """
