@@ -149,7 +149,7 @@ struct GraphTests {
         // Killed before the file was made a graph, it is not one yet.
         #expect(
           state.exitCode == 0 || state.errors.contains("not a citation graph")
-            || state.errors.contains("unfinished"))
+            || state.errors.contains("unfinished"), "\(state.errors)")
         if state.exitCode == 0 {
           let broken = try Program.run(
             "graph", "sql",

@@ -107,6 +107,19 @@ struct UpdateTests {
     }
   }
 
+  /// A build that is killed before it has made the views leaves none, and their number at 0.
+  @Test(.enabled(if: Tools.sqlite != nil, "needs the sqlite3 shell"))
+  func aGraphWithoutViewsIsUnfinished() throws {
+    let test = try TestGraph([Facts.document("a", Facts.decree(1, 2020))])
+    try test.graph.close()
+    let sqlite = try #require(Tools.sqlite)
+    _ = try Tools.run(sqlite, [test.graph.path, "DROP VIEW documents; PRAGMA user_version = 0"])
+    let error = #expect(throws: GraphError.self) { try CitationGraph(test.graph.path, for: .reading) }
+    #expect(error?.message.contains("unfinished") ?? false)
+    try CitationGraph(test.graph.path, for: .writing).close()
+    try CitationGraph(test.graph.path, for: .reading).close()
+  }
+
   @Test(.enabled(if: Tools.sqlite != nil, "needs the sqlite3 shell"))
   func aGraphWithOtherTablesIsNotTouched() throws {
     let test = try TestGraph([Facts.document("a", Facts.decree(1, 2020))])

@@ -83,7 +83,9 @@ public final class CitationGraph: Sendable {
       throw GraphError(.notAGraph, "this is not a citation graph: `vanban graph build` makes one.")
     }
     try checkVersion(db)
-    if try !GraphSchema.migrator.hasCompletedMigrations(db) {
+    // The views come last.
+    let hasViews = try Int.fetchOne(db, sql: "PRAGMA user_version") != 0
+    if try !hasViews || !GraphSchema.migrator.hasCompletedMigrations(db) {
       throw GraphError(.notAGraph, "this graph was left unfinished when it was made: run the build again.")
     }
   }
