@@ -15,6 +15,4 @@ enum ActingLines {
 
   /// Whether the line goes on with the name of a council: `KHÓA XVII, KỲ HỌP THỨ 20`.
   static func namesTerm(_ words: WordSequence) -> Bool { terms.contains { words.matches($0) } }
-
-  static func standAlone(_ words: WordSequence) -> Bool { isEnacting(words) }
 }

@@ -148,11 +148,11 @@ struct BlockBuilder {
     // A document's number that was broken off its type is no heading in capitals: `Nghị định` / `136/2025/NĐ-CP`.
     let isNumber = words.kind(0) == .number && words.kind(1) == .slash
     if words.isUpper, words.count >= 2, !isNumber {
-      if ActingLines.standAlone(words) { return true }
+      if ActingLines.isEnacting(words) { return true }
       if blockIsUpper, block.label != nil { return false }
       if blockIsUpper {
         if ActingLines.namesTerm(words) { return false }
-        return evidence > 3 || (block.parts.count == 1 && ActingLines.standAlone(block.opening))
+        return evidence > 3 || (block.parts.count == 1 && ActingLines.isEnacting(block.opening))
       }
       if words.count >= 3 || ending(before: position).isTerminal { return true }
     } else if blockIsUpper {

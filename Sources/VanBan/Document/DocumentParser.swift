@@ -52,7 +52,7 @@ struct DocumentParser {
     layout.preamble = main[..<bodyStart].filter { $0.role != .paragraph }
     var body = main[..<bodyStart].filter { $0.role == .paragraph } + main[bodyStart...]
     ClosingFormula.mark(&body, kind: layout.kind)
-    layout.body = BasisSections.mark(SectionBuilder.nest(body, source: source))
+    layout.body = BasisSections.mark(SectionBuilder.nest(body))
     layout.closing = closing
 
     let rest = closing?.end ?? bodyEnd

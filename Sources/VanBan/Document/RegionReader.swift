@@ -95,7 +95,7 @@ struct RegionReader {
   private func blocks(_ indices: [Int]) -> [Draft] {
     guard !indices.isEmpty else { return [] }
     let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
-    return BasisSections.mark(SectionBuilder.nest(blocks, source: source))
+    return BasisSections.mark(SectionBuilder.nest(blocks))
   }
 
   private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }

@@ -82,7 +82,7 @@ enum PageFurniture {
   private static func isWhole(_ words: WordSequence, _ source: SourceText) -> Bool {
     words.tokens.allSatisfy { token in
       token.kind != .number
-        || source.bytes[token.range.lowerBound..<token.range.upperBound].allSatisfy { $0 >= 0x30 }
+        || source.bytes(token.range).allSatisfy { $0 >= 0x30 }
     }
   }
 

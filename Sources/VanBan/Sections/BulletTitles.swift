@@ -6,7 +6,7 @@ struct BulletTitles {
   /// For each block the next bullet of the same style, before any number or letter; 0 where there is none.
   private let nextOfStyle: [Int]
 
-  init(_ blocks: [Draft], source: SourceText) {
+  init(_ blocks: [Draft]) {
     var leads: [Int: [SyllableKey]] = [:]
     var next = [Int](repeating: 0, count: blocks.count)
     /// The last bullet of each style.

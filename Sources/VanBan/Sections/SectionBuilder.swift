@@ -20,14 +20,14 @@ struct SectionBuilder {
   private var path: [Open] = []
   private let titles: BulletTitles
 
-  private init(_ blocks: [Draft], source: SourceText) {
+  private init(_ blocks: [Draft]) {
     self.blocks = blocks
-    self.titles = BulletTitles(blocks, source: source)
+    self.titles = BulletTitles(blocks)
   }
 
   /// The blocks with depth and role.
-  static func nest(_ blocks: [Draft], source: SourceText) -> [Draft] {
-    var builder = SectionBuilder(blocks, source: source)
+  static func nest(_ blocks: [Draft]) -> [Draft] {
+    var builder = SectionBuilder(blocks)
     for index in builder.blocks.indices { builder.place(index) }
     HeadingRule.apply(to: &builder.blocks)
     return builder.blocks

@@ -103,7 +103,7 @@ enum ByteScan {
     while index &+ 8 <= upper {
       let difference = word(bytes, at: index) ^ (ones &* UInt64(byte))
       // The high bit of each byte that is zero, without a carry from one to the next.
-      count &+= (~((difference & low) &+ low | difference) & highBits).nonzeroBitCount
+      count &+= countHighBits(~((difference & low) &+ low | difference))
       index &+= 8
     }
     while index < upper {

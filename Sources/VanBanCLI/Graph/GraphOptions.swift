@@ -79,11 +79,12 @@ extension GraphValue {
   }
 }
 
-/// How many rows are given.
-struct LimitOption: ParsableArguments {
-  @Option(help: "The most rows to give; 0 for all.")
-  var limit = 50
+/// An option `--limit`, of which 0 is none.
+protocol LimitArguments: ParsableArguments {
+  var limit: Int { get }
+}
 
+extension LimitArguments {
   var value: Int? { limit > 0 ? limit : nil }
 
   func validate() throws {
@@ -91,16 +92,16 @@ struct LimitOption: ParsableArguments {
   }
 }
 
+/// How many rows are given.
+struct LimitOption: LimitArguments {
+  @Option(help: "The most rows to give; 0 for all.")
+  var limit = 50
+}
+
 /// How many citations of a work are given, and read: enough for a look.
-struct CitationLimitOption: ParsableArguments {
+struct CitationLimitOption: LimitArguments {
   @Option(help: "The most citations to give each way; 0 for all.")
   var limit = 20
-
-  var value: Int? { limit > 0 ? limit : nil }
-
-  func validate() throws {
-    if limit < 0 { throw ValidationError("--limit is 0 or more.") }
-  }
 }
 
 /// Which citations count.

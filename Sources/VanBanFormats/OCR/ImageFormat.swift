@@ -22,24 +22,16 @@ public enum ImageFormat {
   ) throws(FormatError) -> SourceText {
     #if OCR
       let count = ImageFile.pageCount(bytes, limit: limits.parts + 1)
-      guard count <= limits.parts else {
-        throw FormatError(message: "it has more than \(limits.parts) pages: split it.")
-      }
-      var pages: [PDFPage] = []
-      var scans = ScanReader(limits)
-      var size = 0
+      var pages = try PageCollector(pageCount: count, limits)
       for index in 0..<max(count, 1) {
         let picture = try ImageFile.picture(bytes, index, pixels: limits.pixels)
         var page = PDFPage()
         page.width = Double(picture.width) / picture.dotsPerInch * 72
         page.height = Double(picture.height) / picture.dotsPerInch * 72
         page.pictureShare = 1
-        scans.read(&page, number: index + 1) { picture }
-        size += page.words.reduce(0) { $0 + $1.text.utf8.count }
-        guard size <= limits.textBytes else { throw .tooMuchText(limits) }
-        pages.append(page)
+        try pages.addScan(page) { picture }
       }
-      return try scans.sourceText(of: pages, name: name, file: "this picture")
+      return try pages.sourceText(name: name, file: "this picture")
     #else
       throw FormatError(
         message:

@@ -23,26 +23,18 @@ public enum PDFFormat {
   ) throws(FormatError) -> SourceText {
     #if PDF
       let file = try PDFFile(bytes)
-      guard file.pageCount <= limits.parts else {
-        throw FormatError(message: "it has more than \(limits.parts) pages: split it.")
-      }
-      var pages: [PDFPage] = []
-      var scans = ScanReader(limits)
+      var pages = try PageCollector(pageCount: file.pageCount, limits)
       // A page of A4 at 600 dots an inch has 35 million.
       let isTooLarge = PDFPictures(bytes).mostPixels > limits.pixels * 3
-      var size = 0
       for index in 0..<file.pageCount {
-        var page = file.page(index)
+        let page = file.page(index)
         if page.isScan {
-          scans.read(&page, number: index + 1) {
-            isTooLarge ? nil : file.picture(index, pixels: limits.pixels)
-          }
+          try pages.addScan(page) { isTooLarge ? nil : file.picture(index, pixels: limits.pixels) }
+        } else {
+          try pages.add(page)
         }
-        size += page.words.reduce(0) { $0 + $1.text.utf8.count }
-        guard size <= limits.textBytes else { throw .tooMuchText(limits) }
-        pages.append(page)
       }
-      return try scans.sourceText(of: pages, name: name, file: "this PDF")
+      return try pages.sourceText(name: name, file: "this PDF")
     #else
       throw FormatError(
         message:

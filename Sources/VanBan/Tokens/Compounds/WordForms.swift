@@ -37,7 +37,7 @@ enum WordForms {
       total += place + 1 < values.count && value < values[place + 1] ? -value : value
     }
     guard (1...100).contains(total), values.count > 1 || total <= 10,
-      written(total).utf8.elementsEqual(cursor.source.bytes[range.lowerBound..<range.upperBound])
+      written(total).utf8.elementsEqual(cursor.source.bytes(range))
     else { return nil }
     return total
   }
