@@ -76,7 +76,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestCorpus", path: "Tests/TestCorpus", swiftSettings: strict),
     .testTarget(
-      name: "VanBanTests", dependencies: ["TestCorpus", "VanBan"], exclude: ["Document/Golden", "Fuzz/Inputs"],
+      name: "VanBanTests", dependencies: ["TestCorpus", "VanBan"],
+      exclude: ["Document/Golden", "Fuzz/Inputs"],
       swiftSettings: strict),
     .testTarget(
       name: "VanBanFormatsTests", dependencies: ["TestCorpus", "VanBan", "VanBanFormats"], exclude: ["Tools"],

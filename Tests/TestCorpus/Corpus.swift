@@ -56,15 +56,18 @@ public enum Corpus {
     var files = files(in: folder.appending(path: collection.rawValue), ending: collection.ending)
     if let beside {
       let known = Set(files.map(\.lastPathComponent))
-      files += self.files(in: beside.appending(path: "corpus/" + collection.rawValue), ending: collection.ending)
-        .filter { !known.contains($0.lastPathComponent) }
+      files += self.files(
+        in: beside.appending(path: "corpus/" + collection.rawValue), ending: collection.ending
+      )
+      .filter { !known.contains($0.lastPathComponent) }
     }
     return files.sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 
   /// The files of `folder` whose names end with `ending`, by name; none where there is no such folder.
   public static func files(in folder: URL, ending: String) -> [URL] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
     return names.filter { $0.hasSuffix(ending) }.sorted().map { folder.appending(path: $0) }
   }
 

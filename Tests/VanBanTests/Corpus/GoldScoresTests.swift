@@ -24,7 +24,8 @@ struct GoldScoresTests {
   func gold() throws {
     try check(
       Corpus.gold, count: 18,
-      Floors(lineRoles: 0.97, blockStarts: 0.985, outline: 0.96, numbered: 0.99, citations: 0.99, fields: 0.94))
+      Floors(
+        lineRoles: 0.97, blockStarts: 0.985, outline: 0.96, numbered: 0.99, citations: 0.99, fields: 0.94))
   }
 
   /// One is a text from OCR with a table of narrow columns, one of 2001 has lost its capital letters.
@@ -32,7 +33,8 @@ struct GoldScoresTests {
   func aside() throws {
     try check(
       Corpus.aside, count: 6,
-      Floors(lineRoles: 0.87, blockStarts: 0.93, outline: 0.85, numbered: 0.99, citations: 0.94, fields: 0.86))
+      Floors(lineRoles: 0.87, blockStarts: 0.93, outline: 0.85, numbered: 0.99, citations: 0.94, fields: 0.86)
+    )
   }
 
   private func check(_ documents: [AnnotatedDocument], count: Int, _ floors: Floors) throws {
