@@ -72,7 +72,7 @@ struct DocumentRecord: JSONObject {
   static let members: [JSONMember<DocumentRecord>] = [
     .version("schemaVersion", \.schemaVersion, DocumentJSON.schemaVersion),
     JSONMember("source", \.source, "Where the text came from, and the text."),
-    JSONMember("producer", \.producer, "The software that wrote this, with its version: `VanBan 0.2.0`."),
+    JSONMember("producer", \.producer, "The software that wrote this, with its version."),
     JSONMember("kind", \.kind, "The kind of document; left out where neither type name nor symbol tells."),
     JSONMember("work", \.work, "Which document this is, or what its text does not say of that."),
     JSONMember("header", \.header, "The block at the head of the first page."),
