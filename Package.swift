@@ -74,20 +74,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "TestCorpus", path: "Tests/TestCorpus", swiftSettings: strict),
     .testTarget(
-      name: "VanBanTests", dependencies: ["VanBan"], exclude: ["Document/Golden", "Fuzz/Inputs"],
+      name: "VanBanTests", dependencies: ["TestCorpus", "VanBan"],
+      exclude: ["Document/Golden", "Fuzz/Inputs"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanFormatsTests", dependencies: ["VanBan", "VanBanFormats"], exclude: ["Tools"],
+      name: "VanBanFormatsTests", dependencies: ["TestCorpus", "VanBan", "VanBanFormats"], exclude: ["Tools"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanGraphTests", dependencies: ["VanBan", "VanBanGraph"], exclude: ["Python"],
+      name: "VanBanGraphTests", dependencies: ["TestCorpus", "VanBan", "VanBanGraph"], exclude: ["Python"],
       swiftSettings: strict),
     .testTarget(
       name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),
-    .testTarget(name: "VanBanXMLTests", dependencies: ["VanBan", "VanBanXML"], swiftSettings: strict),
     .testTarget(
-      name: "VanBanCLITests", dependencies: ["VanBan", "VanBanBatch"], exclude: ["Tools"],
+      name: "VanBanXMLTests", dependencies: ["TestCorpus", "VanBan", "VanBanXML"], swiftSettings: strict),
+    .testTarget(
+      name: "VanBanCLITests", dependencies: ["TestCorpus", "VanBan", "VanBanBatch"], exclude: ["Tools"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

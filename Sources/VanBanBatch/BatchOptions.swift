@@ -23,7 +23,9 @@ public struct BatchOptions: Sendable {
   /// The version of the program: what another version has converted is converted again.
   public var version: String
 
-  public init(inputs: [String], output: String, formats: [OutputFormat] = [.json], version: String) {
+  public init(
+    inputs: [String], output: String, formats: [OutputFormat] = [.json], version: String = Release.version
+  ) {
     self.inputs = inputs
     self.output = output
     self.formats = formats

@@ -98,8 +98,7 @@ struct ConvertCommand: AsyncParsableCommand {
     }
     let formats = OutputFormat.all.filter { format.contains($0.name) }
     var options = BatchOptions(
-      inputs: paths, output: output, formats: formats.isEmpty ? [.json] : formats,
-      version: VanBanCommand.configuration.version)
+      inputs: paths, output: output, formats: formats.isEmpty ? [.json] : formats)
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.include = include
     options.exclude = exclude

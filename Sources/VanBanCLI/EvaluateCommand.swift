@@ -10,9 +10,9 @@ struct EvaluateCommand: ParsableCommand {
       NAME.txt and scores the result, each document and all together.
 
       EXAMPLES
-        vanban evaluate Corpus/gold --texts seeds
-        vanban evaluate gold --details | less
-        vanban evaluate gold --format json > scores.json
+        vanban evaluate Corpus/gold
+        vanban evaluate Corpus/gold --details | less
+        vanban evaluate Corpus/gold --format json > scores.json
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

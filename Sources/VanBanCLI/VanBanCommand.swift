@@ -2,8 +2,6 @@ import ArgumentParser
 import VanBan
 
 struct VanBanCommand: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "vanban",
     abstract: "Reads Vietnamese administrative documents.",
@@ -17,7 +15,7 @@ struct VanBanCommand: ParsableCommand {
 
       Exit codes: 0 done, 1 some input failed, 2 wrong usage, 130 stopped.
       """,
-    version: version,
+    version: Release.version,
     subcommands: [
       ParseCommand.self, ViewCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self,
       ExplainCommand.self,

@@ -135,6 +135,7 @@ struct AkomaNtosoMeta {
           "byteCount": String(source.file.byteCount),
           "sha256": source.file.sha256,
         ])
+      writer.element("vb:producer", ["name": Release.producer])
       for block in context.document.furniture where block.role != .blank {
         writer.element(
           "vb:furniture",

@@ -1,4 +1,6 @@
+import Foundation
 import Testing
+import VanBan
 
 @Suite("Using the program")
 struct UsageTests {
@@ -69,7 +71,11 @@ struct UsageTests {
   func version() throws {
     let result = try Program.run("--version")
     #expect(result.exitCode == 0)
-    #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(result.output == Release.version + "\n")
+    #expect(Release.version.wholeMatch(of: /\d+\.\d+\.\d+/) != nil)
+    let changes = try String(contentsOf: Checks.root.appending(path: "CHANGELOG.md"), encoding: .utf8)
+    #expect(
+      changes.contains("\n## [\(Release.version)]"), "CHANGELOG.md does not say what this version brings.")
   }
 
   @Test(

@@ -1,9 +1,10 @@
 import Foundation
+import TestCorpus
 import Testing
 
 @testable import VanBanGraph
 
-/// The Spark job against the local graph: over the samples, and over the corpus where that is beside the package.
+/// The Spark job against the local graph, over the samples and the corpus.
 struct SparkTests {
   /// Python with PySpark (`Scripts/setup-tests --spark`), and Java beside it.
   private static let isThere: Bool = {
@@ -11,25 +12,10 @@ struct SparkTests {
     return (try? Tools.run(python, ["-c", "import pyspark"])) != nil
   }()
 
-  /// The files of the samples, and those below the folder of the corpus.
-  private static func paths() throws -> [String] {
-    let samples = Tools.root + "/seeds"
-    var paths = try FileManager.default.contentsOfDirectory(atPath: samples).map { samples + "/" + $0 }
-      .filter { $0.hasSuffix(".txt") }
-    let corpus = URL(fileURLWithPath: Tools.root + "/../shared/corpus").standardizedFileURL
-    let files = FileManager.default.enumerator(at: corpus, includingPropertiesForKeys: [.isRegularFileKey])
-    while let file = files?.nextObject() as? URL {
-      if try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
-        paths.append(file.path)
-      }
-    }
-    return paths.sorted()
-  }
-
   @Test(.enabled(if: isThere, "needs PySpark (Scripts/setup-tests --spark) and Java"))
   func sparkGivesTheSameGraph() throws {
     let test = try TestGraph()
-    let paths = try Self.paths()
+    let paths = (Corpus.seeds + Corpus.Collection.allCases.flatMap { Corpus.files($0) }).map(\.path).sorted()
     try paths.joined(separator: "\n").write(toFile: test.path("paths.txt"), atomically: true, encoding: .utf8)
     let graph = test.path("local.db")
     _ = try Tools.run(Tools.vanban, ["graph", "build", "--quiet", "--db", graph] + paths)

@@ -1,4 +1,5 @@
 import Foundation
+import TestCorpus
 import Testing
 import VanBan
 import VanBanXML
@@ -93,7 +94,7 @@ struct AkomaNtosoTests {
   }
 
   @Test(
-    "of any input is valid by the schema of the standard", .enabled(if: Schema.exists),
+    "of any input is valid by the schema of the standard",
     arguments: [
       "", "\n", "\u{0}\u{1}", "- \n+ \n* \n1.\na)\n", "“Điều 1. Trích\n", "STT\n1\n2\n", "PHỤ LỤC I\n",
       decree,
@@ -106,7 +107,7 @@ struct AkomaNtosoTests {
     #expect(errors.isEmpty)
   }
 
-  @Test("that was broken is not valid, and the error has its line", .enabled(if: Schema.exists))
+  @Test("that was broken is not valid, and the error has its line")
   func broken() throws {
     let validator = try XMLSchemaValidator(schemaAt: Schema.path)
     let broken = try xml(Self.decree).replacing("<chapter eId=", with: "<kapitel eId=").replacing(
@@ -124,12 +125,7 @@ struct AkomaNtosoTests {
   }
 }
 
-/// The schema of the standard, which stands beside the package and is no part of it.
+/// The schema of the standard.
 enum Schema {
-  static let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(
-      path: "shared/schemas/akomantoso30.xsd"
-    ).path
-
-  static let exists = FileManager.default.fileExists(atPath: path)
+  static let path = Corpus.package.appending(path: "Tests/Checks/schemas/akomantoso30.xsd").path
 }

@@ -1,6 +1,6 @@
 /// The citations of a document in their published form.
 ///
-/// An object with `schemaVersion`, `source` and `citations`. Members without a value are left out.
+/// An object with `schemaVersion`, `source`, `producer` and `citations`. Members without a value are left out.
 public struct CitationJSON: Sendable {
   private let document: Document
 
@@ -15,6 +15,7 @@ public struct CitationJSON: Sendable {
       writer.member("schemaVersion", DocumentJSON.schemaVersion)
       writer.name("source")
       SourceJSON(document.source).write(to: &writer)
+      writer.member("producer", Release.producer)
       writer.name("citations")
       citations.write(to: &writer)
     }

@@ -25,7 +25,7 @@ public struct DocumentJSON: Sendable {
 
 extension Document {
   /// The document whose published form is `json`: the one that it was made from, equal in every part. Members
-  /// that follow from others (`line`, `text` of blocks, UTF-16 ranges) are passed over.
+  /// that follow from others (`line`, `text` of blocks, UTF-16 ranges) and the `producer` are passed over.
   ///
   /// - Throws: ``DocumentJSONError`` where `json` is no JSON, is not of this form, is of a later version, or speaks
   ///   of places outside its text.
@@ -49,6 +49,7 @@ struct DocumentRecord: JSONObject {
     + "null. Readers must pass over members that they do not know."
 
   var schemaVersion = DocumentJSON.schemaVersion
+  var producer: String? = Release.producer
   var source = SourceJSON()
   var kind: DocumentKind?
   var work = WorkJSON()
@@ -71,6 +72,7 @@ struct DocumentRecord: JSONObject {
   static let members: [JSONMember<DocumentRecord>] = [
     .version("schemaVersion", \.schemaVersion, DocumentJSON.schemaVersion),
     JSONMember("source", \.source, "Where the text came from, and the text."),
+    JSONMember("producer", \.producer, "The software that wrote this, with its version."),
     JSONMember("kind", \.kind, "The kind of document; left out where neither type name nor symbol tells."),
     JSONMember("work", \.work, "Which document this is, or what its text does not say of that."),
     JSONMember("header", \.header, "The block at the head of the first page."),

@@ -4,6 +4,7 @@ extension Evaluation {
     var writer = JSONWriter(pretty: pretty)
     writer.object { writer in
       writer.member("schemaVersion", 1)
+      writer.member("producer", Release.producer)
       writer.member("documents", array: documents) { $0.write($1, details: details) }
       writer.name("pooled")
       writer.object { $0.writeMembers(of: pooled) }

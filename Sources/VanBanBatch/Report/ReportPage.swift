@@ -1,3 +1,5 @@
+import VanBan
+
 /// `report.html`: one page that needs nothing else, in Vietnamese with English beside.
 struct ReportPage {
   private let tally: ReportTally
@@ -19,6 +21,7 @@ struct ReportPage {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="generator" content="\(Release.producer)">
     <title>Báo cáo chuyển đổi văn bản</title>
     <style>
     \(Self.style)

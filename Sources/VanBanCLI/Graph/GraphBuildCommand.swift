@@ -34,7 +34,7 @@ struct GraphBuildCommand: ParsableCommand {
     try GraphFailure.told {
       let found = try InputFiles(inputs)
       let graph = try CitationGraph(db, for: .writing)
-      let builder = GraphBuilder(graph, parserVersion: VanBanCommand.version)
+      let builder = GraphBuilder(graph, parserVersion: Release.version)
       let reader = encoding.reader
       let files = found.files.map { path in
         GraphInput(

@@ -1,4 +1,5 @@
 internal import GRDB
+import VanBan
 
 /// GEXF 1.2 (gexf.net), with the attributes of ``GraphMLExport``.
 struct GEXFExport {
@@ -15,7 +16,7 @@ struct GEXFExport {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
-      <meta><creator>VanBan</creator></meta>
+      <meta><creator>\(Release.producer)</creator></meta>
       <graph mode="static" defaultedgetype="directed">
 
       """)

@@ -15,7 +15,7 @@ public struct DocumentPage: Sendable {
     var writer = HTMLWriter()
     writer.raw("<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
     writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    writer.raw("<meta name=\"generator\" content=\"VanBan\">\n")
+    writer.raw("<meta name=\"generator\" content=\"\(Release.producer)\">\n")
     writer.raw(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
         + "script-src 'unsafe-inline'; img-src data:\">\n")

@@ -1,4 +1,5 @@
 import Foundation
+import TestCorpus
 import Testing
 import VanBan
 
@@ -8,7 +9,7 @@ struct MadeDocumentsTests {
   @Test(
     "Labels, depths, citations, title, header and closing part are those of the text",
     arguments: Made.annotated)
-  func same(annotated: Made.Annotated) throws {
+  func same(annotated: AnnotatedDocument) throws {
     let text = try Made.document(annotated.text)
     let made = try Made.documents(of: annotated)
     defer { try? FileManager.default.removeItem(at: made.folder) }

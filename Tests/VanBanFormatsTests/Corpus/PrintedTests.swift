@@ -1,4 +1,5 @@
 import Foundation
+import TestCorpus
 import Testing
 import VanBan
 
@@ -62,13 +63,12 @@ struct OfficePrintedTests {
   }
 }
 
-@Suite(
-  "Gazettes", .enabled(if: PDFFormat.isSupported && Made.hasShared, "needs the trait PDF and real documents"))
+@Suite("Gazettes", .enabled(if: PDFFormat.isSupported, "needs the trait PDF"))
 struct GazetteTests {
   @Test("Every one is read: number, type, and no running head in the text")
   func gazettes() throws {
-    let files = Made.files(in: Made.shared.appending(path: "corpus/gazette"), ending: ".pdf")
-    #expect(files.count > 20)
+    let files = Corpus.files(.gazette)
+    #expect(files.count >= 8)
     for file in files {
       let document = try Made.document(file)
       #expect(document.kind != nil, "\(file.lastPathComponent)")

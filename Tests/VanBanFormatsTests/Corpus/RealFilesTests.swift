@@ -1,15 +1,15 @@
 import Foundation
+import TestCorpus
 import Testing
 import VanBan
 import VanBanFormats
 
-/// Real files that stand beside the package.
-@Suite("Real files", .enabled(if: Made.hasShared, "needs the collection of real documents"))
+@Suite("Real files")
 struct RealFilesTests {
   @Test("Word files: every one is read, and has a structure")
   func wordFiles() throws {
-    let files = Made.files(in: Made.shared.appending(path: "corpus/docx"), ending: ".docx")
-    #expect(files.count > 40)
+    let files = Corpus.files(.docx)
+    #expect(files.count >= 30)
     for file in files {
       let document = try Made.document(file)
       #expect(document.labels.count > 5, "\(file.lastPathComponent)")
@@ -23,14 +23,14 @@ struct RealFilesTests {
     var found = 0
     var marked = 0
     var common = 0
-    for file in Made.files(in: Made.shared.appending(path: "corpus/vbpl"), ending: ".html") {
+    for file in Corpus.files(.vbpl) {
       let marks = try Self.marks(file.deletingPathExtension().appendingPathExtension("structure.tsv"))
       let labels = Self.labels(of: try Made.document(file))
       found += labels.count
       marked += marks.count
       common += labels.count - labels.difference(from: marks).insertions.count
     }
-    #expect(marked > 7000)
+    #expect(marked > 3500)
     let score = 2 * Double(common) / Double(found + marked)
     print("structure of pages: \(common) of \(marked) marks, \(found) found, F1 \(score)")
     #expect(score >= 0.99)

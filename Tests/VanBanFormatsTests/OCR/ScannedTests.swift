@@ -1,4 +1,5 @@
 import Foundation
+import TestCorpus
 import Testing
 import VanBan
 import VanBanFormats
@@ -14,14 +15,14 @@ struct ScannedTests {
   /// The three shortest of the texts: a page takes some seconds.
   private static let texts = Made.annotated.sorted { size($0) < size($1) }.prefix(3)
 
-  private static func size(_ annotated: Made.Annotated) -> Int {
-    let path = annotated.text.path(percentEncoded: false)
-    return (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+  /// Of the text itself, where the file is a link to it.
+  private static func size(_ annotated: AnnotatedDocument) -> Int {
+    (try? Data(contentsOf: annotated.text).count) ?? .max
   }
 
   @Test(
     "0.95 of the numbered citations of the text, and the top two levels of its outline", arguments: texts)
-  func scanned(annotated: Made.Annotated) throws {
+  func scanned(annotated: AnnotatedDocument) throws {
     let text = try Made.document(annotated.text)
     let printed = try Made.pdf(of: annotated)
     defer { try? FileManager.default.removeItem(at: printed.folder) }

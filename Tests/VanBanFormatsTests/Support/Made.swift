@@ -1,17 +1,13 @@
 import Foundation
+import TestCorpus
 import Testing
 import VanBan
 
 @testable import VanBanFormats
 
-/// Folders beside and in the package, and documents made from annotated texts.
+/// Documents made from annotated texts.
 enum Made {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  /// Real documents and annotations beside the package; tests that need them are enabled only where they are.
-  static let shared = root.deletingLastPathComponent().appending(path: "shared")
-  static let hasShared = FileManager.default.fileExists(atPath: shared.path(percentEncoded: false))
+  static let root = Corpus.package
 
   /// Debian's own Python, for which `Scripts/setup` installs python-docx.
   private static let python = "/usr/bin/python3"
@@ -20,38 +16,17 @@ enum Made {
 
   static let hasPythonDocx = run(python, ["-c", "import docx"]) == 0
 
-  /// An annotated text: the samples, and all others that stand beside the package.
-  struct Annotated: Sendable, CustomTestStringConvertible {
-    let text: URL
-    let lines: URL
-
-    var name: String { text.deletingPathExtension().lastPathComponent }
-    var testDescription: String { name }
-  }
-
-  static let annotated: [Annotated] = {
-    let gold = hasShared ? shared.appending(path: "gold") : root.appending(path: "Corpus/gold")
-    let texts = hasShared ? gold.appending(path: "texts") : root.appending(path: "seeds")
-    return files(in: gold, ending: ".lines.tsv").map { file in
-      let name = String(file.lastPathComponent.dropLast(".lines.tsv".count))
-      return Annotated(text: texts.appending(path: name + ".txt"), lines: file)
-    }
-  }()
-
-  static func files(in folder: URL, ending: String) -> [URL] {
-    let path = folder.path(percentEncoded: false)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasSuffix(ending) }.sorted().map { folder.appending(path: $0) }
-  }
+  /// The thirteen annotated texts that the rules were first made with.
+  static let annotated = Corpus.gold.filter(\.isFirst)
 
   /// Runs `Tools/make_documents.py`: the Word file and the page of an annotated text, in a folder of their own.
-  static func documents(of annotated: Annotated) throws -> (word: URL, page: URL, folder: URL) {
+  static func documents(of annotated: AnnotatedDocument) throws -> (word: URL, page: URL, folder: URL) {
     let folder = try make("make_documents.py", annotated, ["made.docx", "made.html"])
     return (folder.appending(path: "made.docx"), folder.appending(path: "made.html"), folder)
   }
 
   /// Runs `Tools/make_pdf.py`: the text printed to PDF, in a folder of its own.
-  static func pdf(of annotated: Annotated) throws -> (file: URL, folder: URL) {
+  static func pdf(of annotated: AnnotatedDocument) throws -> (file: URL, folder: URL) {
     let folder = try make("make_pdf.py", annotated, ["made.pdf"])
     return (folder.appending(path: "made.pdf"), folder)
   }
@@ -92,7 +67,7 @@ enum Made {
     }
   }
 
-  private static func make(_ tool: String, _ annotated: Annotated, _ names: [String]) throws -> URL {
+  private static func make(_ tool: String, _ annotated: AnnotatedDocument, _ names: [String]) throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "vanban-made-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let tool = root.appending(path: "Tests/VanBanFormatsTests/Tools/\(tool)")

@@ -90,7 +90,10 @@ struct EvaluationTests {
   @Test("the JSON report has the same counts")
   func json() {
     let text = String(decoding: Evaluation([Self.second]).json(details: true), as: UTF8.self)
-    #expect(text.hasPrefix(#"{"schemaVersion":1,"documents":[{"name":"hai","lineRoles":{"share":null,"#))
+    #expect(
+      text.hasPrefix(
+        #"{"schemaVersion":1,"producer":"\#(Release.producer)","documents":[{"name":"hai","lineRoles":{"share":null,"#
+      ))
     #expect(text.contains(#""fields":{"share":0.0,"right":0,"count":1},"extraFields":0,"findings":[{"#))
     #expect(text.contains(#"{"kind":"field","subject":"number","expected":"1","found":"-"}]}"#))
   }

@@ -1,19 +1,17 @@
 import Foundation
+import TestCorpus
 import Testing
 
 @testable import VanBan
 
 /// The citations of the annotated documents, found in the blocks of the annotation.
-///
-/// The annotations stand beside the package, not in it: the test is enabled only where they are.
-@Suite("Citations in annotated blocks", .enabled(if: GoldFolder.exists))
+@Suite("Citations in annotated blocks")
 struct GoldCitationTests {
   @Test("Scores stay where they are")
   func scores() throws {
-    let path = GoldFolder.url.path(percentEncoded: false)
-    let names = try FileManager.default.contentsOfDirectory(atPath: path)
-      .filter { $0.hasSuffix(".lines.tsv") }.map { String($0.dropLast(".lines.tsv".count)) }.sorted()
-    let evaluation = Evaluation(try names.map(evaluate))
+    let documents = Corpus.gold.filter(\.isFirst)
+    #expect(documents.count == 13)
+    let evaluation = Evaluation(try documents.map(evaluate))
     if let report = ProcessInfo.processInfo.environment["VANBAN_CITATION_REPORT"] {
       try evaluation.report(details: true).write(toFile: report, atomically: true, encoding: .utf8)
     }
@@ -25,13 +23,13 @@ struct GoldCitationTests {
     }
   }
 
-  private func evaluate(_ name: String) throws -> DocumentEvaluation {
-    func read(_ ending: String) throws -> String {
-      try String(contentsOf: GoldFolder.url.appending(path: name + ending), encoding: .utf8)
-    }
+  private func evaluate(_ annotated: AnnotatedDocument) throws -> DocumentEvaluation {
+    let name = annotated.name
     let gold = try DocumentAnnotation(
-      lines: read(".lines.tsv"), citations: read(".citations.tsv"), fields: read(".fields.tsv"), name: name)
-    let text = try Data(contentsOf: GoldFolder.url.appending(path: "texts/\(name).txt"))
+      lines: String(contentsOf: annotated.lines, encoding: .utf8),
+      citations: String(contentsOf: annotated.citations, encoding: .utf8),
+      fields: String(contentsOf: annotated.fields, encoding: .utf8), name: name)
+    let text = try Data(contentsOf: annotated.text)
     let source = SourceText(bytes: Array(text), name: name)
     let parsed = Document(parsing: source)
     let words = DocumentWords(
@@ -51,9 +49,4 @@ struct GoldCitationTests {
       name: citation.name, pinpoint: citation.pinpoint?.text,
       relation: citation.relation.annotated, from: citation.origin)
   }
-}
-
-private enum GoldFolder {
-  static let url = Samples.root.deletingLastPathComponent().appending(path: "shared/gold")
-  static let exists = FileManager.default.fileExists(atPath: url.path(percentEncoded: false))
 }

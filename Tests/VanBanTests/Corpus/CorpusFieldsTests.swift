@@ -1,12 +1,11 @@
 import Foundation
+import TestCorpus
 import Testing
 
 @testable import VanBan
 
 /// The header and signer of documents that a legal database lists, against its own entries.
-///
-/// The documents and the list stand beside the package, not in it: the test is enabled only where they are.
-@Suite("Fields of listed documents", .enabled(if: Samples.hasCorpus))
+@Suite("Fields of listed documents")
 struct CorpusFieldsTests {
   /// The shares that may not be lost, in percent.
   private static let floors = (number: 97, type: 97, signer: 97, date: 97)
@@ -28,9 +27,9 @@ struct CorpusFieldsTests {
 
   @Test("Number, type, signer and date")
   func fields() throws {
-    let list = try String(contentsOf: Samples.corpus.appending(path: "fields.tsv"), encoding: .utf8)
+    let list = try String(contentsOf: Corpus.folder.appending(path: "fields.tsv"), encoding: .utf8)
     let entries = list.split(whereSeparator: \.isNewline).dropFirst().compactMap(Entry.init)
-    #expect(entries.count > 40)
+    #expect(entries.count == 46)
     var right = (number: 0, type: 0, signer: 0, date: 0)
     for entry in entries {
       let sample = try #require(Samples.corpusTexts.first { $0.name == entry.path })

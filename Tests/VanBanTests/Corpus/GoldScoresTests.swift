@@ -1,50 +1,63 @@
 import Foundation
+import TestCorpus
 import Testing
 
 @testable import VanBan
 
 /// What the whole parser finds, scored against what people found: the scores may not fall.
-@Suite("Scores against gold")
+@Suite("Scores against annotations")
 struct GoldScoresTests {
-  @Test(
-    "of the thirteen documents beside the package",
-    .enabled(if: Samples.hasGold, "../shared/gold is not there; the five samples are scored"))
-  func shared() throws {
-    check(try evaluation(of: Samples.gold, texts: Samples.gold.appending(path: "texts")))
+  struct Floors {
+    let lineRoles, blockStarts, outline, numbered, citations, fields: Double
   }
 
-  @Test("of the five samples")
-  func samples() throws {
-    check(
-      try evaluation(
-        of: Samples.root.appending(path: "Corpus/gold"), texts: Samples.root.appending(path: "seeds")))
+  @Test("Of the thirteen documents that the rules were first made with")
+  func first() throws {
+    try check(
+      Corpus.gold.filter(\.isFirst), count: 13,
+      Floors(
+        lineRoles: 0.985, blockStarts: 0.99, outline: 0.99, numbered: 0.99, citations: 0.99, fields: 0.99))
   }
 
-  private func check(_ evaluation: Evaluation) {
-    let scores = evaluation.pooled
-    #expect(evaluation.documents.count >= 5)
-    #expect(scores.lineRoles.value ?? 0 >= 0.975)
-    #expect(scores.blockStarts.f1 ?? 0 >= 0.985)
-    #expect(scores.outline.f1 ?? 0 >= 0.98)
-    #expect(scores.numberedCitations.f1 ?? 0 >= 0.985)
-    #expect(scores.citations.f1 ?? 0 >= 0.97)
-    #expect(scores.fields.value ?? 0 >= 0.97)
+  /// One of them is a page in Markdown.
+  @Test("Of all that rules are mended with")
+  func gold() throws {
+    try check(
+      Corpus.gold, count: 18,
+      Floors(
+        lineRoles: 0.97, blockStarts: 0.985, outline: 0.96, numbered: 0.99, citations: 0.99, fields: 0.94))
   }
 
-  private func evaluation(of gold: URL, texts: URL) throws -> Evaluation {
-    let names = try FileManager.default.contentsOfDirectory(atPath: gold.path(percentEncoded: false))
-      .filter { $0.hasSuffix(".lines.tsv") }.map { String($0.dropLast(".lines.tsv".count)) }.sorted()
-    return Evaluation(
-      try names.map { name in
-        func read(_ ending: String) throws -> String {
-          try String(contentsOf: gold.appending(path: name + ending), encoding: .utf8)
-        }
-        let annotation = try DocumentAnnotation(
-          lines: read(".lines.tsv"), citations: read(".citations.tsv"), fields: read(".fields.tsv"),
-          name: name)
-        let text = try Data(contentsOf: texts.appending(path: name + ".txt"))
-        let document = Document(parsing: SourceText(bytes: Array(text), name: name))
-        return DocumentEvaluation(name: name, gold: annotation, document: document)
-      })
+  /// One is a text from OCR with a table of narrow columns, one of 2001 has lost its capital letters.
+  @Test("Of those that are only scored")
+  func aside() throws {
+    try check(
+      Corpus.aside, count: 6,
+      Floors(lineRoles: 0.87, blockStarts: 0.93, outline: 0.85, numbered: 0.99, citations: 0.94, fields: 0.86)
+    )
+  }
+
+  private func check(_ documents: [AnnotatedDocument], count: Int, _ floors: Floors) throws {
+    #expect(documents.count == count)
+    let scores = Evaluation(try documents.map(evaluate)).pooled
+    for (name, score, floor) in [
+      ("line roles", scores.lineRoles.value, floors.lineRoles),
+      ("block starts", scores.blockStarts.f1, floors.blockStarts),
+      ("outline", scores.outline.f1, floors.outline),
+      ("numbered citations", scores.numberedCitations.f1, floors.numbered),
+      ("citations", scores.citations.f1, floors.citations), ("fields", scores.fields.value, floors.fields),
+    ] {
+      print("\(count) documents: \(name) \(score ?? 0)")
+      #expect(score ?? 0 >= floor, "\(name)")
+    }
+  }
+
+  private func evaluate(_ annotated: AnnotatedDocument) throws -> DocumentEvaluation {
+    let gold = try DocumentAnnotation(
+      lines: String(contentsOf: annotated.lines, encoding: .utf8),
+      citations: String(contentsOf: annotated.citations, encoding: .utf8),
+      fields: String(contentsOf: annotated.fields, encoding: .utf8), name: annotated.name)
+    let source = SourceText(bytes: Array(try Data(contentsOf: annotated.text)), name: annotated.name)
+    return DocumentEvaluation(name: annotated.name, gold: gold, document: Document(parsing: source))
   }
 }

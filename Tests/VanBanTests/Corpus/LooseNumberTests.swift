@@ -5,9 +5,7 @@ import Testing
 
 /// Every string that looks like the number of a document, by a pattern that knows nothing of the rules, is in a citation,
 /// in the document's own header, or rejected with a reason.
-///
-/// The documents stand beside the package, not in it: the test is enabled only where they are.
-@Suite("Whatever looks like a number is accounted for", .enabled(if: Samples.hasCorpus))
+@Suite("Whatever looks like a number is accounted for")
 struct LooseNumberTests {
   /// A number, a year or not, and capitals behind a slash or hyphen.
   private static let pattern =

@@ -3,10 +3,8 @@ import Testing
 
 @testable import VanBan
 
-/// The annotated documents, damaged in the ways in which extractors damage text: the tree stays the same.
-///
-/// The documents stand beside the package, not in it.
-@Suite("Damaged documents", .enabled(if: Samples.hasGold, "../shared/gold is not there"))
+/// Annotated documents, damaged in the ways in which extractors damage text: the tree stays the same.
+@Suite("Damaged documents")
 struct DamageTests {
   enum Damage: String, CaseIterable {
     case decomposed, newTones, carriageReturns, blankLines, rewrapped, pageBreaks, trailingSpaces
@@ -98,6 +96,7 @@ struct DamageTests {
       blocks.kept += one.count - other.difference(from: one).removals.count
     }
     let share = Double(blocks.kept) / Double(max(blocks.all, 1))
+    #expect(Samples.goldTexts.count == 13)
     print("\(damage.rawValue): \(same) of \(Samples.goldTexts.count) documents, \(share) of the blocks")
     #expect(same >= damage.floor)
     #expect(share >= 0.99)
