@@ -65,7 +65,10 @@ let package = Package(
     .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(
       name: "VanBanGraph",
-      dependencies: ["VanBan", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "VanBan", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
@@ -83,7 +86,9 @@ let package = Package(
       name: "VanBanFormatsTests", dependencies: ["TestCorpus", "VanBan", "VanBanFormats"], exclude: ["Tools"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanGraphTests", dependencies: ["TestCorpus", "VanBan", "VanBanGraph"], exclude: ["Python"],
+      name: "VanBanGraphTests",
+      dependencies: ["TestCorpus", "VanBan", "VanBanGraph", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Python"],
       swiftSettings: strict),
     .testTarget(
       name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),

@@ -17,6 +17,8 @@ public struct GraphError: Error, Sendable, Hashable, CustomStringConvertible {
     case ambiguousWork = "ambiguous-work"
     /// The SQL is wrong, or is more than a question.
     case badQuery = "bad-query"
+    /// A question in SQL went over a limit; see ``SQLLimits``.
+    case overLimit = "over-limit"
     /// A date, relation or the like is not one.
     case badValue = "bad-value"
   }

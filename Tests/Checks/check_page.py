@@ -3,11 +3,13 @@
     check_page.py FOLDER PAGE…
 
 Clicks a citation, a defined term, a heading of the outline and the switch to the source, at the width of a desktop and
-of a phone, in light and dark; writes a screenshot of each into FOLDER. Fails where something does not do what it should,
-where the page is wider than the window, asks for anything from the network, or reports an error.
+of a phone, in light and dark; writes a screenshot of each into FOLDER. Other pages, as the report and the explorer, are
+opened at these widths. Fails where something does not do what it should, where the page is wider than the window, asks
+for anything from the network, reports an error, or has anything that its content policy forbids.
 """
 
 import base64
+import hashlib
 import json
 import os
 import re
@@ -116,11 +118,7 @@ def visible(browser, selector):
 
 def check(browser, page, folder):
     name = os.path.basename(page).removesuffix(".html")
-    for view, width, height, dark, mobile in (
-        ("desktop", 1440, 1000, False, False),
-        ("phone", 390, 844, False, True),
-        ("desktop-dark", 1440, 1000, True, False),
-    ):
+    for view, width, height, dark, mobile in VIEWS:
         browser.open(page, width, height, dark, mobile)
         shot = lambda what: browser.screenshot(os.path.join(folder, f"{name}-{view}-{what}.png"))
         shot("top")
@@ -155,8 +153,8 @@ def check(browser, page, folder):
             assert visible(browser, ".outline")
             shot("outline")
         links = browser.run("document.querySelectorAll('.outline a').length")
-        last = browser.run("(l => decodeURIComponent(l[l.length - 1].hash.slice(1)))(document.querySelectorAll('.outline a'))")
         if links:
+            last = browser.run("(l => decodeURIComponent(l[l.length - 1].hash.slice(1)))(document.querySelectorAll('.outline a'))")
             browser.run("document.documentElement.style.scrollBehavior = 'auto'")
             browser.run("document.querySelectorAll('.outline a')[document.querySelectorAll('.outline a').length - 1].id = 'last-link'")
             browser.click("#last-link")
@@ -181,13 +179,65 @@ def check(browser, page, folder):
             browser.click("#show-document")
         assert visible(browser, "#view-document") and not visible(browser, "#view-source")
 
-        for event in browser.events:
-            if event.get("method") == "Network.requestWillBeSent":
-                url = event["params"]["request"]["url"]
-                assert url.startswith(("file:", "data:")), f"{page} asks for {url}"
-            assert event.get("method") != "Runtime.exceptionThrown", f"{page}: {event}"
-            if event.get("method") == "Log.entryAdded":
-                assert event["params"]["entry"]["level"] != "error", f"{page}: {event['params']['entry']['text']}"
+        check_events(browser, page)
+        check_policy(browser, page)
+
+
+def check_events(browser, page):
+    """That nothing went wrong or out since the page was opened."""
+    for event in browser.events:
+        if event.get("method") == "Network.requestWillBeSent":
+            url = event["params"]["request"]["url"]
+            assert url.startswith(("file:", "data:")), f"{page} asks for {url}"
+        assert event.get("method") != "Runtime.exceptionThrown", f"{page}: {event}"
+        if event.get("method") == "Log.entryAdded":
+            if any(name in event["params"]["entry"]["text"] for name in FOREIGN_NAMES):
+                continue
+            assert event["params"]["entry"]["level"] != "error", f"{page}: {event['params']['entry']['text']}"
+
+
+def check_other(browser, page, folder):
+    """A page that is not of a document."""
+    name = os.path.basename(page).removesuffix(".html")
+    for view, width, height, dark, mobile in VIEWS:
+        browser.open(page, width, height, dark, mobile)
+        time.sleep(1)
+        browser.screenshot(os.path.join(folder, f"{name}-{view}-top.png"))
+        excess = browser.run("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert excess <= 0, f"{page}: {excess} pixels wider than a {view}"
+        assert browser.run("getComputedStyle(document.body).fontFamily").strip(), f"{page} has no style"
+        check_events(browser, page)
+        check_policy(browser, page)
+
+
+def check_policy(browser, page):
+    """That the policy lets in what the page brings and nothing else."""
+    policy = browser.run("document.querySelector('meta[http-equiv=Content-Security-Policy]')?.content")
+    assert policy and "unsafe" not in policy and "default-src 'none'" in policy, f"{page} has the policy {policy}"
+    # Attributes of the file itself: what scripts set is no attribute of it.
+    with open(page, encoding="utf-8") as file:
+        markup = re.sub(r"<(script|style)\b[^>]*>.*?</\1>", "", file.read(), flags=re.DOTALL)
+    found = re.search(r"<[^>]*\s(style|on[a-z]+)=", markup)
+    assert not found, f"{page} has {found.group(0)}"
+    blocked = browser.run(
+        "new Promise(done => { const blocked = []; addEventListener('securitypolicyviolation', event =>"
+        " blocked.push(event.effectiveDirective)); const script = document.createElement('script');"
+        f" script.textContent = {json.dumps(FOREIGN[0])}; document.body.append(script);"
+        f" const style = document.createElement('style'); style.textContent = {json.dumps(FOREIGN[1])};"
+        " document.body.append(style); setTimeout(() => done([window.evil, ...blocked].join()), 100); })"
+    )
+    assert blocked == ",script-src-elem,style-src-elem", f"{page} lets in {blocked}"
+
+
+# A script and a style sheet that no page brings, and what a browser calls them that tells of it.
+FOREIGN = ("window.evil = 1", "body { color: red }")
+FOREIGN_NAMES = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in FOREIGN]
+
+VIEWS = (
+    ("desktop", 1440, 1000, False, False),
+    ("phone", 390, 844, False, True),
+    ("desktop-dark", 1440, 1000, True, False),
+)
 
 
 def main():
@@ -195,7 +245,9 @@ def main():
     os.makedirs(folder, exist_ok=True)
     with Browser() as browser:
         for page in sys.argv[2:]:
-            check(browser, page, folder)
+            browser.open(page, 1440, 1000, False, False)
+            is_document = browser.run("!!document.getElementById('show-source')")
+            (check if is_document else check_other)(browser, page, folder)
     print(f"{len(sys.argv) - 2} pages")
 
 

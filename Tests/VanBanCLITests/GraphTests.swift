@@ -73,6 +73,40 @@ struct GraphTests {
     }
   }
 
+  /// What is printed until then, and what is told; `printf` takes its time inside a step of SQLite's machine.
+  @Test(arguments: [
+    (
+      "SELECT i FROM n", ["--rows", "2"], "i\n1\n2\n",
+      "the answer has more than 2 rows; only the first 2 rows are given.\n"
+    ),
+    (
+      "SELECT MAX(i) FROM n", ["--seconds", "1"], "MAX(i)\n",
+      "the question was stopped after 1 seconds; no row had been found.\n"
+    ),
+    (
+      "SELECT printf('%.*c', 2000000000, 'x')", ["--seconds", "1"], "",
+      "the question was stopped after 1 seconds; nothing of its answer is given.\n"
+    ),
+    (
+      "SELECT GROUP_CONCAT(i) FROM n", ["--memory", "2"], "GROUP_CONCAT(i)\n",
+      "the question needs more than 2 MiB of memory; no row had been found.\n"
+    ),
+  ])
+  func aQuestionInSQLIsStoppedAtItsLimits(
+    _ sql: String, limits: [String], output: String, errors: String
+  ) throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try corpus(1, in: folder)
+    let db = folder.path("g.db")
+    _ = try Program.run("graph", "build", folder.path("in"), "--db", db)
+    let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) " + sql
+    let result = try Program.run(["graph", "sql", endless, "--format", "csv", "--db", db] + limits)
+    #expect(result.exitCode == 1)
+    #expect(result.output == output)
+    #expect(result.errors == errors)
+  }
+
   @Test func linksToFilesAreFollowedAndThoseToNothingTold() throws {
     let folder = try Folder()
     defer { folder.remove() }

@@ -28,7 +28,7 @@ struct DocumentPageTests {
   @Test("has an outline whose links lead to headings")
   func outline() {
     #expect(html.contains(##"<a href="#sec_1__para_1">1. Mục tiêu chung</a>"##))
-    #expect(html.contains(#"<h3 id="sec_1__para_1" class="heading" data-line="16""#))
+    #expect(html.contains(#"<h3 id="sec_1__para_1" class="heading depth-1" data-line="16""#))
   }
 
   @Test("shows the whole source, each byte once")
@@ -55,6 +55,17 @@ struct DocumentPageTests {
     for word in ["http://", "https://", "//cdn", "@import", "url("] {
       #expect(!html.contains(word), "\(word)")
     }
+  }
+
+  @Test("allows its own style sheet and script and nothing else")
+  func policy() throws {
+    let policy = try #require(
+      html.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)?.1)
+    #expect(policy.hasPrefix("default-src 'none'; style-src 'sha256-"))
+    #expect(!policy.contains("unsafe"))
+    let deep = DocumentPage(Document(parsing: "I. MỘT\n1. Hai\na) Ba\n- Bốn\n+ Năm\n")).html
+    #expect(deep.contains("class=\"item depth-"))
+    #expect(!deep.contains(" style="))
   }
 
   @Test(

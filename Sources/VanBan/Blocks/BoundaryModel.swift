@@ -84,9 +84,12 @@ struct BoundaryModel: Sendable {
     let span = lines.span
     var labels: [Label?] = []
     labels.reserveCapacity(lines.count)
+    var lists = LongLists()
     for index in indices {
       while labels.count < index { labels.append(nil) }
-      labels.append(LabelReader.label(of: span[index].words, in: source))
+      let label = LabelReader.label(of: span[index].words, in: source, continuing: lists)
+      lists.take(label)
+      labels.append(label)
     }
     while labels.count < lines.count { labels.append(nil) }
     self.labels = labels

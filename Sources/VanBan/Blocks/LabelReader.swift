@@ -5,11 +5,16 @@
 struct LabelReader {
   private let words: WordSequence
   private let source: SourceText
+  private let lists: LongLists
 
   /// The label of the line whose words are `words`.
-  static func label(of words: WordSequence, in source: SourceText) -> Label? {
+  ///
+  /// - Parameter lists: The long lists before it, which a number above 999 has to continue.
+  static func label(
+    of words: WordSequence, in source: SourceText, continuing lists: LongLists = LongLists()
+  ) -> Label? {
     guard !words.isEmpty else { return nil }
-    let reader = LabelReader(words: words, source: source)
+    let reader = LabelReader(words: words, source: source, lists: lists)
     switch words[0].kind {
     case .word: return reader.named() ?? reader.letters()
     case .number: return reader.number()
@@ -124,6 +129,10 @@ struct LabelReader {
 
   private func number() -> Label? {
     guard let (numbers, hasLeadingZero) = levels(of: words[0].range) else { return nil }
+    if numbers.count == 1, numbers[0] >= LongLists.first {
+      guard words.kind(1) == .dot || words.kind(1) == .closeBracket else { return nil }
+      guard lists.goOn(as: words.kind(1) == .dot ? .arabic : .arabicBracket, numbers[0]) else { return nil }
+    }
     let next = words.kind(1)
     if numbers.count == 1 {
       switch next {
@@ -166,7 +175,7 @@ struct LabelReader {
   }
 
   /// The numbers between the dots of a number, each less than 1000, and whether one after the first begins with a
-  /// zero (`1.05`); nil for other numbers.
+  /// zero (`1.05`); or the one number of a long list; nil for other numbers.
   private func levels(of range: SourceRange) -> (numbers: [Int], hasLeadingZero: Bool)? {
     var numbers: [Int] = []
     var number = 0
@@ -175,16 +184,18 @@ struct LabelReader {
     for offset in range.lowerBound..<range.upperBound {
       switch source.bytes[offset] {
       case 0x2E:
+        guard number < LongLists.first else { return nil }
         numbers.append(number)
         (number, digits) = (0, 0)
       case let byte where byte >= 0x30 && byte <= 0x39:
         if digits == 1, number == 0, !numbers.isEmpty { hasLeadingZero = true }
         number = number * 10 + Int(byte - 0x30)
         digits += 1
-        guard number < 1000 else { return nil }
+        guard number <= LongLists.last else { return nil }
       default: return nil
       }
     }
+    guard numbers.isEmpty || number < LongLists.first else { return nil }
     numbers.append(number)
     return (numbers, hasLeadingZero)
   }
@@ -197,7 +208,9 @@ struct LabelReader {
     if source[words[0].range] == "[" {
       return Int(text).map { make(.footnote, [$0], through: 2) }
     }
-    if words.kind(1) == .number, let value = Int(text), value < 1000 {
+    if words.kind(1) == .number, let value = Int(text),
+      value < LongLists.first || lists.goOn(as: .arabicBrackets, value)
+    {
       return make(.arabicBrackets, [value], through: 2)
     }
     guard words.kind(1) == .word, text.count <= 4 else { return nil }

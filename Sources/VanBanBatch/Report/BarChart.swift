@@ -38,13 +38,18 @@ enum BarChart {
   private static func row(
     _ label: String, _ segments: [(count: Int, colour: Int, name: String)], top: Int, total: Int
   ) -> String {
-    var bars = ""
+    // Drawn, since the page's policy allows no style in a tag. A thousandth of the width is still to be seen.
+    var bars = "<svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+    var left = 0
     for segment in segments where segment.count > 0 {
-      // A thousandth of the width is still to be seen.
-      let width = Double(max(1, segment.count * 1000 / max(top, 1))) / 10
-      let title = segment.name.isEmpty ? "" : " title=\"\(Markup.escaped(segment.name)): \(segment.count)\""
-      bars += "<i class=\"c\(segment.colour)\" style=\"width:\(width)%\"\(title)></i>"
+      let width = max(1, segment.count * 1000 / max(top, 1))
+      let title =
+        segment.name.isEmpty ? "" : "<title>\(Markup.escaped(segment.name)): \(segment.count)</title>"
+      bars +=
+        "<rect class=\"c\(segment.colour)\" x=\"\(left)\" width=\"\(width)\" height=\"10\">\(title)</rect>"
+      left += width
     }
+    bars += "</svg>"
     return
       "<tr><th scope=\"row\">\(Markup.escaped(label))</th><td class=\"bar\">\(bars)</td><td>\(total)</td></tr>\n"
   }

@@ -1,19 +1,9 @@
+import VanBanViews
+
 /// Pieces of HTML.
 enum Markup {
-  /// `text` with what has a meaning in HTML escaped.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
+  /// `text` with what has a meaning in HTML escaped, and control characters visible.
+  static func escaped(_ text: String) -> String { HTMLWriter.escaped(text) }
 
   /// A path as a relative address (RFC 3986).
   static func address(_ path: String) -> String {

@@ -1,4 +1,4 @@
-import VanBan
+internal import VanBan
 
 /// `report.html`: one page that needs nothing else, in Vietnamese with English beside.
 struct ReportPage {
@@ -22,10 +22,9 @@ struct ReportPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="generator" content="\(Release.producer)">
+    <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
     <title>Báo cáo chuyển đổi văn bản</title>
-    <style>
-    \(Self.style)
-    </style>
+    <style>\(Self.style)</style>
     </head>
     <body>
     <h1>Báo cáo chuyển đổi văn bản <span class="en" lang="en">Conversion report</span></h1>
@@ -149,6 +148,8 @@ struct ReportPage {
     return html + "</div>\n"
   }
 
+  private static let policy = SHA256.contentPolicy(styles: [Array(style.utf8)])
+
   private static let style = """
     :root { --ink: #1c1b19; --paper: #fdfcfa; --line: #d8d4cc; --soft: #6b665e; --c0: #2f6f8f; --c1: #c8752d;
       --c2: #5b8a3c; --c3: #8e5ea2; --c4: #b23a48; --c5: #3c8d83; --c6: #8a8378; --c7: #8a8378; color-scheme: light dark }
@@ -169,13 +170,14 @@ struct ReportPage {
       overflow-wrap: anywhere }
     .chart td { font-variant-numeric: tabular-nums; padding: .1rem 0 } .chart .bar { width: 55% }
     .chart td:last-child { padding-left: .5rem; width: 10% }
-    .bar i, .legend i { display: inline-block; height: 1rem; vertical-align: middle }
+    .bar svg { display: block; width: 100%; height: 1rem }
+    .legend i { display: inline-block; height: 1rem; vertical-align: middle }
     .legend i { width: 1rem; margin-right: .3rem } .legend span { margin-right: 1rem; white-space: nowrap }
     .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 0 2.5rem }
     @media (max-width: 30rem) { .columns { grid-template-columns: 1fr } body { padding: 1rem } }
     .note { color: var(--soft) }
-    .c0 { background: var(--c0) } .c1 { background: var(--c1) } .c2 { background: var(--c2) }
-    .c3 { background: var(--c3) } .c4 { background: var(--c4) } .c5 { background: var(--c5) }
-    .c6 { background: var(--c6) } .c7 { background: var(--c7) }
+    .c0 { background: var(--c0); fill: var(--c0) } .c1 { background: var(--c1); fill: var(--c1) } .c2 { background: var(--c2); fill: var(--c2) }
+    .c3 { background: var(--c3); fill: var(--c3) } .c4 { background: var(--c4); fill: var(--c4) } .c5 { background: var(--c5); fill: var(--c5) }
+    .c6 { background: var(--c6); fill: var(--c6) } .c7 { background: var(--c7); fill: var(--c7) }
     """
 }

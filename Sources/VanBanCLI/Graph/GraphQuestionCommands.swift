@@ -235,25 +235,3 @@ struct GraphDiffCommand: ParsableCommand {
     }
   }
 }
-
-struct GraphSQLCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sql",
-    abstract: "Ask in SQL, over the views works, documents, citations, edges, candidates and bodies.",
-    discussion: """
-      Nothing can be changed. Docs/Graph.md lists the columns of the views.
-
-      EXAMPLES
-        vanban graph sql "SELECT kind, COUNT(*) FROM works GROUP BY kind" --db g.db
-        vanban graph sql "SELECT * FROM edges WHERE relation = 'amends'" --format csv --db g.db
-      """)
-
-  @Argument(help: "One SELECT.")
-  var sql: String
-
-  @OptionGroup var options: GraphOptions
-
-  func run() throws {
-    try options.print { try $0.table(sql: sql) }
-  }
-}

@@ -68,10 +68,8 @@ extension CitationGraph {
   public func compactGraph() throws(GraphError) -> CompactGraph { try read { try Self.compactGraph(in: $0) } }
 
   static func compactGraph(in db: Database) throws -> CompactGraph {
-    let works = try Int64.fetchAll(db, sql: "SELECT id FROM work ORDER BY id")
-    // Rows are numbered almost without gaps, so that an array finds them faster than a dictionary.
-    var nodes = [Int32](repeating: -1, count: Int(works.last ?? 0) + 1)
-    for (node, id) in works.enumerated() { nodes[Int(id)] = Int32(node) }
+    let works: [Int64] = try db.values("SELECT id FROM work ORDER BY id")
+    let nodes = NodeTable(works)
     var starts = [Int32](repeating: 0, count: works.count + 1)
     var targets: [Int32] = []
     // In the order of the index `citation_citing`.
@@ -84,13 +82,40 @@ extension CitationGraph {
         """)
     var last: (Int64, Int64) = (-1, -1)
     while let row = try rows.next() {
-      let edge: (Int64, Int64) = (row[0], row[1])
+      let edge: (Int64, Int64) = (try row.column(0), try row.column(1))
       guard edge != last else { continue }
       last = edge
-      targets.append(nodes[Int(edge.1)])
-      starts[Int(nodes[Int(edge.0)]) + 1] += 1
+      guard let from = nodes[edge.0], let to = nodes[edge.1] else {
+        throw GraphError.damaged("a citation is of a work that is not there")
+      }
+      targets.append(to)
+      starts[Int(from) + 1] += 1
     }
     for node in works.indices { starts[node + 1] += starts[node] }
     return CompactGraph(works: works, starts: starts, targets: targets)
+  }
+}
+
+/// The node of each row of `work`.
+private struct NodeTable {
+  /// By the numbers of rows, which have almost no gaps, so that an array finds them faster than a dictionary.
+  private var dense: [Int32] = []
+  /// The same where there are gaps.
+  private var sparse: [Int64: Int32] = [:]
+
+  /// - Parameter works: In order.
+  init(_ works: [Int64]) {
+    if let first = works.first, let last = works.last, first >= 0, last / 8 <= works.count + 1024 {
+      dense = [Int32](repeating: -1, count: Int(last) + 1)
+      for (node, id) in works.enumerated() { dense[Int(id)] = Int32(node) }
+    } else {
+      for (node, id) in works.enumerated() { sparse[id] = Int32(node) }
+    }
+  }
+
+  subscript(_ id: Int64) -> Int32? {
+    guard !dense.isEmpty else { return sparse[id] }
+    guard id >= 0, id < dense.count, dense[Int(id)] >= 0 else { return nil }
+    return dense[Int(id)]
   }
 }

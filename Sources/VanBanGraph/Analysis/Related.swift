@@ -65,7 +65,7 @@ extension CitationGraph {
   }
 
   private static func neighbours(of id: Int64, by side: Side, in db: Database) throws -> [Int64] {
-    try Int64.fetchAll(db.cachedStatement(sql: side.sql), arguments: [id])
+    try db.cachedStatement(sql: side.sql).values([id])
   }
 
   /// How many of `works` have each work on that side.
@@ -82,7 +82,6 @@ extension CitationGraph {
   }
 
   private static func degree(of id: Int64, by side: Side, in db: Database) throws -> Int {
-    try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT COUNT(*) FROM (\(side.sql))"), arguments: [id]) ?? 0
+    try db.cachedStatement(sql: "SELECT COUNT(*) FROM (\(side.sql))").value([id]) ?? 0
   }
 }

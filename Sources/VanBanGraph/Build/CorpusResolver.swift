@@ -222,8 +222,11 @@ struct CorpusResolver {
     let insert = try db.cachedStatement(
       sql: "INSERT INTO work_search (rowid, title, number, issuer) VALUES (?, ?, ?, ?)")
     while let work = try works.next() {
-      let words = ["title", "number", "issuer"].map { WorkKey.searchText(work[$0] ?? "") }
-      try insert.execute(arguments: [work["id"] as Int64, words[0], words[1], words[2]])
+      let words = try ["title", "number", "issuer"].map { name in
+        WorkKey.searchText(try work.column(name) ?? "")
+      }
+      let id: Int64 = try work.column("id")
+      try insert.execute(arguments: [id, words[0], words[1], words[2]])
     }
   }
 

@@ -35,7 +35,7 @@ struct DocumentWriter {
     self.db = db
     self.parser = parser
     try Self.makeNotes(db)
-    fillsEmptyGraph = try Int.fetchOne(db, sql: "SELECT 1 FROM document LIMIT 1") == nil
+    fillsEmptyGraph = try Self.isEmpty(db)
     if fillsEmptyGraph { try GraphSchema.dropCitationIndexes(in: db) }
     insertCitation = try db.makeStatement(
       sql: """
@@ -51,6 +51,11 @@ struct DocumentWriter {
         """)
     let same = columns.map { "\($0) IS ?" }.joined(separator: " AND ")
     findClaim = try db.makeStatement(sql: "SELECT id FROM claim WHERE fingerprint = ? AND " + same)
+  }
+
+  private static func isEmpty(_ db: Database) throws -> Bool {
+    let first: Int? = try db.value("SELECT 1 FROM document LIMIT 1")
+    return first == nil
   }
 
   /// Has to be called before what was noted is used.
@@ -92,7 +97,7 @@ struct DocumentWriter {
   /// Takes the document at `path` out, if it is there.
   mutating func remove(path: String) throws {
     let find = try db.cachedStatement(sql: "SELECT id FROM document WHERE path = ?")
-    guard let id = try Int64.fetchOne(find, arguments: [path]) else { return }
+    guard let id: Int64 = try find.value([path]) else { return }
     try db.execute(
       literal: """
         INSERT OR IGNORE INTO dirty_claim SELECT claim_id FROM citation WHERE document_id = \(id)
@@ -114,8 +119,9 @@ struct DocumentWriter {
     try db.execute(literal: "DELETE FROM document WHERE id = \(id)")
   }
 
-  /// Puts `facts` in place of what is there of the same path.
-  mutating func replace(_ facts: DocumentFacts) throws {
+  /// Puts `given` in place of what is there of the same path.
+  mutating func replace(_ given: DocumentFacts) throws {
+    let facts = given.withoutNULs()
     try remove(path: facts.path)
     let own = facts.identity
     let work = try self.work(
@@ -189,7 +195,7 @@ struct DocumentWriter {
     var fingerprint = ContentHash()
     fingerprint.add(bytes)
     let arguments = StatementArguments([Int64(bitPattern: fingerprint.value)] + said)
-    var id = try Int64.fetchOne(findClaim, arguments: arguments)
+    var id: Int64? = try findClaim.value(arguments)
     if id == nil {
       try insertClaim.execute(arguments: arguments)
       id = db.lastInsertedRowID
@@ -214,7 +220,7 @@ struct DocumentWriter {
     if works.count == Self.limit { try noteWorks() }
     let find = try db.cachedStatement(sql: "SELECT id, date FROM work WHERE identifier = ?")
     if let row = try Row.fetchOne(find, arguments: [identifier]) {
-      let work = WorkRow(id: row[0], date: row[1])
+      let work = WorkRow(id: try row.column(0), date: try row.column(1))
       works[identifier] = work
       return work
     }
@@ -230,7 +236,7 @@ struct DocumentWriter {
   private mutating func body(_ facts: BodyFacts?) throws -> Int64? {
     guard let facts else { return nil }
     if let known = bodies[facts.key] { return known }
-    var id = try Int64.fetchOne(db, sql: "SELECT id FROM body WHERE key = ?", arguments: [facts.key])
+    var id: Int64? = try db.value("SELECT id FROM body WHERE key = ?", [facts.key])
     if id == nil {
       let succession = facts.succession
       let successor = try body(succession?.successor)

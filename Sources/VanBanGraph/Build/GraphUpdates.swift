@@ -31,7 +31,8 @@ extension CitationGraph {
       var versions: [String: DocumentVersion] = [:]
       let rows = try Row.fetchCursor(db, sql: "SELECT path, hash, parser FROM document")
       while let row = try rows.next() {
-        versions[row["path"]] = DocumentVersion(hash: row["hash"], parser: row["parser"])
+        let path: String = try row.column("path")
+        versions[path] = DocumentVersion(hash: try row.column("hash"), parser: try row.column("parser"))
       }
       return versions
     }

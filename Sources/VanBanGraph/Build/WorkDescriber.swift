@@ -28,7 +28,7 @@ struct WorkDescriber {
 
   private func describe(where condition: String) throws {
     let noted = "SELECT id FROM work WHERE id IN (SELECT id FROM dirty_work) AND \(condition)"
-    let works = try Int64.fetchCursor(db, sql: noted + " ORDER BY id")
+    let works = try Row.fetchCursor(db, sql: noted + " ORDER BY id")
     let documents = try Row.fetchCursor(
       db,
       sql: """
@@ -45,14 +45,14 @@ struct WorkDescriber {
     var document = try documents.next()
     var claim = try claims.next()
     var descriptions: [(Int64, Description)] = []
-    while let work = try works.next() {
+    while let work: Int64 = try works.next().map({ try $0.column(0) }) {
       var description = Description()
-      while let row = document, row["id"] as Int64 == work {
-        description.take(own: row)
+      while let row = document, try row.column("id") == work {
+        try description.take(own: row)
         document = try documents.next()
       }
-      while let row = claim, row["id"] as Int64 == work {
-        description.take(row)
+      while let row = claim, try row.column("id") == work {
+        try description.take(row)
         claim = try claims.next()
       }
       descriptions.append((work, description))
@@ -99,17 +99,17 @@ struct WorkDescriber {
     private var claims = [[[UInt8]: (value: DatabaseValue, count: Int)]](repeating: [:], count: columns.count)
 
     /// What a document says of itself; the first that says something counts.
-    mutating func take(own row: Row) {
+    mutating func take(own row: Row) throws {
       isInCorpus = true
       if missing.isNull { missing = row["missing"] }
-      if numberKey == nil { numberKey = row["key"] }
+      if numberKey == nil { numberKey = try row.column("key") }
       for (index, _) in columns.enumerated() where own[index].isNull { own[index] = row[index + 1] }
     }
 
     /// What as many citations say as the row counts.
-    mutating func take(_ row: Row) {
-      let count: Int = row["count"]
-      if numberKey == nil, let key = row["key"] as String?, key.hasPrefix("n:") { numberKey = key }
+    mutating func take(_ row: Row) throws {
+      let count: Int = try row.column("count")
+      if numberKey == nil, let key: String = try row.column("key"), key.hasPrefix("n:") { numberKey = key }
       for (index, _) in columns.enumerated() where own[index].isNull {
         let value: DatabaseValue = row[index + 1]
         if !value.isNull { claims[index][Self.bytes(value), default: (value, 0)].count += count }

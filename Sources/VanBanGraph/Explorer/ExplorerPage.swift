@@ -26,9 +26,11 @@ extension CitationGraph {
 enum ExplorerPage {
   /// The bytes of the page, in order.
   static func parts(data: [UInt8]) -> [[UInt8]] {
+    let style = bytes(vanban_explorer_style)
+    let (script, library) = (bytes(vanban_explorer_script), bytes(vanban_explorer_library))
+    let policy = SHA256.contentPolicy(styles: [style], scripts: [library, script])
     let values: [String: [UInt8]] = [
-      "STYLE": bytes(vanban_explorer_style), "SCRIPT": bytes(vanban_explorer_script),
-      "LIBRARY": bytes(vanban_explorer_library), "DATA": data,
+      "POLICY": Array(policy.utf8), "STYLE": style, "SCRIPT": script, "LIBRARY": library, "DATA": data,
     ]
     // `{{NAME}}` stands for a value; what is between stays.
     let markup = String(decoding: bytes(vanban_explorer_markup), as: UTF8.self)
@@ -64,10 +66,21 @@ struct ExplorerData {
   /// JSON without `<`, so that nothing in it ends the element that holds it.
   func bytes() throws -> [UInt8] {
     var places: [Int64: Int] = [:]
-    let works = try Row.fetchAll(db, sql: "SELECT \(Work.sql) FROM work w ORDER BY w.id").map { Work($0) }
+    let works = try Row.fetchAll(db, sql: "SELECT \(Work.sql) FROM work w ORDER BY w.id").map {
+      try Work($0)
+    }
     for (place, work) in works.enumerated() { places[work.id] = place }
     let relations = Citation.Relation.allCases.map(\.rawValue)
-    let edges = try edges()
+    // As numbers: the citing and the cited work, and the relation.
+    let edges = try edges().map { edge in
+      guard let from = places[edge.citing], let to = places[edge.cited] else {
+        throw GraphError.damaged("a citation is of a work that is not there")
+      }
+      guard let relation = relations.firstIndex(of: edge.relation) else {
+        throw GraphError.damaged("\(edge.relation) is no relation")
+      }
+      return (numbers: [from, to, relation, edge.count], quotes: edge.quotes)
+    }
     var writer = JSONWriter()
     writer.object { writer in
       writer.name("relations")
@@ -81,12 +94,10 @@ struct ExplorerData {
       writer.name("edges")
       writer.array(edges) { writer, edge in
         writer.array(0..<5) { writer, column in
-          switch column {
-          case 0: writer.number(places[edge.citing] ?? 0)
-          case 1: writer.number(places[edge.cited] ?? 0)
-          case 2: writer.number(relations.firstIndex(of: edge.relation) ?? relations.count - 1)
-          case 3: writer.number(edge.count)
-          default: writer.array(edge.quotes) { writer, quote in writer.array(quote) { $0.value($1) } }
+          if column < 4 {
+            writer.number(edge.numbers[column])
+          } else {
+            writer.array(edge.quotes) { writer, quote in writer.array(quote) { $0.value($1) } }
           }
         }
       }
@@ -124,7 +135,9 @@ struct ExplorerData {
         """)
     var edges: [Edge] = []
     while let row = try rows.next() {
-      let edge = Edge(citing: row["citing_id"], cited: row["cited_id"], relation: row["relation"])
+      let edge = Edge(
+        citing: try row.column("citing_id"), cited: try row.column("cited_id"),
+        relation: try row.column("relation"))
       if edges.last.map({ ($0.citing, $0.cited, $0.relation) != (edge.citing, edge.cited, edge.relation) })
         ?? true
       {
@@ -134,9 +147,9 @@ struct ExplorerData {
       edges[last].count += 1
       if edges[last].quotes.count < quotes {
         edges[last].quotes.append([
-          GraphValue(row["quote"] as String), GraphValue(row["path"] as String),
-          GraphValue(row["line"] as Int),
-          GraphValue(row["node"] as String?), GraphValue(row["pinpoint"] as String?),
+          GraphValue(try row.column("quote") as String), GraphValue(try row.column("path") as String),
+          GraphValue(try row.column("line") as Int), GraphValue(try row.column("node") as String?),
+          GraphValue(try row.column("pinpoint") as String?),
         ])
       }
     }

@@ -52,11 +52,12 @@ struct CSVExport {
     try edges.write(CitationRow.csv(columns.edges))
     let relations = try ExportRows.relations(db)
     while let row = try relations.next() {
-      let relation: String = row["relation"]
-      var cells: [String] = [row["citing"], row["cited"]]
+      let relation: String = try row.column("relation")
+      let mentions: Int = try row.column("mentions")
+      var cells: [String] = [try row.column("citing"), try row.column("cited")]
       // Types of relationships are in capitals in Neo4j.
       cells.append(columns == .neo4j ? relation.uppercased() : relation)
-      cells.append(String(row["mentions"] as Int))
+      cells.append(String(mentions))
       if columns == .gephi { cells.append("Directed") }
       try edges.write(CitationRow.csv(cells))
     }

@@ -17,11 +17,12 @@ struct ExportEdge {
     "implements", "mentions",
   ]
 
-  init(_ row: Row) {
-    citing = row["citing"]
-    cited = row["cited"]
-    mentions = row["mentions"]
-    let all = (row["relations"] as String).split(separator: ",").map { String($0) }
+  init(_ row: Row) throws {
+    citing = try row.column("citing")
+    cited = try row.column("cited")
+    mentions = try row.column("mentions")
+    let joined: String = try row.column("relations")
+    let all = joined.split(separator: ",").map { String($0) }
     func place(_ relation: String) -> Int { Self.order.firstIndex(of: relation) ?? Self.order.count }
     relations = all.sorted { (place($0), $0) < (place($1), $1) }
     relation = relations.first ?? "mentions"
@@ -31,7 +32,7 @@ struct ExportEdge {
 enum ExportRows {
   /// The works, in the order in which they came into the graph.
   static func works(_ db: Database) throws -> MapCursor<RowCursor, Work> {
-    try Row.fetchCursor(db, sql: "SELECT \(Work.sql) FROM work w ORDER BY w.id").map { Work($0) }
+    try Row.fetchCursor(db, sql: "SELECT \(Work.sql) FROM work w ORDER BY w.id").map { try Work($0) }
   }
 
   /// A row for each pair of works of which one cites the other.
@@ -46,7 +47,7 @@ enum ExportRows {
           JOIN work s ON s.id = e.citing_id JOIN work t ON t.id = e.cited_id
         ORDER BY e.citing_id, e.cited_id
         """
-    ).map { ExportEdge($0) }
+    ).map { try ExportEdge($0) }
   }
 
   /// A row for each pair and relation.

@@ -38,9 +38,10 @@ struct JSONLDExport {
     var isFirst = true
     while let work = try works.next() {
       var targets: [String: [String]] = [:]
-      while let row = edge, row["citing"] as String == work.identifier {
-        let term = Self.terms[row["relation"] as String] ?? "eli:cites"
-        let cited: String = row["cited"]
+      while let row = edge, try row.column("citing") == work.identifier {
+        let relation: String = try row.column("relation")
+        let term = Self.terms[relation] ?? "eli:cites"
+        let cited: String = try row.column("cited")
         // Two relations may have one term.
         if targets[term]?.last != cited { targets[term, default: []].append(cited) }
         edge = try edges.next()
@@ -49,6 +50,7 @@ struct JSONLDExport {
       try output.write(Self.object(work, targets: targets))
       isFirst = false
     }
+    guard edge == nil else { throw GraphError.damaged("a citation is by a work that is not there") }
     try output.write("\n]}\n")
   }
 

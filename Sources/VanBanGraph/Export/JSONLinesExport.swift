@@ -15,7 +15,7 @@ struct JSONLinesExport {
     while let work = try works.next() { try line("work", Work.columns, work.values) }
     let citations = try Row.fetchCursor(db, sql: CitationRecord.sql + " ORDER BY c.document_id, c.ordinal")
     while let row = try citations.next() {
-      try line("citation", CitationRecord.columns, CitationRecord(row).values)
+      try line("citation", CitationRecord.columns, try CitationRecord(row).values)
     }
   }
 

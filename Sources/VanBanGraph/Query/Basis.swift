@@ -75,7 +75,7 @@ private struct BasisWalk {
     var open = Array(try entries(under: root, depth: 1).reversed())
     while let entry = open.popLast() {
       let isNew = seen.insert(entry.work.id).inserted
-      let changes = WorkStatus.Change.upTo(date, of: FirstChanges.read(entry.work.changes))
+      let changes = WorkStatus.Change.upTo(date, of: try FirstChanges.read(entry.work.changes))
       nodes.append(
         BasisNode(
           depth: entry.depth, work: entry.work, relation: entry.citation.relation,
@@ -100,8 +100,8 @@ private struct BasisWalk {
         """)
     let rows = try Row.fetchAll(statement, arguments: [work.id] + StatementArguments(relations))
     return try rows.compactMap { row in
-      guard let cited = try CitationGraph.work(id: row["cited_id"], in: db),
-        let record = try CitationGraph.citation(row["citation_id"], in: db)
+      guard let cited = try CitationGraph.work(id: try row.column("cited_id"), in: db),
+        let record = try CitationGraph.citation(try row.column("citation_id"), in: db)
       else { return nil }
       return (cited, record, depth)
     }

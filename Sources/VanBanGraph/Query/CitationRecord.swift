@@ -48,20 +48,24 @@ public struct CitationRecord: Sendable, Hashable {
       LEFT JOIN claim m ON m.id = c.claim_id AND c.cited_id IS NULL
     """
 
-  init(_ row: Row) {
-    citing = row["citing"]
-    citingLabel = row["citing_label"]
-    cited = row["cited"]
-    citedLabel = row["cited_label"]
-    relation = row["relation"]
-    certainty = Certainty(rawValue: row["how"] as String? ?? "") ?? .described
-    pinpoint = row["pinpoint"]
-    file = row["path"]
-    line = row["line"]
-    node = row["node"]
-    quote = row["quote"]
-    start = row["start"]
-    end = row["end"]
+  init(_ row: Row) throws {
+    citing = try row.column("citing")
+    citingLabel = try row.column("citing_label")
+    cited = try row.column("cited")
+    citedLabel = try row.column("cited_label")
+    relation = try row.column("relation")
+    let how: String = try row.column("how")
+    guard let certainty = Certainty(rawValue: how) else {
+      throw GraphError.damaged("\(how) is no certainty")
+    }
+    self.certainty = certainty
+    pinpoint = try row.column("pinpoint")
+    file = try row.column("path")
+    line = try row.column("line")
+    node = try row.column("node")
+    quote = try row.column("quote")
+    start = try row.column("start")
+    end = try row.column("end")
   }
 }
 
@@ -120,14 +124,14 @@ extension CitationGraph {
         WHERE \(side.column) = ?\(relations.isEmpty ? "" : " AND relation IN (\(marks))")
         ORDER BY \(side.order) LIMIT ? OFFSET ?
         """)
-    let ids = try Int64.fetchAll(
-      statement, arguments: [id] + StatementArguments(relations) + [limit ?? -1, offset])
+    let ids: [Int64] = try statement.values(
+      [id] + StatementArguments(relations) + [limit ?? -1, offset])
     return try ids.compactMap { try citation($0, in: db) }
   }
 
   static func citation(_ id: Int64, in db: Database) throws -> CitationRecord? {
     try Row.fetchOne(db.cachedStatement(sql: CitationRecord.sql + " WHERE c.id = ?"), arguments: [id])
-      .map { CitationRecord($0) }
+      .map { try CitationRecord($0) }
   }
 
   /// How many citations there are of `work`, and by it.
@@ -136,6 +140,6 @@ extension CitationGraph {
   }
 
   static func count(_ side: CitationSide, _ id: Int64, in db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM citation WHERE \(side.column) = ?", arguments: [id]) ?? 0
+    try db.value("SELECT COUNT(*) FROM citation WHERE \(side.column) = ?", [id]) ?? 0
   }
 }

@@ -59,12 +59,12 @@ extension CitationGraph {
     var tallies: [ClaimTally] = []
     var open: ClaimTally?
     while let row = try rows.next() {
-      let id: Int64 = row["work_id"]
+      let id: Int64 = try row.column("work_id")
       if open?.work != id {
         if let open, open.mayDisagree { tallies.append(open) }
         open = ClaimTally(work: id)
       }
-      open?.add(row)
+      try open?.add(row)
     }
     if let open, open.mayDisagree { tallies.append(open) }
     var conflicts: [Conflict] = []
@@ -120,15 +120,18 @@ private struct ClaimTally {
       """
   }
 
-  mutating func add(_ row: Row) {
+  mutating func add(_ row: Row) throws {
+    let count: Int = try row.column("count")
+    let first: Int64? = try row.column("first")
+    let document: Int64? = try row.column("document")
     for field in Conflict.Field.allCases {
-      guard let value = row[field.rawValue] as String? else { continue }
+      guard let value: String = try row.column(field.rawValue) else { continue }
       // A wrong word for the kind is told of all; "văn bản" says nothing.
       if field == .kind, value == "van-ban" || value == "khac" { continue }
       var support = values[field, default: [:]][value] ?? Support()
-      support.count += row["count"]
-      support.citation = [support.citation, row["first"]].compactMap { $0 }.min()
-      support.document = [support.document, row["document"]].compactMap { $0 }.min()
+      support.count += count
+      support.citation = [support.citation, first].compactMap { $0 }.min()
+      support.document = [support.document, document].compactMap { $0 }.min()
       values[field, default: [:]][value] = support
     }
   }
@@ -170,11 +173,11 @@ private struct ClaimTally {
     if let document = support.document { places.append((document, 1)) }
     let citation = try db.cachedStatement(sql: "SELECT document_id, line FROM citation WHERE id = ?")
     if let first = support.citation, let row = try Row.fetchOne(citation, arguments: [first]) {
-      places.append((row[0], row[1]))
+      places.append((try row.column(0), try row.column(1)))
     }
     let place = places.min { $0 < $1 }
-    let file = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT path FROM document WHERE id = ?"), arguments: [place?.document])
+    let file: String? = try db.cachedStatement(sql: "SELECT path FROM document WHERE id = ?").value(
+      [place?.document])
     return Conflict.Claim(
       value: value, count: support.count, isOwn: support.document != nil, file: file ?? "",
       line: place?.line ?? 1)

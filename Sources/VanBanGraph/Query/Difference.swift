@@ -51,7 +51,7 @@ extension CitationGraph {
         SELECT DISTINCT s.identifier, c.relation, t.identifier
         FROM citation c JOIN work s ON s.id = c.citing_id JOIN work t ON t.id = c.cited_id ORDER BY 1, 2, 3
         """
-    ).map { [$0[0], $0[1], $0[2]] }
+    ).map { [try $0.column(0), try $0.column(1), try $0.column(2)] }
   }
 
   /// Negative where `left` comes first. The order is SQLite's, which is that of the bytes.

@@ -57,7 +57,7 @@ extension CitationGraph {
     arguments += [limit ?? -1]
     let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     let sql = "SELECT \(Work.sql) FROM \(from) \(filter) ORDER BY \(order) LIMIT ?"
-    return try read { db in try Row.fetchAll(db, sql: sql, arguments: arguments).map { Work($0) } }
+    return try read { db in try Row.fetchAll(db, sql: sql, arguments: arguments).map { try Work($0) } }
   }
 
   /// The words of `text` as FTS5 takes them; the last one matches what begins with it.

@@ -23,14 +23,17 @@ enum FirstChanges {
     """
 
   /// In the order of their dates.
-  static func read(_ text: String?) -> [WorkStatus.Change] {
-    guard let text, let rows = try? JSONDecoder().decode([[String?]].self, from: Data(text.utf8)) else {
-      return []
+  static func read(_ text: String?) throws(GraphError) -> [WorkStatus.Change] {
+    guard let text else { return [] }
+    guard let rows = try? JSONDecoder().decode([[String?]].self, from: Data(text.utf8)) else {
+      throw .damaged("the column changes holds no list")
     }
-    return rows.compactMap { row -> WorkStatus.Change? in
+    let changes = rows.compactMap { row -> WorkStatus.Change? in
       guard row.count == 5, let relation = row[0], let citing = row[3], let label = row[4] else { return nil }
       return WorkStatus.Change(
         relation: relation, pinpoint: row[1], date: row[2], citing: citing, citingLabel: label)
-    }.sorted { ($0.date ?? "", $0.citing) < ($1.date ?? "", $1.citing) }
+    }
+    guard changes.count == rows.count else { throw .damaged("the column changes holds another list") }
+    return changes.sorted { ($0.date ?? "", $0.citing) < ($1.date ?? "", $1.citing) }
   }
 }

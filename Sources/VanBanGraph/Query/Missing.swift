@@ -31,7 +31,10 @@ extension CitationGraph {
           WHERE NOT w.in_corpus
           GROUP BY w.id ORDER BY documents DESC, citations DESC, w.identifier LIMIT ?
           """, arguments: [limit ?? -1])
-      return rows.map { MissingWork(work: Work($0), documents: $0["documents"], citations: $0["citations"]) }
+      return try rows.map {
+        MissingWork(
+          work: try Work($0), documents: try $0.column("documents"), citations: try $0.column("citations"))
+      }
     }
   }
 }

@@ -47,10 +47,10 @@ extension CitationGraph {
             COALESCE((SELECT n FROM cited WHERE cited.y = dated.y), 0) AS cited
           FROM dated WHERE y IS NOT NULL GROUP BY y ORDER BY y
           """, arguments: ["kind": kind])
-      return rows.map {
+      return try rows.map {
         TimelineYear(
-          year: $0["y"], works: $0["works"], inCorpus: $0["in_corpus"], citing: $0["citing"],
-          cited: $0["cited"])
+          year: try $0.column("y"), works: try $0.column("works"), inCorpus: try $0.column("in_corpus"),
+          citing: try $0.column("citing"), cited: try $0.column("cited"))
       }
     }
   }
@@ -77,11 +77,12 @@ extension CitationGraph {
     ]
     return try read { db in
       var counts = try single.map { name, sql in
-        GraphCount(name: name, count: try Int.fetchOne(db, sql: sql) ?? 0)
+        GraphCount(name: name, count: try db.value(sql) ?? 0)
       }
       for (prefix, sql) in grouped {
         counts += try Row.fetchAll(db, sql: sql).map {
-          GraphCount(name: prefix + ($0[0] as String), count: $0[1])
+          let name: String = try $0.column(0)
+          return GraphCount(name: prefix + name, count: try $0.column(1))
         }
       }
       return counts

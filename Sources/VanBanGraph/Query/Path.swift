@@ -49,8 +49,8 @@ extension CitationGraph {
     while previous[end] == nil, !frontier.isEmpty {
       var next: [Int64] = []
       for work in frontier {
-        var neighbours = try Int64.fetchAll(forward, arguments: [work])
-        if bothWays { neighbours += try Int64.fetchAll(backward, arguments: [work]) }
+        var neighbours: [Int64] = try forward.values([work])
+        if bothWays { neighbours += try backward.values([work]) }
         for neighbour in neighbours where previous[neighbour] == nil {
           previous[neighbour] = work
           next.append(neighbour)
@@ -70,9 +70,9 @@ extension CitationGraph {
       + " WHERE c.citing_id = ? AND c.cited_id = ? ORDER BY c.document_id, c.ordinal LIMIT 1"
     guard let first = try work(id: from, in: db), let second = try work(id: to, in: db) else { return nil }
     if let row = try Row.fetchOne(db, sql: sql, arguments: [from, to]) {
-      return PathStep(from: first, to: second, citation: CitationRecord(row), isBackward: false)
+      return PathStep(from: first, to: second, citation: try CitationRecord(row), isBackward: false)
     }
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [to, from]) else { return nil }
-    return PathStep(from: first, to: second, citation: CitationRecord(row), isBackward: true)
+    return PathStep(from: first, to: second, citation: try CitationRecord(row), isBackward: true)
   }
 }

@@ -72,7 +72,9 @@ extension CitationGraph {
           ORDER BY c.citing_date, s.identifier, c.id
           """)
       let all = try Row.fetchAll(statement, arguments: [work.id]).map {
-        WorkStatus.Change(relation: $0[0], pinpoint: $0[1], date: $0[2], citing: $0[3], citingLabel: $0[4])
+        WorkStatus.Change(
+          relation: try $0.column(0), pinpoint: try $0.column(1), date: try $0.column(2),
+          citing: try $0.column(3), citingLabel: try $0.column(4))
       }
       let changes = WorkStatus.Change.upTo(date, of: all)
       return WorkStatus(

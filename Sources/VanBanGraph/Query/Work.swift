@@ -27,19 +27,20 @@ public struct Work: Sendable, Hashable {
   static let sql =
     "w.id, w.changes, w.identifier, w.is_complete, w.in_corpus, w.missing, w.kind, w.number, w.year, w.date, w.issuer, w.title"
 
-  init(_ row: Row) {
-    id = row["id"]
-    changes = row["changes"]
-    identifier = row["identifier"]
-    isComplete = row["is_complete"]
-    isInCorpus = row["in_corpus"]
-    missing = (row["missing"] as String? ?? "").split(separator: " ").map { String($0) }
-    kind = row["kind"]
-    number = row["number"]
-    year = row["year"]
-    date = row["date"]
-    issuer = row["issuer"]
-    title = row["title"]
+  init(_ row: Row) throws {
+    id = try row.column("id")
+    changes = try row.column("changes")
+    identifier = try row.column("identifier")
+    isComplete = try row.column("is_complete")
+    isInCorpus = try row.column("in_corpus")
+    let missing: String? = try row.column("missing")
+    self.missing = (missing ?? "").split(separator: " ").map { String($0) }
+    kind = try row.column("kind")
+    number = try row.column("number")
+    year = try row.column("year")
+    date = try row.column("date")
+    issuer = try row.column("issuer")
+    title = try row.column("title")
   }
 
   /// `64/2007/NĐ-CP`, else the title, else the identifier.
@@ -75,7 +76,7 @@ extension CitationGraph {
       return try Row.fetchAll(
         db, sql: "SELECT \(Work.sql) FROM work w WHERE \(condition) ORDER BY w.in_corpus DESC, w.identifier",
         arguments: [value]
-      ).map { Work($0) }
+      ).map { try Work($0) }
     }
     let ways: [(String, String?)] = [
       ("w.identifier = ?", name),
@@ -106,6 +107,6 @@ extension CitationGraph {
 extension Statement {
   /// The work that the statement selects.
   fileprivate func fetchOne(arguments: StatementArguments) throws -> Work? {
-    try Row.fetchOne(self, arguments: arguments).map { Work($0) }
+    try Row.fetchOne(self, arguments: arguments).map { try Work($0) }
   }
 }

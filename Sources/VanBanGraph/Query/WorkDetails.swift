@@ -24,14 +24,13 @@ extension CitationGraph {
   /// - Parameter limit: The most citations to give each way; nil for all.
   public func details(of work: Work, limit: Int? = 20) throws(GraphError) -> WorkDetails {
     try read { db in
-      let bodies = try String.fetchAll(
-        db,
-        sql: """
-          WITH RECURSIVE line(id, name, successor_id) AS (
-            SELECT b.id, b.name, b.successor_id FROM work w JOIN body b ON b.id = w.body_id WHERE w.id = :work
-            UNION SELECT b.id, b.name, b.successor_id FROM line JOIN body b ON b.id = line.successor_id)
-          SELECT name FROM line
-          """, arguments: ["work": work.id])
+      let bodies: [String] = try db.values(
+        """
+        WITH RECURSIVE line(id, name, successor_id) AS (
+          SELECT b.id, b.name, b.successor_id FROM work w JOIN body b ON b.id = w.body_id WHERE w.id = :work
+          UNION SELECT b.id, b.name, b.successor_id FROM line JOIN body b ON b.id = line.successor_id)
+        SELECT name FROM line
+        """, ["work": work.id])
       let possible = try Row.fetchAll(
         db,
         sql: """
@@ -40,13 +39,13 @@ extension CitationGraph {
           """, arguments: [work.identifier, limit ?? -1])
       return WorkDetails(
         work: work, body: bodies.first, successors: Array(bodies.dropFirst()),
-        files: try String.fetchAll(
-          db, sql: "SELECT path FROM document WHERE work_id = ? ORDER BY path", arguments: [work.id]),
+        files: try db.values("SELECT path FROM document WHERE work_id = ? ORDER BY path", [work.id]),
         conflicts: try Self.conflicts(of: work, in: db),
         citing: try Self.citations(.by, work.id, [], limit, 0, in: db),
         citingCount: try Self.count(.by, work.id, in: db),
         cited: try Self.citations(.of, work.id, [], limit, 0, in: db),
-        citedCount: try Self.count(.of, work.id, in: db), possible: possible.map { CitationRecord($0) })
+        citedCount: try Self.count(.of, work.id, in: db),
+        possible: try possible.map { try CitationRecord($0) })
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 internal import GRDB
+import Synchronization
 
 /// Works, and who cites them, in one SQLite file.
 ///
@@ -15,14 +16,54 @@ public final class CitationGraph: Sendable {
   /// The file.
   public let path: String
   private let queue: DatabaseQueue
+  private let file: GraphFile
+  /// The connection for questions in SQL, once there has been one.
+  private let questions = Mutex<SQLConnection?>(nil)
 
   /// Opens the graph at `path`.
+  ///
+  /// A graph beside which nothing can be written is read without locks; one whose write-ahead log was left there is
+  /// read from a copy.
   public init(_ path: String, for access: Access = .reading) throws(GraphError) {
     self.path = path
     if access == .reading, !FileManager.default.fileExists(atPath: path) {
       throw GraphError(
         .cannotOpen, "there is no such file: make it with `vanban graph build INPUT… --db FILE`.", file: path)
     }
+    let file = try GraphFile(path)
+    do {
+      queue = try Self.open(file.location, for: access, path: path)
+      self.file = file
+    } catch {
+      self.file = try Self.elsewhere(path, for: access, after: error)
+      do {
+        queue = try Self.open(self.file.location, for: .reading, path: path)
+      } catch {
+        throw GraphError(wrapping: error, file: path)
+      }
+    }
+    if self.file.isCopy {
+      // Both connections are open, so that nothing is left where the program is killed.
+      try ask { _ in }
+      self.file.removeCopy()
+    }
+  }
+
+  /// Where to read what does not open as it is: the file without locks, else a copy.
+  private static func elsewhere(
+    _ path: String, for access: Access, after error: any Error
+  ) throws(GraphError) -> GraphFile {
+    guard access == .reading, let failure = error as? DatabaseError, failure.isAboutFilesBeside,
+      // What cannot be read at all cannot be copied either.
+      FileManager.default.isReadableFile(atPath: path)
+    else { throw GraphError(wrapping: error, file: path) }
+    if let file = GraphFile(unlocked: path), (try? open(file.location, for: .reading, path: path)) != nil {
+      return file
+    }
+    return try GraphFile(copying: path)
+  }
+
+  private static func open(_ location: String, for access: Access, path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "VanBanGraph"
     configuration.busyMode = .timeout(30)
@@ -32,75 +73,120 @@ public final class CitationGraph: Sendable {
     // Not mapped into memory: a page that is not there yet would bring in as much around it as the system reads
     // ahead, megabytes on some machines, where single pages from all over the file are wanted.
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -\(cache); PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL")
+      try db.execute(
+        sql: "PRAGMA cache_size = -\(cache); PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL; "
+          + "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
     }
-    do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      if access == .writing { try Self.prepare(queue) }
-      try queue.read { try Self.check($0, path: path) }
-    } catch {
-      throw GraphError(wrapping: error, file: path)
-    }
+    let queue = try DatabaseQueue(path: location, configuration: configuration)
+    if access == .writing { try prepare(queue) }
+    try queue.read { try check($0) }
+    return queue
   }
 
   /// Closes the file. The last program to close it folds its write-ahead log into it.
   public func close() throws(GraphError) {
+    questions.withLock { $0 = nil }
     do { try queue.close() } catch { throw GraphError(wrapping: error, file: path) }
   }
 
   private static func prepare(_ queue: DatabaseQueue) throws {
-    let isNew = try queue.read { db in
-      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") == 0
-    }
+    let isNew = try queue.read { try names(in: $0).isEmpty }
     try queue.inDatabase { db in
-      if !isNew, try Int.fetchOne(db, sql: "PRAGMA application_id") != GraphSchema.applicationID {
+      if !isNew, try db.value("PRAGMA application_id") != GraphSchema.applicationID {
         throw GraphError(.notAGraph, "this is not a citation graph: give another file name.")
       }
       if isNew { try db.execute(sql: "PRAGMA application_id = \(GraphSchema.applicationID)") }
       try checkVersion(db)
+      try checkTables(db)
     }
     try GraphSchema.migrator.migrate(queue)
     try queue.write { db in
-      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      guard version < GraphViews.version else { return }
+      let version: Int = try db.value("PRAGMA user_version") ?? 0
+      let isWhole = try GraphViews.names.isSubset(of: names(in: db))
+      guard version < GraphViews.version || !isWhole else { return }
       try GraphViews.install(in: db)
       try db.execute(sql: "PRAGMA user_version = \(GraphViews.version)")
     }
     try queue.inDatabase { try logAhead($0) }
   }
 
+  /// The tables and views of the file.
+  private static func names(in db: Database) throws -> Set<String> {
+    Set(try db.values("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')") as [String])
+  }
+
   /// Lets others read while one writes, by a write-ahead log, as soon as there is something to read. The rows that
   /// come first are written once; the log would have them twice, and be searched for each page of them.
   private static func logAhead(_ db: Database) throws {
-    guard try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal",
-      try Int.fetchOne(db, sql: "SELECT 1 FROM document LIMIT 1") != nil
-    else { return }
+    let mode: String? = try db.value("PRAGMA journal_mode")
+    let first: Int? = try db.value("SELECT 1 FROM document LIMIT 1")
+    guard mode != "wal", first != nil else { return }
     try db.execute(sql: "PRAGMA journal_mode = WAL")
   }
 
-  private static func check(_ db: Database, path: String) throws {
-    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == GraphSchema.applicationID else {
+  private static func check(_ db: Database) throws {
+    guard try db.value("PRAGMA application_id") == GraphSchema.applicationID else {
       throw GraphError(.notAGraph, "this is not a citation graph: `vanban graph build` makes one.")
     }
     try checkVersion(db)
+    try checkTables(db)
     // The views come last.
-    let hasViews = try Int.fetchOne(db, sql: "PRAGMA user_version") != 0
-    if try !hasViews || !GraphSchema.migrator.hasCompletedMigrations(db) {
+    let version: Int = try db.value("PRAGMA user_version") ?? 0
+    if try version == 0 || !GraphSchema.migrator.hasCompletedMigrations(db) {
       throw GraphError(.notAGraph, "this graph was left unfinished when it was made: run the build again.")
+    }
+    if let lost = GraphViews.names.subtracting(try names(in: db)).min() {
+      throw GraphError(.damaged, "the view \(lost) of this graph is gone: run the build again.")
     }
   }
 
   private static func checkVersion(_ db: Database) throws {
-    if try GraphSchema.migrator.hasBeenSuperseded(db) {
+    let version: Int = try db.value("PRAGMA user_version") ?? 0
+    if try version > GraphViews.version || GraphSchema.migrator.hasBeenSuperseded(db) {
       throw GraphError(
         .notAGraph,
         "another version of VanBan has made this graph, with other tables: use that, or build it anew.")
     }
   }
 
+  /// All tables are made in one transaction, after the list of migrations: some without the others are a damage.
+  private static func checkTables(_ db: Database) throws {
+    let there = try names(in: db).intersection(GraphSchema.names)
+    guard !there.isEmpty, there != ["grdb_migrations"] else { return }
+    if let lost = GraphSchema.names.subtracting(there).min() {
+      throw GraphError.damaged("the table \(lost) is gone")
+    }
+  }
+
   /// One consistent view of the graph for all questions of `body`.
   func read<Value>(_ body: (Database) throws -> Value) throws(GraphError) -> Value {
-    do { return try queue.read(body) } catch { throw GraphError(wrapping: error, file: path) }
+    do {
+      let value = try queue.read(body)
+      try checkUnchanged()
+      return value
+    } catch {
+      throw GraphError(wrapping: error, file: path)
+    }
+  }
+
+  /// What `body` asks of a connection that only reads.
+  func ask<Value: Sendable>(
+    _ body: (SQLConnection) throws(GraphError) -> Value
+  ) throws(GraphError) -> Value {
+    let value = try questions.withLock { kept throws(GraphError) -> Value in
+      if let kept { return try body(kept) }
+      let connection = try SQLConnection(file.location, path: path)
+      kept = connection
+      return try body(connection)
+    }
+    try checkUnchanged()
+    return value
+  }
+
+  private func checkUnchanged() throws(GraphError) {
+    guard file.wasChanged else { return }
+    throw GraphError(
+      .busy, "the graph was written to while it was read without a lock: ask again.", file: path)
   }
 
   /// All of what `body` changes, or nothing.
@@ -148,11 +234,16 @@ extension GraphError {
         self.init(.notAGraph, "this is not a citation graph: `vanban graph build` makes one.", file: file)
       case .SQLITE_CORRUPT:
         self.init(.damaged, "the graph is damaged: delete the file and build it anew.", file: file)
-      case .SQLITE_ERROR, .SQLITE_AUTH, .SQLITE_MISUSE, .SQLITE_RANGE, .SQLITE_MISMATCH:
-        self.init(.badQuery, message, file: nil)
+      case .SQLITE_ERROR, .SQLITE_RANGE, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT:
+        // Our own statements are right for a graph that is whole.
+        self.init(.damaged, GraphError.damaged(message).message, file: file)
+      case .SQLITE_NOMEM:
+        self.init(.cannotOpen, "there is not enough memory for this.", file: file)
       default:
         self.init(.cannotOpen, message, file: file)
       }
+    case let error as RowDecodingError:
+      self.init(.damaged, GraphError.damaged("\(error)").message, file: file)
     default:
       self.init(.cannotOpen, "\(error)", file: file)
     }
@@ -163,7 +254,17 @@ extension GraphError.Code {
   fileprivate var isAboutFile: Bool {
     switch self {
     case .cannotOpen, .notAGraph, .damaged, .busy, .cannotWrite: true
-    case .unknownWork, .ambiguousWork, .badQuery, .badValue: false
+    case .unknownWork, .ambiguousWork, .badQuery, .badValue, .overLimit: false
+    }
+  }
+}
+
+extension DatabaseError {
+  /// Whether it may come from a folder in which SQLite cannot make or use the files of a write-ahead log.
+  fileprivate var isAboutFilesBeside: Bool {
+    switch extendedResultCode {
+    case .SQLITE_READONLY_ROLLBACK: false
+    default: [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_PERM].contains(resultCode)
     }
   }
 }

@@ -22,6 +22,11 @@ enum GraphSchema {
   /// Marks a file as one of ours: `PRAGMA application_id`, the letters `VBGr`.
   static let applicationID = 0x5642_4772
 
+  /// The tables that a whole graph has.
+  static let names: Set = [
+    "meta", "body", "work", "document", "claim", "citation", "candidate", "work_search", "grdb_migrations",
+  ]
+
   /// The relations by which one work changes or ends another, as SQL.
   static let changing = "('amends', 'supplements', 'suspends', 'replaces', 'repeals')"
 

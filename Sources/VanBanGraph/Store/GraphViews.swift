@@ -11,6 +11,8 @@ enum GraphViews {
     for (name, sql) in all { try db.execute(sql: "CREATE VIEW \(name) AS \(sql)") }
   }
 
+  static let names = Set(all.map(\.name))
+
   static let all: [(name: String, sql: String)] = [
     (
       "works",

@@ -16,12 +16,10 @@ public struct DocumentPage: Sendable {
     writer.raw("<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
     writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     writer.raw("<meta name=\"generator\" content=\"\(Release.producer)\">\n")
-    writer.raw(
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-        + "script-src 'unsafe-inline'; img-src data:\">\n")
+    writer.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">\n")
     writer.element("title", text: context.title)
     writer.raw(
-      "\n<style>\n" + String(decoding: PackageResources.page_css, as: UTF8.self)
+      "\n<style>" + String(decoding: PackageResources.page_css, as: UTF8.self)
         + "</style>\n</head>\n<body>\n")
     bar(context, to: &writer)
     writer.raw("<div class=\"layout\">\n<main id=\"main\">\n")
@@ -39,10 +37,14 @@ public struct DocumentPage: Sendable {
       "<div class=\"card-panel\" id=\"panel\" role=\"dialog\" aria-labelledby=\"panel-title\" tabindex=\"-1\" hidden></div>\n"
     )
     writer.raw(
-      "<script>\n" + String(decoding: PackageResources.page_js, as: UTF8.self)
+      "<script>" + String(decoding: PackageResources.page_js, as: UTF8.self)
         + "</script>\n</body>\n</html>\n")
     return writer.text
   }
+
+  /// The style sheet and the script of the page are all that it may use.
+  private static let policy = SHA256.contentPolicy(
+    styles: [PackageResources.page_css], scripts: [PackageResources.page_js])
 
   private func bar(_ context: PageContext, to writer: inout HTMLWriter) {
     writer.raw("<a class=\"skip\" href=\"#main\">Đến nội dung</a>\n")

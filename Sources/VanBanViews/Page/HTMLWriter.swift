@@ -1,5 +1,5 @@
 /// Writes HTML, with what is text escaped.
-struct HTMLWriter {
+package struct HTMLWriter {
   private(set) var text = ""
 
   /// Markup as it stands.
@@ -40,7 +40,7 @@ struct HTMLWriter {
 
   /// Text with `&`, `<`, `>` and quotation marks as references, and control characters as the pictures that stand
   /// for them, which HTML may not contain.
-  static func escaped(_ content: String) -> String {
+  package static func escaped(_ content: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in content.unicodeScalars {
       switch scalar {

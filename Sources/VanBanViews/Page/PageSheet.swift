@@ -170,8 +170,9 @@ struct PageSheet {
 
   private func attributes(_ block: Block, _ name: String) -> KeyValuePairs<String, String?> {
     [
-      "id": context.identifiers[block.id], "class": name, "data-line": String(context.line(of: block)),
-      "style": block.depth > 1 ? "--depth:\(min(block.depth - 1, 8))" : nil,
+      "id": context.identifiers[block.id],
+      "class": block.depth > 1 ? name + " depth-\(min(block.depth - 1, 8))" : name,
+      "data-line": String(context.line(of: block)),
     ]
   }
 

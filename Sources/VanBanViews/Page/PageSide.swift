@@ -18,23 +18,33 @@ struct PageSide {
   private func outline(to writer: inout HTMLWriter) {
     writer.element("nav", ["class": "outline", "aria-labelledby": "outline-title"]) { writer in
       writer.element("h2", ["id": "outline-title"]) { $0.words(PageWords("Mục lục", "Outline")) }
-      writer.element("ul") { writer in
-        let title = context.document.title.blocks.first ?? context.document.header.blocks.first
-        if let title { link(title, PageWords("Đầu văn bản", "Top"), to: &writer) }
-        headings(context.document.body, to: &writer)
-        if let first = context.document.recipients?.blocks.first
-          ?? context.document.signatures.first?.blocks.first
-        {
-          link(first, PageWords("Nơi nhận, chữ ký", "Recipients, signature"), to: &writer)
+      var entries = HTMLWriter()
+      self.entries(to: &entries)
+      if entries.text.isEmpty {
+        writer.element("p") {
+          $0.words(PageWords("Văn bản không có đề mục.", "The document has no headings."))
         }
-        for appendix in context.document.appendices {
-          guard let heading = appendix.heading else {
-            headings(appendix.body, to: &writer)
-            continue
-          }
-          entry(heading, appendix.body, to: &writer)
-        }
+      } else {
+        writer.element("ul") { $0.raw(entries.text) }
       }
+    }
+  }
+
+  private func entries(to writer: inout HTMLWriter) {
+    let title = context.document.title.blocks.first ?? context.document.header.blocks.first
+    if let title { link(title, PageWords("Đầu văn bản", "Top"), to: &writer) }
+    headings(context.document.body, to: &writer)
+    if let first = context.document.recipients?.blocks.first
+      ?? context.document.signatures.first?.blocks.first
+    {
+      link(first, PageWords("Nơi nhận, chữ ký", "Recipients, signature"), to: &writer)
+    }
+    for appendix in context.document.appendices {
+      guard let heading = appendix.heading else {
+        headings(appendix.body, to: &writer)
+        continue
+      }
+      entry(heading, appendix.body, to: &writer)
     }
   }
 

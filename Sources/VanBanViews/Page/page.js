@@ -37,7 +37,8 @@
     close.textContent = "Đóng ✕";
     close.addEventListener("click", closeCard);
     panel.replaceChildren(close, ...[...card.childNodes].map((node) => node.cloneNode(true)));
-    panel.querySelector("h3").id = "panel-title";
+    const title = panel.querySelector("h3");
+    if (title) title.id = "panel-title";
     panel.dataset.card = id;
     panel.hidden = false;
     panel.focus({ preventScroll: true });
@@ -60,7 +61,10 @@
   menu.addEventListener("click", () => {
     const open = side.classList.toggle("open");
     menu.setAttribute("aria-expanded", String(open));
-    if (open) side.querySelector("a").focus();
+    if (!open) return;
+    // There may be no heading to go to.
+    const first = side.querySelector("a");
+    if (first) first.focus();
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;

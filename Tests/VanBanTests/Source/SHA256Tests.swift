@@ -24,6 +24,20 @@ struct SHA256Tests {
     ])
   func examples(text: String, digest: String) { #expect(SHA256.hex(of: Array(text.utf8)) == digest) }
 
+  @Test(
+    "as a source of a Content-Security-Policy (the example of CSP Level 2; `openssl dgst -sha256 -binary | base64`)"
+  )
+  func contentSource() {
+    let example = SHA256.contentSource(Array("alert('Hello, world.');".utf8))
+    #expect(example == "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='")
+    #expect(SHA256.contentSource([]) == "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
+    let lines = ["a\r\nb\rc\n", "a\nb\nc\n"].map { SHA256.contentSource(Array($0.utf8)) }
+    #expect(lines[0] == lines[1])
+    let policy = SHA256.contentPolicy(styles: [[]])
+    #expect(
+      policy.contains("style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; script-src 'none';"))
+  }
+
   @Test("of every length around a block")
   func lengths() {
     let digests = (0...130).map { SHA256.hex(of: [UInt8](repeating: 0x61, count: $0)) }

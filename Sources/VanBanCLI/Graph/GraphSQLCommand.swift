@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import VanBanGraph
+
+struct GraphSQLCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sql",
+    abstract: "Ask in SQL, over the views works, documents, citations, edges, candidates and bodies.",
+    discussion: """
+      Nothing can be changed, and nothing but the graph be read. Docs/Graph.md lists the columns of the views. \
+      Where a limit stops the question, the rows that were found until then are printed, what is missing is told, \
+      and the program ends with 1.
+
+      EXAMPLES
+        vanban graph sql "SELECT kind, COUNT(*) FROM works GROUP BY kind" --db g.db
+        vanban graph sql "SELECT * FROM edges WHERE relation = 'amends'" --format csv --db g.db
+        vanban graph sql "SELECT * FROM citations" --rows 0 --seconds 600 --format json --db g.db
+      """)
+
+  @Argument(help: "One SELECT.")
+  var sql: String
+
+  @Option(help: "The most seconds that it may take; 0 for any time.")
+  var seconds = 30
+
+  @Option(help: "The most rows of the answer; 0 for all.")
+  var rows = 100_000
+
+  @Option(help: "The most memory for it, in MiB; 0 for any.")
+  var memory = 512
+
+  @OptionGroup var options: GraphOptions
+
+  func validate() throws {
+    for (name, value) in [("seconds", seconds), ("rows", rows), ("memory", memory)] where value < 0 {
+      throw ValidationError("--\(name) is 0 or more.")
+    }
+  }
+
+  func run() throws {
+    let limits = SQLLimits(
+      seconds: seconds > 0 ? Double(seconds) : nil, rows: rows > 0 ? rows : nil,
+      memory: memory > 0 ? memory.multipliedReportingOverflow(by: 1 << 20).partialValue : nil)
+    endAfterward(limits)
+    try GraphFailure.told {
+      let graph = try CitationGraph(options.db)
+      let answer = try graph.answer(sql: sql, within: limits)
+      options.write(answer.table)
+      try graph.close()
+      guard let message = answer.message else { return }
+      Standard.printError(message)
+      throw ExitStatus.inputFailed
+    }
+  }
+
+  /// Ends the program where SQLite does not come back in time: between the steps of its machine it asks whether the
+  /// time is over, and a single one may take long, as `printf('%.*c', 2000000000, 'x')` does. Nothing has to be
+  /// put in order then: the graph is only read.
+  private func endAfterward(_ limits: SQLLimits) {
+    guard let seconds = limits.seconds else { return }
+    DispatchQueue.global().asyncAfter(deadline: .now() + seconds + 2) {
+      Standard.printError(
+        "the question was stopped after \(Int(seconds)) seconds; nothing of its answer is given.")
+      Foundation.exit(ExitStatus.inputFailed.rawValue)
+    }
+  }
+}

@@ -1,0 +1,259 @@
+internal import GRDBSQLite
+import Synchronization
+
+/// A connection on which anybody's SQL can run: it reads the graph and can do nothing else, within limits.
+///
+/// It speaks to SQLite itself: GRDB keeps the one authorizer of its connections, counts nothing, and cuts texts at a
+/// NUL.
+final class SQLConnection {
+  private let handle: OpaquePointer
+  private let path: String
+
+  /// - Parameters:
+  ///   - location: What SQLite opens.
+  ///   - path: The file as errors name it.
+  init(_ location: String, path: String) throws(GraphError) {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(location, &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let handle else {
+      sqlite3_close_v2(handle)
+      throw GraphError(
+        .cannotOpen, "the file cannot be opened: \(String(cString: sqlite3_errstr(code))).", file: path)
+    }
+    self.handle = handle
+    self.path = path
+    sqlite3_extended_result_codes(handle, 1)
+    sqlite3_busy_timeout(handle, 30_000)
+    // What a question gathers stays in memory, where it is counted; functions that a file names are not trusted.
+    let settings =
+      "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cache_size = -16384; "
+      + "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; SELECT COUNT(*) FROM sqlite_master"
+    guard sqlite3_exec(handle, settings, nil, nil, nil) == SQLITE_OK else { throw error() }
+    sqlite3_set_authorizer(
+      handle, { _, action, first, second, _, _ in SQLConnection.permission(action, first, second) }, nil)
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  // MARK: What it may do
+
+  /// Functions that reach out of the graph. SQLite's shell has more of them, which are not here.
+  private static let forbidden: Set = ["load_extension", "fts3_tokenizer"]
+  /// What tells about tables; the last is asked by SQLite's full text search itself.
+  private static let pragmas: Set = [
+    "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
+    "function_list", "compile_options", "data_version",
+  ]
+
+  private static func permission(
+    _ action: Int32, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?
+  ) -> Int32 {
+    func name(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0).lowercased() } ?? "" }
+    let isAllowed =
+      switch action {
+      case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: true
+      case SQLITE_FUNCTION: !forbidden.contains(name(second))
+      // What SQLite asks for where a table is not stored, as full text search is not. An UPDATE in a question is told
+      // by `sqlite3_stmt_readonly`.
+      case SQLITE_UPDATE: name(first) == "sqlite_master"
+      case SQLITE_PRAGMA: pragmas.contains(name(first))
+      default: false
+      }
+    return isAllowed ? SQLITE_OK : SQLITE_DENY
+  }
+
+  // MARK: Questions
+
+  /// The answer to one statement.
+  func answer(_ sql: String, within limits: SQLLimits) throws(GraphError) -> SQLAnswer {
+    let watch = Watch(limits)
+    // Every so many steps of SQLite's machine: often enough for steps that take long, seldom enough to cost nothing.
+    sqlite3_progress_handler(
+      handle, 200,
+      { watch in watch.map { Unmanaged<Watch>.fromOpaque($0).takeUnretainedValue().isOver ? 1 : 0 } ?? 0 },
+      Unmanaged.passUnretained(watch).toOpaque())
+    let length = min(limits.memory ?? .max, 1_000_000_000)
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(max(length, 1 << 16)))
+    defer {
+      sqlite3_progress_handler(handle, 0, nil, nil)
+      sqlite3_db_release_memory(handle)
+    }
+    guard let memory = limits.memory else { return try run(sql, watch) }
+    return try HeapLimit.with(memory) { () throws(GraphError) in try run(sql, watch) }
+  }
+
+  private func run(_ sql: String, _ watch: Watch) throws(GraphError) -> SQLAnswer {
+    let statement: SQLStatement
+    do {
+      statement = try prepare(sql)
+    } catch let error where error.code == .overLimit {
+      return watch.answer(GraphTable(columns: [], rows: []), .memory)
+    }
+    var table = GraphTable(columns: statement.columns, rows: [])
+    var bytes = 0
+    while true {
+      let code = sqlite3_step(statement.handle)
+      switch code & 0xFF {
+      case SQLITE_DONE: return watch.answer(table, nil)
+      case SQLITE_ROW: break
+      case SQLITE_INTERRUPT: return watch.answer(table, .time)
+      // One text may be as long as the memory that there is.
+      case SQLITE_NOMEM, SQLITE_TOOBIG: return watch.answer(table, .memory)
+      default: throw error()
+      }
+      if let most = watch.limits.rows, table.rows.count >= most { return watch.answer(table, .rows) }
+      guard let row = statement.row() else { return watch.answer(table, .memory) }
+      // A cell takes 24 bytes beside its text.
+      bytes += row.count * 24
+      for case .text(let text) in row { bytes += text.utf8.count }
+      if let most = watch.limits.memory, bytes > most { return watch.answer(table, .memory) }
+      table.rows.append(row)
+    }
+  }
+
+  /// The one statement of `sql`, if it is a question.
+  private func prepare(_ sql: String) throws(GraphError) -> SQLStatement {
+    let bytes = Array(sql.utf8)
+    guard !bytes.contains(0) else { throw GraphError(.badQuery, "there is a NUL character in the SQL.") }
+    var found: OpaquePointer?
+    var place = 0
+    while place < bytes.count {
+      var statement: OpaquePointer?
+      var length = 0
+      let code = bytes[place...].withUnsafeBytes { rest in
+        let start = rest.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var tail: UnsafePointer<CChar>?
+        let code = sqlite3_prepare_v2(handle, start, Int32(clamping: rest.count), &statement, &tail)
+        if let start, let tail { length = tail - start }
+        return code
+      }
+      guard code == SQLITE_OK else {
+        let error = error()
+        sqlite3_finalize(found)
+        throw error
+      }
+      place += max(length, 1)
+      guard let statement else { continue }
+      guard found == nil else {
+        sqlite3_finalize(found)
+        sqlite3_finalize(statement)
+        throw GraphError(.badQuery, "one statement at a time: there is another after the first.")
+      }
+      found = statement
+    }
+    guard let found else {
+      throw GraphError(.badQuery, "there is no SQL statement: write \"SELECT … FROM works\".")
+    }
+    let statement = SQLStatement(handle: found)
+    guard sqlite3_stmt_readonly(found) != 0, !statement.columns.isEmpty else {
+      throw GraphError(.badQuery, "only questions are answered: write a SELECT.")
+    }
+    return statement
+  }
+
+  /// What SQLite says of the last call.
+  private func error() -> GraphError {
+    let message = String(cString: sqlite3_errmsg(handle))
+    switch sqlite3_errcode(handle) & 0xFF {
+    case SQLITE_AUTH:
+      return GraphError(.badQuery, "only questions are answered: write a SELECT (\(message)).")
+    case SQLITE_NOMEM, SQLITE_TOOBIG: return GraphError(.overLimit, message)
+    case SQLITE_CORRUPT, SQLITE_NOTADB:
+      return GraphError(.damaged, GraphError.damaged(message).message, file: path)
+    case SQLITE_BUSY, SQLITE_LOCKED:
+      return GraphError(
+        .busy, "another program is writing to the graph: try again when it is done.", file: path)
+    case SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_PERM, SQLITE_READONLY:
+      return GraphError(.cannotOpen, "the file cannot be read: \(message).", file: path)
+    default: return GraphError(.badQuery, message)
+    }
+  }
+}
+
+/// A statement that is run once.
+private struct SQLStatement: ~Copyable {
+  let handle: OpaquePointer
+  let columns: [String]
+
+  init(handle: OpaquePointer) {
+    self.handle = handle
+    columns = (0..<sqlite3_column_count(handle)).map { index in
+      sqlite3_column_name(handle, index).map { String(cString: $0) } ?? ""
+    }
+  }
+
+  deinit { sqlite3_finalize(handle) }
+
+  /// The cells of the row that it stands at; nil where there is no memory for a text.
+  borrowing func row() -> [GraphValue]? {
+    var row: [GraphValue] = []
+    row.reserveCapacity(columns.count)
+    for index in 0..<Int32(columns.count) {
+      switch sqlite3_column_type(handle, index) {
+      case SQLITE_NULL: row.append(.null)
+      case SQLITE_INTEGER: row.append(.integer(Int(sqlite3_column_int64(handle, index))))
+      case SQLITE_FLOAT: row.append(.real(sqlite3_column_double(handle, index)))
+      case SQLITE_TEXT:
+        guard let start = sqlite3_column_text(handle, index) else { return nil }
+        let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index)))
+        row.append(.text(String(decoding: bytes, as: UTF8.self)))
+      default:
+        let start = sqlite3_column_blob(handle, index)
+        let bytes = UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index)))
+        row.append(.text(bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()))
+      }
+    }
+    return row
+  }
+}
+
+/// Tells when the time of a question is over.
+private final class Watch {
+  let limits: SQLLimits
+  private let end: ContinuousClock.Instant?
+
+  init(_ limits: SQLLimits) {
+    self.limits = limits
+    // Longer than a century is for ever.
+    end = limits.seconds.map { ContinuousClock.now.advanced(by: .seconds(min(max($0, 0), 4e9))) }
+  }
+
+  var isOver: Bool { end.map { ContinuousClock.now >= $0 } ?? false }
+
+  func answer(_ table: GraphTable, _ limit: SQLLimits.Limit?) -> SQLAnswer {
+    SQLAnswer(
+      table: table, limit: limit, message: limit.map { limits.message($0, count: table.rows.count) })
+  }
+}
+
+/// The limit of SQLite's memory, which it has for the whole process.
+private enum HeapLimit {
+  private struct State {
+    /// How many questions there are, and what was the limit before the first; 0 for none.
+    var questions = 0
+    var before: Int64 = 0
+  }
+
+  private static let state = Mutex(State())
+
+  /// Runs `body` while SQLite may take as much as it has and `bytes`.
+  static func with<Value>(
+    _ bytes: Int, _ body: () throws(GraphError) -> Value
+  ) throws(GraphError) -> Value {
+    state.withLock { state in
+      let now = sqlite3_hard_heap_limit64(-1)
+      if state.questions == 0 { state.before = now }
+      state.questions += 1
+      let (sum, isTooMuch) = sqlite3_memory_used().addingReportingOverflow(Int64(max(bytes, 1 << 20)))
+      let wanted = isTooMuch ? Int64.max : sum
+      sqlite3_hard_heap_limit64(state.before > 0 ? min(state.before, wanted) : wanted)
+    }
+    defer {
+      state.withLock { state in
+        state.questions -= 1
+        if state.questions == 0 { sqlite3_hard_heap_limit64(state.before) }
+      }
+    }
+    return try body()
+  }
+}
