@@ -28,7 +28,7 @@ struct BlockJSON: JSONObject {
     JSONMember(
       "depth", \.depth,
       "Nesting depth in the body, from 1; left out outside it. An appendix starts again at 1.",
-      schema: .atLeast(1)),
+      schema: .within(1...1000)),
     .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
     .derived(
       "range", \.range,
