@@ -39,10 +39,12 @@ struct JSONReader {
 
   // MARK: Values
 
-  /// A value which, if it is a whole number, must be of `range`.
+  /// A value which, if it is a whole number or a list of such, must be of `range`.
   mutating func value<Value: JSONValue>(within range: ClosedRange<Int>?) throws(DocumentJSONError) -> Value {
     let value = try Value(from: &self)
-    if let range, let number = value as? Int, !range.contains(number) {
+    guard let range else { return value }
+    let numbers = (value as? Int).map { [$0] } ?? (value as? [Int]) ?? []
+    if let number = numbers.first(where: { !range.contains($0) }) {
       throw error("A whole number from \(range.lowerBound) to \(range.upperBound) is expected here, not \(number).")
     }
     return value
@@ -57,7 +59,7 @@ struct JSONReader {
   /// The error of a range that reaches further than the text.
   mutating func errorAtFurthest(_ length: Int) -> DocumentJSONError {
     (index, path) = (furthestIndex, furthestPath)
-    return error("The range ends at \(furthest), past the end of source.text, which has \(length) bytes.")
+    return error("A range ends at \(furthest) of \(length) bytes: it reaches past the end of source.text.")
   }
 
   /// Calls `member` with the name of each member; it must read the value.

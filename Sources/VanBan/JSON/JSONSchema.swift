@@ -29,6 +29,7 @@ extension JSONSchema {
     switch self {
     case .atLeast(let least): least...Self.most
     case .within(let range): range
+    case .array(let element): element.numbers
     default: nil
     }
   }
@@ -104,7 +105,7 @@ extension JSONSchema {
     case .within(let range):
       writer.member("type", "integer")
       writer.member("minimum", range.lowerBound)
-      writer.member("maximum", range.upperBound)
+      if range.upperBound < Int.max { writer.member("maximum", range.upperBound) }
     case .constant(let value): writer.member("const", value)
     case .number: writer.member("type", "number")
     case .boolean: writer.member("type", "boolean")

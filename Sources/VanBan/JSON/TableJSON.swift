@@ -14,7 +14,9 @@ struct RowJSON: JSONObject {
     JSONMember("kind", \.kind, "What it is; a `group` names the rows after it."),
     .derived("isHeader", \.isHeader, "Whether it is a column heading, or the numbers of columns under it."),
     JSONMember("number", \.number, "Its number as printed: `1`, `1.1`, `II`; it is the first cell too."),
-    .unlessEmpty("numbers", \.numbers, "What the number is, level by level: `[1, 1]` for `1.1`."),
+    .unlessEmpty(
+      "numbers", \.numbers, "What the number is, level by level: `[1, 1]` for `1.1`.",
+      schema: .array(.within(0...(.max)))),
     JSONMember("range", \.range, "From its first byte to its last: UTF-8 byte offsets."),
     .utf16(of: "range", \.range),
     JSONMember("cells", \.cells, "Its cells; one where the text does not show where cells end."),

@@ -52,21 +52,28 @@ package enum FileName {
   /// `text` for data about a file: bytes that are no UTF-8 as `\xff`.
   package static func shown(_ text: String) -> String { holdsBytes(text) ? text.visible() : text }
 
-  /// `text` in characters that every system takes: bytes that are no UTF-8 as `%FF`. Where there are such, `%` itself
-  /// is `%25`, so that the name can be told from the result.
+  /// `text` in characters that every system and terminal takes: bytes that are no UTF-8, controls and changes of
+  /// direction as `%FF`. Where there are such, `%` itself is `%25`, so that the name can be told from the result.
   package static func portable(_ text: String) -> String {
-    guard holdsBytes(text) else { return text }
+    guard text.unicodeScalars.contains(where: { $0.fileNameByte != nil || $0.actsOnTerminal }) else {
+      return text
+    }
     var result = ""
     for scalar in text.unicodeScalars {
       if let byte = scalar.fileNameByte {
-        result += "%" + String(byte, radix: 16, uppercase: true)
-      } else if scalar == "%" {
-        result += "%25"
+        result += percent(byte)
+      } else if scalar.actsOnTerminal || scalar == "%" {
+        result += String(scalar).utf8.map(percent).joined()
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  /// `%0A`
+  private static func percent(_ byte: UInt8) -> String {
+    (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
   }
 
   private static func lengthOfCharacter(_ byte: UInt8) -> Int {

@@ -13,7 +13,7 @@ package struct BatchItem: Sendable, Hashable {
   /// Why a file that would be called `wanted` is called `name`.
   static func note(_ wanted: String, given name: String) -> String {
     wanted == name
-      ? "its name is no UTF-8: its result is called \(name)"
+      ? "its name holds what names should not (controls, bytes that are no UTF-8): its result is called \(name)"
       : "another result has the name \(wanted.visible()): its result is called \(name)"
   }
 }
