@@ -66,7 +66,9 @@ let package = Package(
     .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(
       name: "VanBanGraph",
-      dependencies: ["VanBan", "VanBanFiles", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "VanBan", "VanBanFiles", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",

@@ -96,7 +96,9 @@ struct ConvertCommand: AsyncParsableCommand {
         continue
       }
       // Names may be any bytes but these.
-      paths += try Files.read("-").split(separator: 0x0A).map { FileName.text($0.last == 0x0D ? $0.dropLast() : $0) }
+      paths += try Files.read("-").split(separator: 0x0A).map {
+        FileName.text($0.last == 0x0D ? $0.dropLast() : $0)
+      }
     }
     let formats = OutputFormat.all.filter { format.contains($0.name) }
     var options = BatchOptions(

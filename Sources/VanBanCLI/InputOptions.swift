@@ -10,7 +10,8 @@ struct EncodingOption: ParsableArguments {
   /// The text of the file at `path`; of standard input for `-`.
   func source(_ path: String) throws(FileError) -> SourceText {
     try reader.source(
-      of: try Files.read(path, limit: ReadingLimits().fileBytes), name: path == "-" ? "stdin" : FileName.shown(path))
+      of: try Files.read(path, limit: ReadingLimits().fileBytes),
+      name: path == "-" ? "stdin" : FileName.shown(path))
   }
 
   /// The same for bytes that are read already.

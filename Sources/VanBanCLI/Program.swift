@@ -34,7 +34,9 @@ enum Program {
   /// The arguments, of which those that are names of files may be any bytes.
   private static var arguments: [String] {
     (1..<max(Int(CommandLine.argc), 1)).compactMap { index in
-      CommandLine.unsafeArgv[index].map { FileName.text(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
+      CommandLine.unsafeArgv[index].map {
+        FileName.text(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+      }
     }
   }
 

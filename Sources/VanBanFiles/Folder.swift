@@ -55,7 +55,8 @@ package final class Folder: Sendable {
   private func place(of relative: String, making: Bool) throws(SystemError) -> (Folder, String) {
     guard let slash = relative.lastIndex(of: "/") else { return (self, relative) }
     return (
-      try folder(String(relative[..<slash]), making: making), String(relative[relative.index(after: slash)...])
+      try folder(String(relative[..<slash]), making: making),
+      String(relative[relative.index(after: slash)...])
     )
   }
 
@@ -76,7 +77,8 @@ package final class Folder: Sendable {
 
   /// A file in it, open. It must be a regular file with this one name: what is written into a pipe, a device or a file
   /// that has another name elsewhere would come out there.
-  package func open(_ relative: String, _ flags: Int32, mode: UInt16 = 0o644) throws(SystemError) -> OpenFile {
+  package func open(_ relative: String, _ flags: Int32, mode: UInt16 = 0o644) throws(SystemError) -> OpenFile
+  {
     let (folder, last) = try place(of: relative, making: false)
     let name = try folder.name(last)
     // A pipe without a writer would keep the opener waiting for ever.

@@ -62,7 +62,8 @@ package final class OpenFile: Sendable {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
-        let got = pread(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
+        let got = pread(
+          descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = SystemError(at: path) }
         guard got > 0 else { break }

@@ -56,7 +56,8 @@ extension FormatError {
   static func noText(_ name: String?) -> FormatError {
     FormatError(
       message: name.map { "this is no document but another kind of file (\($0)): it is not read." }
-        ?? "this is not text, nor a kind of file that is read: if it is text, name its encoding with --encoding.")
+        ?? "this is not text, nor a kind of file that is read: if it is text, name its encoding with --encoding."
+    )
   }
 
   /// The error of a file with more text than `limits` allow.

@@ -10,7 +10,8 @@ struct OutputTests {
   }
 
   static let verbs = [
-    ["parse", "a"], ["parse", "--format", "markdown", "a"], ["view", "a"], ["outline", "a"], ["citations", "a"],
+    ["parse", "a"], ["parse", "--format", "markdown", "a"], ["view", "a"], ["outline", "a"],
+    ["citations", "a"],
     ["citations", "--format", "csv", "a"], ["citations", "--explain", "a"], ["check", "a"], ["tokens", "a"],
     ["detect", "a"], ["schema"], ["--help"], ["--version"],
   ]
@@ -54,7 +55,8 @@ struct OutputTests {
     #expect(try Program.run("view", file, "-o", "/dev/full").exitCode == 1)
     try #require(mkfifo(folder.path("p"), 0o600) == 0)
     let read = try Program.run(
-      "/bin/sh", ["-c", "cat \"$2\" & \"$0\" view \"$1\" -o \"$2\"; wait", Program.path, file, folder.path("p")])
+      "/bin/sh",
+      ["-c", "cat \"$2\" & \"$0\" view \"$1\" -o \"$2\"; wait", Program.path, file, folder.path("p")])
     #expect(read.output == page)
     let kept = try folder.write("giữ nguyên", to: "kept")
     try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: kept)
@@ -89,7 +91,8 @@ struct OutputTests {
   @Test(
     "A cell of CSV is no formula",
     arguments: [
-      ("=1+1", "'=1+1"), ("@a", "'@a"), ("+a", "'+a"), ("- Việc", "'- Việc"), ("\t=1", "'\t=1"), ("-12,5", "\"'-12,5\""),
+      ("=1+1", "'=1+1"), ("@a", "'@a"), ("+a", "'+a"), ("- Việc", "'- Việc"), ("\t=1", "'\t=1"),
+      ("-12,5", "\"'-12,5\""),
       ("-12", "-12"), ("+8.5e3", "+8.5e3"), ("\u{FF1D}1", "'\u{FF1D}1"), ("a=1", "a=1"), ("", ""),
     ])
   func formulas(cell: String, written: String) {

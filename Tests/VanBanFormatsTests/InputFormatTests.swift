@@ -27,8 +27,10 @@ struct InputFormatTests {
   @Test(
     "What is no text",
     arguments: [
-      ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "ELF program"), (Array("SQLite format 3\0".utf8), "SQLite database"),
-      (Array("MZ".utf8) + [0x90, 0, 3, 0], "Windows program"), ([UInt8](repeating: 0, count: 4096), "not text"),
+      ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "ELF program"),
+      (Array("SQLite format 3\0".utf8), "SQLite database"),
+      (Array("MZ".utf8) + [0x90, 0, 3, 0], "Windows program"),
+      ([UInt8](repeating: 0, count: 4096), "not text"),
       ((0..<4096).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) }, "not text"),
     ])
   func binary(bytes: [UInt8], name: String) {

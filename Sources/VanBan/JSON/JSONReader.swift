@@ -45,7 +45,8 @@ struct JSONReader {
     guard let range else { return value }
     let numbers = (value as? Int).map { [$0] } ?? (value as? [Int]) ?? []
     if let number = numbers.first(where: { !range.contains($0) }) {
-      throw error("A whole number from \(range.lowerBound) to \(range.upperBound) is expected here, not \(number).")
+      throw error(
+        "A whole number from \(range.lowerBound) to \(range.upperBound) is expected here, not \(number).")
     }
     return value
   }

@@ -87,7 +87,8 @@ struct CellNumberJSON: JSONObject {
   static let members: [JSONMember<CellNumberJSON>] = [
     JSONMember("digits", \.digits, "All digits as one whole number, with its sign."),
     JSONMember(
-      "decimals", \.decimals, "How many of the digits stand after the decimal comma.", schema: .within(0...18)),
+      "decimals", \.decimals, "How many of the digits stand after the decimal comma.", schema: .within(0...18)
+    ),
     JSONMember("unit", \.unit, "`%`, `đồng`, `triệu đồng` where it is printed beside the number."),
     .derived("value", \.value, "Its value, as near as a binary fraction comes."),
   ]

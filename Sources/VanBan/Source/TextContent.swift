@@ -39,7 +39,8 @@ package enum TextContent {
       }
     }
     // A text of marks and figures of another writing is well-formed, if it is UTF-8.
-    let isUnicode = isWhole
+    let isUnicode =
+      isWhole
       ? String(validating: sample, as: UTF8.self) != nil
       : UTF8Decoding.illFormedRuns(Array(sample)).count <= sample.count / 64 && sample.contains { $0 >= 0x80 }
     guard !isUnicode else { return controls <= fewControls || controls * 10 <= sample.count }
@@ -53,7 +54,9 @@ package enum TextContent {
     let encoding = EncodingDetector.detect(sample).encoding
     guard encoding == .utf16LittleEndian || encoding == .utf16BigEndian else { return false }
     var (wrong, all) = (0, 0)
-    for scalar in String(decoding: TextDecoder.buffer(sample, as: encoding).bytes, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: TextDecoder.buffer(sample, as: encoding).bytes, as: UTF8.self)
+      .unicodeScalars
+    {
       all += 1
       switch scalar.properties.generalCategory {
       case .control: if !(0x09...0x0D).contains(scalar.value) { wrong += 1 }

@@ -52,7 +52,8 @@ package struct InputScanner {
     }
     if let first = foldersBehindLinks.first {
       notes.append(
-        "\(foldersBehindLinks.count) links to folders are not followed, the first of them \(first.visible()).")
+        "\(foldersBehindLinks.count) links to folders are not followed, the first of them \(first.visible())."
+      )
     }
   }
 
@@ -93,7 +94,9 @@ package struct InputScanner {
       items.append(item)
     }
     scanner.items = items
-    for index in scanner.missing.indices { scanner.missing[index].name = names.take(scanner.missing[index].name) }
+    for index in scanner.missing.indices {
+      scanner.missing[index].name = names.take(scanner.missing[index].name)
+    }
     return scanner
   }
 

@@ -62,7 +62,8 @@ struct PlantedFilesTests {
       ("\"seconds\":[0-9.e-]+", "\"seconds\":1e300"), ("\"words\":[0-9]+", "\"words\":9223372036854775807"),
       ("\"encodingConfidence\":[0-9.]+", "\"encodingConfidence\":1e300"),
       ("\"missingParts\":[0-9]+", "\"missingParts\":-9223372036854775808"),
-      ("\"outputs\":\\[[^]]*\\]", "\"outputs\":[\"../../in/a.txt\"]"), ("\"words\":[0-9]+", "\"words\":\"x\""),
+      ("\"outputs\":\\[[^]]*\\]", "\"outputs\":[\"../../in/a.txt\"]"),
+      ("\"words\":[0-9]+", "\"words\":\"x\""),
       ("\"name\":\"a.txt\"", "\"name\":\"../a.txt\""), ("^\\{", "[{"),
     ])
   func journal(pattern: String, replacement: String) async throws {

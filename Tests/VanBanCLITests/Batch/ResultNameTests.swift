@@ -66,7 +66,9 @@ struct ResultNameTests {
     #expect(try folder.read("out/a.zip/x~2.txt.json").contains("\"text\": \"2\""))
   }
 
-  @Test("A name leads back to its bytes", arguments: [[0x61], [0xFF, 0x25], [0xF4, 0x8F, 0xBF, 0xBF], [0xE1, 0xBB]])
+  @Test(
+    "A name leads back to its bytes",
+    arguments: [[0x61], [0xFF, 0x25], [0xF4, 0x8F, 0xBF, 0xBF], [0xE1, 0xBB]])
   func bytes(_ name: [UInt8]) {
     #expect(FileName.bytes(FileName.text(name)) == name)
   }
