@@ -24,35 +24,41 @@ struct InputFormatTests {
     #expect(InputFormat(of: bytes) == kind)
   }
 
-  @Test(
-    "What is no text",
-    arguments: [
-      ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "ELF program"),
-      (Array("SQLite format 3\0".utf8), "SQLite database"),
-      (Array("MZ".utf8) + [0x90, 0, 3, 0], "Windows program"),
-      ([UInt8](repeating: 0, count: 4096), "not text"),
-      ((0..<4096).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) }, "not text"),
-    ])
+  private static let programs: [([UInt8], String)] = [
+    ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "ELF program"), ([0x4D, 0x5A, 0x90, 0, 3, 0], "Windows program"),
+    (Array("SQLite format 3\0".utf8), "SQLite database"), ([UInt8](repeating: 0, count: 4096), "not text"),
+    (noise, "not text"),
+  ]
+
+  /// Bytes that are spread evenly.
+  private static let noise: [UInt8] = (0..<4096).map { (number: Int) -> UInt8 in
+    UInt8(truncatingIfNeeded: (number &* 2_654_435_761) >> 13)
+  }
+
+  @Test("What is no text", arguments: programs)
   func binary(bytes: [UInt8], name: String) {
     #expect(InputFormat(of: bytes) == .binary)
     let error = #expect(throws: FormatError.self) { try DocumentFile.sourceText(of: bytes) }
     #expect(error?.message.contains(name) ?? false)
   }
 
-  @Test(
-    "Archives and pictures by their marks",
-    arguments: [
-      ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4], InputFormat.archive),
-      (Array("Rar!".utf8) + [0x1A, 7, 0], .archive), ([0x28, 0xB5, 0x2F, 0xFD, 4], .archive),
-      (Array("BZh9".utf8) + [0x31, 0x41, 0x59, 0x26, 0x53, 0x59], .archive),
-      ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], .archive), (Array("GIF89a".utf8) + [1, 0, 1, 0], .image),
-      (Array("RIFF".utf8) + [8, 0, 0, 0] + Array("WEBPVP8 ".utf8), .image),
-      (Array("BM".utf8) + [70, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0], .image),
-      // Texts that begin with the letters of a mark.
-      (Array("BM. 01 Biểu mẫu báo cáo".utf8), .text), (Array("GIF89a là một định dạng".utf8), .text),
-      (Array("MZ".utf8), .text), (Array("BZh9 a".utf8), .text),
-    ])
-  func marks(bytes: [UInt8], kind: InputFormat) {
+  /// How files begin, controls written as `\\x00`.
+  private static let marks: [(String, InputFormat)] = [
+    (#"7z\xBC\xAF\x27\x1C\x00\x04"#, .archive), (#"Rar!\x1A\x07\x00"#, .archive),
+    (#"\x28\xB5\x2F\xFD\x04"#, .archive), ("BZh91AY&SY", .archive), (#"\xFD7zXZ\x00"#, .archive),
+    (#"GIF89a\x01\x00\x01\x00"#, .image), (#"RIFF\x08\x00\x00\x00WEBPVP8 "#, .image),
+    (#"BMF\x00\x00\x00\x00\x00\x00\x00\x36\x00\x00\x00\x28\x00\x00\x00"#, .image),
+    // Texts that begin with the letters of a mark.
+    ("BM. 01 Biểu mẫu báo cáo", .text), ("GIF89a là một định dạng", .text), ("MZ", .text), ("BZh9 a", .text),
+  ]
+
+  @Test("Archives and pictures by their marks", arguments: marks)
+  func marks(start: String, kind: InputFormat) throws {
+    var bytes: [UInt8] = []
+    for (index, part) in start.split(separator: "\\x", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { bytes.append(try #require(UInt8(part.prefix(2), radix: 16))) }
+      bytes += Array((index > 0 ? part.dropFirst(2) : part).utf8)
+    }
     #expect(InputFormat(of: bytes) == kind)
   }
 
