@@ -58,22 +58,23 @@ let package = Package(
       resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
     .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
     .target(name: "CFileSystem"),
+    .target(name: "VanBanFiles", dependencies: ["CFileSystem", "VanBan"], swiftSettings: strict),
     .target(
       name: "VanBanBatch",
-      dependencies: ["CFileSystem", "VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
+      dependencies: ["VanBanFiles", "VanBan", "VanBanFormats", "VanBanViews", "VanBanXML"],
       swiftSettings: strict),
     .target(name: "CExplorerAssets", exclude: ["vis-network.LICENSE-MIT"]),
     .target(
       name: "VanBanGraph",
       dependencies: [
-        "VanBan", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift"),
+        "VanBan", "VanBanFiles", "CExplorerAssets", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "VanBanCLI",
       dependencies: [
-        "VanBan", "VanBanFormats", "VanBanBatch", "VanBanViews", "VanBanXML", "VanBanGraph",
+        "VanBan", "VanBanFiles", "VanBanFormats", "VanBanBatch", "VanBanViews", "VanBanXML", "VanBanGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "VanBanXMLTests", dependencies: ["TestCorpus", "VanBan", "VanBanXML"], swiftSettings: strict),
     .testTarget(
-      name: "VanBanCLITests", dependencies: ["TestCorpus", "VanBan", "VanBanBatch"], exclude: ["Tools"],
+      name: "VanBanCLITests", dependencies: ["TestCorpus", "VanBan", "VanBanBatch", "VanBanFiles"],
+      exclude: ["Tools"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

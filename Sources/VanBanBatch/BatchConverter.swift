@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import VanBan
 import VanBanFormats
 
 /// Converts many files, some at a time, and keeps what was done so that a run that was stopped goes on.
@@ -20,6 +21,8 @@ public final class BatchConverter: Sendable {
   public enum Event: Sendable {
     /// So many files were found.
     case found(Int)
+    /// Something that a person should know, about no single file.
+    case noted(String)
     /// A file is done. `isNew` tells whether it was converted now, and not in a run before.
     case finished(BatchRecord, isNew: Bool)
   }
@@ -56,6 +59,13 @@ public final class BatchConverter: Sendable {
     let folder = try OutputFolder(options.output)
     let scanner = try InputScanner.scan(options)
     let journal = try Journal(folder)
+    for note in scanner.notes { continuation.yield(.noted(note)) }
+    if journal.damagedLines > 0 {
+      continuation.yield(
+        .noted(
+          "\(journal.damagedLines) lines of \(OutputFolder.journalPath) are damaged: what they were about is done "
+            + "again."))
+    }
     let writer = ResultWriter(folder: folder, journal: journal) {
       continuation.yield(.finished($0, isNew: true))
     }
@@ -92,15 +102,15 @@ public final class BatchConverter: Sendable {
         try journal.forEachOfRun { record throws(BatchError) in
           let share = OutputFolder.share(of: record.name, format: format)
           guard record.outputs.contains(share) else { return }
-          try stream.put(try self.bytes(ofShare: folder.path + "/" + share))
+          try stream.put(try self.bytes(ofShare: share, folder))
         }
       }
     }
   }
 
-  private func bytes(ofShare path: String) throws(BatchError) -> [UInt8] {
-    do { return try FileBytes.read(path) } catch {
-      throw BatchError(path, "\(error.message): run the same command with --force.")
+  private func bytes(ofShare path: String, _ folder: OutputFolder) throws(BatchError) -> [UInt8] {
+    do { return try folder.read(path) } catch {
+      throw BatchError(error.path, "\(error.message): run the same command with --force.")
     }
   }
 }
@@ -109,7 +119,7 @@ extension BatchRecord {
   /// The record of something that was named and cannot be read.
   init(missing: MissingInput, _ options: BatchOptions) {
     self.init(
-      name: missing.name, source: missing.source, sha256: "", fingerprint: options.fingerprint, outputs: [],
-      failure: missing.message, seconds: 0)
+      name: missing.name, source: missing.source.visible(), sha256: "", fingerprint: options.fingerprint,
+      outputs: [], prints: [], failure: missing.message, seconds: 0)
   }
 }

@@ -10,12 +10,16 @@ public struct BatchRecord: Sendable, Hashable, Codable {
   var fingerprint: String
   /// The files that were written, below the output folder.
   public var outputs: [String]
+  /// What each of them was like when it was written.
+  var prints: [ResultPrint]
   /// What the document is; nil where the file failed, or is an archive.
   public var summary: DocumentSummary?
   /// Why the file failed, and what to do; nil where it did not.
   public var failure: String?
   /// For an archive, the names of its members among the results.
   public var members: [String]?
+  /// What else is to be said of it: why its name is another, what in it was left out.
+  public var note: String?
   /// How long it took.
   public var seconds: Double
 
@@ -25,7 +29,25 @@ public struct BatchRecord: Sendable, Hashable, Codable {
   /// Makes it the record of a file that failed.
   mutating func fail(_ message: String) {
     outputs = []
+    prints = []
     summary = nil
     failure = message
+  }
+
+  /// Whether a run can have written it: a journal that someone has changed must do no harm.
+  var isPossible: Bool {
+    let names = [name] + outputs + (members ?? [])
+    return (0...Self.longest).contains(seconds) && prints.count == outputs.count
+      && prints.allSatisfy { (0...Self.most).contains($0.size) } && names.allSatisfy(Self.staysInside)
+      && (summary?.isPossible ?? true)
+  }
+
+  /// A year in seconds.
+  private static let longest = 31_536_000.0
+  /// More bytes than any result has.
+  private static let most = 1 << 40
+
+  private static func staysInside(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
   }
 }

@@ -50,6 +50,17 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     return reasons
   }
 
+  /// Whether a document can have given it.
+  var isPossible: Bool {
+    let shares = [encodingConfidence, unrecognised, recognitionConfidence ?? 0, doubtfulWords ?? 0]
+    let counts = [words, citations, missingParts]
+    return shares.allSatisfy { (0...1).contains($0) } && counts.allSatisfy { (0...Self.most).contains($0) }
+      && (0...9999).contains(year ?? 0)
+  }
+
+  /// More words than any document has.
+  private static let most = 1 << 32
+
   public enum Reason: String, Sendable, CaseIterable {
     case error, encoding, scan, pages, frame, unrecognised
   }

@@ -21,17 +21,18 @@ struct FileConverter: Sendable {
       return try writer.add(failed(item.name, item.source, sha256: "", error.message, since: start))
     }
     let sha256 = FileIdentity(of: bytes).sha256
-    if keeps(item.name, sha256: sha256) { return }
+    if keeps(item.name, source: item.source, sha256: sha256) { return }
     if InputFormat(of: bytes) == .archive {
       return try convertArchive(bytes, item, sha256: sha256, since: start)
     }
-    try convert(bytes, name: item.name, source: item.source, sha256: sha256, since: start)
+    try convert(bytes, name: item.name, source: item.source, sha256: sha256, note: item.note, since: start)
   }
 
   /// Whether the file was converted before and has not changed: then its record, and those of its members, count for
   /// this run.
-  private func keeps(_ name: String, sha256: String) -> Bool {
-    guard !options.force, let old = finished(name), old.sha256 == sha256 else { return false }
+  private func keeps(_ name: String, source: String, sha256: String) -> Bool {
+    guard !options.force, let old = finished(name), old.sha256 == sha256, old.source == source.visible()
+    else { return false }
     var records: [BatchRecord] = []
     for member in old.members ?? [] {
       guard let record = finished(member) else { return false }
@@ -44,16 +45,18 @@ struct FileConverter: Sendable {
     return true
   }
 
-  /// The record of a file that was converted before with the same options, and whose results are there.
+  /// The record of a file that was converted before with the same options, and whose results are there as they were
+  /// written.
   private func finished(_ name: String) -> BatchRecord? {
     guard let record = journal.record(of: name), record.fingerprint == options.fingerprint, !record.hasFailed,
-      record.outputs.allSatisfy({ folder.isThere($0) })
+      zip(record.outputs, record.prints).allSatisfy({ folder.holds($0, as: $1) })
     else { return nil }
     return record
   }
 
   private func convert(
-    _ bytes: [UInt8], name: String, source: String, sha256: String, since start: ContinuousClock.Instant
+    _ bytes: [UInt8], name: String, source: String, sha256: String, note: String?,
+    since start: ContinuousClock.Instant
   ) throws(BatchError) {
     var outputs: [(path: String, bytes: [UInt8])] = []
     let summary: DocumentSummary
@@ -73,8 +76,7 @@ struct FileConverter: Sendable {
     var staged: [OutputFolder.Staged] = []
     do throws(BatchError) {
       for output in outputs {
-        staged.append(
-          try folder.stage(to: output.path) { stream throws(BatchError) in try stream.put(output.bytes) })
+        staged.append(try folder.stage(output.bytes, to: output.path))
       }
     } catch {
       for file in staged { folder.discard(file) }
@@ -82,9 +84,9 @@ struct FileConverter: Sendable {
       return try writer.add(failed(name, source, sha256: sha256, error.description, since: start))
     }
     let record = BatchRecord(
-      name: name, source: source, sha256: sha256, fingerprint: options.fingerprint,
-      outputs: outputs.map(\.path),
-      summary: summary, seconds: Self.seconds(since: start))
+      name: name, source: source.visible(), sha256: sha256, fingerprint: options.fingerprint,
+      outputs: outputs.map(\.path), prints: staged.map(\.print), summary: summary, note: note,
+      seconds: Self.seconds(since: start))
     try writer.add(record, staged)
   }
 
@@ -95,26 +97,37 @@ struct FileConverter: Sendable {
   ) throws(BatchError) {
     var record = failed(item.name, item.source, sha256: sha256, "", since: start)
     record.failure = nil
+    record.note = item.note
     var names: [String] = []
+    var taken = ResultNames()
+    func name(_ path: String) -> (name: String, note: String?) {
+      let wanted = FileName.portable(path)
+      let name = taken.take(path)
+      names.append(item.name + "/" + name)
+      return (item.name + "/" + name, name == path ? nil : BatchItem.note(wanted, given: name))
+    }
     do {
       let pattern = PathPattern(include: options.include, exclude: options.exclude)
-      try Archive.forEach(in: bytes, limits: options.limits) { path, content throws(any Error) in
+      let links = try Archive.forEach(in: bytes, limits: options.limits) { path, content throws(any Error) in
         let begin = ContinuousClock.now
         let source = item.source + " » " + path
         guard let inside = Archive.safePath(path) else {
-          let name = item.name + "/" + path.split(separator: "/").filter { $0 != ".." }.joined(separator: "/")
+          let parts = path.split { $0 == "/" || $0 == "\\" }.filter { $0 != ".." && $0 != "." }
+          let shown = parts.isEmpty ? "_" : parts.joined(separator: "/").visible()
           let message = "its name leads out of the archive: it is not converted."
-          try writer.add(failed(name, source, sha256: "", message, since: begin))
-          names.append(name)
+          try writer.add(failed(name(shown).name, source, sha256: "", message, since: begin))
           return
         }
         guard pattern.takes(inside) else { return }
-        let name = item.name + "/" + inside
-        names.append(name)
+        let (name, note) = name(inside)
         let digest = FileIdentity(of: content).sha256
-        if !keeps(name, sha256: digest) {
-          try convert(content, name: name, source: source, sha256: digest, since: begin)
+        if !keeps(name, source: source, sha256: digest) {
+          try convert(content, name: name, source: source, sha256: digest, note: note, since: begin)
         }
+      }
+      if links > 0 {
+        let left = "\(links) links and devices in it are left out"
+        record.note = record.note.map { $0 + "; " + left } ?? left
       }
     } catch let error as FormatError {
       record.failure = error.message
@@ -134,8 +147,8 @@ struct FileConverter: Sendable {
     _ name: String, _ source: String, sha256: String, _ message: String, since start: ContinuousClock.Instant
   ) -> BatchRecord {
     BatchRecord(
-      name: name, source: source, sha256: sha256, fingerprint: options.fingerprint, outputs: [],
-      failure: message,
+      name: name, source: source.visible(), sha256: sha256, fingerprint: options.fingerprint, outputs: [],
+      prints: [], failure: message,
       seconds: Self.seconds(since: start))
   }
 

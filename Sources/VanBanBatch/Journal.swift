@@ -1,13 +1,15 @@
 import Foundation
 import Synchronization
+import VanBanFiles
 
 /// What has been done in an output folder: a line of JSON for each file, written after its results.
 ///
 /// In memory is only where the last line about each file stands, so that a batch of a million files needs little.
 final class Journal: Sendable {
-  private let path: String
-  private let descriptor: Int32
+  private let file: OpenFile
   private let state: Mutex<State>
+  /// How many lines no run has written: their files are converted again.
+  let damagedLines: Int
 
   /// Where a line stands in the journal, in bytes.
   private struct Place {
@@ -21,65 +23,75 @@ final class Journal: Sendable {
     /// By the names of the files.
     var places: [String: Place] = [:]
     var end = 0
+    var damaged = 0
   }
 
-  /// Opens the journal of `folder` for reading, and for writing at its end. Lines that were not written to their end
-  /// are passed over: their files are converted again.
+  /// A line is no longer than that: an archive of as many members as are read, with long names.
+  private static let longestLine = 32 << 20
+
+  /// Opens the journal of `folder` for reading, and for writing at its end. Lines that are no records are passed over:
+  /// their files are converted again. A last line that was not written to its end is what a killed run leaves.
   init(_ folder: OutputFolder) throws(BatchError) {
-    path = folder.journal
-    descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw BatchError(path, OutputFolder.message(errno)) }
-    var state = Self.read(descriptor)
-    // A run that was killed may have left half a line.
-    var last: UInt8 = 0
-    if state.end > 0, pread(descriptor, &last, 1, state.end - 1) == 1, last != 0x0A {
-      try OutputFolder.put([0x0A], descriptor, path)
-      state.end += 1
+    file = try folder.openJournal()
+    do {
+      var (state, hasRest) = try Self.read(file)
+      if hasRest {
+        try file.put([0x0A])
+        state.end += 1
+      }
+      damagedLines = state.damaged
+      self.state = Mutex(state)
+    } catch {
+      throw BatchError(error)
     }
-    self.state = Mutex(state)
   }
 
-  deinit { close(descriptor) }
-
-  private struct Named: Decodable { let name: String }
-
-  private static func read(_ descriptor: Int32) -> State {
+  /// The places of all lines, and whether the last one lacks its end.
+  private static func read(_ file: OpenFile) throws(SystemError) -> (State, hasRest: Bool) {
     var state = State()
-    let decoder = JSONDecoder()
-    var rest: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    // The line at hand, and whether it is too long to be one.
+    var line: [UInt8] = []
+    var length = 0
     while true {
-      let count = buffer.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress, $0.count, state.end + rest.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      rest += buffer[..<count]
-      var start = 0
-      while let end = rest[start...].firstIndex(of: 0x0A) {
-        if let named = try? decoder.decode(Named.self, from: Data(rest[start..<end])) {
-          state.places[named.name] = Place(
-            offset: state.end + start, length: end - start, isOfRun: false)
+      let chunk = try file.read(at: state.end + length, count: 1 << 18)
+      if chunk.isEmpty { break }
+      var rest = chunk[...]
+      while let end = rest.firstIndex(of: 0x0A) {
+        let part = rest[..<end]
+        length += part.count
+        if length <= longestLine, let record = record(in: line + part) {
+          state.places[record.name] = Place(offset: state.end, length: length, isOfRun: false)
+        } else if length > 0 {
+          state.damaged += 1
         }
-        start = end + 1
+        state.end += length + 1
+        (line, length) = ([], 0)
+        rest = rest[(end + 1)...]
       }
-      rest.removeFirst(start)
-      state.end += start
+      length += rest.count
+      if length <= longestLine { line += rest } else { line = [] }
     }
-    state.end += rest.count
-    return state
+    state.end += length
+    return (state, length > 0)
+  }
+
+  /// The record that a line is; nil where it is none that a run can have written.
+  private static func record(in line: [UInt8]) -> BatchRecord? {
+    guard let record = try? JSONDecoder().decode(BatchRecord.self, from: Data(line)), record.isPossible else {
+      return nil
+    }
+    return record
   }
 
   /// What was last written of the file `name`; nil where nothing was, or it cannot be read.
   func record(of name: String) -> BatchRecord? {
     guard let place = state.withLock({ $0.places[name] }), let line = line(at: place) else { return nil }
-    return try? JSONDecoder().decode(BatchRecord.self, from: Data(line))
+    return Self.record(in: line)
   }
 
   private func line(at place: Place) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: place.length)
-    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, place.offset) }
-    return count == place.length ? bytes : nil
+    let bytes = try? file.read(at: place.offset, count: place.length)
+    return bytes?.count == place.length ? bytes : nil
   }
 
   /// Says that the file `name`, which was done in a run before, is one of this run too.
@@ -94,7 +106,7 @@ final class Journal: Sendable {
     var lengths: [Int] = []
     for record in records {
       guard let data = try? encoder.encode(record) else {
-        throw BatchError(path, "a record cannot be written.")
+        throw BatchError(file.path, "a record cannot be written.")
       }
       bytes += data
       bytes.append(0x0A)
@@ -102,7 +114,7 @@ final class Journal: Sendable {
     }
     var failure: BatchError?
     state.withLock { state in
-      do throws(BatchError) { try OutputFolder.put(bytes, descriptor, path) } catch { failure = error }
+      do throws(SystemError) { try file.put(bytes) } catch { failure = BatchError(error) }
       guard failure == nil else { return }
       for (record, length) in zip(records, lengths) {
         state.places[record.name] = Place(offset: state.end, length: length, isOfRun: true)
@@ -116,7 +128,7 @@ final class Journal: Sendable {
   func forEachOfRun(_ body: (BatchRecord) throws(BatchError) -> Void) throws(BatchError) {
     for name in state.withLock({ $0.places.filter(\.value.isOfRun).keys.sorted() }) {
       guard let record = record(of: name) else {
-        throw BatchError(path, "the line about \(name) has gone: run the same command again.")
+        throw BatchError(file.path, "the line about \(name) has gone: run the same command again.")
       }
       try body(record)
     }
@@ -125,7 +137,7 @@ final class Journal: Sendable {
   /// Puts the journal's last words in place of all its lines. The journal is not to be used after that.
   func compact(_ folder: OutputFolder) throws(BatchError) {
     let places = state.withLock { $0.places }
-    try folder.write(to: String(path.dropFirst(folder.path.count + 1))) { output throws(BatchError) in
+    try folder.write(to: OutputFolder.journalPath) { output throws(BatchError) in
       for (_, place) in places.sorted(by: { $0.key < $1.key }) {
         guard let line = self.line(at: place) else { continue }
         try output.put(line)

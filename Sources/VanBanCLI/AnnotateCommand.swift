@@ -17,14 +17,14 @@ struct AnnotateCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   @Option(name: .shortAndLong, help: "The folder to write into; it is made where it is not there.")
-  var output: String
+  var output: NamedPath
 
   @Flag(help: "Write over annotations that are there, which a person may have corrected.")
   var force = false
 
   func run() throws {
     do {
-      try Files.makeFolder(output)
+      try Files.makeFolder(output.path)
     } catch {
       Standard.printError("\(error)")
       throw ExitStatus.inputFailed
@@ -37,7 +37,7 @@ struct AnnotateCommand: ParsableCommand {
       }
       written[name] = path
       let annotation = DocumentAnnotation(document)
-      let base = Files.path(output, name)
+      let base = Files.path(output.path, name)
       if !force, let old = Files.existing([".lines.tsv", ".citations.tsv", ".fields.tsv"].map { base + $0 }) {
         throw FileError(old, "is there already; --force writes over it.")
       }

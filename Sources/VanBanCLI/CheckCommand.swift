@@ -29,8 +29,9 @@ struct CheckCommand: ParsableCommand {
         let suggestion = found.suggestion.map {
           (language == .en ? " Right would be: " : " Đúng ra là: ") + $0 + "."
         }
-        Standard.write(
-          "\(path):\(place.line):\(place.column): \(found.code.rawValue): \(message)\(suggestion ?? "")\n")
+        let line =
+          "\(path):\(place.line):\(place.column): \(found.code.rawValue): \(message)\(suggestion ?? "")"
+        try Standard.list(line.visible() + "\n")
       }
     }
   }

@@ -32,14 +32,14 @@ struct CitationsCommand: ParsableCommand {
     case .table: try printTable()
     case .csv: try printCSV()
     case .json:
-      try input.parseEach { _, document in Standard.write(CitationJSON(document).bytes() + [0x0A]) }
+      try input.parseEach { _, document in try Standard.write(CitationJSON(document).bytes() + [0x0A]) }
     }
   }
 
   private func printExplanations() throws {
     try input.parseEach { path, document in
-      if input.files.count > 1 { Standard.write("==> \(path)\n") }
-      Standard.write(document.citationExplanation())
+      if input.files.count > 1 { try Standard.list("==> \(path.visible())\n") }
+      try Standard.list(document.citationExplanation())
     }
   }
 
@@ -49,21 +49,24 @@ struct CitationsCommand: ParsableCommand {
     let columns = showsFile ? CitationRow.columns[...] : CitationRow.columns.dropFirst()
     var table = TextTable((showsFile ? [.left] : []) + [.right, .right])
     table.append(Array(columns))
-    defer { Standard.write(table.text) }
-    try input.parseEach { path, document in
-      for citation in document.citations {
-        let row = CitationRow(citation, of: document, file: path)
-        let cells = row.values.map { $0.isEmpty ? "-" : $0 }
-        table.append(showsFile ? cells : Array(cells.dropFirst()))
+    let result = Result {
+      try input.parseEach { path, document in
+        for citation in document.citations {
+          let row = CitationRow(citation, of: document, file: path)
+          let cells = row.values.map { $0.isEmpty ? "-" : $0 }
+          table.append(showsFile ? cells : Array(cells.dropFirst()))
+        }
       }
     }
+    try Standard.list(table.text)
+    try result.get()
   }
 
   private func printCSV() throws {
-    Standard.write(CitationRow.csvHeader)
+    try Standard.write(CitationRow.csvHeader)
     try input.parseEach { path, document in
       for citation in document.citations {
-        Standard.write(CitationRow(citation, of: document, file: path).csv)
+        try Standard.write(CitationRow(citation, of: document, file: FileName.shown(path)).csv)
       }
     }
   }

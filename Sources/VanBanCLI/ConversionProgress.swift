@@ -1,4 +1,5 @@
 import Foundation
+import VanBan
 import VanBanBatch
 
 /// Shows how far a batch is: one line that changes on a terminal, a line now and then elsewhere.
@@ -18,6 +19,13 @@ struct ConversionProgress {
   private var interval: Duration { isTerminal ? .milliseconds(100) : .seconds(10) }
 
   mutating func found(_ count: Int) { total = count }
+
+  /// Something about no single file.
+  mutating func noted(_ note: String) {
+    guard !isQuiet else { return }
+    clear()
+    Standard.printError(note)
+  }
 
   mutating func finished(_ record: BatchRecord, isNew: Bool) {
     // Members of archives come beside the files that were counted.
@@ -57,7 +65,7 @@ struct ConversionProgress {
     let time = Self.time(Self.seconds(start.duration(to: .now)))
     var line = "\(done)/\(total) files in \(time): \(done - skipped - failures) converted"
     if skipped > 0 { line += ", \(skipped) done before" }
-    line += ", \(failures) failed. Report: \(report)"
+    line += ", \(failures) failed. Report: \(report.visible())"
     if hasStopped { line += "\nStopped; run the same command again to go on." }
     Standard.writeError(line + "\n")
   }

@@ -9,7 +9,7 @@ struct ConvertCommand: AsyncParsableCommand {
     commandName: "convert",
     abstract: "Convert files and folders of them, and report on each.",
     discussion: """
-      Reads every file of the inputs, of folders at any depth and of archives (zip, tar), and writes for each \
+      Reads every file of the inputs, of folders at any depth and of archives (zip, 7z, RAR, tar), and writes for each \
       DIR/NAME.json (and so on), with the folders as they were. DIR/report.html and DIR/report.csv say what was read \
       and what needs a person. A file that fails does not stop the others. Run again, the same command does what is \
       missing and what has changed.
@@ -24,7 +24,7 @@ struct ConvertCommand: AsyncParsableCommand {
   var inputs: [String]
 
   @Option(name: .shortAndLong, help: "The folder to write into; it is made where it is not there.")
-  var output: String
+  var output: NamedPath
 
   @Option(help: "\(OutputFormat.all.map(\.name).joined(separator: ", ")); may be given several times.")
   var format: [String] = []
@@ -74,6 +74,7 @@ struct ConvertCommand: AsyncParsableCommand {
       for try await event in converter.events() {
         switch event {
         case .found(let count): progress.found(count)
+        case .noted(let note): progress.noted(note)
         case .finished(let record, let isNew): progress.finished(record, isNew: isNew)
         }
       }
@@ -82,7 +83,7 @@ struct ConvertCommand: AsyncParsableCommand {
       Standard.printError("\(error)")
       throw ExitStatus.inputFailed
     }
-    progress.end(hasStopped: converter.hasStopped, report: Files.path(output, "report.html"))
+    progress.end(hasStopped: converter.hasStopped, report: Files.path(output.path, "report.html"))
     if converter.hasStopped { throw ExitStatus.interrupted }
     if progress.failures > 0 { throw ExitStatus.inputFailed }
   }
@@ -94,11 +95,14 @@ struct ConvertCommand: AsyncParsableCommand {
         paths.append(input)
         continue
       }
-      paths += try Files.readText("-").split(whereSeparator: \.isNewline).map { String($0) }
+      // Names may be any bytes but these.
+      paths += try Files.read("-").split(separator: 0x0A).map {
+        FileName.text($0.last == 0x0D ? $0.dropLast() : $0)
+      }
     }
     let formats = OutputFormat.all.filter { format.contains($0.name) }
     var options = BatchOptions(
-      inputs: paths, output: output, formats: formats.isEmpty ? [.json] : formats)
+      inputs: paths, output: output.path, formats: formats.isEmpty ? [.json] : formats)
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.include = include
     options.exclude = exclude

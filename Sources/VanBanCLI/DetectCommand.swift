@@ -31,18 +31,21 @@ struct DetectCommand: ParsableCommand {
     table.append(["file", "encoding", "confidence", "form", "line ends", "oddities"])
     var hasFailed = false
     for path in files {
+      let inspection: SourceInspection
       do throws(FileError) {
-        let inspection = SourceInspection(try encoding.source(path))
-        switch format {
-        case .table: table.append([path] + Self.cells(of: inspection))
-        case .json: Standard.write(InspectionJSON(inspection, file: path).bytes() + [0x0A])
-        }
+        inspection = SourceInspection(try encoding.source(path))
       } catch {
         Standard.printError("\(error)")
         hasFailed = true
+        continue
+      }
+      switch format {
+      case .table: table.append([path] + Self.cells(of: inspection))
+      case .json:
+        try Standard.write(InspectionJSON(inspection, file: FileName.shown(path)).bytes() + [0x0A])
       }
     }
-    if format == .table { Standard.write(table.text) }
+    if format == .table { try Standard.list(table.text) }
     if hasFailed { throw ExitStatus.inputFailed }
   }
 

@@ -52,8 +52,8 @@ struct EvaluateCommand: ParsableCommand {
     let evaluation = Evaluation(documents)
     if !documents.isEmpty {
       switch format {
-      case .text: Standard.write(evaluation.report(details: details))
-      case .json: Standard.write(evaluation.json(details: details, pretty: true) + [0x0A])
+      case .text: try Standard.list(evaluation.report(details: details))
+      case .json: try Standard.write(evaluation.json(details: details, pretty: true) + [0x0A])
       }
     }
     if documents.count < names.count { throw ExitStatus.inputFailed }

@@ -28,8 +28,8 @@ struct ExplainCommand: ParsableCommand {
       }
       let trace = Trace()
       let document = Document(parsing: source, trace: trace)
-      if places.count > 1 { Standard.write("==> \(argument)\n") }
-      Standard.write(trace.text(of: document, line: place.line))
+      if places.count > 1 { try Standard.list("==> \(argument.visible())\n") }
+      try Standard.list(trace.text(of: document, line: place.line))
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import VanBan
+import VanBanFiles
 import VanBanFormats
 
 /// A file that cannot be read or written, and why.
@@ -8,7 +9,7 @@ struct FileError: Error, CustomStringConvertible {
   let message: String
 
   /// `file: message`, `file:line:column: message`
-  var description: String { path + (place.map { ":" + $0 } ?? "") + ": " + message }
+  var description: String { path.visible() + (place.map { ":" + $0 } ?? "") + ": " + message }
 
   /// `line:column`
   var place: String?
@@ -45,8 +46,8 @@ enum Files {
   }
 
   /// Calls `body` with each line of the file at `path`, without its line feed, as soon as it is there.
-  static func eachLine(_ path: String, _ body: (ArraySlice<UInt8>) -> Void) throws(FileError) {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
+  static func eachLine(_ path: String, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
+    let descriptor = path == "-" ? STDIN_FILENO : open(FileName.path(path), O_RDONLY)
     guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
     defer { if path != "-" { close(descriptor) } }
     var rest: [UInt8] = []
@@ -58,22 +59,22 @@ enum Files {
       if count == 0 { break }
       var chunk = buffer[..<count]
       while let end = chunk.firstIndex(of: 0x0A) {
-        body(rest.isEmpty ? chunk[..<end] : (rest + chunk[..<end])[...])
+        try body(rest.isEmpty ? chunk[..<end] : (rest + chunk[..<end])[...])
         rest = []
         chunk = chunk[(end + 1)...]
       }
       rest += chunk
     }
-    if !rest.isEmpty { body(rest[...]) }
+    if !rest.isEmpty { try body(rest[...]) }
   }
 
   private static func isPipe(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    return stat(FileName.path(path), &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
   }
 
   private static func readPipe(_ path: String, limit: Int) throws(FormatError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = open(FileName.path(path), O_RDONLY)
     defer { close(descriptor) }
     return try FileBytes.read(descriptor: descriptor, limit: limit)
   }
@@ -87,59 +88,40 @@ enum Files {
   }
 
   /// The first of `paths` at which something is.
-  static func existing(_ paths: [String]) -> String? { paths.first { access($0, F_OK) == 0 } }
+  static func existing(_ paths: [String]) -> String? { paths.first { access(FileName.path($0), F_OK) == 0 } }
 
-  /// Writes the files, each whole or not at all: into temporary files beside them, which take their names
-  /// once all are written.
-  static func write(_ files: [(path: String, text: String)]) throws(FileError) {
-    var temporary: [String] = []
-    do throws(FileError) {
+  /// Writes the files, each whole or not at all: they take their names once all are written. With `mayBeStream` a
+  /// path that is a device or a pipe is written to as it is; else it is replaced.
+  static func write(_ files: [(path: String, text: String)], mayBeStream: Bool = false) throws(FileError) {
+    var targets: [OutputTarget] = []
+    do throws(SystemError) {
       for file in files {
-        let path = file.path + ".tmp-\(getpid())"
-        temporary.append(path)
-        try write(Array(file.text.utf8), to: path)
+        let target = try OutputTarget(file.path, mayBeStream: mayBeStream)
+        targets.append(target)
+        try target.write(file.text)
+        try target.finish()
       }
-      for (file, path) in zip(files, temporary) {
-        guard rename(path, file.path) == 0 else { throw FileError(systemErrorAt: file.path) }
-      }
+      for target in targets { try target.place() }
     } catch {
-      for path in temporary { unlink(path) }
-      throw error
+      for target in targets { target.discard() }
+      throw FileError(error.path, error.message)
     }
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let error = FileError(systemErrorAt: path)
-        close(descriptor)
-        throw error
-      }
-      rest = rest.dropFirst(count)
-    }
-    guard close(descriptor) == 0 else { throw FileError(systemErrorAt: path) }
   }
 
   /// Makes the folder at `path`, and those that hold it, where they are not there.
   static func makeFolder(_ path: String) throws(FileError) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw FileError(path, "The folder cannot be made: is there a file of that name?")
-    }
+    do { _ = try Folder(making: path) } catch { throw FileError(path, error.message) }
   }
 
   /// The names of the files in the folder at `path` that end in `ending`, without it, in order.
   static func names(in path: String, ending: String) throws(FileError) -> [String] {
-    guard let folder = opendir(path) else { throw FileError(systemErrorAt: path) }
-    closedir(folder)
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return all.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted()
+    do {
+      return try Folder(opening: path).names().filter { $0.hasSuffix(ending) }.map {
+        String($0.dropLast(ending.count))
+      }
+    } catch {
+      throw FileError(path, error.message)
+    }
   }
 
   /// `folder/file`

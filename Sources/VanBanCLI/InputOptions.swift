@@ -10,7 +10,8 @@ struct EncodingOption: ParsableArguments {
   /// The text of the file at `path`; of standard input for `-`.
   func source(_ path: String) throws(FileError) -> SourceText {
     try reader.source(
-      of: try Files.read(path, limit: ReadingLimits().fileBytes), name: path == "-" ? "stdin" : path)
+      of: try Files.read(path, limit: ReadingLimits().fileBytes),
+      name: path == "-" ? "stdin" : FileName.shown(path))
   }
 
   /// The same for bytes that are read already.
@@ -49,6 +50,8 @@ struct InputOptions: ParsableArguments {
     for path in files {
       do {
         try body(path)
+      } catch let error as OutputError {
+        throw error
       } catch {
         Standard.printError("\(error)")
         hasFailed = true

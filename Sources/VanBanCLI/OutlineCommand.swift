@@ -27,10 +27,10 @@ struct OutlineCommand: ParsableCommand {
   func run() throws {
     var isFirst = true
     try input.parseEach { path, document in
-      if !isFirst { Standard.write("\n") }
+      if !isFirst { try Standard.list("\n") }
       isFirst = false
-      if input.files.count > 1 { Standard.write("==> \(path)\n") }
-      Standard.write(dump ? document.treeDump() : document.outline(textLength: width))
+      if input.files.count > 1 { try Standard.list("==> \(path.visible())\n") }
+      try Standard.list(dump ? document.treeDump() : document.outline(textLength: width))
     }
   }
 }

@@ -81,9 +81,9 @@ struct ParseCommand: ParsableCommand {
 
   private func write(_ document: Document, _ path: String) throws {
     switch format {
-    case .json, .jsonl: Standard.write(DocumentJSON(document).bytes(pretty: pretty) + [0x0A])
-    case .markdown: Standard.write(MarkdownText(document).text)
-    case .text: Standard.write(PlainText(document).text)
+    case .json, .jsonl: try Standard.write(DocumentJSON(document).bytes(pretty: pretty) + [0x0A])
+    case .markdown: try Standard.write(MarkdownText(document).text)
+    case .text: try Standard.write(PlainText(document).text)
     case .akn:
       let xml = try AkomaNtoso(document).xml()
       if let schema {
@@ -92,7 +92,7 @@ struct ParseCommand: ParsableCommand {
           throw FileError(path, "the Akoma Ntoso of this document is not valid by \(schema): \(first)")
         }
       }
-      Standard.write(xml)
+      try Standard.write(xml)
     }
   }
 
@@ -108,10 +108,10 @@ struct ParseCommand: ParsableCommand {
         guard line.contains(where: { $0 > 0x20 }) else { return }
         let request = DocumentRequest(line: line)
         switch request.source {
-        case .success(let source): Standard.write(answer(request, Document(parsing: source)) + [0x0A])
+        case .success(let source): try Standard.write(answer(request, Document(parsing: source)) + [0x0A])
         case .failure(let error):
           hasFailed = true
-          Standard.write(request.answer(error, line: number) + [0x0A])
+          try Standard.write(request.answer(error, line: number) + [0x0A])
         }
       }
     }

@@ -10,5 +10,5 @@ struct SchemaCommand: ParsableCommand {
         vanban schema > vanban-document-1.schema.json
       """)
 
-  func run() { Standard.write(DocumentJSON.schema) }
+  func run() throws { try Standard.write(DocumentJSON.schema) }
 }

@@ -1,25 +1,63 @@
 import Foundation
+import VanBan
+import VanBanFiles
 
 /// Standard output and standard error.
+///
+/// Documents and file names can hold what a terminal obeys. What is printed for people goes through
+/// ``Swift/String/visible(lines:)``: listings and messages always, documents where they go to a terminal.
 enum Standard {
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  private static let output = OpenFile(STDOUT_FILENO, path: "standard output", closes: false)
+  private static let isTerminal = isatty(STDOUT_FILENO) == 1
 
-  static func write(_ text: String) { write(Array(text.utf8)) }
-
-  /// A line on standard error: `file:line:column: message`.
-  static func printError(_ message: String) { write(Array((message + "\n").utf8), to: STDERR_FILENO) }
-
-  /// Text on standard error as it is.
-  static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      // A reader that has gone away wants no more.
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+  /// Makes what is written come to an error where nobody takes it: a reader that has gone ends no program, and a
+  /// descriptor that was closed is not given to the next file that is opened.
+  static func open() {
+    signal(SIGPIPE, SIG_IGN)
+    for descriptor in 0...2 where fcntl(Int32(descriptor), F_GETFD) < 0 {
+      // For the wrong direction, so that it fails.
+      _ = Foundation.open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
     }
   }
+
+  /// A document, or data for another program.
+  static func write(_ bytes: [UInt8]) throws(OutputError) {
+    do {
+      guard isTerminal else { return try output.put(bytes) }
+      try output.put(String(decoding: bytes, as: UTF8.self).visible(lines: true).utf8)
+    } catch {
+      throw OutputError(code: error.code)
+    }
+  }
+
+  static func write(_ text: String) throws(OutputError) { try write(Array(text.utf8)) }
+
+  /// What is for people to read.
+  static func list(_ text: String) throws(OutputError) { try write(text.visible(lines: true)) }
+
+  /// Waits until all is written: some file systems tell only then that they are full.
+  static func close() throws(OutputError) {
+    if Foundation.close(STDOUT_FILENO) != 0, errno != EBADF { throw OutputError(code: errno) }
+  }
+
+  /// A line on standard error: `file:line:column: message`.
+  static func printError(_ message: String) { writeError(message.visible() + "\n") }
+
+  /// Several lines on standard error.
+  static func printErrors(_ text: String) { writeError(text.visible(lines: true) + "\n") }
+
+  /// Text of the program's own on standard error, as it is. Where nobody takes it there is nobody to tell.
+  static func writeError(_ text: String) {
+    try? OpenFile(STDERR_FILENO, path: "standard error", closes: false).put(text.utf8)
+  }
+}
+
+/// Why standard output could not be written.
+struct OutputError: Error {
+  let code: Int32
+
+  /// Whether the reader of a pipe has gone, who wants no more: no matter to speak of.
+  var isClosedPipe: Bool { code == EPIPE }
+
+  var message: String { "standard output: \(String(cString: strerror(code)))" }
 }

@@ -47,9 +47,9 @@ struct TokensCommand: ParsableCommand {
     case .table:
       var table = TextTable([.right])
       for row in rows { table.append(row.cells) }
-      Standard.write(table.text)
+      try Standard.list(table.text)
     case .jsonl:
-      Standard.write(TokenRow.jsonLines(rows))
+      try Standard.write(TokenRow.jsonLines(rows))
     }
   }
 }

@@ -20,7 +20,7 @@ struct ViewCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: "The page to write; for several files a folder, in which each NAME.txt becomes NAME.html.")
-  var output: String?
+  var output: NamedPath?
 
   func validate() throws {
     if input.files.count > 1, output == nil {
@@ -32,8 +32,8 @@ struct ViewCommand: ParsableCommand {
     var written: [String: String] = [:]
     try input.parseEach { path, document in
       let page = DocumentPage(document).html
-      guard let output else { return Standard.write(page) }
-      guard input.files.count > 1 else { return try Files.write([(output, page)]) }
+      guard let output = output?.path else { return try Standard.write(page) }
+      guard input.files.count > 1 else { return try Files.write([(output, page)], mayBeStream: true) }
       try Files.makeFolder(output)
       let name = Files.baseName(path)
       if let other = written[name] {

@@ -10,7 +10,10 @@ public enum DocumentFile {
     of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
     guard bytes.count <= limits.fileBytes else { throw .tooLarge(limit: limits.fileBytes) }
-    switch InputFormat(of: bytes) {
+    var format = InputFormat(of: bytes)
+    // Who names an encoding knows that it is text, unless the file says what it is.
+    if format == .binary, encoding != nil, FileSignature(bytes) == nil { format = .text }
+    switch format {
     case .text:
       // A line ends with one of these at most.
       guard bytes.count <= limits.textBytes,
@@ -30,13 +33,15 @@ public enum DocumentFile {
       return try ImageFormat.sourceText(of: bytes, name: name, limits: limits).takenOut(
         of: FileIdentity(of: bytes))
     case .richText, .oldWord, .openDocument:
-      let word = try OfficeProgram.word(from: bytes, ending: InputFormat(of: bytes).rawValue, limits: limits)
+      let word = try OfficeProgram.word(from: bytes, ending: format.rawValue, limits: limits)
       return try DOCXFormat.sourceText(of: word, name: name, limits: limits).takenOut(
         of: FileIdentity(of: bytes))
     case .archive:
       throw FormatError(message: "this is an archive: take the files out of it first.")
     case .otherOffice:
       throw FormatError(message: "this is a spreadsheet, slides or another office file, not a document.")
+    case .binary:
+      throw .noText(FileSignature(bytes)?.name)
     }
   }
 }
@@ -45,6 +50,14 @@ extension FormatError {
   /// The error of a file of more than `limit` bytes.
   public static func tooLarge(limit: Int) -> FormatError {
     FormatError(message: "the file is larger than \(limit >> 20) MB, which no document is: split it.")
+  }
+
+  /// The error of a file that is no text but `name`, nil where it is not known what it is.
+  static func noText(_ name: String?) -> FormatError {
+    FormatError(
+      message: name.map { "this is no document but another kind of file (\($0)): it is not read." }
+        ?? "this is not text, nor a kind of file that is read: if it is text, name its encoding with --encoding."
+    )
   }
 
   /// The error of a file with more text than `limits` allow.

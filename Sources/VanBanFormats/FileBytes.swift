@@ -1,4 +1,5 @@
 internal import Foundation
+internal import VanBan
 
 /// Reads the bytes of files.
 public enum FileBytes {
@@ -7,7 +8,7 @@ public enum FileBytes {
   /// - Throws: ``FormatError`` where it cannot be read, is no file, or is larger than `limit`.
   public static func read(_ path: String, limit: Int = .max) throws(FormatError) -> [UInt8] {
     // A pipe in place of a file would keep the reader waiting for ever.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = open(FileName.path(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FormatError(message: String(cString: strerror(errno))) }
     defer { close(descriptor) }
     var status = stat()

@@ -16,16 +16,19 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case archive
   /// Spreadsheets, slides and other files of offices.
   case otherOffice = "other-office"
+  /// What has no text: programs, databases, sound, and bytes that are no text in any encoding.
+  case binary
 
   /// The kind of the file in `bytes`.
   public init(of bytes: [UInt8]) {
-    switch FileSignature(bytes) {
-    case nil: self = .text
+    switch FileSignature(bytes)?.kind {
+    case nil: self = TextContent.isText(bytes) ? .text : .binary
+    case .other: self = .binary
     case .html: self = .html
     case .pdf: self = .pdf
     case .rtf: self = .richText
     case .image: self = .image
-    case .gzip: self = .archive
+    case .archive: self = .archive
     case .compoundFile: self = Self.holds(bytes, "WordDocument") ? .oldWord : .otherOffice
     case .zip: self = Self.kind(ofZip: bytes)
     }

@@ -1,4 +1,5 @@
-/// Rows of cells as text, in columns that are as wide as their widest cell.
+/// Rows of cells as text, in columns that are as wide as their widest cell. Cells are shown as
+/// ``Swift/String/visible(lines:)`` has them: none can break a line or act on a terminal.
 package struct TextTable {
   package enum Alignment: Sendable { case left, right }
 
@@ -8,7 +9,7 @@ package struct TextTable {
   /// `alignments` has one entry a column; columns past its end are aligned left.
   package init(_ alignments: [Alignment]) { self.alignments = alignments }
 
-  package mutating func append(_ row: [String]) { rows.append(row) }
+  package mutating func append(_ row: [String]) { rows.append(row.map { $0.visible() }) }
 
   /// One line a row, two spaces between columns, none at the end of a line.
   package var text: String {

@@ -28,7 +28,7 @@ struct BlockJSON: JSONObject {
     JSONMember(
       "depth", \.depth,
       "Nesting depth in the body, from 1; left out outside it. An appendix starts again at 1.",
-      schema: .atLeast(1)),
+      schema: .within(1...1000)),
     .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
     .derived(
       "range", \.range,
@@ -117,7 +117,7 @@ struct LabelJSON: JSONObject {
     .unlessEmpty(
       "numbers", \.numbers,
       "Its place in the sequence, level by level: `[2, 1, 3]` for `2.1.3.`, `[4]` for `IV.`, `[5]` for `đ)`; left "
-        + "out for bullets."),
+        + "out for bullets.", schema: .array(.within(0...(.max)))),
     JSONMember("range", \.range, "Where it stands: UTF-8 byte offsets."),
     .utf16(of: "range", \.range),
   ]

@@ -30,13 +30,26 @@ public struct CitationRow: Sendable, Hashable {
   /// The names of the columns as CSV.
   public static var csvHeader: String { csv(columns) }
 
-  /// A cell stands in quotation marks where it has a comma, a quotation mark or a line break.
+  /// A cell stands in quotation marks where it has a comma, a quotation mark or a line break. One that a spreadsheet
+  /// would take for a formula has an apostrophe before it.
   package static func csv(_ cells: [String]) -> String {
     let cells = cells.map { cell in
+      let cell = isFormula(cell) ? "'" + cell : cell
       guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
       let parts = cell.split(separator: "\"", omittingEmptySubsequences: false)
       return "\"" + parts.joined(separator: "\"\"") + "\""
     }
     return cells.joined(separator: ",") + "\n"
+  }
+
+  /// Whether a spreadsheet would calculate the cell: it begins with one of `= + - @`, their wide forms, or a control
+  /// that is passed over (OWASP, CSV Injection), and is no plain number.
+  private static func isFormula(_ cell: String) -> Bool {
+    guard let first = cell.unicodeScalars.first else { return false }
+    switch first {
+    case "=", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+    case "+", "-": return Double(cell) == nil || !cell.utf8.allSatisfy { "+-.0123456789eE".utf8.contains($0) }
+    default: return false
+    }
   }
 }

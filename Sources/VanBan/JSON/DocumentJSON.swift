@@ -33,6 +33,8 @@ extension Document {
     var reader = JSONReader(Array(json))
     let record = try DocumentRecord(from: &reader)
     try reader.finish()
+    let length = record.source.text.utf8.count
+    guard reader.furthest <= length else { throw reader.errorAtFurthest(length) }
     do {
       self = try DocumentRestorer(record).document()
     } catch {

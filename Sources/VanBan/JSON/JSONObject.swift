@@ -40,17 +40,21 @@ struct JSONMember<Object: Sendable>: Sendable {
 
   /// A member that is always there.
   init<Value: JSONValue>(_ name: String, _ path: Path<Value>, _ summary: String, schema: JSONSchema? = nil) {
+    let numbers = schema?.numbers
     self.init(
       name, summary, schema ?? Value.schema, isRequired: true,
       write: { object, writer in
         writer.name(name)
         object[keyPath: path].write(to: &writer)
       },
-      read: { object, reader throws(DocumentJSONError) in object[keyPath: path] = try Value(from: &reader) })
+      read: { object, reader throws(DocumentJSONError) in
+        object[keyPath: path] = try reader.value(within: numbers)
+      })
   }
 
   /// A member that is left out where it has no value.
   init<Value: JSONValue>(_ name: String, _ path: Path<Value?>, _ summary: String, schema: JSONSchema? = nil) {
+    let numbers = schema?.numbers
     self.init(
       name, summary, schema ?? Value.schema, isRequired: false,
       write: { object, writer in
@@ -58,22 +62,27 @@ struct JSONMember<Object: Sendable>: Sendable {
         writer.name(name)
         value.write(to: &writer)
       },
-      read: { object, reader throws(DocumentJSONError) in object[keyPath: path] = try Value(from: &reader) })
+      read: { object, reader throws(DocumentJSONError) in
+        let value: Value = try reader.value(within: numbers)
+        object[keyPath: path] = value
+      })
   }
 
   /// A list that is left out where it is empty.
   static func unlessEmpty<Value: JSONValue>(
-    _ name: String, _ path: Path<[Value]>, _ summary: String
+    _ name: String, _ path: Path<[Value]>, _ summary: String, schema: JSONSchema? = nil
   ) -> JSONMember {
-    JSONMember(
-      name, summary, [Value].schema, isRequired: false,
+    let numbers = schema?.numbers
+    return JSONMember(
+      name, summary, schema ?? [Value].schema, isRequired: false,
       write: { object, writer in
         guard !object[keyPath: path].isEmpty else { return }
         writer.name(name)
         object[keyPath: path].write(to: &writer)
       },
-      read: { object, reader throws(DocumentJSONError) in object[keyPath: path] = try [Value](from: &reader) }
-    )
+      read: { object, reader throws(DocumentJSONError) in
+        object[keyPath: path] = try reader.value(within: numbers)
+      })
   }
 
   /// A member that follows from the others: it is written for readers' ease and passed over when read.

@@ -32,7 +32,36 @@ struct JSONReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// The end of the range that reaches furthest into the text, and where it was read.
+  private(set) var furthest = 0
+  private var furthestIndex = 0
+  private var furthestPath: [Step] = []
+
   // MARK: Values
+
+  /// A value which, if it is a whole number or a list of such, must be of `range`.
+  mutating func value<Value: JSONValue>(within range: ClosedRange<Int>?) throws(DocumentJSONError) -> Value {
+    let value = try Value(from: &self)
+    guard let range else { return value }
+    let numbers = (value as? Int).map { [$0] } ?? (value as? [Int]) ?? []
+    if let number = numbers.first(where: { !range.contains($0) }) {
+      throw error(
+        "A whole number from \(range.lowerBound) to \(range.upperBound) is expected here, not \(number).")
+    }
+    return value
+  }
+
+  /// Takes note of the end of a range.
+  mutating func reached(_ end: Int) {
+    guard end > furthest else { return }
+    (furthest, furthestIndex, furthestPath) = (end, index, path)
+  }
+
+  /// The error of a range that reaches further than the text.
+  mutating func errorAtFurthest(_ length: Int) -> DocumentJSONError {
+    (index, path) = (furthestIndex, furthestPath)
+    return error("A range ends at \(furthest) of \(length) bytes: it reaches past the end of source.text.")
+  }
 
   /// Calls `member` with the name of each member; it must read the value.
   mutating func object(

@@ -3,6 +3,8 @@ indirect enum JSONSchema: Sendable {
   case integer
   /// A whole number of at least this.
   case atLeast(Int)
+  /// A whole number of this range.
+  case within(ClosedRange<Int>)
   case constant(Int)
   case number
   case boolean
@@ -16,6 +18,21 @@ indirect enum JSONSchema: Sendable {
 
   /// `[start, end]`
   static var range: JSONSchema { .tuple(.atLeast(0), count: 2) }
+}
+
+extension JSONSchema {
+  /// No count or place is larger: sums and products of two are still whole numbers of 64 bits.
+  private static let most = 1 << 31
+
+  /// The numbers that it admits; nil where it is about others, or none.
+  var numbers: ClosedRange<Int>? {
+    switch self {
+    case .atLeast(let least): least...Self.most
+    case .within(let range): range
+    case .array(let element): element.numbers
+    default: nil
+    }
+  }
 }
 
 extension JSONSchema {
@@ -85,6 +102,10 @@ extension JSONSchema {
     case .atLeast(let minimum):
       writer.member("type", "integer")
       writer.member("minimum", minimum)
+    case .within(let range):
+      writer.member("type", "integer")
+      writer.member("minimum", range.lowerBound)
+      if range.upperBound < Int.max { writer.member("maximum", range.upperBound) }
     case .constant(let value): writer.member("const", value)
     case .number: writer.member("type", "number")
     case .boolean: writer.member("type", "boolean")

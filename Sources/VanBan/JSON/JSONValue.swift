@@ -51,6 +51,7 @@ extension SourceRange: JSONValue {
       throw reader.error("A range is two offsets, [start, end], the first not past the second.")
     }
     self.init(numbers[0], numbers[1])
+    reader.reached(numbers[1])
   }
 
   func write(to writer: inout JSONWriter) { writer.numbers([lowerBound, upperBound]) }

@@ -75,25 +75,49 @@ package struct JSONWriter {
 
   package mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
+  /// Controls (C0, C1, DEL) and changes of direction are escaped, so that what is printed acts on no terminal.
   package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += [0x5C, 0x22]
-      case UInt8(ascii: "\\"): bytes += [0x5C, 0x5C]
-      case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
-      case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
-      case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
-      case 0..<0x20, 0x7F: escape(byte)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        index += 1
+        switch byte {
+        case UInt8(ascii: "\""): bytes += [0x5C, 0x22]
+        case UInt8(ascii: "\\"): bytes += [0x5C, 0x5C]
+        case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+        case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
+        case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
+        case 0..<0x20, 0x7F: escape(UInt16(byte))
+        // The first bytes of those that are longer: a text is valid UTF-8, so that the others are there.
+        case 0xC2 where utf8[index] < 0xA0:
+          escape(UInt16(utf8[index]))
+          index += 1
+        case 0xD8 where utf8[index] == 0x9C:
+          escape(0x061C)
+          index += 1
+        case 0xE2 where utf8[index] <= 0x81:
+          let value = 0x2000 | UInt16(utf8[index] & 0x3F) << 6 | UInt16(utf8[index + 1] & 0x3F)
+          if let scalar = Unicode.Scalar(value), scalar.actsOnTerminal {
+            escape(value)
+            index += 2
+          } else {
+            bytes.append(byte)
+          }
+        default: bytes.append(byte)
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  /// `\u001b`
+  private mutating func escape(_ unit: UInt16) {
     let digits = Array("0123456789abcdef".utf8)
-    bytes += [0x5C, UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    bytes += [0x5C, UInt8(ascii: "u")]
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
   }
 
   private mutating func nest(open: UInt8, close: UInt8, _ contents: (inout JSONWriter) -> Void) {

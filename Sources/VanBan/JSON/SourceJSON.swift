@@ -68,7 +68,16 @@ struct SourceJSON: JSONObject {
     let bytes = Array(text.utf8)
     let isFile = byteCount == bytes.count && sha256 == SHA256.hex(of: bytes)
     var map = OffsetMap.Builder()
-    for run in offsets { map.append(cells: run.count, text: run.text, original: run.file) }
+    var (textCount, fileCount) = (0, 0)
+    for run in offsets {
+      // Each product is of two numbers of 31 bits, and each sum is looked at before the next.
+      textCount += run.count * run.text
+      fileCount += run.count * run.file
+      guard textCount <= bytes.count, fileCount <= byteCount else {
+        throw RestoringError(message: "source.offsets lead past the end of source.text or of the file.")
+      }
+      map.append(cells: run.count, text: run.text, original: run.file)
+    }
     if offsets.isEmpty { map.append(cells: bytes.count, text: 1, original: 1) }
     guard map.textCount == bytes.count else {
       throw RestoringError(message: "source.offsets are those of another text than source.text.")

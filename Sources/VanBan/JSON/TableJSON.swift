@@ -14,7 +14,9 @@ struct RowJSON: JSONObject {
     JSONMember("kind", \.kind, "What it is; a `group` names the rows after it."),
     .derived("isHeader", \.isHeader, "Whether it is a column heading, or the numbers of columns under it."),
     JSONMember("number", \.number, "Its number as printed: `1`, `1.1`, `II`; it is the first cell too."),
-    .unlessEmpty("numbers", \.numbers, "What the number is, level by level: `[1, 1]` for `1.1`."),
+    .unlessEmpty(
+      "numbers", \.numbers, "What the number is, level by level: `[1, 1]` for `1.1`.",
+      schema: .array(.within(0...(.max)))),
     JSONMember("range", \.range, "From its first byte to its last: UTF-8 byte offsets."),
     .utf16(of: "range", \.range),
     JSONMember("cells", \.cells, "Its cells; one where the text does not show where cells end."),
@@ -49,10 +51,10 @@ struct CellJSON: JSONObject {
 
   static let members: [JSONMember<CellJSON>] = [
     JSONMember("text", \.text, "The parts of its lines, joined by a blank."),
-    JSONMember("column", \.column, "The first column that it stands in, from 0.", schema: .atLeast(0)),
+    JSONMember("column", \.column, "The first column that it stands in, from 0.", schema: .within(0...9999)),
     JSONMember(
       "span", \.span, "How many columns it covers: more than 1 for a heading over several.",
-      schema: .atLeast(1)),
+      schema: .within(1...9999)),
     JSONMember("value", \.value, "The number that it holds and nothing else."),
     JSONMember("pieces", \.pieces, "Its parts, a range for each line."),
   ]
@@ -85,7 +87,8 @@ struct CellNumberJSON: JSONObject {
   static let members: [JSONMember<CellNumberJSON>] = [
     JSONMember("digits", \.digits, "All digits as one whole number, with its sign."),
     JSONMember(
-      "decimals", \.decimals, "How many of the digits stand after the decimal comma.", schema: .atLeast(0)),
+      "decimals", \.decimals, "How many of the digits stand after the decimal comma.", schema: .within(0...18)
+    ),
     JSONMember("unit", \.unit, "`%`, `đồng`, `triệu đồng` where it is printed beside the number."),
     .derived("value", \.value, "Its value, as near as a binary fraction comes."),
   ]

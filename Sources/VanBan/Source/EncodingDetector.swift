@@ -36,6 +36,12 @@ enum EncodingDetector {
         encoding: multibyte > illFormed ? .utf8 : guess.encoding, confidence: guess.confidence)
   }
 
+  /// Whether a byte order mark or zeros make `bytes` UTF-16.
+  static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    guard let guess = byteOrderMark(bytes) ?? zeroBytes(bytes) else { return false }
+    return guess.encoding != .utf8
+  }
+
   private static func byteOrderMark(_ bytes: [UInt8]) -> Guess? {
     let marks: [([UInt8], TextEncoding)] = [
       ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE], .utf16LittleEndian), ([0xFE, 0xFF], .utf16BigEndian),

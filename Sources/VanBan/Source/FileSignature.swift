@@ -1,33 +1,50 @@
-/// A file format that is not text, told by the first bytes of a file.
-public enum FileSignature: String, Sendable, CaseIterable {
-  case pdf = "PDF"
-  /// DOCX, XLSX, ODT and other zip archives.
-  case zip = "ZIP (DOCX, ODT …)"
-  /// DOC and XLS before 2007.
-  case compoundFile = "DOC/XLS"
-  case rtf = "RTF"
-  case html = "HTML"
-  case gzip = "GZIP"
-  case image = "PNG/JPEG/TIFF"
+/// What a file is that is no plain text, told by what is in it.
+public struct FileSignature: Sendable, Hashable {
+  /// How it is to be read.
+  public enum Kind: Sendable, CaseIterable {
+    case pdf, rtf, html
+    /// DOCX, XLSX, ODT and other zip archives.
+    case zip
+    /// DOC and XLS before 2007.
+    case compoundFile
+    /// Other archives, and files that are packed as one.
+    case archive
+    /// A picture of a page.
+    case image
+    /// Anything that has no text to read, or none that is read.
+    case other
+  }
 
-  private static let marks: [(FileSignature, [UInt8])] = [
-    (.pdf, Array("%PDF-".utf8)), (.zip, [0x50, 0x4B, 0x03, 0x04]),
-    (.compoundFile, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), (.rtf, Array("{\\rtf".utf8)),
-    (.gzip, [0x1F, 0x8B]), (.image, [0x89, 0x50, 0x4E, 0x47]), (.image, [0xFF, 0xD8, 0xFF]),
-    (.image, [0x49, 0x49, 0x2A, 0x00]), (.image, [0x4D, 0x4D, 0x00, 0x2A]),
-  ]
+  public let kind: Kind
+  /// What it is called: `PDF file`, `SQLite database`.
+  public let name: String
 
-  /// The format that `bytes` begin with; nil for text.
+  /// The format of `bytes`; nil for plain text, and for what is neither text nor known.
+  ///
+  /// - Complexity: constant.
   public init?(_ bytes: some Collection<UInt8>) {
-    let start = Array(bytes.prefix(512).drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 })
-    if let found = Self.marks.first(where: { start.starts(with: $0.1) }) {
-      self = found.0
+    let start = Array(bytes.prefix(512))
+    guard let row = Self.row(of: start) else {
+      guard Self.beginsPage(start) else { return nil }
+      self.init(kind: .html, name: "HTML page")
       return
     }
-    guard Self.beginsPage(String(decoding: start.drop { $0 >= 0x80 }, as: UTF8.self).lowercased()) else {
-      return nil
+    self.init(kind: row.kind, name: row.name)
+  }
+
+  private init(kind: Kind, name: String) {
+    self.kind = kind
+    self.name = name
+  }
+
+  private static func row(of start: [UInt8]) -> SignatureRow? {
+    let trimmed = Array(start.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 })
+    // A text may begin with the letters of a mark: BM, MZ. It has no controls after them.
+    let hasControls = start.prefix(64).contains { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 }
+    return SignatureRow.all.first { row in
+      if row.mayBeLetters, !hasControls { return false }
+      return row.matches(row.mayFollowBlanks ? trimmed : start)
     }
-    self = .html
   }
 
   /// Elements that a page or a piece of one begins with.
@@ -36,8 +53,10 @@ public enum FileSignature: String, Sendable, CaseIterable {
     "h2",
   ]
 
-  /// Whether a text in small letters begins a page, after an XML declaration and comments.
-  private static func beginsPage(_ text: String) -> Bool {
+  /// Whether a text begins a page, after an XML declaration and comments.
+  private static func beginsPage(_ start: [UInt8]) -> Bool {
+    let start = start.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    let text = String(decoding: start.drop { $0 >= 0x80 }, as: UTF8.self).lowercased()
     var rest = text[...]
     while true {
       rest = rest.drop { $0.isWhitespace }

@@ -1,12 +1,17 @@
 import Foundation
+import VanBan
+import VanBanFiles
 
 /// Finds the files of a batch: those that are named, and those in folders, at any depth.
 ///
 /// Links to files are followed; links to folders are not, so that no loop is walked. Files whose names begin with a
-/// dot are left out, and the output folder where it lies in a folder of the input.
+/// dot are left out, and the output folder where it lies in a folder of the input. Names may be any bytes.
 package struct InputScanner {
   package private(set) var items: [BatchItem] = []
   package private(set) var missing: [MissingInput] = []
+  /// What was left out, for a person.
+  private(set) var notes: [String] = []
+  private var foldersBehindLinks: [String] = []
   private let pattern: PathPattern
   private let outputID: FileID?
 
@@ -22,7 +27,7 @@ package struct InputScanner {
 
     init?(path: String) {
       var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
+      guard stat(FileName.path(path), &status) == 0 else { return nil }
       self.init(status)
     }
   }
@@ -35,37 +40,63 @@ package struct InputScanner {
   package init(_ inputs: [String], pattern: PathPattern = PathPattern(), leavingOut output: String? = nil) {
     self.pattern = pattern
     outputID = output.flatMap { FileID(path: $0) }
-    for input in inputs {
+    for input in inputs.map(Self.plain) {
       var status = stat()
-      if stat(input, &status) != 0 {
-        add(missing: input, name: Self.lastPart(input))
+      if stat(FileName.path(input), &status) != 0 {
+        add(missing: input, name: Self.lastPart(input), errno)
       } else if status.st_mode & S_IFMT == S_IFDIR {
         walk(input)
       } else {
         items.append(BatchItem(source: input, name: Self.lastPart(input)))
       }
     }
+    if let first = foldersBehindLinks.first {
+      notes.append(
+        "\(foldersBehindLinks.count) links to folders are not followed, the first of them \(first.visible())."
+      )
+    }
   }
 
-  /// The files of the inputs of `options`, each once.
+  /// `in/a` for `in//a/`
+  private static func plain(_ path: String) -> String {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }[...]
+    if path.hasPrefix("/") { parts = [""] + parts }
+    let plain = parts.joined(separator: "/")
+    return plain.isEmpty ? (path.hasPrefix("/") ? "/" : path.isEmpty ? "" : ".") : plain
+  }
+
+  /// The files of the inputs of `options`, each once, each with a name of its own among the results.
   ///
-  /// - Throws: ``BatchError`` where two of them would have one name among the results.
+  /// - Throws: ``BatchError`` where a folder of the input is that of the results.
   static func scan(_ options: BatchOptions) throws(BatchError) -> InputScanner {
+    let output = FileID(path: options.output)
+    for input in options.inputs {
+      if let output, FileID(path: input) == output {
+        throw BatchError(input.visible(), "this is the folder of the results: choose another for them.")
+      }
+    }
     var scanner = InputScanner(
       options.inputs, pattern: PathPattern(include: options.include, exclude: options.exclude),
       leavingOut: options.output)
-    var sources: [String: String] = [:]
+    // The files of the batch as a whole stand beside the results.
+    var names = ResultNames(
+      reserved: ["report.csv", "report.html"]
+        + options.formats.filter(\.isOneFile).map { "documents" + $0.fileExtension },
+      endings: options.formats.filter { !$0.isOneFile }.map(\.fileExtension))
+    var sources: Set<[UInt8]> = []
     var items: [BatchItem] = []
-    for item in scanner.items {
-      if let other = sources.updateValue(item.source, forKey: item.name) {
-        guard other != item.source else { continue }
-        throw BatchError(
-          item.source,
-          "\(other) would have the same name, \(item.name), among the results: convert them apart.")
+    for var item in scanner.items where sources.insert(FileName.bytes(item.source)).inserted {
+      let wanted = item.name
+      item.name = names.take(wanted)
+      if item.name.utf8.elementsEqual(wanted.utf8) == false {
+        item.note = BatchItem.note(FileName.portable(wanted), given: item.name)
       }
       items.append(item)
     }
     scanner.items = items
+    for index in scanner.missing.indices {
+      scanner.missing[index].name = names.take(scanner.missing[index].name)
+    }
     return scanner
   }
 
@@ -77,43 +108,41 @@ package struct InputScanner {
     var folders = [""]
     while let folder = folders.popLast() {
       let path = folder.isEmpty ? root : root + "/" + folder
-      guard let names = Self.names(in: path) else {
-        add(missing: path, name: folder.isEmpty ? Self.lastPart(root) : folder)
+      let names: [String]
+      do { names = try Folder(opening: path).names() } catch {
+        add(missing: path, name: folder.isEmpty ? Self.lastPart(root) : folder, error.code)
         continue
       }
       var inner: [String] = []
       for name in names where !name.hasPrefix(".") {
         let relative = folder.isEmpty ? name : folder + "/" + name
+        let file = root == "/" ? root + relative : root + "/" + relative
         var status = stat()
-        let file = root + "/" + relative
-        guard lstat(file, &status) == 0 else { continue }
+        guard lstat(FileName.path(file), &status) == 0 else {
+          if pattern.takes(relative) { add(missing: file, name: relative, errno) }
+          continue
+        }
+        let isLink = status.st_mode & S_IFMT == S_IFLNK
+        if isLink, stat(FileName.path(file), &status) != 0 {
+          if pattern.takes(relative) { add(missing: file, name: relative, errno, isLink: true) }
+          continue
+        }
         switch status.st_mode & S_IFMT {
-        case S_IFDIR:
-          if !pattern.leavesOut(folder: relative), FileID(status) != outputID { inner.append(relative) }
-        case S_IFLNK:
-          var target = stat()
-          if stat(file, &target) != 0 {
-            if pattern.takes(relative) { add(missing: file, name: relative, isLink: true) }
-          } else if target.st_mode & S_IFMT == S_IFREG, pattern.takes(relative) {
-            items.append(BatchItem(source: file, name: relative))
-          }
-        case S_IFREG: if pattern.takes(relative) { items.append(BatchItem(source: file, name: relative)) }
-        default: break
+        case S_IFDIR where isLink: foldersBehindLinks.append(file)
+        case S_IFDIR where pattern.leavesOut(folder: relative): break
+        case S_IFDIR where FileID(status) == outputID:
+          notes.append("\(file.visible()) is the folder of the results: it is not read.")
+        case S_IFDIR: inner.append(relative)
+        // A pipe or device is told when it is read.
+        default: if pattern.takes(relative) { items.append(BatchItem(source: file, name: relative)) }
         }
       }
       folders += inner.reversed()
     }
   }
 
-  /// The names in a folder in order; nil where it cannot be read.
-  private static func names(in path: String) -> [String]? {
-    guard let folder = opendir(path) else { return nil }
-    closedir(folder)
-    return try? FileManager.default.contentsOfDirectory(atPath: path).sorted()
-  }
-
-  private mutating func add(missing path: String, name: String, isLink: Bool = false) {
+  private mutating func add(missing path: String, name: String, _ code: Int32, isLink: Bool = false) {
     missing.append(
-      MissingInput(source: path, name: name, message: String(cString: strerror(errno)), isLink: isLink))
+      MissingInput(source: path, name: name, message: String(cString: strerror(code)), isLink: isLink))
   }
 }

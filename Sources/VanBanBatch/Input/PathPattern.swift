@@ -1,4 +1,5 @@
 import Foundation
+import VanBan
 
 /// Patterns of paths, matched by the system's `fnmatch` as a shell does.
 package struct PathPattern: Sendable {
@@ -23,6 +24,6 @@ package struct PathPattern: Sendable {
   private static func matches(_ pattern: String, _ path: String) -> Bool {
     let pattern = pattern.hasSuffix("/") ? String(pattern.dropLast()) : pattern
     let subject = pattern.contains("/") ? path : path.split(separator: "/").last.map { String($0) } ?? path
-    return fnmatch(pattern, subject, 0) == 0
+    return fnmatch(FileName.path(pattern), FileName.path(subject), 0) == 0
   }
 }

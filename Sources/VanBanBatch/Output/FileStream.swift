@@ -1,16 +1,16 @@
-import Foundation
+import VanBanFiles
 
 /// Bytes on their way into a file, a good part of a megabyte at a time.
 struct FileStream: ~Copyable {
-  private let descriptor: Int32
+  private let file: OpenFile
   private let path: String
   private var waiting: [UInt8] = []
 
   private static let most = 1 << 18
 
   /// `path` is what errors name.
-  init(_ descriptor: Int32, path: String) {
-    self.descriptor = descriptor
+  init(_ file: OpenFile, path: String) {
+    self.file = file
     self.path = path
   }
 
@@ -20,7 +20,7 @@ struct FileStream: ~Copyable {
   }
 
   mutating func flush() throws(BatchError) {
-    try OutputFolder.put(waiting, descriptor, path)
+    do { try file.put(waiting) } catch { throw BatchError(SystemError(error.code, at: path)) }
     waiting.removeAll(keepingCapacity: true)
   }
 }

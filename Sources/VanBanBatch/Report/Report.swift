@@ -33,6 +33,7 @@ struct Report {
     "year",
     "issuer", "title", "words", "citations", "missing_parts", "unrecognised", "ocr_confidence",
     "doubtful_words", "reasons", "seconds", "failure",
+    "note",
   ]
 
   static func row(_ record: BatchRecord) -> String {
@@ -47,7 +48,7 @@ struct Report {
       Self.share(summary?.recognitionConfidence),
       Self.share(summary?.doubtfulWords),
       summary?.reasons.map(\.rawValue).joined(separator: " ") ?? "", String(record.seconds),
-      record.failure ?? "",
+      record.failure ?? "", record.note ?? "",
     ])
   }
 

@@ -41,7 +41,7 @@ struct ReportPage {
       (tally.documents, "văn bản đã đọc", "documents read"), (tally.failed, "tệp lỗi", "files failed"),
       (tally.doubtful, "văn bản cần người xem", "documents that need a person"),
       (tally.citations, "viện dẫn", "citations"),
-      (Int(tally.seconds), "giây xử lý", "seconds of work"),
+      (Int(min(tally.seconds, 1e15)), "giây xử lý", "seconds of work"),
     ] {
       html += "<li><b>\(number)</b> \(vietnamese) <span class=\"en\" lang=\"en\">\(english)</span></li>\n"
     }

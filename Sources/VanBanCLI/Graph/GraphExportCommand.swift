@@ -19,7 +19,7 @@ struct GraphExportCommand: ParsableCommand {
   var format: ExportFormat
 
   @Option(name: .shortAndLong, help: "The file to write; the beginning of two names for CSV.")
-  var output: String
+  var output: NamedPath
 
   @Option(help: "The file of the graph.")
   var db: String
@@ -27,7 +27,7 @@ struct GraphExportCommand: ParsableCommand {
   func run() throws {
     try GraphFailure.told {
       let graph = try CitationGraph(db)
-      try graph.export(format, to: output)
+      try graph.export(format, to: output.path)
       try graph.close()
     }
   }

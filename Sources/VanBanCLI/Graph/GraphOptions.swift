@@ -20,16 +20,16 @@ struct GraphOptions: ParsableArguments {
   func print(_ table: (CitationGraph) throws -> GraphTable) throws {
     try GraphFailure.told {
       let graph = try CitationGraph(db)
-      write(try table(graph))
+      try write(try table(graph))
       try graph.close()
     }
   }
 
-  func write(_ table: GraphTable) {
+  func write(_ table: GraphTable) throws(OutputError) {
     switch format {
-    case .table: Standard.write(table.text)
-    case .csv: Standard.write(table.csv)
-    case .json: Standard.write(table.json)
+    case .table: try Standard.list(table.text)
+    case .csv: try Standard.write(table.csv)
+    case .json: try Standard.write(table.json)
     }
   }
 }

@@ -226,9 +226,9 @@ struct GraphDiffCommand: ParsableCommand {
       let (old, new) = (try CitationGraph(old), try CitationGraph(new))
       let table = GraphTable(try new.changes(since: old))
       switch format {
-      case .table: Standard.write(table.text)
-      case .csv: Standard.write(table.csv)
-      case .json: Standard.write(table.json)
+      case .table: try Standard.list(table.text)
+      case .csv: try Standard.write(table.csv)
+      case .json: try Standard.write(table.json)
       }
       try old.close()
       try new.close()

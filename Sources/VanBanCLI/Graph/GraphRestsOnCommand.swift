@@ -41,9 +41,9 @@ struct GraphRestsOnCommand: ParsableCommand {
       let graph = try CitationGraph(options.db)
       let nodes = try graph.bases(of: try graph.work(work), relations: relations, depth: limit, on: on)
       if options.format == .table {
-        Standard.write(nodes.isEmpty ? "nothing\n" : nodes.map { Self.line($0) }.joined())
+        try Standard.list(nodes.isEmpty ? "nothing\n" : nodes.map { Self.line($0) }.joined())
       } else {
-        options.write(GraphTable(nodes))
+        try options.write(GraphTable(nodes))
       }
       try graph.close()
     }

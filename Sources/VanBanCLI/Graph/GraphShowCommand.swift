@@ -24,9 +24,9 @@ struct GraphShowCommand: ParsableCommand {
       let graph = try CitationGraph(options.db)
       let details = try graph.details(of: try graph.work(work), limit: limit.value)
       switch options.format {
-      case .table: Standard.write(Self.text(details))
-      case .csv: Standard.write(GraphTable(details.citing + details.cited).csv)
-      case .json: Standard.write(Self.json(details))
+      case .table: try Standard.list(Self.text(details))
+      case .csv: try Standard.write(GraphTable(details.citing + details.cited).csv)
+      case .json: try Standard.write(Self.json(details))
       }
       try graph.close()
     }

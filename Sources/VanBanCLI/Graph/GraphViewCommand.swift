@@ -13,7 +13,7 @@ struct GraphViewCommand: ParsableCommand {
       """)
 
   @Option(name: .shortAndLong, help: "The page to write.")
-  var output: String
+  var output: NamedPath
 
   @Option(help: "The most quotes to keep of a relation between two works.")
   var quotes = 3
@@ -28,7 +28,7 @@ struct GraphViewCommand: ParsableCommand {
   func run() throws {
     try GraphFailure.told {
       let graph = try CitationGraph(db)
-      try graph.writeExplorer(to: output, quotes: quotes)
+      try graph.writeExplorer(to: output.path, quotes: quotes)
       try graph.close()
     }
   }

@@ -1,21 +1,24 @@
-/// Archives of documents: zip, and tar with or without compression.
+/// Archives of documents: zip, 7z, RAR, and tar with or without compression.
 public enum Archive {
-  /// Hands each file of the archive in `bytes` to `body`, with its path as it stands in the archive. Folders and links
-  /// are passed over.
+  /// Hands each file of the archive in `bytes` to `body`, with its path as it stands in the archive. Folders are passed
+  /// over, and links, of which the number comes back: what they lead to may be anywhere.
   ///
   /// - Throws: ``FormatError`` where the archive is damaged or holds more than `limits` allow; what `body` throws.
+  @discardableResult
   public static func forEach(
     in bytes: [UInt8], limits: ReadingLimits, _ body: (_ path: String, _ content: [UInt8]) throws -> Void
-  ) throws {
+  ) throws -> Int {
     var archive = try ArchiveReader(bytes)
     var parts = 0
     var total = 0
+    var links = 0
     while let member = try archive.next() {
       parts += 1
       guard parts <= limits.parts else {
         throw FormatError(
           message: "it has more than \(limits.parts) files: unpack it and convert the folder.")
       }
+      if member.kind == .link || member.kind == .other { links += 1 }
       guard member.isFile else { continue }
       let content = try archive.read(limit: limits.fileBytes / 2)
       total += content.count
@@ -25,6 +28,7 @@ public enum Archive {
       }
       try body(member.path, content)
     }
+    return links
   }
 
   /// The path of a member below the folder of its archive, without `.` and doubled slashes; nil where it leads out of

@@ -1,10 +1,12 @@
 internal import CLibArchive
+internal import VanBan
 
-/// Reads the members of an archive (zip, tar and what else libarchive knows) one after the other.
+/// Reads the members of an archive (zip, tar and its packed forms, 7z, RAR), one after the other, by libarchive.
 struct ArchiveReader: ~Copyable {
   private let archive: OpaquePointer
   /// libarchive reads from here as long as the archive is open.
   private let storage: UnsafeMutableBufferPointer<UInt8>
+  private let unicode = UnicodeLocale()
 
   /// Opens the archive in `bytes`; with `onlyZip` no other kind is tried.
   init(_ bytes: [UInt8], onlyZip: Bool = false) throws(FormatError) {
@@ -12,11 +14,7 @@ struct ArchiveReader: ~Copyable {
     if onlyZip {
       archive_read_support_format_zip(archive)
     } else {
-      archive_read_support_format_zip(archive)
-      archive_read_support_format_tar(archive)
-      archive_read_support_filter_gzip(archive)
-      archive_read_support_filter_bzip2(archive)
-      archive_read_support_filter_xz(archive)
+      for support in Self.formats + Self.filters { _ = support(archive) }
     }
     let storage = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
     _ = storage.update(fromContentsOf: bytes)
@@ -30,6 +28,15 @@ struct ArchiveReader: ~Copyable {
     self.storage = storage
   }
 
+  private static let formats = [
+    archive_read_support_format_zip, archive_read_support_format_tar, archive_read_support_format_7zip,
+    archive_read_support_format_rar, archive_read_support_format_rar5,
+  ]
+  private static let filters = [
+    archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
+    archive_read_support_filter_zstd,
+  ]
+
   deinit {
     archive_read_free(archive)
     storage.deallocate()
@@ -37,25 +44,44 @@ struct ArchiveReader: ~Copyable {
 
   /// A member of the archive.
   struct Member {
-    /// The path in the archive, as it was written there.
+    /// The path in the archive as it was written there, as ``VanBan/FileName`` has names.
     let path: String
-    /// Whether it is a file and not a folder or a link.
-    let isFile: Bool
+    let kind: Kind
+    var isFile: Bool { kind == .file }
+
+    enum Kind { case file, folder, link, other }
   }
 
   /// Goes on to the next member; nil after the last.
   mutating func next() throws(FormatError) -> Member? {
     var entry: OpaquePointer?
-    let status = archive_read_next_header(archive, &entry)
+    // Names are converted in the locale of the thread: in that of C, letters would be lost.
+    let status = unicode.use { archive_read_next_header(archive, &entry) }
     if status == ARCHIVE_EOF { return nil }
     guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
       throw Self.damaged(Self.message(of: archive))
     }
-    let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
-    let isLink = archive_entry_hardlink(entry) != nil || archive_entry_symlink(entry) != nil
-    // AE_IFREG, which is a macro with a cast.
-    let isFile = archive_entry_filetype(entry) == 0o100000 && !isLink
-    return Member(path: name.map { String(cString: $0) } ?? "", isFile: isFile)
+    // AE_IFREG and AE_IFDIR, which are macros with a cast.
+    let kind: Member.Kind =
+      switch archive_entry_filetype(entry) {
+      case _ where archive_entry_hardlink(entry) != nil || archive_entry_symlink(entry) != nil: .link
+      case 0o100000: .file
+      case 0o040000: .folder
+      default: .other
+      }
+    return Member(path: unicode.use { Self.path(of: entry) }, kind: kind)
+  }
+
+  private static func path(of entry: OpaquePointer) -> String {
+    // As it stands in the archive, where it stands there as bytes.
+    guard let name = archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry) else { return "" }
+    return FileName.text(UnsafeRawBufferPointer(start: name, count: length(name)))
+  }
+
+  private static func length(_ name: UnsafePointer<CChar>) -> Int {
+    var length = 0
+    while name[length] != 0 { length += 1 }
+    return length
   }
 
   /// The bytes of the member, at most `limit`.

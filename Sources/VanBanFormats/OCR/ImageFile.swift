@@ -1,7 +1,7 @@
 #if OCR
   internal import CTesseract
 
-  /// The pages of a picture file (PNG, JPEG, TIFF), decoded by leptonica.
+  /// The pages of a picture file (PNG, JPEG, TIFF, GIF, BMP, WEBP), decoded by leptonica.
   enum ImageFile {
     /// How many pages the file has, at most `limit`; only TIFF has several.
     static func pageCount(_ bytes: [UInt8], limit: Int) -> Int {
@@ -79,6 +79,8 @@
     }
 
     private static let damaged = FormatError(
-      message: "this picture is damaged: copy the file again, or scan the page again.")
+      message:
+        "this picture is damaged, or of a kind that leptonica was built without: copy the file again, or save it as "
+        + "PNG.")
   }
 #endif

@@ -1,6 +1,6 @@
 public import VanBan
 
-/// Reads pictures of pages: PNG, JPEG, and TIFF, which may have several pages.
+/// Reads pictures of pages: PNG, JPEG, GIF, BMP, WEBP, and TIFF, which may have several pages.
 ///
 /// Through tesseract and leptonica, where the package is built with its trait `OCR`.
 public enum ImageFormat {

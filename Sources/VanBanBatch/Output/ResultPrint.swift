@@ -1,0 +1,11 @@
+import VanBan
+
+/// What a result was like when it was written, to tell whether someone has changed it since.
+struct ResultPrint: Sendable, Hashable, Codable {
+  let size: Int
+  /// When it was written, in nanoseconds since 1970.
+  let modified: Int
+  let sha256: String
+
+  static func digest(_ bytes: [UInt8]) -> String { FileIdentity(of: bytes).sha256 }
+}

@@ -1,0 +1,19 @@
+internal import Foundation
+
+/// The system's locale for UTF-8, used by one thread for the time of a call, whatever that of the program is.
+struct UnicodeLocale: ~Copyable {
+  private let locale: locale_t?
+
+  init() {
+    locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) ?? newlocale(LC_CTYPE_MASK, "en_US.UTF-8", nil)
+  }
+
+  deinit { if let locale { freelocale(locale) } }
+
+  borrowing func use<Result>(_ body: () -> Result) -> Result {
+    guard let locale else { return body() }
+    let before = uselocale(locale)
+    defer { _ = uselocale(before) }
+    return body()
+  }
+}
