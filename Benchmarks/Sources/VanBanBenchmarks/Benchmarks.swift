@@ -18,6 +18,8 @@ struct Benchmarks {
         for bytes in files { sum &+= stage.run(bytes) }
       }
       print(files.reduce(0) { $0 + $1.count }, sum)
+    case "search":
+      try search(arguments.dropFirst())
     case "linearity":
       let files = try arguments.dropFirst().map { try Array(Data(contentsOf: URL(filePath: $0))) }
       guard !files.isEmpty else { return usage() }
@@ -29,6 +31,25 @@ struct Benchmarks {
     default:
       usage()
     }
+  }
+
+  private static func search(_ arguments: ArraySlice<String>) throws {
+    var minutes = 60.0
+    var only: String?
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--minutes":
+        guard let number = rest.popFirst().flatMap({ Double($0) }) else { return usage() }
+        minutes = number
+      case "--phrases", "--pairs": only = argument
+      default: return usage()
+      }
+    }
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/VanBan").standardizedFileURL
+    let search = GrowthSearch(lexicon: try Lexicon(folder: sources), minutes: minutes)
+    search.run(singles: only != "--pairs", pairs: only != "--phrases")
   }
 
   private static func usage() {
