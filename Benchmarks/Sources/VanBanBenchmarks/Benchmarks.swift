@@ -20,6 +20,12 @@ struct Benchmarks {
       print(files.reduce(0) { $0 + $1.count }, sum)
     case "search":
       try search(arguments.dropFirst())
+    case "dump":
+      for path in arguments.dropFirst(2) {
+        let json = DocumentJSON(Document(parsing: Array(try Data(contentsOf: URL(filePath: path))))).bytes()
+        let name = path.replacing("/", with: "_")
+        try Data(json).write(to: URL(filePath: arguments[arguments.startIndex + 1] + "/" + name + ".json"))
+      }
     case "linearity":
       let files = try arguments.dropFirst().map { try Array(Data(contentsOf: URL(filePath: $0))) }
       guard !files.isEmpty else { return usage() }
@@ -43,12 +49,19 @@ struct Benchmarks {
         guard let number = rest.popFirst().flatMap({ Double($0) }) else { return usage() }
         minutes = number
       case "--phrases", "--pairs": only = argument
+      case "--text":
+        guard let arrangement = rest.popFirst().flatMap(Arrangement.init), let first = rest.popFirst() else {
+          return usage()
+        }
+        let text = GrowthSearch.Text(arrangement: arrangement, first: first, second: rest.popFirst())
+        Growth(of: text, from: 131_072, to: 2_097_152).printTable()
+        return
       default: return usage()
       }
     }
     let sources = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Sources/VanBan").standardizedFileURL
-    let search = GrowthSearch(lexicon: try Lexicon(folder: sources), minutes: minutes)
+    var search = GrowthSearch(lexicon: try Lexicon(folder: sources), minutes: minutes)
     search.run(singles: only != "--pairs", pairs: only != "--phrases")
   }
 

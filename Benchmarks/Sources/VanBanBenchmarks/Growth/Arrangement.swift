@@ -18,36 +18,38 @@ enum Arrangement: String, CaseIterable {
   /// Those that tell from another with one phrase.
   static let single: [Arrangement] = [.running, .lines, .apart]
 
+  /// Whether it matters which of two phrases is the first.
+  var isOrdered: Bool { self == .opened || self == .halves || self == .blocks }
+
   /// A text of about `size` bytes.
   func text(_ first: String, _ second: String? = nil, size: Int) -> [UInt8] {
-    let other = second ?? first
-    let unit = max(1, first.utf8.count + other.utf8.count + 2)
-    let count = max(1, size / unit)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + unit * 2)
-    var number = 0
-    func add(_ phrase: String, _ end: String) {
-      if phrase.utf8.contains(UInt8(ascii: "#")) {
-        number += 1
-        let digits = Array(String(number).utf8)
-        for byte in phrase.utf8 { if byte == UInt8(ascii: "#") { bytes += digits } else { bytes.append(byte) } }
-      } else {
-        bytes += phrase.utf8
-      }
-      bytes += end.utf8
-    }
+    let both = second.map { [first, $0] } ?? [first]
     switch self {
-    case .running: while bytes.count < size { add(first, " "); add(other, " ") }
-    case .lines: while bytes.count < size { add(first, "\n"); add(other, "\n") }
-    case .apart: while bytes.count < size { add(first, "\n\n"); add(other, "\n\n") }
-    case .pairs: while bytes.count < size { add(first, " "); add(other, "\n") }
-    case .opened:
-      add(first, "\n")
-      while bytes.count < size { add(other, "\n") }
+    case .running: return Self.text(of: both, ends: [" "], size: size)
+    case .lines: return Self.text(of: both, ends: ["\n"], size: size)
+    case .apart: return Self.text(of: both, ends: ["\n\n"], size: size)
+    case .pairs: return Self.text(of: both, ends: [" ", "\n"], size: size)
+    case .opened: return Array((first + "\n").utf8) + Self.text(of: [second ?? first], ends: ["\n"], size: size)
     case .halves, .blocks:
-      let end = self == .halves ? "\n" : " "
-      for _ in 0..<count { add(first, end) }
-      for _ in 0..<count { add(other, end) }
+      let ends = self == .halves ? ["\n"] : [" "]
+      return Self.text(of: [first], ends: ends, size: size / 2)
+        + Self.text(of: [second ?? first], ends: ends, size: size / 2)
+    }
+  }
+
+  /// `phrases` in turn, each with the end of its place behind it, until there are `size` bytes; `#` is a number that
+  /// grows.
+  static func text(of phrases: [String], ends: [String], size: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 256)
+    var count = 0
+    while bytes.count < size {
+      let digits = String(count / phrases.count + 1).utf8
+      for byte in phrases[count % phrases.count].utf8 {
+        if byte == UInt8(ascii: "#") { bytes += digits } else { bytes.append(byte) }
+      }
+      bytes += ends[count % ends.count].utf8
+      count += 1
     }
     return bytes
   }

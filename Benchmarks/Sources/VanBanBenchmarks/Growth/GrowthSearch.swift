@@ -26,58 +26,70 @@ struct GrowthSearch {
     }
   }
 
-  func run(singles: Bool, pairs: Bool) {
-    let start = Date()
-    var suspects: [Text] = []
-    func isOver() -> Bool { Date().timeIntervalSince(start) > minutes * 60 }
+  /// How often each phrase has been found with each step: the same phrase beside every other tells nothing new.
+  private var known: [String: Int] = [:]
+  private let start = Date()
+
+  init(lexicon: Lexicon, minutes: Double) {
+    self.lexicon = lexicon
+    self.minutes = minutes
+  }
+
+  mutating func run(singles: Bool, pairs: Bool) {
     if singles {
       let texts = lexicon.all.flatMap { phrase in
         Arrangement.single.map { Text(arrangement: $0, first: phrase) }
       }
-      print("\(lexicon.all.count) phrases, \(texts.count) texts of 16 and 128 kB")
-      suspects += screen(texts, sizes: (16_384, 131_072), isOver: isOver)
-      say(start, "phrases done, \(suspects.count) to look at again")
+      say("\(lexicon.all.count) phrases, \(texts.count) texts of 8 and 64 kB")
+      look(at: texts, sizes: (8192, 65_536))
     }
     if pairs {
-      // In an order that mixes them, so that a search that is cut short has seen some of each.
-      var generator = Shuffler(state: 20_26)
-      var texts: [Text] = []
-      for first in lexicon.core.indices {
-        for second in lexicon.core.indices where second != first {
-          for arrangement in Arrangement.allCases {
-            let isOrdered = arrangement == .opened || arrangement == .halves || arrangement == .blocks
-            if !isOrdered, second < first { continue }
-            texts.append(
-              Text(arrangement: arrangement, first: lexicon.core[first], second: lexicon.core[second]))
-          }
-        }
-      }
-      texts.shuffle(using: &generator)
-      print("\(lexicon.core.count) phrases in pairs, \(texts.count) texts of 4 and 32 kB")
-      suspects += screen(texts, sizes: (4096, 32_768), isOver: isOver)
-      say(start, "pairs done, \(suspects.count) to look at again")
+      let texts = textsOfPairs()
+      say("\(lexicon.core.count) phrases in pairs, \(texts.count) texts of 4 and 32 kB")
+      look(at: texts, sizes: (4096, 32_768))
     }
-    confirm(suspects)
-    say(start, "done")
+    say("done")
   }
 
-  private func say(_ start: Date, _ text: String) {
+  /// The pairs in an order that mixes them, so that a search that is cut short has seen some of each.
+  private func textsOfPairs() -> [Text] {
+    var texts: [Text] = []
+    for first in lexicon.core.indices {
+      for second in lexicon.core.indices where second != first {
+        for arrangement in Arrangement.allCases where arrangement.isOrdered || second > first {
+          texts.append(
+            Text(arrangement: arrangement, first: lexicon.core[first], second: lexicon.core[second]))
+        }
+      }
+    }
+    var generator = Shuffler(state: 20_26)
+    texts.shuffle(using: &generator)
+    return texts
+  }
+
+  private func say(_ text: String) {
     print("\(Int(Date().timeIntervalSince(start))) s: \(text)")
     fflush(nil)
   }
 
   // MARK: First stage
 
-  private func screen(_ texts: [Text], sizes: (Int, Int), isOver: () -> Bool) -> [Text] {
-    var suspects: [Text] = []
+  private mutating func look(at texts: [Text], sizes: (Int, Int)) {
+    var suspects = 0
+    var told = Date()
     for (index, text) in texts.enumerated() {
-      if isOver() {
-        print("time is over: \(index) of \(texts.count) texts seen")
-        break
+      if Date().timeIntervalSince(start) > minutes * 60 {
+        say("time is over: \(index) of \(texts.count) texts seen")
+        return
       }
-      if isSteep(text, sizes), isSteep(text, sizes) { suspects.append(text) }
+      if Date().timeIntervalSince(told) > 60 {
+        say("\(index) texts seen, \(suspects) of them twice")
+        told = Date()
+      }
+      guard isSteep(text, sizes), isSteep(text, sizes) else { continue }
+      suspects += 1
+      confirm(text)
     }
-    return suspects
   }
 
   private func isSteep(_ text: Text, _ sizes: (Int, Int)) -> Bool {
@@ -90,7 +102,8 @@ struct GrowthSearch {
     return Work.allCases.contains { step in
       guard let first = before[step], let last = after[step] else { return true }
       return Self.exponent(first.seconds, last.seconds, ratio) > Self.bar && last.seconds > 0.002
-        || Self.exponent(Double(first.bytes), Double(last.bytes), ratio) > Self.suspicion && last.bytes > large.count * 8
+        || Self.exponent(Double(first.bytes), Double(last.bytes), ratio) > Self.suspicion
+          && last.bytes > large.count * 8
     }
   }
 
@@ -101,18 +114,14 @@ struct GrowthSearch {
 
   // MARK: Second stage
 
-  /// Follows the suspects to larger texts, and prints those that stay steep: at most a few for each step and phrase.
-  private func confirm(_ suspects: [Text]) {
-    var seen: [String: Int] = [:]
-    for text in suspects {
-      guard let finding = Growth(of: text, to: 524_288, limit: 3).finding else { continue }
-      // The same phrase beside every other tells nothing new.
-      let keys = [text.first, text.second ?? text.first].map { finding.step.rawValue + $0 }
-      let isKnown = keys.contains { seen[$0, default: 0] >= 4 }
-      for key in Set(keys) { seen[key, default: 0] += 1 }
-      if !isKnown { print(finding.line + "  " + text.name) }
-      fflush(nil)
-    }
+  /// Follows a suspect to larger texts, and prints it where it stays steep: at most a few for each step and phrase.
+  private mutating func confirm(_ text: Text) {
+    let keys = Set([text.first, text.second ?? text.first])
+    if keys.contains(where: { known[$0, default: 0] >= 6 }) { return }
+    guard let finding = Growth(of: text, to: 524_288, limit: 2).finding else { return }
+    for key in keys { known[key, default: 0] += 1 }
+    print(finding.line + "  " + text.name)
+    fflush(nil)
   }
 }
 
@@ -160,6 +169,21 @@ struct Growth {
     let y = points.reduce(0) { $0 + $1.1 } / count
     let slope = points.reduce(0) { $0 + ($1.0 - x) * ($1.1 - y) }
     return slope / points.reduce(0) { $0 + ($1.0 - x) * ($1.0 - x) }
+  }
+
+  /// Prints a line for each step: the seconds at each size, the slope, and the bytes that come out for each that goes
+  /// in.
+  func printTable() {
+    print("kB " + sizes.map { String($0 / 1024) }.joined(separator: " ") + ", at most \(megabytes) MB")
+    for step in Work.allCases {
+      let seconds = costs.map { $0[step].map { String(format: "%.3f", $0.seconds) } ?? "-" }
+      let rates = zip(costs, sizes).map { cost, size in
+        cost[step].map { String(format: "%.0f", Double($0.bytes) / Double(size)) } ?? "-"
+      }
+      print(
+        String(format: "%5.2f  ", max(timeSlope(step), byteSlope(step)))
+          + seconds.joined(separator: " ") + "  ×" + rates.joined(separator: " ") + "  " + step.rawValue)
+    }
   }
 
   func timeSlope(_ step: Work) -> Double { slope({ $0.seconds }, of: step) ?? 0 }
