@@ -67,7 +67,8 @@ struct Benchmarks {
 
   private static func usage() {
     print(
-      "usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE… | words FILE…")
+      "usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE… | words FILE… | search [--minutes N] [--phrases | --pairs | --text ARRANGEMENT PHRASE [PHRASE]]"
+    )
   }
 }
 

@@ -17,10 +17,12 @@ struct Linearity {
 
   /// Families that were found steep once, most by ``GrowthSearch``; `#` stands for a number that grows.
   static let families = [
-    "[1] ", "[1] Luật Đất đai [1]\n", "văn bản [1]\n[1] a\n", "khoản 2 ", "khoản 2 Điều này\n", "ngày ", "1/\n", "#/\n",
+    "[1] ", "[1] Luật Đất đai [1]\n", "văn bản [1]\n[1] a\n", "khoản 2 ", "khoản 2 Điều này\n", "ngày ",
+    "1/\n", "#/\n",
     "a)\n", "Luật sửa đổi ", "Luật sửa đổi Luật Đất đai, ", "Quyết định số #/QĐ-UBND sửa đổi ",
     "Quyết định số #/QĐ-UBND về việc ban hành Kế hoạch ", "Luật Đất đai, ", "(gọi tắt là Luật #) Luật ",
-    "Quyết định số 1/QĐ-UBND ngày 1/1/2020 của Ủy ban nhân dân xã A# ", "TM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH\n\n",
+    "Quyết định số 1/QĐ-UBND ngày 1/1/2020 của Ủy ban nhân dân xã A# ",
+    "TM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH\n\n",
     "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n\n", "Người ký: A\nTM. ỦY BAN NHÂN DÂN\n",
     "Phụ lục #\nTheo Phụ lục # kèm theo\n", "MỤC LỤC\nĐiều #. Tên\n", "STT  Tên  Số\n#  Tên  2\n", "a\tb\t",
     "Căn cứ Luật Đất đai\nvà a;\n",

@@ -53,7 +53,9 @@ struct CitationExtractor {
       var search = OrderedSearch()
       for definition in scanner.definitions {
         let defined = search.first(of: mentions.count) { mentions[$0].words.lowerBound >= definition.start }
-        guard defined < mentions.count, mentions[defined].words.lowerBound == definition.start else { continue }
+        guard defined < mentions.count, mentions[defined].words.lowerBound == definition.start else {
+          continue
+        }
         shortNames[definition.name] = shortNames[definition.name] ?? first + defined
       }
       leadIns.note(words, type: scanner.list)

@@ -284,7 +284,9 @@ struct ClosingReader {
   private func opensAnother(_ words: WordSequence, after draft: Draft, _ index: Int) -> Bool {
     guard index > 0, roles[index - 1] == .blank, let first = draft.parts.first else { return false }
     if let own = SigningCapacity.match(words, at: 0) {
-      return draft.parts.prefix(Self.longest).contains { SigningCapacity.match($0, at: 0)?.capacity == own.capacity }
+      return draft.parts.prefix(Self.longest).contains {
+        SigningCapacity.match($0, at: 0)?.capacity == own.capacity
+      }
     }
     guard let office = SignerOffice.match(words, at: 0), let other = SignerOffice.match(first, at: 0) else {
       return false

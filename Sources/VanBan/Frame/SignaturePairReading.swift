@@ -37,7 +37,8 @@ extension ClosingReader {
   /// Whether the words can belong to the signature of a column: capitals before its name, and its name.
   private func goesOn(_ words: WordSequence, _ column: SignaturePair.Column) -> Bool {
     guard !words.isEmpty else { return true }
-    return !isNamed[column.signature] && (words.isUpper || words.kind(0) == .openBracket || SignerWords.isName(words))
+    return !isNamed[column.signature]
+      && (words.isUpper || words.kind(0) == .openBracket || SignerWords.isName(words))
   }
 
   private mutating func add(_ words: WordSequence, to column: SignaturePair.Column, _ index: Int) {

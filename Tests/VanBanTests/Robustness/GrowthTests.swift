@@ -10,14 +10,16 @@ struct GrowthTests {
   private static let most = 300
 
   static let lines = [
-    "[1] Luật Đất đai [1]\n", "[1] a\n", "văn bản [1]\n", "khoản 2 ", "khoản 2 Điều này\n", "khoản 1, 2, 3 ", "ngày ",
+    "[1] Luật Đất đai [1]\n", "[1] a\n", "văn bản [1]\n", "khoản 2 ", "khoản 2 Điều này\n", "khoản 1, 2, 3 ",
+    "ngày ",
     "1/\n", "#/\n", "a)\n", "Luật sửa đổi ", "Luật sửa đổi Luật Đất đai, ", "Luật Đất đai, Luật Nhà ở, ",
     "Quyết định số #/QĐ-UBND sửa đổi ", "Quyết định số #/QĐ-UBND về việc ban hành Kế hoạch ",
     "Nghị định số 1/2020/NĐ-CP của Chính phủ sửa đổi, bổ sung Nghị định số 2/2020/NĐ-CP ",
     "Quyết định số 1/QĐ-UBND ngày 1/1/2020 của Ủy ban nhân dân xã A# ", "(gọi tắt là Luật #) Luật ",
     "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n\n", "TM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH\n\n",
     "Người ký: A\nTM. ỦY BAN NHÂN DÂN\n", "Nơi nhận:\n- Như trên;\n", "Phụ lục #\nTheo Phụ lục # kèm theo\n",
-    "Điều #. Tên\n", "MỤC LỤC\nĐiều #. Tên\n", "STT  Tên  Số\n#  Tên  2\n", "a    b    c\n", "“Điều 1. Trích\n",
+    "Điều #. Tên\n", "MỤC LỤC\nĐiều #. Tên\n", "STT  Tên  Số\n#  Tên  2\n", "a    b    c\n",
+    "“Điều 1. Trích\n",
   ]
 
   private static func text(_ phrase: String, size: Int) -> String {

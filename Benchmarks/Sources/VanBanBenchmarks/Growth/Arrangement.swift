@@ -29,7 +29,8 @@ enum Arrangement: String, CaseIterable {
     case .lines: return Self.text(of: both, ends: ["\n"], size: size)
     case .apart: return Self.text(of: both, ends: ["\n\n"], size: size)
     case .pairs: return Self.text(of: both, ends: [" ", "\n"], size: size)
-    case .opened: return Array((first + "\n").utf8) + Self.text(of: [second ?? first], ends: ["\n"], size: size)
+    case .opened:
+      return Array((first + "\n").utf8) + Self.text(of: [second ?? first], ends: ["\n"], size: size)
     case .halves, .blocks:
       let ends = self == .halves ? ["\n"] : [" "]
       return Self.text(of: [first], ends: ends, size: size / 2)

@@ -206,7 +206,9 @@ struct Growth {
     let seconds = String(format: "%.3f", cost.seconds)
     return Finding(
       step: worst.step,
-      line: "\(slope) \(worst.what) of \(worst.step.rawValue): \(size / 1024) kB in \(seconds) s, \(cost.bytes) bytes out")
+      line:
+        "\(slope) \(worst.what) of \(worst.step.rawValue): \(size / 1024) kB in \(seconds) s, \(cost.bytes) bytes out"
+    )
   }
 }
 

@@ -48,12 +48,12 @@ enum Work: String, CaseIterable {
 
   /// The processor time of this thread that `work` takes: others on the machine do not count.
   private static func seconds(_ work: () -> Void) -> Double {
-    let start = clock_gettime_nsec(CLOCK_THREAD_CPUTIME_ID)
+    let start = nanoseconds(CLOCK_THREAD_CPUTIME_ID)
     work()
-    return Double(clock_gettime_nsec(CLOCK_THREAD_CPUTIME_ID) - start) / 1e9
+    return Double(nanoseconds(CLOCK_THREAD_CPUTIME_ID) - start) / 1e9
   }
 
-  private static func clock_gettime_nsec(_ clock: clockid_t) -> UInt64 {
+  private static func nanoseconds(_ clock: clockid_t) -> UInt64 {
     var time = timespec()
     clock_gettime(clock, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)

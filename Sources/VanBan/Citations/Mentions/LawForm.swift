@@ -164,7 +164,9 @@ struct LawForm {
         return nil
       }
       if let inner = lawKind(at: index), words.kind(index - 1) != .number {
-        guard let first = self.inner?.read(at: index, kind: inner.kind, count: inner.count) else { return nil }
+        guard let first = self.inner?.read(at: index, kind: inner.kind, count: inner.count) else {
+          return nil
+        }
         var last = index..<first.words.upperBound
         var count = 1
         while count < Self.mostAmended, let next = other(after: pastNumber(last.upperBound)) {

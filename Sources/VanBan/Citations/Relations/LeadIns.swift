@@ -73,7 +73,8 @@ struct LeadIns {
         block.kind(index + 2) == .closeBracket,
         footnotes[number] == nil
       else { continue }
-      footnotes[number] = GoverningWords.last(in: Self.sentence(before: index, of: block), of: block)?.relation ?? nil
+      footnotes[number] =
+        GoverningWords.last(in: Self.sentence(before: index, of: block), of: block)?.relation ?? nil
     }
   }
 
