@@ -19,7 +19,7 @@ struct Lexicon {
       let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       let phrases = Self.phrases(in: text).filter { seen.insert($0).inserted }
       // Names of laws, bodies and places are many and alike; words of rules are few and each has its reader.
-      let step = path.hasPrefix("Kinds/") ? 12 : path.hasPrefix("Citations/") ? 3 : 2
+      let step = path.hasPrefix("Kinds/") ? 40 : 10
       for (index, phrase) in phrases.enumerated() {
         if index % step == 0 { core.append(phrase) } else { rest.append(phrase) }
       }
@@ -31,7 +31,7 @@ struct Lexicon {
   /// What says something to people or programs and is not looked for in a text.
   private static let outside = [
     "JSON/", "Annotations/", "Letters/", "Source/", "TreeDump", "Outline", "Diagnosis", "CitationExplanation",
-    "NodeIdentifiers", "WorkIdentifier", "BodySuccession",
+    "NodeIdentifiers", "RelationNames", "WorkIdentifier", "BodySuccession",
   ]
 
   /// `#` stands for a number that grows.
