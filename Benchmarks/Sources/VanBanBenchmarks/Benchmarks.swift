@@ -2,7 +2,8 @@ import Foundation
 import VanBan
 
 /// `repeat STAGE COUNT FILE…` runs one stage over the files, for a tool that counts instructions;
-/// `linearity FILE…` prints a table of times of growing inputs; `words FILE…` compares with ICU.
+/// `linearity FILE…` prints a table of times of growing inputs; `search` looks for
+/// texts whose cost grows faster than they do; `words FILE…` compares with ICU.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -20,12 +21,6 @@ struct Benchmarks {
       print(files.reduce(0) { $0 + $1.count }, sum)
     case "search":
       try search(arguments.dropFirst())
-    case "dump":
-      for path in arguments.dropFirst(2) {
-        let json = DocumentJSON(Document(parsing: Array(try Data(contentsOf: URL(filePath: path))))).bytes()
-        let name = path.replacing("/", with: "_")
-        try Data(json).write(to: URL(filePath: arguments[arguments.startIndex + 1] + "/" + name + ".json"))
-      }
     case "linearity":
       let files = try arguments.dropFirst().map { try Array(Data(contentsOf: URL(filePath: $0))) }
       guard !files.isEmpty else { return usage() }
