@@ -9,7 +9,10 @@ let package = Package(
     .target(name: "CWordBreak", dependencies: ["CICUWordBreak"]),
     .executableTarget(
       name: "VanBanBenchmarks",
-      dependencies: ["CWordBreak", .product(name: "VanBan", package: "VanBan")],
+      dependencies: [
+        "CWordBreak", .product(name: "VanBan", package: "VanBan"),
+        .product(name: "VanBanViews", package: "VanBan"), .product(name: "VanBanXML", package: "VanBan"),
+      ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "GraphBenchmarks", dependencies: [.product(name: "VanBanGraph", package: "VanBan")],

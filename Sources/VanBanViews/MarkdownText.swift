@@ -79,12 +79,17 @@ public struct MarkdownText: Sendable {
     }
   }
 
+  /// How many columns a table has whose rows are all as wide as it is.
+  private static let widest = 128
+
   private func write(_ table: Table, to writer: inout MarkdownWriter) {
     if let unit = table.unit { writer.paragraph(unit) }
     let headings = table.rows.prefix(while: \.isHeader)
     let width = table.width
     func cells(_ row: Table.Row) -> [String] {
-      table.slots(of: row, width: width).flatMap { slot in
+      // Short rows of a very wide table stay short: filled up, a few wide rows would make all the others as long.
+      if width > Self.widest { return row.cells.map(\.text) }
+      return table.slots(of: row, width: width).flatMap { slot in
         [slot.cell?.text ?? ""] + [String](repeating: "", count: slot.span - 1)
       }
     }

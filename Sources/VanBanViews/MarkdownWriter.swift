@@ -128,11 +128,11 @@ struct MarkdownWriter {
     let width = max((rows.map(\.count) + [heading?.count ?? 0]).max() ?? 0, 1)
     guard heading != nil || !rows.isEmpty else { return }
     func row(_ cells: [String]) -> String {
-      let cells = cells + [String](repeating: "", count: width - cells.count)
-      return "| " + cells.map { Self.cell($0) }.joined(separator: " | ") + " |\n"
+      "| " + cells.map { Self.cell($0) }.joined(separator: " | ") + " |\n"
     }
     begin()
-    text += row(heading ?? [])
+    let first = heading ?? []
+    text += row(first + [String](repeating: "", count: width - first.count))
     text += prefixes.joined() + "|" + String(repeating: " --- |", count: width) + "\n"
     for cells in rows { text += prefixes.joined() + row(cells) }
     end()

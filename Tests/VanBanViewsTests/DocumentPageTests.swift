@@ -25,6 +25,14 @@ struct DocumentPageTests {
     #expect(page.contains(##"<a class="reference" href="#art_1__para_2">khoản 2 Điều 1"##))
   }
 
+  @Test("puts a remark beside the block in which it stands, and one of no place above all")
+  func remarks() {
+    let page = DocumentPage(Document(parsing: "1. Một.\n2. Hai.\n2. Hai nữa.\n")).html
+    #expect(page.contains("Hai nữa.</p><aside class=\"remarks\""))
+    #expect(page.contains("Nhãn “2.” lặp lại"))
+    #expect(page.contains("<aside class=\"remarks general\""))
+  }
+
   @Test("has an outline whose links lead to headings")
   func outline() {
     #expect(html.contains(##"<a href="#sec_1__para_1">1. Mục tiêu chung</a>"##))

@@ -2,7 +2,8 @@ import Foundation
 import VanBan
 
 /// `repeat STAGE COUNT FILE…` runs one stage over the files, for a tool that counts instructions;
-/// `linearity FILE…` prints a table of times of growing inputs; `words FILE…` compares with ICU.
+/// `linearity FILE…` prints a table of times of growing inputs; `search` looks for
+/// texts whose cost grows faster than they do; `words FILE…` compares with ICU.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -18,6 +19,8 @@ struct Benchmarks {
         for bytes in files { sum &+= stage.run(bytes) }
       }
       print(files.reduce(0) { $0 + $1.count }, sum)
+    case "search":
+      try search(arguments.dropFirst())
     case "linearity":
       let files = try arguments.dropFirst().map { try Array(Data(contentsOf: URL(filePath: $0))) }
       guard !files.isEmpty else { return usage() }
@@ -31,9 +34,36 @@ struct Benchmarks {
     }
   }
 
+  private static func search(_ arguments: ArraySlice<String>) throws {
+    var minutes = 60.0
+    var only: String?
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--minutes":
+        guard let number = rest.popFirst().flatMap({ Double($0) }) else { return usage() }
+        minutes = number
+      case "--phrases", "--pairs": only = argument
+      case "--text":
+        guard let arrangement = rest.popFirst().flatMap(Arrangement.init), let first = rest.popFirst() else {
+          return usage()
+        }
+        let text = GrowthSearch.Text(arrangement: arrangement, first: first, second: rest.popFirst())
+        Growth(of: text, from: 131_072, to: 2_097_152).printTable()
+        return
+      default: return usage()
+      }
+    }
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/VanBan").standardizedFileURL
+    var search = GrowthSearch(lexicon: try Lexicon(folder: sources), minutes: minutes)
+    search.run(singles: only != "--pairs", pairs: only != "--phrases")
+  }
+
   private static func usage() {
     print(
-      "usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE… | words FILE…")
+      "usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE… | words FILE… | search [--minutes N] [--phrases | --pairs | --text ARRANGEMENT PHRASE [PHRASE]]"
+    )
   }
 }
 

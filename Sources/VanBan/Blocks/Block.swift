@@ -44,7 +44,10 @@ enum LineJoin {
   static func isBrokenSymbol(before: some StringProtocol, after: some StringProtocol) -> Bool {
     guard let last = before.last, last == "-" || last == "/", let next = after.first else { return false }
     guard next.isNumber || next.isUppercase else { return false }
-    let previous = before.dropLast().last
-    return previous.map { $0.isLetter || $0.isNumber } ?? false
+    // `dropLast` of a text walks all of it.
+    let place = before.index(before: before.endIndex)
+    guard place > before.startIndex else { return false }
+    let previous = before[before.index(before: place)]
+    return previous.isLetter || previous.isNumber
   }
 }

@@ -67,6 +67,8 @@ extension TableFinder {
     {
       end += 1
     }
+    // A long run has been looked through and is a table without them too.
+    if gapped * 5 < (end - start) * 2, last - start > Self.long { end = last + 1 }
     guard gapped >= 3, gapped * 5 >= (end - start) * 2 else { return nil }
     if let numbers = (start..<end).first(where: { columnNumbers($0) >= 3 }) {
       end = max(end, tableEnd(after: numbers))
@@ -83,6 +85,8 @@ extension TableFinder {
 
   /// How many lines without a gap a cell may have one below the other.
   private static let reach = 10
+  /// How many lines are looked through again at the next line where they are no table.
+  private static let long = 64
   /// A cell's line stands farther from the margin than that, in blanks.
   private static let indentation = 4
 

@@ -133,7 +133,8 @@ struct TableFinder {
 
   /// The last numbered label before the table, which a clause after it continues.
   private func lastNumber(before position: Int) -> Label? {
-    labels[..<position].last { $0?.style == .arabic || $0?.style == .decimal } ?? nil
+    let last = shapes.lastNumbers[position]
+    return last >= 0 ? labels[Int(last)] : nil
   }
 
   private func endsTable(_ label: Label, at position: Int, numberBefore: Label?) -> Bool {
@@ -193,6 +194,8 @@ struct TableFinder {
     var open = [0]
     /// Where the run of narrow lines that holds a position ends; the position itself where it holds none.
     var runEnds: [Int] = []
+    /// Where the last numbered label before each position is; -1 where none is.
+    var lastNumbers: [Int32] = []
   }
 
   private func readShapes() -> Shapes {
@@ -200,10 +203,16 @@ struct TableFinder {
     shapes.dashes.reserveCapacity(indices.count + 1)
     shapes.numeric.reserveCapacity(indices.count + 1)
     shapes.open.reserveCapacity(indices.count + 1)
+    shapes.lastNumbers.reserveCapacity(indices.count)
     shapes.runEnds = Array(indices.indices)
     var inRuns: [Bool] = []
     inRuns.reserveCapacity(indices.count)
+    var lastNumber: Int32 = -1
     for position in indices.indices {
+      shapes.lastNumbers.append(lastNumber)
+      if let style = labels[position]?.style, style == .arabic || style == .decimal {
+        lastNumber = Int32(truncatingIfNeeded: position)
+      }
       // The sums are only asked within runs.
       let isInRun = goesOnRun(position)
       inRuns.append(isInRun)

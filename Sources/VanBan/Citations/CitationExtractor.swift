@@ -50,8 +50,11 @@ struct CitationExtractor {
         citations.append(
           citation(mention, results[offset], title: title, id: first + offset, first: first, words: words))
       }
+      // Both are in the order of the text.
+      var search = OrderedSearch()
       for definition in scanner.definitions {
-        guard let defined = mentions.firstIndex(where: { $0.words.lowerBound == definition.start }) else {
+        let defined = search.first(of: mentions.count) { mentions[$0].words.lowerBound >= definition.start }
+        guard defined < mentions.count, mentions[defined].words.lowerBound == definition.start else {
           continue
         }
         shortNames[definition.name] = shortNames[definition.name] ?? first + defined
@@ -103,22 +106,26 @@ struct CitationExtractor {
     return date == own || date.year == own.year
   }
 
+  /// How many documents a title may name.
+  private static let mostInTitle = 12
+
   /// The title of mention `index`: up to the next mention that does not stand in it.
   private func title(
     of index: Int, in mentions: [Mention], _ results: [RelationReader.Result], _ words: BlockWords
   ) -> Range<Int>? {
     guard !mentions[index].isNamed else { return nil }
     // No title has more documents in it than a few.
-    let next = mentions.indices.dropFirst(index + 1).prefix(12).first { other in
+    let others = mentions.indices.dropFirst(index + 1)
+    let next = others.prefix(Self.mostInTitle).first { other in
       var outer = results[other].outer
       var steps = 0
-      while let at = outer, at > index, steps < 12 {
+      while let at = outer, at > index, steps < Self.mostInTitle {
         outer = results[at].outer
         steps += 1
       }
       return outer != index
     }
-    let limit = next.map { mentions[$0].start } ?? words.count
+    let limit = (next ?? others.dropFirst(Self.mostInTitle).first).map { mentions[$0].start } ?? words.count
     return CitedTitle(words: words).read(from: mentions[index].end, limit: limit)
   }
 

@@ -1,7 +1,19 @@
 /// Finds where the text speaks of its appendices, and which of them is meant.
 struct AppendixMentionReader {
   let words: DocumentWords
-  let appendices: [Appendix]
+  /// The id of the only appendix of a kind, and of the only one of a kind with a number; 0 where there are several.
+  private var only: [AppendixKind: Int] = [:]
+  private var numbered: [AppendixKind: [String: Int]] = [:]
+
+  init(words: DocumentWords, appendices: [Appendix]) {
+    self.words = words
+    for appendix in appendices {
+      only[appendix.kind] = only[appendix.kind] == nil ? appendix.id : 0
+      guard let number = appendix.number.map({ AppendixNumber.comparable($0) }) else { continue }
+      let isFirst = numbered[appendix.kind]?[number] == nil
+      numbered[appendix.kind, default: [:]][number] = isFirst ? appendix.id : 0
+    }
+  }
 
   private static let attached: [Phrase] = [
     "kèm theo", "ban hành kèm theo", "đính kèm", "gửi kèm", "dưới đây",
@@ -78,13 +90,9 @@ struct AppendixMentionReader {
   private func mention(_ kind: AppendixKind, _ number: String?, _ words: WordSequence, _ block: Block)
     -> AppendixMention
   {
-    let fitting = appendices.filter { appendix in
-      appendix.kind == kind
-        && (number == nil || appendix.number.map { AppendixNumber.isSame($0, number ?? "") } ?? false)
-    }
-    let range = words.range ?? block.range
+    let id = number.map { numbered[kind]?[AppendixNumber.comparable($0)] } ?? only[kind]
     return AppendixMention(
-      kind: kind, number: number, appendix: fitting.count == 1 ? fitting[0].id : nil, block: block.id,
-      range: range)
+      kind: kind, number: number, appendix: id == 0 ? nil : id, block: block.id,
+      range: words.range ?? block.range)
   }
 }

@@ -108,26 +108,50 @@ package struct InlineReader: Sendable {
 
 /// Finds where a text uses the short forms that it defines.
 private struct DefinedTerms: Sendable {
+  /// A definition of a short form.
   private struct Term: Sendable {
     let index: Int
-    let bytes: [UInt8]
     let scope: SourceRange
-    let definition: SourceRange
+    /// Which of the definitions before it, and it, is the last that holds to the end of the text; nil for none.
+    let general: Int?
   }
 
   private let source: SourceText
-  /// By their first word.
+  /// By the short form, each in the order of the text.
   private var terms: [[UInt8]: [Term]] = [:]
+  /// The lengths of the short forms by their first word, in bytes, in order.
+  private var lengths: [[UInt8]: [Int]] = [:]
 
   init(_ abbreviations: [Abbreviation], in source: SourceText) {
     self.source = source
     for (index, abbreviation) in abbreviations.enumerated() {
       let bytes = Array(abbreviation.short.utf8)
       let word = Array(bytes.prefix { Self.isWord($0) })
-      guard !word.isEmpty else { continue }
-      terms[word, default: []].append(
-        Term(index: index, bytes: bytes, scope: abbreviation.scope, definition: abbreviation.range))
+      guard !word.isEmpty, lengths[word]?.count ?? 0 < Self.mostLengths else { continue }
+      let before = terms[bytes]?.last?.general
+      let isGeneral = abbreviation.scope.upperBound == source.bytes.count
+      let general = isGeneral ? terms[bytes]?.count ?? 0 : before
+      terms[bytes, default: []].append(Term(index: index, scope: abbreviation.scope, general: general))
+      if lengths[word]?.contains(bytes.count) != true { lengths[word, default: []].append(bytes.count) }
     }
+    for word in lengths.keys { lengths[word]?.sort() }
+  }
+
+  /// Short forms that begin with one word have at most so many lengths.
+  private static let mostLengths = 64
+
+  /// The last of `terms` before `place` that holds there. Those that do not hold to the end of the text hold in parts
+  /// of it that come one after the other.
+  private static func last(of terms: [Term], at place: Int) -> Term? {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].scope.lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let nearest = terms[low - 1]
+    return nearest.scope.contains(place) ? nearest : nearest.general.map { terms[$0] }
   }
 
   /// The uses in `piece`. Of several definitions of a form, the last before the place counts.
@@ -143,18 +167,18 @@ private struct DefinedTerms: Sendable {
         index += 1
         continue
       }
-      let candidates = terms[Array(bytes[index..<end])] ?? []
       let start = index
-      let term = candidates.last { term in
-        let limit = start + term.bytes.count
-        return term.scope.contains(start) && limit <= piece.upperBound
-          && (limit == piece.upperBound || !Self.isWord(bytes[limit]))
-          && bytes[start..<limit].elementsEqual(term.bytes)
+      var term: Term?
+      for length in lengths[Array(bytes[start..<end])] ?? [] {
+        let limit = start + length
+        guard limit <= piece.upperBound, limit == piece.upperBound || !Self.isWord(bytes[limit]),
+          let found = Self.last(of: terms[Array(bytes[start..<limit])] ?? [], at: start),
+          found.index > term?.index ?? -1
+        else { continue }
+        term = found
+        end = limit
       }
-      if let term {
-        end = index + term.bytes.count
-        found.append((SourceRange(index, end), .term(term.index)))
-      }
+      if let term { found.append((SourceRange(start, end), .term(term.index))) }
       index = end
     }
     return found

@@ -102,10 +102,8 @@ struct AppendixNumber {
     }
   }
 
-  /// Whether two printed numbers are one: `01` and `1`, whatever their case. `I` is not `1`.
-  static func isSame(_ one: String, _ other: String) -> Bool { comparable(one) == comparable(other) }
-
-  private static func comparable(_ text: String) -> String {
+  /// What two printed numbers have the same of that are one: `01` and `1`, whatever their case. `I` is not `1`.
+  static func comparable(_ text: String) -> String {
     let trimmed = text.drop { $0 == "0" }
     return (trimmed.isEmpty ? text[...] : trimmed).lowercased()
   }

@@ -19,6 +19,13 @@ struct ClosingReader {
   /// Two signatures side by side that are being read.
   var pair: SignaturePair?
 
+  /// The index of the last draft of each role.
+  private var last: [BlockRole: Int] = [:]
+  /// For each signature whether it has its name.
+  private(set) var isNamed: [Bool] = []
+  /// The first signature that has no name yet; several authorities may stand before their names.
+  private var unnamed = 0
+
   enum State { case recipients, authority, name }
 
   /// The end of the document that begins at or after line index `start`, if one is there.
@@ -102,7 +109,7 @@ struct ClosingReader {
         continue
       }
       if let label = Self.labelBounds(lines, roles, index, limit) {
-        if result.drafts.contains(where: { $0.role == .recipientsLabel }) { break }
+        if last[.recipientsLabel] != nil { break }
         index = addLabel(label, index)
         continue
       }
@@ -117,12 +124,12 @@ struct ClosingReader {
     var draft = Draft(.recipientsLabel, words: words.slice(label.words), firstLine: index)
     if let next = label.next {
       draft.append(lines[next].words)
-      result.drafts.append(draft)
+      append(draft)
       state = .recipients
       result.end = next + 1
       return next + 1
     }
-    result.drafts.append(draft)
+    append(draft)
     state = .recipients
     result.end = index + 1
     let rest = words.slice(label.words.upperBound, words.count)
@@ -163,7 +170,7 @@ struct ClosingReader {
     }
     switch state {
     case .recipients:
-      if result.drafts.contains(where: { $0.role == .signatureAuthority }) && SignerWords.isName(words) {
+      if last[.signatureAuthority] != nil, SignerWords.isName(words) {
         addName(words, index)
         return true
       }
@@ -189,7 +196,7 @@ struct ClosingReader {
         result.drafts[result.drafts.count - 1].append(words)
         return true
       }
-      guard unnamed != nil, SignerWords.isName(words) else { return false }
+      guard unnamed < isNamed.count, SignerWords.isName(words) else { return false }
       addName(words, index)
       return true
     }
@@ -203,8 +210,7 @@ struct ClosingReader {
 
   /// Whether recipients may still come: none have, or the last is not closed.
   private var openRecipients: Bool {
-    !result.drafts.contains { $0.role == .recipient }
-      && result.drafts.contains { $0.role == .recipientsLabel }
+    last[.recipient] == nil && last[.recipientsLabel] != nil
   }
 
   /// Whether a signature begins within a few lines of text after line `index`.
@@ -229,33 +235,58 @@ struct ClosingReader {
 
   private mutating func addRecipient(_ words: WordSequence, _ index: Int) {
     let isNew = words.kind(0) == .dash || words.kind(0) == .bullet
-    if !isNew, let at = result.drafts.lastIndex(where: { $0.role == .recipient }) {
+    if !isNew, let at = last[.recipient] {
       result.drafts[at].append(words)
       return
     }
     let label = isNew ? Label(style: .dash, numbers: [], text: "-", range: words[0].range) : nil
-    result.drafts.append(Draft(.recipient, words: words, firstLine: index, label: label))
+    append(Draft(.recipient, words: words, firstLine: index, label: label))
     if state == .name, !isNew { state = .recipients }
   }
 
   private mutating func addAuthority(_ words: WordSequence, _ index: Int) {
-    if state == .authority, let at = result.drafts.lastIndex(where: { $0.role == .signatureAuthority }),
+    if state == .authority, let at = last[.signatureAuthority],
       !opensAnother(words, after: result.drafts[at], index)
     {
       result.drafts[at].append(words)
       return
     }
-    result.drafts.append(Draft(.signatureAuthority, words: words, firstLine: index))
-    result.signatures.append([result.drafts.count - 1])
+    openSignature(words, index)
     state = .authority
   }
+
+  private mutating func append(_ draft: Draft) {
+    last[draft.role] = result.drafts.count
+    result.drafts.append(draft)
+  }
+
+  /// Adds a signature that begins with the authority `words`.
+  mutating func openSignature(_ words: WordSequence, _ index: Int) {
+    append(Draft(.signatureAuthority, words: words, firstLine: index))
+    result.signatures.append([result.drafts.count - 1])
+    isNamed.append(false)
+  }
+
+  /// Adds the name `words` to a signature.
+  mutating func addName(_ words: WordSequence, _ index: Int, to signature: Int) {
+    append(Draft(.signatureName, words: words, firstLine: index))
+    result.signatures[signature].append(result.drafts.count - 1)
+    isNamed[signature] = true
+    while unnamed < isNamed.count, isNamed[unnamed] { unnamed += 1 }
+    state = .name
+  }
+
+  /// How many lines of an authority are looked at; none has more.
+  private static let longest = 32
 
   /// Whether the line opens the signature of another who signs too, after an authority that has its office: it
   /// carries the same capacity again, after a blank line.
   private func opensAnother(_ words: WordSequence, after draft: Draft, _ index: Int) -> Bool {
     guard index > 0, roles[index - 1] == .blank, let first = draft.parts.first else { return false }
     if let own = SigningCapacity.match(words, at: 0) {
-      return draft.parts.contains { SigningCapacity.match($0, at: 0)?.capacity == own.capacity }
+      return draft.parts.prefix(Self.longest).contains {
+        SigningCapacity.match($0, at: 0)?.capacity == own.capacity
+      }
     }
     guard let office = SignerOffice.match(words, at: 0), let other = SignerOffice.match(first, at: 0) else {
       return false
@@ -263,23 +294,20 @@ struct ClosingReader {
     return words.slice(0, office.count).tokens.map(\.key) == first.slice(0, other.count).tokens.map(\.key)
   }
 
-  /// The first signature that has no name yet; several authorities may stand before their names.
-  private var unnamed: Int? {
-    result.signatures.indices.first { signature in
-      !result.signatures[signature].contains { result.drafts[$0].role == .signatureName }
+  private mutating func addName(_ words: WordSequence, _ index: Int) {
+    if result.signatures.isEmpty {
+      result.signatures.append([])
+      isNamed.append(false)
     }
+    addName(words, index, to: min(unnamed, result.signatures.count - 1))
   }
 
-  private mutating func addName(_ words: WordSequence, _ index: Int) {
-    result.drafts.append(Draft(.signatureName, words: words, firstLine: index))
-    if result.signatures.isEmpty { result.signatures.append([]) }
-    result.signatures[unnamed ?? result.signatures.count - 1].append(result.drafts.count - 1)
-    state = .name
-  }
+  /// How many words a line of two columns may have.
+  private static let longestLine = 400
 
   /// Where the right column of a line begins: capacity or office after a recipient, or text after a gap.
   private func columnBreak(_ words: WordSequence) -> Int? {
-    guard words.count > 1 else { return nil }
+    guard (2...Self.longestLine).contains(words.count) else { return nil }
     let startsLeft = words.kind(0) == .dash || words.kind(0) == .bullet
     for index in 1..<words.count {
       let rest = words.slice(index, words.count)

@@ -58,10 +58,13 @@ struct DateLine {
   private static func dayWord(_ words: WordSequence, from lowest: Int) -> Int? {
     var index = lowest
     while let at = words.firstIndex(of: .day, from: index) {
-      if let month = words.firstIndex(of: .month, from: at) {
-        // Dots may stand where the day is to be filled in.
-        let between = words.slice(at, month).tokens.count { $0.kind != .dot && $0.kind != .ellipsis }
-        if between <= 4 { return at }
+      // Dots may stand where the day is to be filled in.
+      var between = 0
+      var next = at
+      while next < words.count, between <= 4 {
+        if words.matches(.month, at: next) { return at }
+        if words.kind(next) != .dot, words.kind(next) != .ellipsis { between += 1 }
+        next += 1
       }
       if at + 2 >= words.count, at > 0, words.kind(at - 1) == .comma { return at }
       index = at + 1

@@ -5,11 +5,23 @@ enum FootnoteReader {
     let notes = blocks.filter { $0.label?.style == .footnote }
     guard !notes.isEmpty else { return [] }
     let labels = Set(notes.compactMap { $0.label?.range.lowerBound })
-    let marks = marks(tokens, source)
+    var marks: [Int: [SourceRange]] = [:]
+    for mark in self.marks(tokens, source) where !labels.contains(mark.range.lowerBound) {
+      marks[mark.number, default: []].append(mark.range)
+    }
+    var left = Dictionary(grouping: notes.compactMap { $0.label?.ordinal }) { $0 }.mapValues(\.count)
+    /// How many marks of each number hang on the notes before.
+    var taken: [Int: Int] = [:]
     return notes.compactMap { block in
       guard let number = block.label?.ordinal else { return nil }
-      let own = marks.filter { $0.number == number && !labels.contains($0.range.lowerBound) }
-      return Footnote(number: number, block: block, marks: own.map(\.range))
+      let all = marks[number] ?? []
+      let from = taken[number] ?? 0
+      // Of several notes of one number each has the marks before it, and the last those behind it too.
+      left[number, default: 1] -= 1
+      var end = from
+      while end < all.count, left[number] == 0 || all[end].lowerBound < block.range.lowerBound { end += 1 }
+      taken[number] = end
+      return Footnote(number: number, block: block, marks: Array(all[from..<end]))
     }
   }
 

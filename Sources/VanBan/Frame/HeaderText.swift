@@ -8,7 +8,7 @@ struct HeaderText {
   /// The next line of text, if it is near.
   func nextText(after index: Int) -> Int? {
     var next = index + 1
-    while next < lines.count, roles[next] != nil { next += 1 }
+    while next < lines.count, next <= index + 3, roles[next] != nil { next += 1 }
     return next < lines.count && next <= index + 3 ? next : nil
   }
 

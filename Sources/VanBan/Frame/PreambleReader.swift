@@ -8,6 +8,11 @@ struct PreambleReader {
   func read(_ blocks: inout [Draft]) -> Int {
     var index = 0
     var sawBasis = false
+    /// Those that have been joined with the block before.
+    var joined: [Int] = []
+    /// The block before the last of them.
+    var lastKept = 0
+    defer { Self.remove(joined, from: &blocks) }
     while index < blocks.count {
       let block = blocks[index]
       if block.label == nil, startsAddressee(block) {
@@ -19,7 +24,7 @@ struct PreambleReader {
       }
       if ActingLines.isEnacting(block.words) {
         blocks[index].role = .enacting
-        return index + 1
+        return index + 1 - joined.count
       }
       if isAuthority(block) {
         blocks[index].role = .authority
@@ -34,7 +39,7 @@ struct PreambleReader {
       }
       if sawBasis, block.label == nil, isEnactingSentence(block) {
         blocks[index].role = .enacting
-        return index + 1
+        return index + 1 - joined.count
       }
       // What was consolidated stands above the căn cứ.
       if kind == .consolidatedText, !sawBasis, block.label == nil, block.role == .paragraph,
@@ -43,14 +48,32 @@ struct PreambleReader {
         index += 1
         continue
       }
-      if sawBasis, block.label == nil, goesOn(blocks, index) {
-        for part in block.parts { blocks[index - 1].append(part) }
-        blocks.remove(at: index)
+      let before = joined.last == index - 1 ? lastKept : index - 1
+      if sawBasis, block.label == nil, goesOn(blocks, index, after: before) {
+        for part in block.parts { blocks[before].append(part) }
+        lastKept = before
+        joined.append(index)
+        index += 1
         continue
       }
       break
     }
-    return index
+    return index - joined.count
+  }
+
+  /// `indices` are in order.
+  private static func remove(_ indices: [Int], from blocks: inout [Draft]) {
+    guard var free = indices.first else { return }
+    var next = 0
+    for index in free..<blocks.count {
+      if next < indices.count, indices[next] == index {
+        next += 1
+        continue
+      }
+      blocks[free] = blocks[index]
+      free += 1
+    }
+    blocks.removeSubrange(free...)
   }
 
   /// How many paragraphs may list what was consolidated.
@@ -58,8 +81,8 @@ struct PreambleReader {
 
   /// Whether a paragraph among the căn cứ is the rest of the one before it, which has no end: another căn cứ
   /// follows.
-  private func goesOn(_ blocks: [Draft], _ index: Int) -> Bool {
-    guard blocks[index - 1].role == .basis, !Line.Ending.of(blocks[index - 1].ending).isTerminal,
+  private func goesOn(_ blocks: [Draft], _ index: Int, after before: Int) -> Bool {
+    guard blocks[before].role == .basis, !Line.Ending.of(blocks[before].ending).isTerminal,
       Line.Ending.of(blocks[index].ending) == .semicolon, index + 1 < blocks.count
     else { return false }
     return FrameOpeners.startsBasis(blocks[index + 1].opening)

@@ -13,8 +13,7 @@ extension ClosingReader {
           left: .init(start: lines[index].indent, signature: first),
           right: .init(start: SignaturePair.column(of: gaps[0], in: lines[index]), signature: first + 1))
         for part in [left, right] {
-          result.drafts.append(Draft(.signatureAuthority, words: part, firstLine: index))
-          result.signatures.append([result.drafts.count - 1])
+          openSignature(part, index)
         }
         state = .authority
         return true
@@ -32,16 +31,14 @@ extension ClosingReader {
 
   /// Whether both signatures of a pair have their names.
   private func isNamed(_ pair: SignaturePair) -> Bool {
-    [pair.left, pair.right].allSatisfy { column in
-      result.signatures[column.signature].contains { result.drafts[$0].role == .signatureName }
-    }
+    isNamed[pair.left.signature] && isNamed[pair.right.signature]
   }
 
   /// Whether the words can belong to the signature of a column: capitals before its name, and its name.
   private func goesOn(_ words: WordSequence, _ column: SignaturePair.Column) -> Bool {
     guard !words.isEmpty else { return true }
-    let named = result.signatures[column.signature].contains { result.drafts[$0].role == .signatureName }
-    return !named && (words.isUpper || words.kind(0) == .openBracket || SignerWords.isName(words))
+    return !isNamed[column.signature]
+      && (words.isUpper || words.kind(0) == .openBracket || SignerWords.isName(words))
   }
 
   private mutating func add(_ words: WordSequence, to column: SignaturePair.Column, _ index: Int) {
@@ -51,8 +48,6 @@ extension ClosingReader {
       result.drafts[at].append(words)
       return
     }
-    result.drafts.append(Draft(.signatureName, words: words, firstLine: index))
-    result.signatures[column.signature].append(result.drafts.count - 1)
-    state = .name
+    addName(words, index, to: column.signature)
   }
 }

@@ -15,7 +15,7 @@ enum SignatureReader {
       blocks: blocks)
 
     func groups(of lines: [WordSequence]) -> [(capacity: String?, words: WordSequence)] {
-      let all = lines.reduce(WordSequence([])) { $0.joined(with: $1) }
+      let all = WordSequence(joining: lines)
       var lineStarts: Set<Int> = []
       var count = 0
       for line in lines {

@@ -85,12 +85,13 @@ struct DocumentAssembler {
 
   private func readSignatures(_ closing: ClosingReader.Result?, _ block: (Draft) -> Block) -> [Signature] {
     guard let closing else { return [] }
+    // A stamp stands after the authority that it is of, or above the first.
+    let stamps = Dictionary(grouping: closing.stamps) { max($0.signature, 1) }
     return closing.signatures.enumerated().map { index, places in
       var signature = SignatureReader.read(
         places.map { closing.drafts[$0] }, blocks: places.map { block(closing.drafts[$0]) }, source: source)
-      // A stamp stands after the authority that it is of, or above the first.
-      let own = closing.stamps.filter { max($0.signature, 1) == index + 1 }
-      signature.stamp = StampReader.read(own.map { lines[$0.line].words }, source: source)
+      signature.stamp = StampReader.read(
+        (stamps[index + 1] ?? []).map { lines[$0.line].words }, source: source)
       return signature
     }
   }

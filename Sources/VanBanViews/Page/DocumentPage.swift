@@ -83,26 +83,47 @@ struct PageContext {
   let generalRemarks: [Diagnostic]
   /// By ``Citation/id``.
   let citations: [Int: Citation]
+  /// The words of each citation, by its id.
+  private let citationTexts: [Int: String]
 
   init(_ document: Document) {
     self.document = document
     identifiers = document.identifiers
     inline = InlineReader(document)
     citations = Dictionary(document.citations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let starts = document.blocks.filter { $0.role != .blank }
+    // No two blocks share a place of the text.
+    let pieces = document.blocks.filter { $0.role != .blank }
+      .flatMap { block in block.pieces.map { (range: $0, block: block.id) } }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var remarks: [Int: [Diagnostic]] = [:]
     var general: [Diagnostic] = []
     for diagnostic in document.diagnostics {
-      // Several pieces of other blocks may stand inside a block's range: the last that begins before it.
-      let block = starts.last { block in block.pieces.contains { $0.contains(diagnostic.range.lowerBound) } }
-      if let block, !diagnostic.range.isEmpty {
-        remarks[block.id, default: []].append(diagnostic)
+      let place = diagnostic.range.lowerBound
+      var low = 0
+      var high = pieces.count
+      while low < high {
+        let middle = (low + high) / 2
+        if pieces[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
+      }
+      if low > 0, pieces[low - 1].range.contains(place), !diagnostic.range.isEmpty {
+        remarks[pieces[low - 1].block, default: []].append(diagnostic)
       } else {
         general.append(diagnostic)
       }
     }
     self.remarks = remarks
     generalRemarks = general
+    citationTexts = Self.texts(of: document, inline)
+  }
+
+  private static func texts(of document: Document, _ inline: InlineReader) -> [Int: String] {
+    var texts: [Int: String] = [:]
+    for block in Set(document.citations.map(\.block)) where document.blocks.indices.contains(block) {
+      for run in inline.runs(of: document.blocks[block]) {
+        if case .citation(let id) = run.mark { texts[id, default: ""] += run.text }
+      }
+    }
+    return texts.mapValues { TextFolding.whiteSpace($0) }
   }
 
   var source: SourceText { document.source }
@@ -121,11 +142,7 @@ struct PageContext {
   func line(of block: Block) -> Int { source.lines.line(at: block.range.lowerBound) }
 
   /// The words of a citation, its lines joined, without what stands between them.
-  func text(of citation: Citation) -> String {
-    guard document.blocks.indices.contains(citation.block) else { return "" }
-    let runs = inline.runs(of: document.blocks[citation.block]).filter { $0.mark == .citation(citation.id) }
-    return TextFolding.whiteSpace(runs.map(\.text).joined())
-  }
+  func text(of citation: Citation) -> String { citationTexts[citation.id] ?? "" }
 
   func text(of block: Block) -> String { TextFolding.whiteSpace(block.text(in: source)) }
 }

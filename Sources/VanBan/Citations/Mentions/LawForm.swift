@@ -6,6 +6,21 @@
 struct LawForm {
   let words: BlockWords
   let limit: Int
+  /// How many titles of amending laws the one that is read stands in.
+  private var depth = 0
+
+  init(words: BlockWords, limit: Int) {
+    self.words = words
+    self.limit = limit
+  }
+
+  /// The form for what stands in the title of an amending law; nil where that stands in too many others.
+  private var inner: LawForm? {
+    guard depth < 3 else { return nil }
+    var inner = self
+    inner.depth += 1
+    return inner
+  }
 
   struct Reading {
     /// The type word and the title.
@@ -138,6 +153,9 @@ struct LawForm {
     }
   }
 
+  /// How many laws the title of an amending law may name; Luật 35/2018/QH14 names 37.
+  private static let mostAmended = 64
+
   /// `Luật sửa đổi, bổ sung một số điều của Luật A và Luật B`, `… của 15 luật trong lĩnh vực …`.
   private func amending(from start: Int, title: Int) -> Reading? {
     var index = title + 1
@@ -146,9 +164,15 @@ struct LawForm {
         return nil
       }
       if let inner = lawKind(at: index), words.kind(index - 1) != .number {
-        guard let first = read(at: index, kind: inner.kind, count: inner.count) else { return nil }
+        guard let first = self.inner?.read(at: index, kind: inner.kind, count: inner.count) else {
+          return nil
+        }
         var last = index..<first.words.upperBound
-        while let next = other(after: pastNumber(last.upperBound)) { last = next }
+        var count = 1
+        while count < Self.mostAmended, let next = other(after: pastNumber(last.upperBound)) {
+          last = next
+          count += 1
+        }
         return Reading(words: start..<last.upperBound, isAmending: true, lastTitle: last)
       }
       if lawKind(at: index) != nil {
@@ -168,7 +192,7 @@ struct LawForm {
   private func other(after end: Int) -> Range<Int>? {
     guard words.kind(end) == .comma || words.key(end) == Self.and else { return nil }
     let next = words.kind(end) == .comma && words.key(end + 1) == Self.and ? end + 2 : end + 1
-    guard let kind = lawKind(at: next), let law = read(at: next, kind: kind.kind, count: kind.count),
+    guard let kind = lawKind(at: next), let law = inner?.read(at: next, kind: kind.kind, count: kind.count),
       !law.isAmending
     else { return nil }
     return law.words

@@ -18,6 +18,8 @@ struct MentionScanner {
   private var isDateOfInner = false
   /// How far the mentions reach.
   private var reach = 0
+  /// The index of the last mention that has a number.
+  private var lastNumbered: Int?
 
   /// A type word over a list of numbers.
   struct ListType: Sendable {
@@ -227,7 +229,7 @@ struct MentionScanner {
 
   /// The numbered mention in whose title the words at `index` stand, as far as punctuation tells.
   private var openTitle: Mention? {
-    guard let last = mentions.last(where: { !$0.isNamed }), last.kind != .standard else { return nil }
+    guard let last = lastNumbered.map({ mentions[$0] }), last.kind != .standard else { return nil }
     let gap = last.end..<max(last.end, index)
     guard gap.count < 60, !gap.contains(where: { words.kind($0) == .semicolon || words.isSentenceEnd($0) })
     else { return nil }
@@ -288,6 +290,7 @@ struct MentionScanner {
       mention.pinpoint = pinpoint
       mention.start = pinpoint.lowerBound
     }
+    if !mention.isNamed { lastNumbered = mentions.count }
     mentions.append(mention)
     Trace.note(Decision(.mention, "found", by: rule, at: words.sourceRange(mention.start..<mention.end)))
     reach = max(reach, mention.end)

@@ -71,9 +71,10 @@ struct PinpointParser {
   }
 
   private func parts(of groups: [Group]) -> [Pinpoint.Part] {
-    let parents = groups.indices.map { parent(of: $0, in: groups) }
+    let parents = parents(of: groups)
+    let inner = Set(parents.compactMap { $0 })
     var parts: [Pinpoint.Part] = []
-    for leaf in groups.indices where !parents.contains(leaf) {
+    for leaf in groups.indices where !inner.contains(leaf) {
       var chain: [Int] = []
       var at: Int? = leaf
       while let index = at, !chain.contains(index) {
@@ -90,11 +91,23 @@ struct PinpointParser {
     return parts
   }
 
-  /// The next group of a larger unit; in `Điều 5 khoản 2` the last one before it.
-  private func parent(of index: Int, in groups: [Group]) -> Int? {
-    let rank = groups[index].unit.rank
-    if let after = groups[(index + 1)...].firstIndex(where: { $0.unit.rank < rank }) { return after }
-    return groups[..<index].lastIndex { $0.unit.rank < rank }
+  /// For each group the next one of a larger unit; in `Điều 5 khoản 2` the last one before it.
+  private func parents(of groups: [Group]) -> [Int?] {
+    var parents = [Int?](repeating: nil, count: groups.count)
+    /// Those behind which no smaller or equal unit stands, the nearest last; looked through from either end.
+    var path: [Int] = []
+    for index in groups.indices {
+      while let last = path.last, groups[last].unit.rank >= groups[index].unit.rank { path.removeLast() }
+      parents[index] = path.last
+      path.append(index)
+    }
+    path = []
+    for index in groups.indices.reversed() {
+      while let last = path.last, groups[last].unit.rank >= groups[index].unit.rank { path.removeLast() }
+      parents[index] = path.last ?? parents[index]
+      path.append(index)
+    }
+    return parents
   }
 
   /// A path for each number of each unit: `khoản 1 Điều 5, 6` is two.

@@ -14,6 +14,8 @@ struct PinpointReader {
   private static let issuedWith = PhraseTable<Bool>(
     ["kèm theo", "ban hành kèm", "ban hành kèm theo", "được ban hành kèm theo"].map { ($0, true) })
   private static let of = SyllableKey("của")
+  /// The most words that are taken for one pinpoint.
+  private static let longest = 200
   private static let annex = (SyllableKey("phụ"), SyllableKey("lục"))
   private static let subsection = (SyllableKey("tiểu"), SyllableKey("mục"))
 
@@ -29,6 +31,7 @@ struct PinpointReader {
     if issued != nil, let annex = annexEnd(before: end, floor: floor) { end = annex }
     var start = end
     var firstUnit: Int?
+    let floor = max(floor, end - Self.longest)
     while start > floor {
       let at = start - 1
       let key = words.key(at)

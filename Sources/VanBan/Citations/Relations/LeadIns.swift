@@ -73,10 +73,21 @@ struct LeadIns {
         block.kind(index + 2) == .closeBracket,
         footnotes[number] == nil
       else { continue }
-      var start = index
-      while start > 0, !block.isSentenceEnd(start - 1), block.kind(start - 1) != .semicolon { start -= 1 }
-      footnotes[number] = GoverningWords.last(in: start..<index, of: block)?.relation ?? nil
+      footnotes[number] =
+        GoverningWords.last(in: Self.sentence(before: index, of: block), of: block)?.relation ?? nil
     }
+  }
+
+  /// How far back a sentence is looked at, in words.
+  private static let reach = 200
+
+  /// The words of the sentence, or of the part of one behind a semicolon, that go before word `end`.
+  private static func sentence(before end: Int, of block: BlockWords) -> Range<Int> {
+    var start = end
+    while start > max(0, end - reach), !block.isSentenceEnd(start - 1), block.kind(start - 1) != .semicolon {
+      start -= 1
+    }
+    return start..<end
   }
 
   /// Notes `block`, with the plural type word that it ends with, as a lead-in if it is one.
@@ -88,9 +99,7 @@ struct LeadIns {
       noteHeading(block)
       return
     }
-    var start = last
-    while start > 0, !block.isSentenceEnd(start - 1), block.kind(start - 1) != .semicolon { start -= 1 }
-    let found = GoverningWords.last(in: start..<last, of: block)
+    let found = GoverningWords.last(in: Self.sentence(before: last, of: block), of: block)
     push(
       Entry(
         depth: block.block.depth, style: block.block.label?.style, role: block.block.role,

@@ -7,8 +7,8 @@ struct RelationReader {
   let leadIn: Citation.Relation?
   /// For each mention, how far those before it reach.
   private let ends: [Int]
-  /// For each mention, how far the words of those before it reach.
-  private let reaches: [Int]
+  /// For each mention the nearest before it in whose words it stands.
+  private let around: [Int?]
 
   struct Result {
     var relation: Citation.Relation
@@ -30,7 +30,7 @@ struct RelationReader {
     self.mentions = mentions
     self.leadIn = leadIn
     ends = mentions.reduce(into: [0]) { $0.append(max($0[$0.count - 1], $1.end)) }
-    reaches = mentions.reduce(into: [0]) { $0.append(max($0[$0.count - 1], $1.words.upperBound)) }
+    around = Self.around(mentions)
   }
 
   func results() -> [Result] {
@@ -38,16 +38,16 @@ struct RelationReader {
     /// The mentions whose titles are open, from the outermost in.
     var open: [Int] = []
     for (current, mention) in mentions.enumerated() {
-      if let outer = nameAround(current) {
+      if let outer = around[current] {
         results.append(insideName(current, outer: outer, results))
-        open.append(current)
+        push(current, on: &open)
         continue
       }
       let gap = gapBefore(current)
       if current > 0, !mentions[current - 1].isIssuedByOuter, GoverningWords.isTransparent(gap, of: words) {
         // `Quy chế … ban hành kèm theo Quyết định số …`.
         results.append(results[current - 1].again(by: .relationIssuedWith))
-        open.append(current)
+        push(current, on: &open)
         continue
       }
       if let end = lastBreak(in: gap) {
@@ -66,9 +66,18 @@ struct RelationReader {
         }
       }
       if results[current].outer == nil { open = [] }
-      open.append(current)
+      push(current, on: &open)
     }
     return results
+  }
+
+  /// The most titles that are open at a time, one in the other.
+  private static let deepest = 24
+
+  /// Opens the title of mention `current`, and gives up the second from outside where too many are open.
+  private func push(_ current: Int, on open: inout [Int]) {
+    if open.count >= Self.deepest { open.remove(at: 1) }
+    open.append(current)
   }
 
   private func gapBefore(_ current: Int) -> Range<Int> {
@@ -78,17 +87,17 @@ struct RelationReader {
 
   // MARK: - In the name of another
 
-  /// The amending law or programme whose name the mention is part of.
-  private func nameAround(_ current: Int) -> Int? {
-    let start = mentions[current].words.lowerBound
-    // None before these reaches so far: in a long paragraph most are.
-    var index = current
-    while index > 0, reaches[index] > start {
-      index -= 1
-      let words = mentions[index].words
-      if words.lowerBound < start, words.upperBound > start { return index }
+  /// For each mention the amending law or programme whose name it is part of. `mentions` are in the order of where
+  /// they begin.
+  private static func around(_ mentions: [Mention]) -> [Int?] {
+    /// Those that reach beyond the place that has been reached.
+    var open: [Int] = []
+    return mentions.indices.map { current in
+      let start = mentions[current].words.lowerBound
+      open.removeAll { mentions[$0].words.upperBound <= start }
+      defer { open.append(current) }
+      return open.last { mentions[$0].words.lowerBound < start }
     }
-    return nil
   }
 
   private func insideName(_ current: Int, outer: Int, _ results: [Result]) -> Result {

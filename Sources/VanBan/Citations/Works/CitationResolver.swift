@@ -92,20 +92,18 @@ struct CitationResolver {
   /// A number that the text gives once in full is the same document where it lacks its date or issuer. `slugs`: the
   /// numbers as they stand in identifiers.
   private func completeByOthers(_ citations: inout [Citation], _ slugs: [String?]) {
-    var known: [String: [WorkIdentifier]] = [:]
+    var known: [String: SameNumber] = [:]
     for (citation, slug) in zip(citations, slugs) {
-      guard let key = slug, let id = citation.resolution.identifier else { continue }
-      if known[key]?.contains(id) ?? false { continue }
-      known[key, default: []].append(id)
+      if let key = slug, let id = citation.resolution.identifier { known[key, default: SameNumber()].add(id) }
     }
     for index in citations.indices where citations[index].resolution.identifier == nil {
       guard let key = slugs[index] else { continue }
       let year = citations[index].number?.year ?? citations[index].date?.year
-      let found = (known[key] ?? []).filter { year == nil || $0.year == year }
+      let found = known[key]?.works(of: year) ?? []
       if found.count == 1 {
         citations[index].resolution = .resolved(found[0])
         note(citations[index], by: .workSameNumber)
-      } else if found.count > 1 {
+      } else if (2...SameNumber.most).contains(found.count) {
         citations[index].resolution = .ambiguous(
           found.map { WorkCandidate(identifier: $0, reason: .sameNumber) })
         note(citations[index], by: .workSameNumber)
@@ -170,4 +168,26 @@ struct CitationResolver {
       named[key] = .resolved(own)
     }
   }
+}
+
+/// The documents that the text cites in full with one number, as far as they tell something.
+private struct SameNumber {
+  private var all: [WorkIdentifier] = []
+  private var ofYear: [Int: [WorkIdentifier]] = [:]
+
+  /// A number that stands for more documents than these tells nothing.
+  static let most = 24
+
+  mutating func add(_ work: WorkIdentifier) {
+    Self.add(work, to: &all)
+    Self.add(work, to: &ofYear[work.year, default: []])
+  }
+
+  /// One more than ``most`` are kept, which says that there are too many.
+  private static func add(_ work: WorkIdentifier, to works: inout [WorkIdentifier]) {
+    if works.count <= most, !works.contains(work) { works.append(work) }
+  }
+
+  /// Those of `year`; all where it is not known.
+  func works(of year: Int?) -> [WorkIdentifier] { year.map { ofYear[$0] ?? [] } ?? all }
 }

@@ -5,7 +5,7 @@ struct FlowRows {
 
   func rows() -> [RowDraft] {
     var rows: [RowDraft] = []
-    var before: [RowNumber] = []
+    var before = RowNumbers()
     var heading = RowDraft(.header)
     var row: RowDraft?
     var index = 0

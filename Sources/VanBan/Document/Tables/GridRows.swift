@@ -25,7 +25,7 @@ struct GridRows {
 
   /// The row number that each line carries in its first column.
   private func numbers() -> [RowNumber?] {
-    var before: [RowNumber] = []
+    var before = RowNumbers()
     return grid.lines.map { pieces in
       guard let first = pieces.first, first.columns.lowerBound == 0,
         let number = RowNumber(source.bytes(first.range)),

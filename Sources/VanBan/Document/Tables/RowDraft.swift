@@ -8,6 +8,8 @@ struct RowDraft {
   var kind: Table.Row.Kind
   var number: RowNumber?
   private(set) var cells: [Cell] = []
+  /// For each cell how far it and those before it reach.
+  private var reaches: [Int] = []
 
   init(_ kind: Table.Row.Kind = .data, number: RowNumber? = nil) {
     self.kind = kind
@@ -16,22 +18,38 @@ struct RowDraft {
 
   /// Adds a stretch of a line to the cell of its columns.
   mutating func add(_ piece: SourceRange, columns: Range<Int>) {
-    if let at = cells.firstIndex(where: { $0.columns.overlaps(columns) }) {
+    // The first cell that reaches into the columns is the one that has them, if one has.
+    let at = Self.first(of: reaches.count) { reaches[$0] > columns.lowerBound }
+    if at < cells.count, cells[at].columns.overlaps(columns) {
       cells[at].pieces.append(piece)
-      cells[at].columns =
-        min(
-          cells[at].columns.lowerBound, columns.lowerBound)..<max(
-          cells[at].columns.upperBound, columns.upperBound)
-      return
+      let low = min(cells[at].columns.lowerBound, columns.lowerBound)
+      cells[at].columns = low..<max(cells[at].columns.upperBound, columns.upperBound)
+    } else {
+      cells.insert(Cell(columns: columns, pieces: [piece]), at: at)
+      reaches.insert(columns.upperBound, at: at)
     }
-    let place = cells.firstIndex { $0.columns.lowerBound > columns.lowerBound } ?? cells.count
-    cells.insert(Cell(columns: columns, pieces: [piece]), at: place)
+    var next = at
+    while next < cells.count, reaches[next] < cells[at].columns.upperBound {
+      reaches[next] = cells[at].columns.upperBound
+      next += 1
+    }
+  }
+
+  private static func first(of count: Int, where isReached: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Adds a stretch as a cell of its own, after the others.
   mutating func addCell(_ piece: SourceRange) {
     let column = cells.last?.columns.upperBound ?? 0
     cells.append(Cell(columns: column..<(column + 1), pieces: [piece]))
+    reaches.append(column + 1)
   }
 
   /// Adds a stretch to the last cell.

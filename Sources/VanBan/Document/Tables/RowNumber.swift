@@ -66,18 +66,32 @@ struct RowNumber: Hashable {
 
   private static let ranks: [Style: Int] = [.capital: 0, .roman: 1, .arabic: 2, .letter: 3]
 
-  /// Whether it comes next after rows numbered `before`, in their order: the next at some level, or the first of
-  /// a level below the last.
-  func follows(_ before: [RowNumber]) -> Bool {
+  /// Whether it comes next after rows numbered `before`: the next at some level, or the first of a level below the
+  /// last.
+  func follows(_ before: RowNumbers) -> Bool {
     guard let last = before.last else { return numbers == [1] }
     if isUnder(last), numbers.last == 1, style != last.style || numbers.count == last.numbers.count + 1 {
       return true
     }
-    guard
-      let peer = before.last(where: {
-        $0.style == style && $0.numbers.count == numbers.count && $0.numbers.dropLast() == numbers.dropLast()
-      }), let own = numbers.last, let old = peer.numbers.last
-    else { return false }
+    guard let own = numbers.last, let old = before.lastPeer(of: self) else { return false }
     return own == old + 1
   }
+
+  /// What it has the same as those beside it: `1.` of `1.1`, `1.2`.
+  fileprivate var list: RowNumber { RowNumber(style: style, numbers: numbers.dropLast()) }
+}
+
+/// The numbers of the rows before, as far as the next one depends on them.
+struct RowNumbers {
+  private(set) var last: RowNumber?
+  /// The last number of each list.
+  private var peers: [RowNumber: Int] = [:]
+
+  mutating func append(_ number: RowNumber) {
+    last = number
+    peers[number.list] = number.numbers.last
+  }
+
+  /// The last level of the number before `number` in its list.
+  func lastPeer(of number: RowNumber) -> Int? { peers[number.list] }
 }
