@@ -9,6 +9,8 @@ struct HeaderReader {
     var title = Title()
     var kind: DocumentKind?
     var drafts: [Draft] = []
+    /// The lines above the header that are text of the document.
+    var above: Range<Int> = 0..<0
     /// The index of the first line after the header.
     var end = 0
   }
@@ -46,7 +48,8 @@ struct HeaderReader {
       result.end = index
     }
     if place?.isLetter ?? false { readMetadata(start..<index) }
-    markFurniture(start..<max(start, index))
+    let above = start..<max(start, index)
+    if place?.isBelowText ?? false { result.above = above } else { markFurniture(above) }
     let limit = min(lines.count, index + Self.longest)
     while index < limit {
       if roles[index] != nil {
@@ -70,7 +73,10 @@ struct HeaderReader {
       issuers.removeAll()
     }
     // What stands above a header that turned out to be none is text.
-    if result.end == start { result.drafts.removeAll() }
+    if result.end == start {
+      result.drafts.removeAll()
+      result.above = start..<start
+    }
     finishIssuers()
   }
 
