@@ -33,6 +33,12 @@ struct DocumentParser {
     furniture = PageFurniture.roles(of: lines, in: source)
   }
 
+  /// The 1-based lines on which the documents of the text begin, of the first the first line.
+  func documentLines() -> [Int] {
+    let header = HeaderReader.read(source, lines: lines, roles: furniture)
+    return [1] + DocumentStarts(text: text).all(after: header.end).map { lines[$0.line].number }
+  }
+
   func parse() -> Document {
     var layout = DocumentLayout()
     let header = HeaderReader.read(source, lines: lines, roles: furniture)
@@ -41,6 +47,7 @@ struct DocumentParser {
     // A consolidated text bears the type name of what it consolidates.
     layout.kind = symbolKind == .consolidatedText ? symbolKind : header.kind ?? symbolKind
 
+    if !header.furniture.isEmpty { layout.siteText.append(header.furniture) }
     layout.documents = DocumentStarts(text: text).all(after: header.end)
     let limit = layout.documents.first?.line ?? lines.count
     let (closing, end) = closing(from: header.end, to: limit)
@@ -59,7 +66,9 @@ struct DocumentParser {
 
     let regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model)
     layout.regions = regions.regions(from: closing?.end ?? bodyEnd, to: end)
-    for index in lines.indices { if let role = furniture[index] { layout.furniture.append((role, lines[index])) } }
+    for index in lines.indices {
+      if let role = furniture[index] { layout.furniture.append((role, lines[index])) }
+    }
     addFooter(end..<limit, to: &layout)
     for (place, start) in layout.documents.enumerated() {
       let next = place + 1 < layout.documents.count ? layout.documents[place + 1].line : lines.count

@@ -11,6 +11,8 @@ struct HeaderReader {
     var drafts: [Draft] = []
     /// The lines above the header that are text of the document.
     var above: Range<Int> = 0..<0
+    /// The lines above the header that a page or a website prints there.
+    var furniture: Range<Int> = 0..<0
     /// The index of the first line after the header.
     var end = 0
   }
@@ -76,6 +78,7 @@ struct HeaderReader {
     if result.end == start {
       result.drafts.removeAll()
       result.above = start..<start
+      result.furniture = start..<start
     }
     finishIssuers()
   }
@@ -90,6 +93,7 @@ struct HeaderReader {
   }
 
   private mutating func markFurniture(_ range: Range<Int>) {
+    result.furniture = range
     for index in range where roles[index] == nil {
       result.drafts.append(Draft(.pageHeader, words: lines[index].words, firstLine: index))
     }

@@ -51,13 +51,17 @@ enum SiteFurniture {
   ]
 
   /// Words with which a line of the gazette's own begins.
-  static let gazette: [Phrase] = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
+  static let gazettePhrases = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
+
+  static let gazette = gazettePhrases.map { Phrase($0) }
 
   /// Words with which a line of a digital signature's stamp begins.
-  static let stamp: [(Phrase, StampField)] = [
+  static let stampNames: [(String, StampField)] = [
     ("người ký", .signer), ("ký bởi", .signer), ("được ký bởi", .signer), ("cơ quan", .organisation),
     ("tổ chức", .organisation), ("email", .email), ("thời gian ký", .time), ("ngày ký", .time),
   ]
+
+  private static let stamp = stampNames.map { (Phrase($0.0), $0.1) }
 
   /// What a line of a digital signature's stamp tells.
   enum StampField: Sendable { case signer, organisation, email, time }
