@@ -78,18 +78,20 @@ struct ParseCommand: ParsableCommand {
 
   /// Prints the document in `source`, or where they are to be split, each of them.
   private func parse(_ source: SourceText, _ path: String) throws {
+    let name = path == "-" ? "stdin" : path
     guard split else {
       let document = Document(parsing: source)
       for found in document.diagnostics where found.code == .furtherDocument {
         let line = source.location(of: found.range.lowerBound).line
-        Standard.printError("\(path):\(line): \(found.message)\n\(path):\(line): \(found.messageVi)")
+        Standard.printError("\(name):\(line): \(found.message)")
+        Standard.printError("\(name):\(line): \(found.messageVi)")
       }
       return try write(document, path)
     }
     let parts = DocumentSplitter.parts(of: source)
     guard format != .akn || parts.count == 1 else {
       throw FileError(
-        path,
+        name,
         "it holds \(parts.count) documents, and --format akn prints one: use vanban convert --split --format akn."
       )
     }

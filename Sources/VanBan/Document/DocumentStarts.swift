@@ -87,8 +87,12 @@ struct DocumentStarts {
   private func isAttached(_ start: Start) -> Bool {
     var seen = 0
     for index in (0..<start.line).reversed() where roles[index] == nil {
-      if AppendixHeading.opens(lines[index].words) || AppendixHeading.isAttachmentNote(lines[index].words) {
-        return true
+      // The heading of a form, its title and note, and nothing else, stand above the form's letterhead.
+      if AppendixHeading.opens(lines[index].words) || AppendixHeading.isAttachmentNote(lines[index].words),
+        let end = AppendixHeading.end(lines: lines, roles: roles, at: index, to: start.line)
+      {
+        if (end..<max(end, start.line)).allSatisfy({ roles[$0] != nil }) { return true }
+        break
       }
       seen += 1
       if seen >= Self.reachAbove { break }

@@ -43,7 +43,8 @@ struct SiteFooter {
     return found < range.upperBound ? titleAbove(found, from: range.lowerBound) : found
   }
 
-  /// Whether line `index` stands just below the signature, which ends before line `closing`.
+  /// Whether line `index` stands just below the signature, which ends before line `closing`, with nothing of a document
+  /// between them.
   private func follows(_ closing: Int?, _ index: Int) -> Bool {
     guard let closing, closing <= index else { return false }
     var seen = 0
@@ -51,7 +52,7 @@ struct SiteFooter {
       seen += 1
       if seen > Self.nearest { return false }
     }
-    return true
+    return TextEvidence(text: text).signs(in: closing..<index).isEmpty
   }
 
   /// The website repeats the document's type and number above its own text.

@@ -69,8 +69,7 @@ struct TextEvidence {
   /// title of a document alone, as websites list them, is none: `Quyết định 11/QĐ-UBND về …`.
   private static func isCitingSentence(_ line: Line) -> Bool {
     let words = line.words
-    var start = 0
-    while words.kind(start) == .symbol || words.kind(start) == .bullet || words.kind(start) == .dash { start += 1 }
+    let start = (0..<words.count).first { words.kind($0) == .word } ?? 0
     if !line.ending.isTerminal, let kind = DocumentKind.nameTable.match(words, at: start),
       words.kind(start + kind.count) == .number || words.matches(.number, at: start + kind.count)
     {
