@@ -12,6 +12,8 @@ public struct BatchOptions: Sendable {
   public var jobs = 1
   /// Converts also what was converted before.
   public var force = false
+  /// Converts each of several documents in one file for itself, as `NAME/document-1` and so on.
+  public var split = false
   /// Patterns of paths inside folders that are converted; all where there are none. `*`, `?` and `[…]` as in a
   /// shell; a pattern without a slash is matched against the name alone.
   public var include: [String] = []
@@ -36,6 +38,7 @@ public struct BatchOptions: Sendable {
   var fingerprint: String {
     [
       version, formats.map(\.name).sorted().joined(separator: ","), encoding?.rawValue ?? "auto",
+      split ? "split" : "whole",
       String(limits.partBytes), String(limits.textBytes), String(limits.textLines),
     ].joined(separator: " ")
   }

@@ -12,14 +12,16 @@ public struct BatchRecord: Sendable, Hashable, Codable {
   public var outputs: [String]
   /// What each of them was like when it was written.
   var prints: [ResultPrint]
-  /// What the document is; nil where the file failed, or is an archive.
+  /// What the document is; nil where the file failed, is an archive, or was split into its documents.
   public var summary: DocumentSummary?
   /// Why the file failed, and what to do; nil where it did not.
   public var failure: String?
-  /// For an archive, the names of its members among the results.
+  /// For an archive the names of its members among the results, for a file that was split those of its documents.
   public var members: [String]?
   /// What else is to be said of it: why its name is another, what in it was left out.
   public var note: String?
+  /// Into how many documents the file was split; nil where it holds one, or was not to be split.
+  public var documents: Int?
   /// How long it took.
   public var seconds: Double
 

@@ -26,6 +26,8 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   public var doubtfulWords: Double?
   /// Whether pages are pictures that were not read, or not to their end.
   public var hasUnreadPages: Bool?
+  /// How many further documents follow in the same file; nil where none does.
+  public var furtherDocuments: Int?
   /// The errors among the diagnostics, the first of them in words.
   public var error: String?
 
@@ -45,6 +47,7 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     if encodingConfidence < 0.75 { reasons.append(.encoding) }
     if recognitionConfidence ?? 1 < 0.8 || doubtfulWords ?? 0 > 0.1 { reasons.append(.scan) }
     if hasUnreadPages ?? false { reasons.append(.pages) }
+    if furtherDocuments != nil { reasons.append(.documents) }
     if missingParts >= 2 { reasons.append(.frame) }
     if unrecognised > 0.3 { reasons.append(.unrecognised) }
     return reasons
@@ -62,7 +65,7 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   private static let most = 1 << 32
 
   public enum Reason: String, Sendable, CaseIterable {
-    case error, encoding, scan, pages, frame, unrecognised
+    case error, encoding, scan, pages, documents, frame, unrecognised
   }
 
   init(_ document: Document, format: String) {
@@ -72,6 +75,8 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     recognitionConfidence = document.source.recognition?.confidence
     doubtfulWords = document.source.recognition?.doubtfulShare
     hasUnreadPages = document.diagnostics.contains { $0.code == .unreadPages } ? true : nil
+    let further = document.diagnostics.count { $0.code == .furtherDocument }
+    furtherDocuments = further > 0 ? further : nil
     kind = document.kind?.rawValue
     kindName = document.kind?.name
     number = document.header.number
@@ -98,7 +103,9 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   private static func outside(_ document: Document) -> [Block] {
     let isBare = document.kind == nil && document.header.motto == nil
     if isBare, !document.blocks.contains(where: { $0.label != nil }) { return document.blocks }
-    return document.appendices.filter { $0.heading == nil }.flatMap { $0.body.flatMap(Self.blocks) }
+    return document.appendices.filter { $0.heading == nil && $0.kind != .document }.flatMap {
+      $0.body.flatMap(Self.blocks)
+    }
   }
 
   private static func blocks(of node: Node) -> [Block] { [node.block] + node.children.flatMap(blocks) }

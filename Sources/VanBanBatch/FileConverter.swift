@@ -11,7 +11,8 @@ struct FileConverter: Sendable {
   /// Is told of each file that was done in a run before.
   let kept: @Sendable (BatchRecord) -> Void
 
-  /// Converts the file of `item`; an archive gives a record for each member, and its own last.
+  /// Converts the file of `item`; an archive gives a record for each member, and its own last, and so does a file of
+  /// several documents that are to be split.
   func convert(_ item: BatchItem) throws(BatchError) {
     let start = ContinuousClock.now
     let bytes: [UInt8]
@@ -31,18 +32,27 @@ struct FileConverter: Sendable {
   /// Whether the file was converted before and has not changed: then its record, and those of its members, count for
   /// this run.
   private func keeps(_ name: String, source: String, sha256: String) -> Bool {
-    guard !options.force, let old = finished(name), old.sha256 == sha256, old.source == source.visible()
+    guard !options.force, let old = finished(name), old.sha256 == sha256, old.source == source.visible(),
+      let records = all(of: old)
     else { return false }
-    var records: [BatchRecord] = []
-    for member in old.members ?? [] {
-      guard let record = finished(member) else { return false }
-      records.append(record)
-    }
-    for record in records + [old] {
+    for record in records {
       journal.keep(record.name)
       kept(record)
     }
     return true
+  }
+
+  /// The records of the members of `record`, and theirs where those were split into documents, before it; nil where
+  /// one is not finished.
+  private func all(of record: BatchRecord) -> [BatchRecord]? {
+    var records: [BatchRecord] = []
+    for name in record.members ?? [] {
+      guard let member = finished(name), member.name != record.name, let own = all(of: member) else {
+        return nil
+      }
+      records += own
+    }
+    return records + [record]
   }
 
   /// The record of a file that was converted before with the same options, and whose results are there as they were
@@ -58,13 +68,45 @@ struct FileConverter: Sendable {
     _ bytes: [UInt8], name: String, source: String, sha256: String, note: String?,
     since start: ContinuousClock.Instant
   ) throws(BatchError) {
+    let text: SourceText
+    do {
+      text = try DocumentFile.sourceText(
+        of: bytes, encoding: options.encoding, name: name, limits: options.limits)
+    } catch {
+      return try writer.add(failed(name, source, sha256: sha256, "\(error)", since: start))
+    }
+    let format = InputFormat(of: bytes).rawValue
+    let parts = options.split ? DocumentSplitter.parts(of: text) : [text]
+    guard parts.count > 1 else {
+      return try convert(
+        text, format: format, name: name, source: source, sha256: sha256, note: note, since: start)
+    }
+    var record = failed(name, source, sha256: sha256, "", since: start)
+    record.failure = nil
+    record.note = note
+    var names: [String] = []
+    for (place, part) in parts.enumerated() {
+      let own = "\(name)/document-\(place + 1)"
+      names.append(own)
+      try convert(
+        part, format: format, name: own, source: "\(source) » document \(place + 1)", sha256: sha256,
+        note: nil, since: .now)
+    }
+    record.members = names
+    record.documents = names.count
+    record.seconds = Self.seconds(since: start)
+    try writer.add(record)
+  }
+
+  private func convert(
+    _ text: SourceText, format: String, name: String, source: String, sha256: String, note: String?,
+    since start: ContinuousClock.Instant
+  ) throws(BatchError) {
     var outputs: [(path: String, bytes: [UInt8])] = []
     let summary: DocumentSummary
     do {
-      let text = try DocumentFile.sourceText(
-        of: bytes, encoding: options.encoding, name: name, limits: options.limits)
       let document = Document(parsing: text)
-      summary = DocumentSummary(document, format: InputFormat(of: bytes).rawValue)
+      summary = DocumentSummary(document, format: format)
       for format in options.formats {
         let path =
           format.isOneFile ? OutputFolder.share(of: name, format: format) : name + format.fileExtension

@@ -38,6 +38,10 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(help: "No files or folders in folders that match; may be given several times.")
   var exclude: [String] = []
 
+  @Flag(
+    help: "Convert each of several documents in a file for itself, as NAME/document-1, NAME/document-2.")
+  var split = false
+
   @OptionGroup var encoding: EncodingOption
 
   @Option(help: "The longest text of a document, in megabytes; longer ones fail.")
@@ -108,6 +112,7 @@ struct ConvertCommand: AsyncParsableCommand {
     options.exclude = exclude
     options.encoding = encoding.encoding
     options.force = force
+    options.split = split
     // What 4 MB of text are in lines, more text is in proportion.
     options.limits.textLines = options.limits.textLines / (options.limits.textBytes >> 20) * maxText
     options.limits.textBytes = maxText << 20

@@ -11,11 +11,15 @@ struct ParseCommand: ParsableCommand {
       With --input jsonl it is a filter: for each line {"id": …, "text": …} it prints a line with the id and the \
       document, or the error, at once and in order.
 
+      A file may hold several documents, one after the other. The further ones are kept as appendices of the first, and \
+      a line on standard error says where they begin; with --split each is a document of its own.
+
       EXAMPLES
         vanban parse --pretty ke-hoach.txt
         vanban parse *.txt > documents.jsonl
         vanban parse --format akn nghi-dinh.txt > nghi-dinh.xml
         vanban parse --format markdown ke-hoach.txt
+        vanban parse --split --format jsonl tap-van-ban.txt
         vanban parse --input json --format text documents.json
         cat texts.jsonl | vanban parse --input jsonl --format jsonl
       """)
@@ -37,6 +41,9 @@ struct ParseCommand: ParsableCommand {
   @Flag(help: "Indent the JSON.")
   var pretty = false
 
+  @Flag(help: "Print each of several documents in a file for itself.")
+  var split = false
+
   @Option(help: "An XML Schema (akomantoso30.xsd) that each document printed as akn must be valid by.")
   var schema: String?
 
@@ -55,14 +62,42 @@ struct ParseCommand: ParsableCommand {
     }
     if pretty, format != .json { throw ValidationError("--pretty is for --format json.") }
     if pretty, input == .jsonl { throw ValidationError("--pretty does not go with --input jsonl.") }
+    if split, input != .text {
+      throw ValidationError("--split is for --input text: what was parsed before is one document.")
+    }
     if schema != nil, format != .akn { throw ValidationError("--schema is for --format akn.") }
   }
 
   func run() throws {
     switch input {
-    case .text: try InputOptions.each(files) { try write(Document(parsing: try encoding.source($0)), $0) }
+    case .text: try InputOptions.each(files) { try parse(try encoding.source($0), $0) }
     case .json: try InputOptions.each(files) { try write(try document($0), $0) }
     case .jsonl: try answerLines()
+    }
+  }
+
+  /// Prints the document in `source`, or where they are to be split, each of them.
+  private func parse(_ source: SourceText, _ path: String) throws {
+    let name = path == "-" ? "stdin" : path
+    guard split else {
+      let document = Document(parsing: source)
+      for found in document.diagnostics where found.code == .furtherDocument {
+        let line = source.location(of: found.range.lowerBound).line
+        Standard.printError("\(name):\(line): \(found.message)")
+        Standard.printError("\(name):\(line): \(found.messageVi)")
+      }
+      return try write(document, path)
+    }
+    let parts = DocumentSplitter.parts(of: source)
+    guard format != .akn || parts.count == 1 else {
+      throw FileError(
+        name,
+        "it holds \(parts.count) documents, and --format akn prints one: use vanban convert --split --format akn."
+      )
+    }
+    for (place, part) in parts.enumerated() {
+      if place > 0, format == .markdown || format == .text { Standard.write("\n") }
+      try write(Document(parsing: part), path)
     }
   }
 

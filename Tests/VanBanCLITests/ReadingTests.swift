@@ -59,6 +59,52 @@ struct ReadingTests {
         """)
   }
 
+  /// Two letters, one after the other.
+  static let letters = ["01", "02"].map { number in
+    """
+    SỞ NỘI VỤ
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    Số: \(number)/SNV-VP
+    V/v rà soát quy chế
+    Hải Dương, ngày 05 tháng 9 năm 2023
+    Kính gửi: Các phòng.
+    Đề nghị rà soát.
+    Nơi nhận:
+    - Như trên.
+    GIÁM ĐỐC
+
+    Trần Thị Bình
+
+    """
+  }.joined()
+
+  @Test("a second document in a file is told; with --split each is printed for itself")
+  func several() throws {
+    let whole = try Program.run("parse", "-", input: Self.letters)
+    #expect(whole.exitCode == 0)
+    #expect(
+      whole.errors.hasPrefix(
+        "stdin:14: Another document begins on line 14: “02/SNV-VP rà soát quy chế”."))
+    #expect(whole.errors.contains("\nstdin:14: Từ dòng 14 là một văn bản khác: “02/SNV-VP rà soát quy chế”."))
+    #expect(whole.output.split(separator: "\n").count == 1)
+    let split = try Program.run("parse", "--split", "-", input: Self.letters)
+    #expect(split.exitCode == 0)
+    #expect(split.errors.isEmpty)
+    let sources = try split.output.split(separator: "\n").map {
+      try object(String($0))["source"] as? [String: Any]
+    }
+    let parts = sources.map { $0?["part"] as? [String: Any] }
+    #expect(parts.map { $0?["firstLine"] as? Int } == [1, 14])
+    #expect(parts.map { $0?["number"] as? Int } == [1, 2])
+    let text = try Program.run("parse", "--split", "--format", "text", "-", input: Self.letters)
+    #expect(text.output.components(separatedBy: "SỞ NỘI VỤ\n").count == 3)
+    let akn = try Program.run("parse", "--split", "--format", "akn", "-", input: Self.letters)
+    #expect(akn.exitCode == 1)
+    #expect(akn.errors.contains("it holds 2 documents"))
+    #expect(try Program.run("parse", "--split", "--input", "json", "-", input: "{}").exitCode == 2)
+  }
+
   @Test("the encoding that is named is the one that is read")
   func encoding() throws {
     let bytes = Data("Số".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })

@@ -19,6 +19,9 @@ package struct ReadingOrder: Sendable {
     let preface = Dictionary(
       (document.header.blocks + document.title.blocks).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    let head = preface.keys.min() ?? 0
+    let above = document.body.prefix { $0.block.id < head }
+    if !above.isEmpty { parts.append(.body(Array(above))) }
     if !preface.isEmpty { parts.append(.preface(preface.values.sorted { $0.id < $1.id })) }
     let preamble = document.preamble
     let opening =
@@ -27,7 +30,8 @@ package struct ReadingOrder: Sendable {
         ($0.id, Part.preamble($0))
       }
     parts += opening.sorted { $0.0 < $1.0 }.map(\.1)
-    if !document.body.isEmpty { parts.append(.body(document.body)) }
+    let body = document.body.dropFirst(above.count)
+    if !body.isEmpty { parts.append(.body(Array(body))) }
     if let recipients = document.recipients { parts.append(.recipients(recipients)) }
     parts += document.signatures.map { .signature($0) }
     parts += document.appendices.map { .appendix($0) }

@@ -58,6 +58,11 @@ struct ClosingReader {
     return signature
   }
 
+  /// Whether Nơi nhận or a signature begins on line `index`.
+  static func opens(lines: [Line], roles: [BlockRole?], at index: Int, to limit: Int) -> Bool {
+    labelBounds(lines, roles, index, limit) != nil || isSignature(lines, roles, index, limit)
+  }
+
   /// Where `Nơi nhận:` stands: the words on line `index`, and the line after where it is broken.
   private static func labelBounds(
     _ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int

@@ -6,6 +6,8 @@ struct DocumentLayout {
     /// Its own header, where it has one.
     var header: HeaderReader.Result?
     let body: [Draft]
+    /// Whether it is another document, and not part of this one.
+    var isDocument = false
   }
 
   var kind: DocumentKind?
@@ -15,6 +17,12 @@ struct DocumentLayout {
   var body: [Draft] = []
   var closing: ClosingReader.Result?
   var regions: [Region] = []
+  /// The lines above the header that are text; they stand first in `body`.
+  var above: [Draft] = []
+  /// Where further documents begin in the text.
+  var documents: [DocumentStarts.Start] = []
+  /// Where a website's own text stands: its first line and the one after its last, as indices.
+  var siteText: [Range<Int>] = []
   /// Lines that belong to no part.
   var furniture: [(role: BlockRole, line: Line)] = []
 }

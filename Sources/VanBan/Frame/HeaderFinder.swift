@@ -5,6 +5,8 @@ struct HeaderFinder {
   struct Place {
     let start: Int
     let isLetter: Bool
+    /// Whether the lines above it are the document's text, and not what a page or a website prints there.
+    let isBelowText: Bool
   }
 
   private let text: HeaderText
@@ -19,22 +21,31 @@ struct HeaderFinder {
 
   /// The header that begins at or after line index `start`, if one does.
   func place(from start: Int) -> Place? {
-    if let motto = findMotto(from: start) {
-      return Place(start: top(above: motto, lowest: start), isLetter: false)
+    if let motto = findMotto(from: start), let place = place(at: top(above: motto, lowest: start), start) {
+      return place
     }
-    if let type = findTypeLine(from: start) {
-      return Place(start: top(above: type, lowest: start), isLetter: false)
+    if let type = findTypeLine(from: start), let place = place(at: top(above: type, lowest: start), start) {
+      return place
     }
-    return findLetter(from: start).map { Place(start: $0, isLetter: true) }
+    return findLetter(from: start).map { Place(start: $0, isLetter: true, isBelowText: false) }
   }
 
-  /// Where a header begins whose motto stands on one of the lines from `start` up to `end`.
-  func inside(from start: Int, to end: Int) -> Int? {
+  /// The header at line `top`; nil where what stands above it shows that it is that of an attached form or of another
+  /// document.
+  private func place(at top: Int, _ start: Int) -> Place? {
+    let above = LinesAbove(start..<max(start, top), in: text)
+    guard !above.isDocument else { return nil }
+    return Place(start: top, isLetter: false, isBelowText: above.isText)
+  }
+
+  /// Where a header begins whose motto stands on one of the lines from `start` up to `end`; it does not reach above
+  /// line `lowest`, or without it, above `start`.
+  func inside(from start: Int, to end: Int, lowest: Int? = nil) -> Int? {
     for index in start..<max(start, min(end, lines.count)) where roles[index] == nil {
       guard let at = text.mottoStart(onLine: index), at == 0 || lines[index].width < 100,
         lines[index].words.slice(at, lines[index].words.count).isUpper
       else { continue }
-      return top(above: index, lowest: start)
+      return top(above: index, lowest: lowest ?? start)
     }
     return nil
   }

@@ -9,6 +9,10 @@ struct HeaderReader {
     var title = Title()
     var kind: DocumentKind?
     var drafts: [Draft] = []
+    /// The lines above the header that are text of the document.
+    var above: Range<Int> = 0..<0
+    /// The lines above the header that a page or a website prints there.
+    var furniture: Range<Int> = 0..<0
     /// The index of the first line after the header.
     var end = 0
   }
@@ -46,7 +50,8 @@ struct HeaderReader {
       result.end = index
     }
     if place?.isLetter ?? false { readMetadata(start..<index) }
-    markFurniture(start..<max(start, index))
+    let above = start..<max(start, index)
+    if place?.isBelowText ?? false { result.above = above } else { markFurniture(above) }
     let limit = min(lines.count, index + Self.longest)
     while index < limit {
       if roles[index] != nil {
@@ -70,7 +75,11 @@ struct HeaderReader {
       issuers.removeAll()
     }
     // What stands above a header that turned out to be none is text.
-    if result.end == start { result.drafts.removeAll() }
+    if result.end == start {
+      result.drafts.removeAll()
+      result.above = start..<start
+      result.furniture = start..<start
+    }
     finishIssuers()
   }
 
@@ -84,6 +93,7 @@ struct HeaderReader {
   }
 
   private mutating func markFurniture(_ range: Range<Int>) {
+    result.furniture = range
     for index in range where roles[index] == nil {
       result.drafts.append(Draft(.pageHeader, words: lines[index].words, firstLine: index))
     }

@@ -12,15 +12,39 @@ struct RegionReader {
     /// A header that stands above the heading.
     var header: HeaderReader.Result?
     var start: Int
+    var isDocument = false
   }
 
   /// How far under its heading, and above it, an appendix's own header may stand, in lines.
   private static let reach = 24
 
   func regions(from start: Int, to end: Int) -> [DocumentLayout.Region] {
+    regions(opening: Open(start: start), to: end)
+  }
+
+  /// Another document with its appendices, which goes on to line index `end`.
+  func regions(of document: DocumentStarts.Start, to end: Int) -> [DocumentLayout.Region] {
+    var header = document.header
+    let titles = header.drafts.filter { $0.role == .type || $0.role == .title || $0.role == .subject }
+    header.drafts.removeAll { draft in titles.contains { $0.start == draft.start } }
+    var heading: Draft?
+    for title in titles {
+      for part in title.parts {
+        if heading == nil {
+          heading = Draft(.appendix, words: part, firstLine: title.firstLine)
+        } else {
+          heading?.append(part)
+        }
+      }
+    }
+    return regions(
+      opening: Open(heading: heading, header: header, start: header.end, isDocument: true), to: end)
+  }
+
+  private func regions(opening: Open, to end: Int) -> [DocumentLayout.Region] {
     var regions: [DocumentLayout.Region] = []
-    var open = Open(start: start)
-    var index = start
+    var open = opening
+    var index = open.start
     while index < end {
       guard furniture[index] == nil else {
         index += 1
@@ -89,7 +113,8 @@ struct RegionReader {
     }
     let body = blocks(before) + blocks(textLines(start..<max(start, limit)))
     guard open.heading != nil || header != nil || !body.isEmpty else { return }
-    regions.append(.init(heading: open.heading, header: header, body: body))
+    regions.append(
+      .init(heading: open.heading, header: header, body: body, isDocument: open.isDocument))
   }
 
   private func blocks(_ indices: [Int]) -> [Draft] {

@@ -14,6 +14,7 @@ struct SourceJSON: JSONObject {
   var offsets: [OffsetRunJSON] = []
   var layout: LayoutJSON?
   var recognition: RecognitionJSON?
+  var part: SourcePartJSON?
 
   static let members: [JSONMember<SourceJSON>] = [
     JSONMember(
@@ -42,6 +43,10 @@ struct SourceJSON: JSONObject {
     JSONMember(
       "recognition", \.recognition,
       "What was read from pictures of pages by OCR; left out where nothing was."),
+    JSONMember(
+      "part", \.part,
+      "Which of several documents in one file this is, where they were parted (`--split`); left out for a whole text. "
+        + "`text`, lines and ranges are those of the part; `byteCount` and `sha256` are the file's."),
   ]
 
   init() {}
@@ -58,6 +63,7 @@ struct SourceJSON: JSONObject {
     text = source[source.range]
     layout = source.layout.map { LayoutJSON($0) }
     recognition = source.recognition.map { RecognitionJSON($0) }
+    part = source.part.map { SourcePartJSON($0, fileStart: source.offsets.originalStart) }
     if !source.offsets.isIdentity {
       offsets = source.offsets.cells.map { OffsetRunJSON(count: $0.count, text: $0.text, file: $0.original) }
     }
@@ -66,8 +72,8 @@ struct SourceJSON: JSONObject {
   /// The text with what is said of its file; `diagnostics` are those of its decoding.
   func source(diagnostics: [Diagnostic]) throws(RestoringError) -> SourceText {
     let bytes = Array(text.utf8)
-    let isFile = byteCount == bytes.count && sha256 == SHA256.hex(of: bytes)
-    var map = OffsetMap.Builder()
+    let isFile = part == nil && byteCount == bytes.count && sha256 == SHA256.hex(of: bytes)
+    var map = OffsetMap.Builder(originalStart: part?.fileStart ?? 0)
     var (textCount, fileCount) = (0, 0)
     for run in offsets {
       // Each product is of two numbers of 31 bits, and each sum is looked at before the next.
@@ -82,12 +88,52 @@ struct SourceJSON: JSONObject {
     guard map.textCount == bytes.count else {
       throw RestoringError(message: "source.offsets are those of another text than source.text.")
     }
-    return SourceText(
+    var source = SourceText(
       decoded: .init(
         bytes: bytes, encoding: encoding, confidence: confidence, offsets: map.map, diagnostics: diagnostics),
       name: sourceName, originalFile: isFile ? nil : FileIdentity(byteCount: byteCount, sha256: sha256),
       layout: layout?.layout, recognition: recognition?.recognition)
+    source.part = part?.part
+    return source
   }
+}
+
+/// Which of several documents in one file a text is.
+struct SourcePartJSON: JSONObject {
+  static let name = "SourcePart"
+  static let summary =
+    "Which of several documents in one file the text is, and where it stands in the file's text."
+
+  var number = 1
+  var count = 1
+  var firstLine = 1
+  var range = SourceRange(0, 0)
+  var fileStart = 0
+
+  static let members: [JSONMember<SourcePartJSON>] = [
+    JSONMember("number", \.number, "Its place among the documents of the file, from 1.", schema: .atLeast(1)),
+    JSONMember("count", \.count, "How many documents the file holds.", schema: .atLeast(1)),
+    JSONMember(
+      "firstLine", \.firstLine, "The line of the file's text on which it begins, from 1.", schema: .atLeast(1)
+    ),
+    JSONMember("range", \.range, "Where it stands in the file's text: UTF-8 byte offsets."),
+    JSONMember(
+      "fileStart", \.fileStart,
+      "The byte of the file at which it begins, as far as the text was decoded from it and not taken out (HTML).",
+      schema: .atLeast(0)),
+  ]
+
+  init() {}
+
+  init(_ part: SourcePart, fileStart: Int) {
+    number = part.number
+    count = part.count
+    firstLine = part.firstLine
+    range = part.range
+    self.fileStart = fileStart
+  }
+
+  var part: SourcePart { SourcePart(number: number, count: count, range: range, firstLine: firstLine) }
 }
 
 /// Characters that follow each other and take as many bytes each.

@@ -2,25 +2,40 @@
 ///
 /// Seen in texts taken from thuvienphapluat.vn, luatvietnam.vn, vbpl.vn and Công báo.
 enum SiteFurniture {
-  /// Words with which a line begins that stands after a document on a website.
-  private static let footerOpeners = PhraseTable<Bool>(
-    [
-      "văn bản này chưa cập nhật nội dung", "văn bản liên quan", "file được đính kèm",
-      "nội dung sửa đổi , hướng dẫn", "địa chỉ tải về", "văn bản gốc đang được cập nhật", "chia sẻ qua",
-      "tải văn bản", "từ khóa liên quan",
-    ].map { ($0, true) })
+  /// What a website writes above its own text after a document. Any of it may stand in a document as well.
+  static let footerTitles = [
+    "văn bản này chưa cập nhật nội dung", "văn bản liên quan", "file được đính kèm",
+    "nội dung sửa đổi , hướng dẫn", "địa chỉ tải về", "văn bản gốc đang được cập nhật", "chia sẻ qua",
+    "tải văn bản", "từ khóa liên quan",
+  ]
+
+  private static let footerOpeners = PhraseTable<Bool>(footerTitles.map { ($0, true) })
 
   /// Names of the fields that a website lists above a document.
-  private static let metadata: [Phrase] = [
+  static let metadataNames = [
     "số hiệu", "loại văn bản", "nơi ban hành", "ngày ban hành", "ngày hiệu lực", "tình trạng",
-    "ngày công báo",
+    "ngày công báo", "số công báo",
   ]
+
+  private static let metadata = metadataNames.map { Phrase($0) }
+
+  /// Names of the fields that thuvienphapluat.vn lists with each document that it links to: `Ban hành:`,
+  /// `Hiệu lực: Đã biết`.
+  private static let linkedFields = PhraseTable<Bool>(
+    (metadataNames + ["ban hành", "hiệu lực", "cập nhật", "lĩnh vực"]).map { ($0, true) })
 
   /// Whether the line is the name of such a field: `Loại văn bản:`.
   static func isMetadata(_ words: WordSequence) -> Bool {
     metadata.contains {
       words.matches($0) && words.kind($0.keys.count) == .colon && words.count <= $0.keys.count + 1
     }
+  }
+
+  /// Whether the line is such a field of a document above or of one that the website links to, its value beside it
+  /// or not.
+  static func isField(_ words: WordSequence) -> Bool {
+    guard words.first?.shape == .title, let name = linkedFields.match(words, at: 0) else { return false }
+    return words.kind(name.count) == .colon && words.count <= name.count + 4
   }
 
   /// The field whose name the line is, of those that tell what a header tells.
@@ -36,13 +51,17 @@ enum SiteFurniture {
   ]
 
   /// Words with which a line of the gazette's own begins.
-  static let gazette: [Phrase] = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
+  static let gazettePhrases = ["văn bản quy phạm pháp luật", "văn bản pháp luật khác", "phần văn bản"]
+
+  static let gazette = gazettePhrases.map { Phrase($0) }
 
   /// Words with which a line of a digital signature's stamp begins.
-  static let stamp: [(Phrase, StampField)] = [
+  static let stampNames: [(String, StampField)] = [
     ("người ký", .signer), ("ký bởi", .signer), ("được ký bởi", .signer), ("cơ quan", .organisation),
     ("tổ chức", .organisation), ("email", .email), ("thời gian ký", .time), ("ngày ký", .time),
   ]
+
+  private static let stamp = stampNames.map { (Phrase($0.0), $0.1) }
 
   /// What a line of a digital signature's stamp tells.
   enum StampField: Sendable { case signer, organisation, email, time }
@@ -56,38 +75,22 @@ enum SiteFurniture {
     return words.kind(at + 2) == .slash
   }
 
-  /// The parts that a list of contents names.
-  private static let parts = PhraseTable<Bool>(
-    ["phần", "chương", "mục", "tiểu mục", "điều", "khoản", "điểm", "phụ lục"].map { ($0, true) })
-
-  /// Where a website's list of the document's parts begins, which ends the text: `Chương I …`, `Điều 1. …`, `Khoản 1`,
-  /// a line each; `end` where there is none.
-  static func contentsStart(_ lines: [Line], roles: [BlockRole?], from start: Int, to end: Int) -> Int {
-    var first = end
-    var count = 0
-    for index in stride(from: end - 1, through: start, by: -1) where roles[index] == nil {
-      guard isContentsEntry(lines[index]) else { break }
-      first = index
-      count += 1
-    }
-    return count >= 2 ? first : end
-  }
-
-  private static func isContentsEntry(_ line: Line) -> Bool {
+  /// Whether the line may be the title of a website's own text after a document: the words fill it, or what is added
+  /// is short and no sentence: `Văn bản liên quan`, `Chia sẻ qua: Facebook`.
+  static func isFooterTitle(_ line: Line) -> Bool {
     let words = line.words
-    guard words.first?.shape == .title || words.first?.shape == .upper, !line.ending.isTerminal,
-      let part = parts.match(words, at: 0), part.count < words.count
-    else { return false }
-    return words.kind(part.count) == .number || words[part.count].range.count <= 5
-  }
-
-  /// Whether a line after the document opens the website's own text.
-  static func opensFooter(_ words: WordSequence) -> Bool {
     var start = 0
     while words.kind(start) == .symbol || words.kind(start) == .bullet { start += 1 }
-    guard words.kind(start) == .word, words[start].shape != .lower else { return false }
-    return footerOpeners.match(words, at: start) != nil
+    guard words.kind(start) == .word, words[start].shape != .lower,
+      let title = footerOpeners.match(words, at: start)
+    else { return false }
+    let rest = words.slice(start + title.count, words.count)
+    if rest.isEmpty || rest.kind(0) == .colon { return true }
+    return rest.count <= longestAddition && (rest.count == 1 || !line.ending.isTerminal)
   }
+
+  /// `… theo văn bản`, `… Tiếng Anh`
+  private static let longestAddition = 4
 
   /// Whether the line is of a digital signature's stamp.
   static func isStamp(_ words: WordSequence) -> Bool { stampField(words) != nil }

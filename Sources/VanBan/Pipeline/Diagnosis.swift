@@ -16,9 +16,50 @@ struct Diagnosis {
       return found
     }
     found += source.recognition?.diagnostics(in: source) ?? []
-    found += frame() + numbering(layout.body) + nesting() + appendices()
+    found += whole() + frame() + numbering(layout.body) + nesting() + appendices()
     for region in layout.regions { found += numbering(region.body) }
     return found
+  }
+
+  // MARK: What the text holds beside the document
+
+  /// A run of furniture of so many lines is told.
+  private static let longestRun = 6
+
+  private func whole() -> [Diagnostic] {
+    var found = layout.documents.map { start in
+      let line = start.line + 1
+      let title = TextFolding.whiteSpace(
+        [start.header.title.type, start.header.header.number, start.header.title.text].compactMap { $0 }
+          .joined(separator: " "))
+      return Diagnostic(
+        .furtherDocument, .warning, at: source.lines.range(ofLine: line),
+        "Another document begins on line \(line): “\(title)”. It is kept as an appendix; split the text "
+          + "(--split) to read it as a document.",
+        vi: "Từ dòng \(line) là một văn bản khác: “\(title)”. Văn bản này được giữ như phụ lục; "
+          + "hãy tách (--split) để đọc riêng.")
+    }
+    if let first = layout.above.first, let last = layout.above.last {
+      found.append(
+        Diagnostic(
+          .textAboveHeader, .warning, at: range(first).union(range(last)),
+          "Text stands above the letterhead; it is kept as the first of the body.",
+          vi: "Có nội dung đứng trên phần đầu văn bản; nội dung này được giữ ở đầu phần thân."))
+    }
+    return found + layout.siteText.compactMap { run($0) }
+  }
+
+  /// Tells that the lines at indices `bounds` were taken for a website's text.
+  private func run(_ bounds: Range<Int>) -> Diagnostic? {
+    guard bounds.count > Self.longestRun else { return nil }
+    let range = source.lines.range(ofLine: bounds.lowerBound + 1).union(
+      source.lines.range(ofLine: bounds.upperBound))
+    return Diagnostic(
+      .siteText, .information, at: range,
+      "Lines \(bounds.lowerBound + 1) to \(bounds.upperBound) are a website's own text; they are left out of the "
+        + "document.",
+      vi: "Các dòng \(bounds.lowerBound + 1) đến \(bounds.upperBound) là nội dung của trang web, "
+        + "không thuộc văn bản.")
   }
 
   // MARK: The frame

@@ -99,9 +99,15 @@ struct DocumentAssembler {
   // MARK: Appendices
 
   private func appendix(_ region: DocumentLayout.Region, id: Int, _ block: (Draft) -> Block) -> Appendix {
-    let title = region.heading.map { AppendixTitle($0.parts, in: source) }
     var header = region.header?.header
     header?.blocks = (region.header?.drafts ?? []).map(block).sorted { $0.id < $1.id }
+    if region.isDocument {
+      return Appendix(
+        id: id, kind: .document, documentKind: region.header?.kind, number: nil,
+        title: region.header?.title.text, note: nil, heading: region.heading.map(block), header: header,
+        body: TreeBuilder.nodes(region.body.map(block), source: source), signatures: [])
+    }
+    let title = region.heading.map { AppendixTitle($0.parts, in: source) }
     return Appendix(
       id: id, kind: title?.kind ?? .untitled, documentKind: title?.documentKind, number: title?.number,
       title: title?.title, note: title?.note, heading: region.heading.map(block), header: header,

@@ -35,6 +35,12 @@ struct DocumentParser {
     furniture = PageFurniture.roles(of: lines, in: source)
   }
 
+  /// The 1-based lines on which the documents of the text begin, of the first the first line.
+  func documentLines() -> [Int] {
+    let header = HeaderReader.read(source, lines: lines, roles: furniture)
+    return [1] + DocumentStarts(text: text).all(after: header.end).map { lines[$0.line].number }
+  }
+
   func parse() -> Document {
     var layout = DocumentLayout()
     let header = HeaderReader.read(source, lines: lines, roles: furniture)
@@ -43,10 +49,12 @@ struct DocumentParser {
     // A consolidated text bears the type name of what it consolidates.
     layout.kind = symbolKind == .consolidatedText ? symbolKind : header.kind ?? symbolKind
 
-    let footer = siteFooter(from: header.end)
-    let closing = ClosingReader.read(lines: lines, roles: furniture, from: header.end, to: footer)
-    let bodyEnd = closing?.start ?? firstAppendix(from: header.end, to: footer) ?? footer
-    let model = BoundaryModel(source, lines: lines, indices: textLines(header.end..<footer))
+    if !header.furniture.isEmpty { layout.siteText.append(header.furniture) }
+    layout.documents = DocumentStarts(text: text).all(after: header.end)
+    let limit = layout.documents.first?.line ?? lines.count
+    let (closing, end) = closing(from: header.end, to: limit)
+    let bodyEnd = closing?.start ?? firstAppendix(from: header.end, to: end) ?? end
+    let model = BoundaryModel(source, lines: lines, indices: textLines(header.end..<end))
 
     var main = BlockBuilder.blocks(
       source, lines: lines, indices: textLines(header.end..<bodyEnd), model: model)
@@ -54,23 +62,19 @@ struct DocumentParser {
     layout.preamble = main[..<bodyStart].filter { $0.role != .paragraph }
     var body = main[..<bodyStart].filter { $0.role == .paragraph } + main[bodyStart...]
     ClosingFormula.mark(&body, kind: layout.kind)
-    layout.body = BasisSections.mark(SectionBuilder.nest(body))
+    layout.above = blocks(above: header)
+    layout.body = layout.above + BasisSections.mark(SectionBuilder.nest(body))
     layout.closing = closing
 
-    let rest = closing?.end ?? bodyEnd
-    // What a website lists after the document is no appendix.
-    let end =
-      closing.map {
-        SiteFurniture.contentsStart(lines, roles: furniture, from: $0.end, to: footer)
-      } ?? footer
-    layout.regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
-      from: rest, to: end)
+    let regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model)
+    layout.regions = regions.regions(from: closing?.end ?? bodyEnd, to: end)
     for index in lines.indices {
-      if let role = furniture[index] {
-        layout.furniture.append((role, lines[index]))
-      } else if index >= end {
-        layout.furniture.append((.pageFooter, lines[index]))
-      }
+      if let role = furniture[index] { layout.furniture.append((role, lines[index])) }
+    }
+    addFooter(end..<limit, to: &layout)
+    for (place, start) in layout.documents.enumerated() {
+      let next = place + 1 < layout.documents.count ? layout.documents[place + 1].line : lines.count
+      readDocument(start, to: next, into: &layout)
     }
     for stamp in closing?.stamps ?? [] { layout.furniture.append((.pageHeader, lines[stamp.line])) }
     return DocumentAssembler(
@@ -78,29 +82,50 @@ struct DocumentParser {
     ).document()
   }
 
-  private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }
+  /// The lines of the text with what the readers of heads ask of them.
+  private var text: HeaderText { HeaderText(source: source, lines: lines, roles: furniture) }
 
-  /// The line on which a website's own text begins, after the document.
-  private func siteFooter(from start: Int) -> Int {
-    guard
-      let opener = (start..<max(start, lines.count)).first(where: {
-        furniture[$0] == nil && SiteFurniture.opensFooter(lines[$0].words)
-      })
-    else { return lines.count }
-    // The website repeats the document's type and number above its own text.
-    var index = opener - 1
-    while index > start, furniture[index] != nil { index -= 1 }
-    guard index > start, isRepeatedTitle(lines[index].words) else { return opener }
-    return index
+  /// The text above the header, which is no furniture.
+  private func blocks(above header: HeaderReader.Result) -> [Draft] {
+    let indices = textLines(header.above)
+    guard !indices.isEmpty else { return [] }
+    let model = BoundaryModel(source, lines: lines, indices: indices)
+    return BasisSections.mark(
+      SectionBuilder.nest(BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)))
   }
 
-  private func isRepeatedTitle(_ words: WordSequence) -> Bool {
-    guard let kind = DocumentKind.nameTable.match(words, at: 0), words.first?.shape == .title else {
-      return false
+  /// The closing part of the document whose head ends before line `start`, and where the document ends: at what a
+  /// website prints after it, else at `limit`.
+  private func closing(from start: Int, to limit: Int) -> (ClosingReader.Result?, end: Int) {
+    func read(_ end: Int) -> ClosingReader.Result? {
+      ClosingReader.read(lines: lines, roles: furniture, from: start, to: end)
     }
-    let mark = words.kind(kind.count + 1)
-    return words.kind(kind.count) == .number && (mark == .slash || mark == .dash)
+    var closing = read(limit)
+    let footer = SiteFooter(text: text).start(
+      in: min(start, limit)..<limit, closing: closing?.end)
+    if footer < limit { closing = read(footer) }
+    // What a website lists after the document is no appendix.
+    guard let closing else { return (nil, footer) }
+    let contents = ContentsList(source: source, lines: lines, roles: furniture)
+    return (closing, contents.start(in: closing.end..<footer, repeating: start))
   }
+
+  private func addFooter(_ range: Range<Int>, to layout: inout DocumentLayout) {
+    guard !range.isEmpty else { return }
+    for index in textLines(range) { layout.furniture.append((.pageFooter, lines[index])) }
+    layout.siteText.append(range)
+  }
+
+  /// Reads a further document, up to line `limit`.
+  private func readDocument(_ start: DocumentStarts.Start, to limit: Int, into layout: inout DocumentLayout) {
+    let (_, end) = closing(from: start.header.end, to: limit)
+    let model = BoundaryModel(source, lines: lines, indices: textLines(start.header.end..<end))
+    layout.regions += RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
+      of: start, to: end)
+    addFooter(end..<limit, to: &layout)
+  }
+
+  private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }
 
   private func firstAppendix(from start: Int, to end: Int) -> Int? {
     (start..<max(start, end)).first {

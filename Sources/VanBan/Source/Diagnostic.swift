@@ -31,6 +31,12 @@ public struct Diagnostic: Sendable, Hashable {
     case missingPart = "missing-part"
     /// An appendix that the text speaks of by its number and that is not there.
     case missingAppendix = "missing-appendix"
+    /// Another document that begins in the same text; it is kept as an appendix.
+    case furtherDocument = "further-document"
+    /// Text above the letterhead that is kept as the first of the body.
+    case textAboveHeader = "text-above-header"
+    /// A run of lines that is taken for a website's own text and left out of the views.
+    case siteText = "site-text"
     /// Sections nested deeper than any document needs; deeper ones stay at the limit.
     case nestingLimit = "nesting-limit"
     /// An abbreviation that the text uses without saying what it stands for.

@@ -15,7 +15,9 @@ public struct OffsetMap: Sendable, Hashable {
 
   fileprivate let runs: [Run]
   fileprivate let textCount: Int
-  fileprivate let originalCount: Int
+  /// Where the text begins and ends in the file: 0 and its length, but for a part of it.
+  let originalStart: Int
+  fileprivate let originalEnd: Int
 
   /// The map of a text that is its file, byte for byte.
   static func identity(count: Int) -> OffsetMap {
@@ -27,8 +29,8 @@ public struct OffsetMap: Sendable, Hashable {
   /// The offset in the file of the text's byte `offset`; inside a letter that was made from other bytes,
   /// the start of those.
   public func original(of offset: Int) -> Int {
-    guard offset < textCount else { return originalCount }
-    guard offset > 0, let run = run(at: offset, by: \.text) else { return 0 }
+    guard offset < textCount else { return originalEnd }
+    guard offset > 0, let run = run(at: offset, by: \.text) else { return originalStart }
     let cell = (offset - run.text) / run.textStep
     return run.original + cell * run.originalStep
   }
@@ -40,13 +42,13 @@ public struct OffsetMap: Sendable, Hashable {
 
   /// The offset in the text of the file's byte `offset`; inside the bytes of a letter, its start.
   public func position(ofOriginal offset: Int) -> Int {
-    guard offset < originalCount else { return textCount }
-    guard offset > 0, let run = run(at: offset, by: \.original) else { return 0 }
+    guard offset < originalEnd else { return textCount }
+    guard offset > originalStart, let run = run(at: offset, by: \.original) else { return 0 }
     let cell = (offset - run.original) / run.originalStep
     return run.text + cell * run.textStep
   }
 
-  /// Whether every position is the same in both.
+  /// Whether every position is the same in both, counted from where each begins.
   var isIdentity: Bool {
     runs.count <= 1 && runs.allSatisfy { $0.textStep == 1 && $0.originalStep == 1 }
   }
@@ -58,6 +60,23 @@ public struct OffsetMap: Sendable, Hashable {
       let run = runs[index]
       return ((end - run.text) / run.textStep, run.textStep, run.originalStep)
     }
+  }
+
+  /// The map of the text's `range`, which begins and ends between cells.
+  func part(_ range: SourceRange) -> OffsetMap {
+    var builder = Builder(originalStart: original(of: range.lowerBound))
+    var start = 0
+    for cell in cells {
+      let end = start + cell.count * cell.text
+      let low = max(start, range.lowerBound)
+      let high = min(end, range.upperBound)
+      if low < high {
+        builder.append(cells: (high - low) / cell.text, text: cell.text, original: cell.original)
+      }
+      start = end
+      if start >= range.upperBound { break }
+    }
+    return builder.map
   }
 
   /// The number of runs, which is what the map costs.
@@ -80,19 +99,31 @@ extension OffsetMap {
   struct Builder {
     private var runs: [Run] = []
     private(set) var textCount = 0
-    private(set) var originalCount = 0
+    private let originalStart: Int
+    private var originalEnd: Int
 
-    var map: OffsetMap { OffsetMap(runs: runs, textCount: textCount, originalCount: originalCount) }
+    /// - Parameter originalStart: Where the text begins in the file.
+    init(originalStart: Int = 0) {
+      self.originalStart = originalStart
+      originalEnd = originalStart
+    }
+
+    /// The bytes of the file that the cells were decoded from.
+    var originalCount: Int { originalEnd - originalStart }
+
+    var map: OffsetMap {
+      OffsetMap(runs: runs, textCount: textCount, originalStart: originalStart, originalEnd: originalEnd)
+    }
 
     /// Adds `cells` cells of `text` bytes each, decoded from `original` bytes each.
     mutating func append(cells: Int = 1, text: Int, original: Int) {
       guard cells > 0, text > 0, original > 0 else { return }
       if runs.last.map({ $0.textStep != text || $0.originalStep != original }) ?? true {
         runs.append(
-          Run(text: textCount, original: originalCount, textStep: text, originalStep: original))
+          Run(text: textCount, original: originalEnd, textStep: text, originalStep: original))
       }
       textCount += cells * text
-      originalCount += cells * original
+      originalEnd += cells * original
     }
   }
 }

@@ -22,6 +22,8 @@ public struct SourceText: Sendable, Hashable {
   let tabsPartCells: Bool
   /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
   var originalFile: FileIdentity?
+  /// Which part of a text of several documents it is; nil for a whole text.
+  public internal(set) var part: SourcePart?
 
   /// A text that is already decoded.
   public init(_ text: String, name: String? = nil) {

@@ -39,7 +39,7 @@ struct Report {
   static func row(_ record: BatchRecord) -> String {
     let summary = record.summary
     return CitationRow.csv([
-      record.name, record.source, record.hasFailed ? "failed" : record.members == nil ? "done" : "archive",
+      record.name, record.source, status(record),
       summary?.format ?? "", summary?.encoding ?? "", Self.share(summary?.encodingConfidence),
       Self.share(summary?.confidence), summary?.kind ?? "", summary?.number ?? "",
       summary?.year.map { String($0) } ?? "", summary?.issuer ?? "", summary?.title ?? "",
@@ -50,6 +50,12 @@ struct Report {
       summary?.reasons.map(\.rawValue).joined(separator: " ") ?? "", String(record.seconds),
       record.failure ?? "", record.note ?? "",
     ])
+  }
+
+  private static func status(_ record: BatchRecord) -> String {
+    if record.hasFailed { return "failed" }
+    if record.documents != nil { return "split" }
+    return record.members == nil ? "done" : "archive"
   }
 
   /// A share with two decimals, cut off; empty for nil.

@@ -108,6 +108,11 @@ struct ReportPage {
           "read from pictures, with doubts"
         )
       case .pages: ("có trang ảnh chưa đọc được", "pages that were not read")
+      case .documents:
+        (
+          "trong tệp còn \(summary.furtherDocuments ?? 0) văn bản khác: dùng --split",
+          "more documents in the file: use --split"
+        )
       case .frame: ("thiếu \(summary.missingParts) phần thể thức", "parts of the frame are missing")
       case .unrecognised:
         ("\(Int(summary.unrecognised * 100)) % chữ chưa nhận dạng được", "text that was not recognised")

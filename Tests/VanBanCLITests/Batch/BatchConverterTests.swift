@@ -30,6 +30,30 @@ struct BatchConverterTests {
     return results
   }
 
+  @Test("A file of several documents is told, and split where that is asked for; each has its result and row")
+  func several() async throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write(ReadingTests.letters, to: "in/tap.txt")
+    try folder.write(Self.plan, to: "in/a.txt")
+    let whole = try await Self.convert(folder)
+    #expect(whole["tap.txt"]?.record.summary?.furtherDocuments == 1)
+    #expect(whole["tap.txt"]?.record.summary?.reasons.contains(.documents) ?? false)
+    #expect(whole["a.txt"]?.record.summary?.furtherDocuments == nil)
+    let names = ["a.txt", "tap.txt", "tap.txt/document-1", "tap.txt/document-2"]
+    for isNew in [true, false] {
+      let split = try await Self.convert(folder) { $0.split = true }
+      #expect(split.keys.sorted() == names)
+      #expect(split.values.allSatisfy { $0.isNew == isNew })
+      #expect(split["tap.txt"]?.record.documents == 2)
+      #expect(split["tap.txt/document-2"]?.record.summary?.number == "02/SNV-VP")
+    }
+    #expect(try folder.names(in: "out/tap.txt") == ["document-1.json", "document-2.json"])
+    let report = try folder.read("out/report.csv")
+    #expect(report.contains("tap.txt,\(folder.path("in/tap.txt")),split,"))
+    #expect(report.contains("tap.txt/document-2,\(folder.path("in/tap.txt")) » document 2,done,"))
+  }
+
   @Test("Each file gives a result in the same place, and the report a row")
   func folders() async throws {
     let folder = try Folder()
