@@ -142,7 +142,10 @@ struct BoundaryModel: Sendable {
   func border(_ lines: [Line], _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
     let lines = lines.span
     var hasBlank = false
-    for between in previous + 1..<next where lines[between].words.isEmpty { hasBlank = true }
+    // A form feed alone on its line is the end of a page, not of a paragraph.
+    for between in previous + 1..<next where lines[between].words.isEmpty && !lines[between].startsPage {
+      hasBlank = true
+    }
     let firstWord = lines[next].words.first.map { $0.key == .none ? $0.range.count : $0.key.count } ?? 0
     return Border(
       hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,

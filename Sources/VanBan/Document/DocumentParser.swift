@@ -13,7 +13,12 @@ extension Document {
 
   /// Reads the document in `source`.
   public init(parsing source: SourceText) {
-    self = DocumentParser(source).parse()
+    guard let reading = source.reading else {
+      self = DocumentParser(source).parse()
+      return
+    }
+    let document = DocumentParser(source.text(readAs: reading)).parse()
+    self = document.placed(in: source, Placement(form: reading, direction: .toText))
   }
 }
 
