@@ -55,11 +55,20 @@ enum PageFurniture {
       let atEdge =
         lines[index].startsPage || (index > 0 && roles[index - 1] == .pageNumber)
         || (index + 1 < lines.count && (roles[index + 1] == .pageNumber || lines[index + 1].startsPage))
-      guard atEdge, lines[index].width <= 90 else { continue }
+      guard atEdge, lines[index].width <= 90, !goesOn(index, lines, roles) else { continue }
       places[lines[index].words.tokens.filter { $0.kind == .word }.map(\.key), default: []].append(index)
     }
     for (keys, indices) in places where indices.count >= 3 && !keys.isEmpty {
       for index in indices { roles[index] = .pageHeader }
     }
+  }
+
+  /// Whether a line at a page's edge is part of a sentence that goes on over it: it begins with a small letter, or is
+  /// a long line and the text goes on with one.
+  private static func goesOn(_ index: Int, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
+    if lines[index].words.startsLower { return true }
+    guard lines[index].width > 60, !lines[index].ending.isTerminal else { return false }
+    let after = (index + 1..<min(index + 5, lines.count)).first { roles[$0] == nil }
+    return after.map { lines[$0].words.startsLower } ?? false
   }
 }

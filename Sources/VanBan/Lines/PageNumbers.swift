@@ -61,7 +61,8 @@ enum PageNumbers {
   private static let pageLength = 12
 
   /// Those that stand between lines of a paragraph, each the next of the one before it: two in a row at least that a
-  /// sentence goes on over. All of such a row are marked. What is plainly a page's number, and 1 or 2, need no row.
+  /// sentence goes on over, or that are plainly pages' numbers. All of such a row are marked. A mark alone counts where
+  /// a sentence goes on over it and it is plain, or 1 or 2.
   private static func markRows(_ marks: [Mark], _ lines: [Line], _ roles: inout [BlockRole?]) {
     let open = marks.filter { roles[$0.index] == nil }
     guard !open.isEmpty else { return }
@@ -86,9 +87,8 @@ enum PageNumbers {
     }
     for row in rows {
       let isEnough =
-        row.interrupting >= 2
-        || row.interrupting == 1 && row.marks.contains { $0.isPlain || $0.value <= 2 && row.marks.count == 1 }
-        || row.marks.count >= 3 && row.marks.allSatisfy(\.isPlain)
+        row.interrupting >= 2 || row.marks.count >= 2 && row.marks.allSatisfy(\.isPlain)
+        || row.interrupting == 1 && row.marks.count == 1 && isAlone(row.marks[0], lines)
       guard isEnough else { continue }
       for mark in row.marks where roles[mark.index] == nil { roles[mark.index] = .pageNumber }
     }
@@ -101,11 +101,16 @@ enum PageNumbers {
   ) -> Bool {
     guard let before = mark.before, mark.index - before <= reach else { return false }
     let words = lines[before].words
-    guard lines[before].width * 3 >= fullWidth * 2, Line.Ending.of(words).isTerminal == false,
-      let last = words.last, !counters.contains(last.key)
-    else { return false }
+    guard lines[before].width * 3 >= fullWidth * 2, !Line.Ending.of(words).isTerminal else { return false }
     let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).first { roles[$0] == nil }
     return after.map { lines[$0].words.startsLower } ?? false
+  }
+
+  /// Whether a mark that no other follows is a page's nevertheless.
+  private static func isAlone(_ mark: Mark, _ lines: [Line]) -> Bool {
+    if mark.isPlain { return true }
+    guard mark.value <= 2, let before = mark.before, let last = lines[before].words.last else { return false }
+    return !counters.contains(last.key)
   }
 
   /// How many blank lines and the like may stand between a number and the text.

@@ -18,19 +18,19 @@ struct SameMeaningTests {
         let date = citation.date.map(\.description) ?? "-"
         let parts = citation.pinpoint?.parts.map(\.description).joined(separator: ", ") ?? "-"
         let fields = [
-          citation.kind?.rawValue ?? "-", citation.number.map { Self.folded($0.text) } ?? "-", date,
+          citation.kind?.rawValue ?? "-", citation.number?.text ?? "-", date,
           citation.relation.rawValue, parts, "\(citation.resolution)",
         ]
-        return fields.joined(separator: " | ").precomposedStringWithCanonicalMapping
+        return Self.folded(fields.joined(separator: " | ")).precomposedStringWithCanonicalMapping
       }
       labels = document.blocks.compactMap { block in
         block.label.map { "\($0.style) \($0.numbers) at \(block.depth)" }
       }
     }
 
-    /// A number is handed out as printed, so that its dashes and its Đ may be others.
-    private static func folded(_ number: String) -> String {
-      number.replacing("–", with: "-").replacing("Ð", with: "Đ")
+    /// Numbers are handed out as printed, so that their dashes and their Đ may be others.
+    private static func folded(_ text: String) -> String {
+      text.replacing("–", with: "-").replacing("Ð", with: "Đ").replacing("ð", with: "đ")
     }
   }
 
