@@ -120,8 +120,10 @@ enum PageNumbers {
   private static let counters = KeySet(
     [
       "số", "ngày", "tháng", "năm", "quý", "điều", "khoản", "điểm", "mục", "trang", "tuổi", "gồm", "có", "là",
-      "còn", "đạt", "trên", "dưới", "khoảng", "từ", "đến", "tăng", "giảm", "với", "trong", "các", "và", "hoặc",
-      "bảng", "biểu", "hình", "lục", "mẫu", "phần", "chương", "thứ", "khóa", "lần", "cấp", "lớp", "nhóm", "tổ",
+      "còn", "đạt", "trên", "dưới", "khoảng", "từ", "đến", "tăng", "giảm", "với", "trong", "các", "và",
+      "hoặc",
+      "bảng", "biểu", "hình", "lục", "mẫu", "phần", "chương", "thứ", "khóa", "lần", "cấp", "lớp", "nhóm",
+      "tổ",
     ].map { SyllableKey($0) })
 
   /// How wide the lines of text are that go on in the next: nine in ten are at most as wide.

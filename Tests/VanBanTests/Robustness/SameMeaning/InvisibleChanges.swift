@@ -18,7 +18,8 @@ extension Change {
     Change("left-to-right marks at line ends", "a\nb", "a\u{200E}\nb\u{200E}") { text in
       TextEdit.mapLines(text) { "\($0)\u{200E}" }
     },
-    Change("word joiners around slashes and hyphens", "4/2007/NĐ-CP", "4\u{2060}/2007\u{2060}/NĐ\u{2060}-CP") {
+    Change("word joiners around slashes and hyphens", "4/2007/NĐ-CP", "4\u{2060}/2007\u{2060}/NĐ\u{2060}-CP")
+    {
       TextEdit.mapCodes($0) { code in
         code.reduce(into: "") { $0 += ("/-".contains($1) ? "\u{2060}" : "") + String($1) }
       }

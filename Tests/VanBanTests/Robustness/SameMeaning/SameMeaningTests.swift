@@ -58,7 +58,8 @@ struct SameMeaningTests {
     guard reading != text.reading else { return nil }
     let rows = (text.reading.citations + text.reading.labels, reading.citations + reading.labels)
     let first = zip(rows.0, rows.1).first { $0 != $1 }
-    return "\(text.name): \(rows.0.count) and \(rows.1.count) rows, first \(first.map { "\($0) → \($1)" } ?? "-")"
+    return
+      "\(text.name): \(rows.0.count) and \(rows.1.count) rows, first \(first.map { "\($0) → \($1)" } ?? "-")"
   }
 
   @Test("There are 66, each with its name")

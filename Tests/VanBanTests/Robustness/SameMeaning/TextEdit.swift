@@ -38,7 +38,8 @@ enum TextEdit {
     }
   }
 
-  nonisolated(unsafe) private static let code = /[0-9]+(?:\/[0-9]{4})?(?:\/|-)[A-ZĐ]{2,}[0-9]*(?:[-\/][A-ZĐ]+)*/
+  nonisolated(unsafe) private static let code =
+    /[0-9]+(?:\/[0-9]{4})?(?:\/|-)[A-ZĐ]{2,}[0-9]*(?:[-\/][A-ZĐ]+)*/
 
   /// The text with `edit` made in each number of a document: `64/2007/NĐ-CP`.
   static func mapCodes(_ text: String, _ edit: (Substring) -> String) -> String {

@@ -12,13 +12,17 @@ extension Document {
   }
 
   /// Reads the document in `source`.
-  public init(parsing source: SourceText) {
-    guard let reading = source.reading else {
-      self = DocumentParser(source).parse()
+  ///
+  /// `trace` collects what was decided on the way, and why; without one that costs nothing.
+  public init(parsing source: SourceText, trace: Trace? = nil) {
+    guard let form = source.reading else {
+      self = Trace.collecting(into: trace) { DocumentParser(source).parse() }
       return
     }
-    let document = DocumentParser(source.text(readAs: reading)).parse()
-    self = document.placed(in: source, Placement(form: reading, direction: .toText))
+    let own = trace.map { _ in Trace() }
+    let document = Trace.collecting(into: own) { DocumentParser(source.text(readAs: form)).parse() }
+    if let trace, let own { trace.add(own.decisions.map { $0.placed(form) }) }
+    self = document.placed(in: source, Placement(form: form, direction: .toText))
   }
 }
 
