@@ -210,15 +210,7 @@ struct BlockBuilder {
   private func ending(before position: Int) -> Line.Ending { Line.Ending.of(words(position - 1)) }
 
   private func border(_ position: Int) -> BoundaryModel.Border {
-    let (previous, next) = (indices[position - 1], indices[position])
-    var border = model.border(lines, previous, next, isFirstLine: lineCount == 1)
-    // The blank lines around a page's number part pages, and a sentence goes on with a small letter.
-    if border.hasBlank, lines.span[next].words.startsLower,
-      lines[previous + 1..<next].contains(where: { !$0.isBlank || $0.startsPage })
-    {
-      border.hasBlank = false
-    }
-    return border
+    model.border(lines, indices[position - 1], indices[position], isFirstLine: lineCount == 1)
   }
 
   /// Whether a block is so far its label alone: its text follows on the next line.

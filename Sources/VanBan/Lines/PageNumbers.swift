@@ -62,7 +62,7 @@ enum PageNumbers {
 
   /// Those that stand between lines of a paragraph, each the next of the one before it: two in a row at least that a
   /// sentence goes on over, or that are plainly pages' numbers. All of such a row are marked. A mark alone counts where
-  /// a sentence goes on over it and it is plain, or 1 or 2.
+  /// a sentence goes on over it and it is plain, or 1 or 2; between dashes it counts anywhere.
   private static func markRows(_ marks: [Mark], _ lines: [Line], _ roles: inout [BlockRole?]) {
     let open = marks.filter { roles[$0.index] == nil }
     guard !open.isEmpty else { return }
@@ -85,10 +85,17 @@ enum PageNumbers {
         rows.append(([mark], interrupts ? 1 : 0))
       }
     }
+    let plain = marks.filter { $0.isPlain && roles[$0.index] == nil }
+    for (place, mark) in plain.enumerated() where isBetweenDashes(lines[mark.index].words) {
+      let isFar = [place - 1, place + 1].allSatisfy {
+        !plain.indices.contains($0) || abs(plain[$0].index - mark.index) >= pageLength
+      }
+      if isFar { roles[mark.index] = .pageNumber }
+    }
     for row in rows {
       let isEnough =
         row.interrupting >= 2 || row.marks.count >= 2 && row.marks.allSatisfy(\.isPlain)
-        || row.interrupting == 1 && row.marks.count == 1 && isAlone(row.marks[0], lines)
+        || row.interrupting == 1 && row.marks.count == 1 && isAlone(row.marks[0], lines, roles)
       guard isEnough else { continue }
       for mark in row.marks where roles[mark.index] == nil { roles[mark.index] = .pageNumber }
     }
@@ -102,15 +109,23 @@ enum PageNumbers {
     guard let before = mark.before, mark.index - before <= reach else { return false }
     let words = lines[before].words
     guard lines[before].width * 3 >= fullWidth * 2, !Line.Ending.of(words).isTerminal else { return false }
-    let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).first { roles[$0] == nil }
-    return after.map { lines[$0].words.startsLower } ?? false
+    let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).filter { roles[$0] == nil }
+    guard let first = after.first else { return false }
+    if lines[first].words.startsLower { return true }
+    // A running head may stand between.
+    guard after.count > 1, lines[first].width * 10 < fullWidth * 9, !lines[first].ending.isTerminal else {
+      return false
+    }
+    return lines[after[1]].words.startsLower
   }
 
   /// Whether a mark that no other follows is a page's nevertheless.
-  private static func isAlone(_ mark: Mark, _ lines: [Line]) -> Bool {
+  private static func isAlone(_ mark: Mark, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
     if mark.isPlain { return true }
-    guard mark.value <= 2, let before = mark.before, let last = lines[before].words.last else { return false }
-    return !counters.contains(last.key)
+    guard mark.value <= 2, let before = mark.before, let last = lines[before].words.last,
+      let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).first(where: { roles[$0] == nil })
+    else { return false }
+    return lines[after].words.startsLower && !counters.contains(last.key)
   }
 
   /// How many blank lines and the like may stand between a number and the text.
