@@ -123,7 +123,9 @@ enum PageNumbers {
   private static func isAlone(_ mark: Mark, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
     if mark.isPlain { return true }
     guard mark.value <= 2, let before = mark.before, let last = lines[before].words.last,
-      let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).first(where: { roles[$0] == nil })
+      let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).first(where: {
+        roles[$0] == nil
+      })
     else { return false }
     return lines[after].words.startsLower && !counters.contains(last.key)
   }
