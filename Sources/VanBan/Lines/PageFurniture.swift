@@ -68,7 +68,8 @@ enum PageFurniture {
   private static func goesOn(_ index: Int, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
     if lines[index].words.startsLower { return true }
     guard lines[index].width > 60, !lines[index].ending.isTerminal else { return false }
-    let after = (index + 1..<min(index + 5, lines.count)).first { roles[$0] == nil }
-    return after.map { lines[$0].words.startsLower } ?? false
+    // A running head may stand between.
+    let after = (index + 1..<min(index + 6, lines.count)).filter { roles[$0] == nil }.prefix(2)
+    return after.contains { lines[$0].words.startsLower }
   }
 }

@@ -62,7 +62,8 @@ enum PageNumbers {
 
   /// Those that stand between lines of a paragraph, each the next of the one before it: two in a row at least that a
   /// sentence goes on over, or that are plainly pages' numbers. All of such a row are marked. A mark alone counts where
-  /// a sentence goes on over it and it is plain, or 1 or 2; between dashes it counts anywhere.
+  /// a sentence goes on over it and it is plain, or 1 or 2; between dashes it counts anywhere. No
+  /// other may stand near it.
   private static func markRows(_ marks: [Mark], _ lines: [Line], _ roles: inout [BlockRole?]) {
     let open = marks.filter { roles[$0.index] == nil }
     guard !open.isEmpty else { return }
@@ -85,17 +86,22 @@ enum PageNumbers {
         rows.append(([mark], interrupts ? 1 : 0))
       }
     }
-    let plain = marks.filter { $0.isPlain && roles[$0.index] == nil }
-    for (place, mark) in plain.enumerated() where isBetweenDashes(lines[mark.index].words) {
+    var far: Set<Int> = []
+    for (place, mark) in marks.enumerated() {
       let isFar = [place - 1, place + 1].allSatisfy {
-        !plain.indices.contains($0) || abs(plain[$0].index - mark.index) >= pageLength
+        !marks.indices.contains($0) || abs(marks[$0].index - mark.index) >= pageLength
       }
-      if isFar { roles[mark.index] = .pageNumber }
+      guard isFar else { continue }
+      far.insert(mark.index)
+      if roles[mark.index] == nil, isBetweenDashes(lines[mark.index].words) {
+        roles[mark.index] = .pageNumber
+      }
     }
     for row in rows {
       let isEnough =
         row.interrupting >= 2 || row.marks.count >= 2 && row.marks.allSatisfy(\.isPlain)
-        || row.interrupting == 1 && row.marks.count == 1 && isAlone(row.marks[0], lines, roles)
+        || row.interrupting == 1 && row.marks.count == 1 && far.contains(row.marks[0].index)
+          && isAlone(row.marks[0], lines, roles)
       guard isEnough else { continue }
       for mark in row.marks where roles[mark.index] == nil { roles[mark.index] = .pageNumber }
     }
@@ -122,7 +128,7 @@ enum PageNumbers {
   /// Whether a mark that no other follows is a page's nevertheless.
   private static func isAlone(_ mark: Mark, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
     if mark.isPlain { return true }
-    guard mark.value <= 2, let before = mark.before, let last = lines[before].words.last,
+    guard mark.value <= 2, mark.index >= pageLength, let before = mark.before, let last = lines[before].words.last,
       let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).first(where: {
         roles[$0] == nil
       })

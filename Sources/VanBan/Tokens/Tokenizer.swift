@@ -2,16 +2,13 @@
 public enum Tokenizer {
   /// The tokens of `source`, in order.
   ///
-  /// Characters that show nothing belong to the token before them.
+  /// Characters that show nothing belong to the token before them; at the head of the text they are a space.
   public static func tokens(of source: SourceText) -> [Token] {
     guard let reading = source.reading else { return tokens(of: source.bytes) }
-    let tokens = tokens(of: reading.bytes)
-    guard let first = tokens.first else { return [Token(.space, 0, source.bytes.count)] }
-    return tokens.map { token in
-      let range = reading.textThroughGap(token.range)
-      // At the head of the text there is no token before them.
-      return token.placed(token == first ? SourceRange(0, range.upperBound) : range)
-    }
+    let placed = tokens(of: reading.bytes).map { $0.placed(reading.textThroughGap($0.range)) }
+    // At the head of the text there is no token before them.
+    let start = placed.first?.range.lowerBound ?? source.bytes.count
+    return start == 0 ? placed : [Token(.space, 0, start)] + placed
   }
 
   private static func tokens(of bytes: [UInt8]) -> [Token] {

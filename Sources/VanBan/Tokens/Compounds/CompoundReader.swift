@@ -4,11 +4,14 @@ extension CompoundToken {
     guard let reading = source.reading else {
       return CompoundReader(cursor: TokenCursor(source: source, tokens: tokens)).all()
     }
-    // The tokens of both are the same, one for one.
+    // The tokens of both are the same, one for one, but for what the text may have at its head.
     let text = source.text(readAs: reading)
-    let cursor = TokenCursor(source: text, tokens: Tokenizer.tokens(of: text))
-    return CompoundReader(cursor: cursor).all().map {
-      CompoundToken(value: $0.value, range: reading.text($0.range), parts: $0.parts)
+    let own = Tokenizer.tokens(of: text)
+    let head = tokens.count - own.count
+    return CompoundReader(cursor: TokenCursor(source: text, tokens: own)).all().map {
+      CompoundToken(
+        value: $0.value, range: reading.text($0.range),
+        parts: $0.parts.lowerBound + head..<$0.parts.upperBound + head)
     }
   }
 }
