@@ -145,7 +145,14 @@ struct BoundaryModel: Sendable {
   func border(_ lines: [Line], _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
     let lines = lines.span
     var hasBlank = false
-    for between in previous + 1..<next where lines[between].words.isEmpty { hasBlank = true }
+    var isAtPage = false
+    for between in previous + 1..<next {
+      // A form feed alone on its line is the end of a page, not of a paragraph.
+      let isBlank = lines[between].words.isEmpty && !lines[between].startsPage
+      if isBlank { hasBlank = true } else { isAtPage = true }
+    }
+    // The blank lines around a page's number part pages, and a sentence goes on with a small letter.
+    if isAtPage, lines[next].words.startsLower { hasBlank = false }
     let firstWord = lines[next].words.first.map { $0.key == .none ? $0.range.count : $0.key.count } ?? 0
     return Border(
       hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,

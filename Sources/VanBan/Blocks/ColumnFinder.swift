@@ -40,8 +40,9 @@ extension TableFinder {
     guard line.gaps > 0, let label = labels[position] else { return line.gaps }
     let next = line.words.tokens.first { $0.range.lowerBound >= label.range.upperBound }
     let gap = next.map { $0.range.lowerBound - label.range.upperBound } ?? 0
-    // A very wide one leaves a cell empty.
-    return (3..<12).contains(gap) ? line.gaps - 1 : line.gaps
+    guard next?.range.lowerBound == line.firstGapEnd else { return line.gaps }
+    // A very wide one leaves a cell empty, and so do two tabs.
+    return gap == 1 || (3..<12).contains(gap) ? line.gaps - 1 : line.gaps
   }
 
   /// A table whose lines keep their cells apart by gaps: three such lines at least, and few others between them.

@@ -48,7 +48,7 @@ public struct Label: Sendable, Hashable {
 
   /// For `2.1.3.` the numbers 2, 1, 3; for others the ordinal alone; empty for bullets.
   public var numbers: [Int] { wording.numbers }
-  /// As written, its punctuation included: `I.`, `a)`, `-`, `Điều 18a.`.
+  /// As written, its punctuation included: `I.`, `a)`, `-`, `Điều 18a.`; in ordinary characters, so that `Ⅰ．` is `I.`.
   public var text: String { wording.text }
 
   /// What few ask of a label. The stages copy labels at every step, and one reference is copied at once.

@@ -23,10 +23,13 @@ enum Numerals {
   /// The letters of points in their order (Nghị định 34/2016/NĐ-CP: the Vietnamese alphabet).
   static let pointLetters = Array("abcdđeghiklmnopqrstuưvxy")
 
+  /// Eth and the African D, which stand for `đ` in some files.
+  private static let lookAlikes: Set<Character> = ["ð", "ɖ"]
+
   /// The place of a letter among points: `đ` is 5.
   static func letter(_ text: some StringProtocol) -> Int? {
     guard let first = text.lowercased().first, text.count == 1 else { return nil }
-    return pointLetters.firstIndex(of: first).map { $0 + 1 }
+    return pointLetters.firstIndex(of: lookAlikes.contains(first) ? "đ" : first).map { $0 + 1 }
   }
 
   /// `thứ nhất` … `thứ mười`, as parts are counted.

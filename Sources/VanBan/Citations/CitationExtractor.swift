@@ -100,7 +100,8 @@ struct CitationExtractor {
   /// Whether a mention has the document's own number, with which it speaks of itself.
   private func isOwnNumber(_ mention: Mention) -> Bool {
     guard let number = mention.number, let serial = header.serial, let symbol = header.symbol,
-      number.serial == serial, number.symbol == symbol, number.year == header.year
+      number.serial == serial, number.year == header.year,
+      number.symbol == symbol || Self.parts(number.symbol) == Self.parts(symbol)
     else { return false }
     guard let date = mention.date, let own = header.date else { return true }
     return date == own || date.year == own.year
@@ -108,6 +109,11 @@ struct CitationExtractor {
 
   /// How many documents a title may name.
   private static let mostInTitle = 12
+
+  /// The parts of a symbol, whichever dashes and letters for Đ it is written with: `NĐ–CP`, `NÐ-CP`.
+  private static func parts(_ symbol: String) -> [SyllableKey] {
+    NumberParts(symbol: symbol).pieces.map { SyllableKey($0) }
+  }
 
   /// The title of mention `index`: up to the next mention that does not stand in it.
   private func title(

@@ -10,6 +10,8 @@ struct Line: Sendable {
   let indent: Int
   /// How many wide gaps, of three blanks or a tab, stand between its tokens.
   let gaps: Int
+  /// Where the first of them ends; 0 where there is none.
+  let firstGapEnd: Int
   /// Characters from its first token to its last.
   let width: Int
   let hasTrailingSpace: Bool

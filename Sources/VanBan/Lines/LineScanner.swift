@@ -29,6 +29,7 @@ enum LineScanner {
       lines.append(
         Line(
           number: number, range: range, words: own, indent: blanks.indent, gaps: blanks.gaps,
+          firstGapEnd: blanks.firstGapEnd,
           width: width(of: own.range, in: source, hasMarks: hasMarks), hasTrailingSpace: blanks.areTrailing,
           startsPage: blanks.startPage, layout: source.layout?.line(number)))
     }
@@ -41,6 +42,7 @@ enum LineScanner {
     private let tabsPart: Bool
     var indent = 0
     var gaps = 0
+    var firstGapEnd = 0
     var areTrailing = false
     var startPage = false
 
@@ -57,6 +59,7 @@ enum LineScanner {
       if isFirst {
         indent = size
       } else if size >= 3 || tabsPart && bytes[start] == 0x09 {
+        if gaps == 0 { firstGapEnd = end }
         gaps += 1
       }
     }

@@ -8,7 +8,7 @@ enum PageFurniture {
     roles.reserveCapacity(span.count)
     for index in span.indices { roles.append(ownRole(span[index])) }
     markLinks(lines, &roles)
-    markPageNumbers(lines, &roles, source)
+    PageNumbers.mark(lines, &roles, source)
     markRunningHeads(lines, &roles)
     return roles
   }
@@ -48,56 +48,6 @@ enum PageFurniture {
     }
   }
 
-  /// A number that stands alone between blank lines (`8`, `- 8 -`, `Trang 8/20`), or first on a page.
-  private static func markPageNumbers(_ lines: [Line], _ roles: inout [BlockRole?], _ source: SourceText) {
-    let span = lines.span
-    var before: Int?
-    var found: [Int] = []
-    for index in lines.indices where roles[index] == nil {
-      let previous = before
-      before = index
-      let words = span[index].words
-      guard isPageNumber(words), isWhole(words, source),
-        !isYear(words, after: previous.map { lines[$0].words })
-      else { continue }
-      let isFirst = index == 0 || roles[index - 1] != nil || found.last == index - 1
-      let isLast = index + 1 == lines.count || roles[index + 1] != nil
-      if isLast, isFirst || lines[index].startsPage { found.append(index) }
-    }
-    for (place, index) in found.enumerated() {
-      // A column of numbers with blank lines between them is a table's.
-      let near = [place - 2, place - 1, place + 1, place + 2].count {
-        found.indices.contains($0) && abs(found[$0] - index) <= 6
-      }
-      if near < 2 || lines[index].startsPage { roles[index] = .pageNumber }
-    }
-  }
-
-  /// Whether a line is the year of a date that was broken after its word: `năm` / `2023`.
-  private static func isYear(_ words: WordSequence, after previous: WordSequence?) -> Bool {
-    words.count == 1 && words[0].range.count == 4 && previous?.last?.key == Phrase.year.keys.first
-  }
-
-  /// Whether its number is without decimals: `5,26` is a table's.
-  private static func isWhole(_ words: WordSequence, _ source: SourceText) -> Bool {
-    words.tokens.allSatisfy { token in
-      token.kind != .number
-        || source.bytes(token.range).allSatisfy { $0 >= 0x30 }
-    }
-  }
-
-  private static let page = SyllableKey("trang")
-
-  static func isPageNumber(_ words: WordSequence) -> Bool {
-    var (start, end) = (0, words.count)
-    while start < end, words[start].kind == .dash { start += 1 }
-    while start < end, words[end - 1].kind == .dash { end -= 1 }
-    if end - start > 1, words[start].key == page { start += 1 }
-    guard start < end, words[start].kind == .number, words[start].range.count <= 4 else { return false }
-    if end - start == 1 { return true }
-    return end - start == 3 && words[start + 1].kind == .slash && words[end - 1].kind == .number
-  }
-
   /// A line that comes back on at least three pages, numbers apart, next to a page's edge.
   private static func markRunningHeads(_ lines: [Line], _ roles: inout [BlockRole?]) {
     var places: [[SyllableKey]: [Int]] = [:]
@@ -105,11 +55,21 @@ enum PageFurniture {
       let atEdge =
         lines[index].startsPage || (index > 0 && roles[index - 1] == .pageNumber)
         || (index + 1 < lines.count && (roles[index + 1] == .pageNumber || lines[index + 1].startsPage))
-      guard atEdge, lines[index].width <= 90 else { continue }
+      guard atEdge, lines[index].width <= 90, !goesOn(index, lines, roles) else { continue }
       places[lines[index].words.tokens.filter { $0.kind == .word }.map(\.key), default: []].append(index)
     }
     for (keys, indices) in places where indices.count >= 3 && !keys.isEmpty {
       for index in indices { roles[index] = .pageHeader }
     }
+  }
+
+  /// Whether a line at a page's edge is part of a sentence that goes on over it: it begins with a small letter, or is
+  /// a long line and the text goes on with one.
+  private static func goesOn(_ index: Int, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
+    if lines[index].words.startsLower { return true }
+    guard lines[index].width > 60, !lines[index].ending.isTerminal else { return false }
+    // A running head may stand between.
+    let after = (index + 1..<min(index + 6, lines.count)).filter { roles[$0] == nil }.prefix(2)
+    return after.contains { lines[$0].words.startsLower }
   }
 }

@@ -15,7 +15,14 @@ extension Document {
   ///
   /// `trace` collects what was decided on the way, and why; without one that costs nothing.
   public init(parsing source: SourceText, trace: Trace? = nil) {
-    self = Trace.collecting(into: trace) { DocumentParser(source).parse() }
+    guard let form = source.reading else {
+      self = Trace.collecting(into: trace) { DocumentParser(source).parse() }
+      return
+    }
+    let own = trace.map { _ in Trace() }
+    let document = Trace.collecting(into: own) { DocumentParser(source.text(readAs: form)).parse() }
+    if let trace, let own { trace.add(own.decisions.map { $0.placed(form) }) }
+    self = document.placed(in: source, Placement(form: form, direction: .toText))
   }
 }
 

@@ -55,6 +55,25 @@ enum ByteScan {
     return index
   }
 
+  /// Where the first byte stands at or after `index` that may begin one of the characters of ``UnusualCharacter``: a
+  /// vertical tab, C2, or E2 and above. The end of the bytes where there is none.
+  @inline(__always)
+  static func unusualLead(in bytes: Span<UInt8>, from index: Int) -> Int {
+    var index = index
+    let low = ~highBits
+    while index &+ 8 <= bytes.count {
+      let word = word(bytes, at: index)
+      let above = ((word & low) &+ ones &* 0x1E) & word
+      let second = word ^ (ones &* 0xC2)
+      let tab = word ^ (ones &* 0x0B)
+      let found = (above | ~((second & low) &+ low | second) | ~((tab & low) &+ low | tab)) & highBits
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.count, bytes[index] < 0xE2, bytes[index] != 0xC2, bytes[index] != 0x0B { index &+= 1 }
+    return min(index, bytes.count)
+  }
+
   /// Where `byte` first stands; the end of the bytes where it does not.
   static func first(_ byte: UInt8, in bytes: Span<UInt8>) -> Int {
     bytes.withUnsafeBytes { buffer in

@@ -1,6 +1,6 @@
 /// Where each line of a text begins.
 ///
-/// A line ends with `\n`, `\r\n` or a lone `\r`. Lines are counted from 1; a text that ends with a line
+/// A line ends with `\n`, `\r\n` or a lone `\r`, and in plain text with a vertical tab, NEL, U+2028 or U+2029. Lines are counted from 1; a text that ends with a line
 /// break has no empty line after it.
 public struct LineTable: Sendable, Hashable {
   /// Byte offset of the first byte of every line.
@@ -23,6 +23,13 @@ public struct LineTable: Sendable, Hashable {
     if starts.count > 1, starts.last == bytes.count { starts.removeLast() }
     self.starts = starts
     self.end = bytes.count
+  }
+
+  /// The lines of a text that is read in `form`.
+  init(_ form: ReadingForm) {
+    let lines = LineTable(form.bytes)
+    starts = lines.starts.map { $0 == 0 ? 0 : form.textEnd(of: $0) }
+    end = form.textOfLines(SourceRange(0, form.bytes.count)).upperBound
   }
 
   /// The number of lines, at least 1.

@@ -18,6 +18,8 @@ public struct SourceText: Sendable, Hashable {
   public let layout: SourceLayout?
   /// What was read from pictures of pages, and how sure each word is; nil where nothing was.
   public let recognition: TextRecognition?
+  /// What the stages read in place of the text; nil where that is the text itself.
+  let reading: ReadingForm?
   /// Whether a tab parts the cells of a table, and is not a blank between words.
   let tabsPartCells: Bool
   /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
@@ -58,17 +60,36 @@ public struct SourceText: Sendable, Hashable {
     decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity? = nil,
     layout: SourceLayout? = nil, recognition: TextRecognition? = nil
   ) {
+    self.init(
+      decoded: decoded, name: name, originalFile: originalFile, layout: layout, recognition: recognition,
+      reading: ReadingForm(decoded.bytes, keepsLines: layout != nil))
+  }
+
+  private init(
+    decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity?, layout: SourceLayout?,
+    recognition: TextRecognition?, reading: ReadingForm?
+  ) {
     self.bytes = decoded.bytes
     self.name = name
     self.encoding = decoded.encoding
     self.encodingConfidence = decoded.confidence
     self.offsets = decoded.offsets
     self.diagnostics = decoded.diagnostics
-    self.lines = LineTable(decoded.bytes)
+    self.reading = reading
+    self.lines = reading.map { LineTable($0) } ?? LineTable(decoded.bytes)
     self.layout = layout
     self.recognition = recognition
     self.tabsPartCells = layout != nil || Self.tabsPartCells(decoded.bytes.span)
     self.originalFile = originalFile
+  }
+
+  /// The text that the stages read, `form`, as a text of its own.
+  func text(readAs form: ReadingForm) -> SourceText {
+    SourceText(
+      decoded: .init(
+        bytes: form.bytes, encoding: encoding, confidence: encodingConfidence,
+        offsets: .identity(count: form.bytes.count), diagnostics: []),
+      name: name, originalFile: nil, layout: layout, recognition: nil, reading: nil)
   }
 
   /// The text of `range`, exactly as written.

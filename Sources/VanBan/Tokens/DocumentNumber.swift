@@ -1,6 +1,6 @@
 /// The number of a document: serial, year where the series carries it, and symbol.
 public struct DocumentNumber: Sendable, Hashable {
-  /// As printed, without white space and line breaks: `64/2007/NĐ-CP`, `52-NQ/TW`.
+  /// As printed, without white space, line breaks and what shows nothing: `64/2007/NĐ-CP`, `52-NQ/TW`.
   public let text: String
   /// `64`, `06`, `1a`.
   public let serial: String

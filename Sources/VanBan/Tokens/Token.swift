@@ -38,6 +38,11 @@ public struct Token: Sendable, Hashable {
     self.key = key
   }
 
+  /// The same token at another place.
+  func placed(_ range: SourceRange) -> Token {
+    Token(kind, range.lowerBound, range.upperBound, shape: shape, key: key)
+  }
+
   public var range: SourceRange { SourceRange(Int(start), Int(start) + Int(length)) }
 
   /// Whether it is white space: a space, a line break or a page break.

@@ -1,9 +1,19 @@
 /// Cuts a text into tokens that tile it. One pass over the bytes; every byte is looked at once or twice.
 public enum Tokenizer {
   /// The tokens of `source`, in order.
+  ///
+  /// Characters that show nothing belong to the token before them; at the head of the text they are a space.
   public static func tokens(of source: SourceText) -> [Token] {
+    guard let reading = source.reading else { return tokens(of: source.bytes) }
+    let placed = tokens(of: reading.bytes).map { $0.placed(reading.textThroughGap($0.range)) }
+    // At the head of the text there is no token before them.
+    let start = placed.first?.range.lowerBound ?? source.bytes.count
+    return start == 0 ? placed : [Token(.space, 0, start)] + placed
+  }
+
+  private static func tokens(of bytes: [UInt8]) -> [Token] {
     // Vietnamese has some 35 tokens in 100 bytes.
-    TokenBuffer.tokens(capacity: source.bytes.count / 5 * 2) { cut(source.bytes.span, into: &$0) }
+    TokenBuffer.tokens(capacity: bytes.count / 5 * 2) { cut(bytes.span, into: &$0) }
   }
 
   private static func cut(_ bytes: Span<UInt8>, into tokens: inout TokenBuffer) {

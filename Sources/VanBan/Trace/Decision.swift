@@ -62,3 +62,14 @@ public struct Evidence: Sendable, Hashable {
     self.weight = weight
   }
 }
+
+extension Decision {
+  /// The decision, made about the form of a text, as one about the text.
+  func placed(_ form: ReadingForm) -> Decision {
+    Decision(
+      subject, outcome, by: rule, at: form.text(range),
+      evidence: evidence.map { piece in
+        Evidence(piece.name, at: piece.range.map { form.text($0) }, weight: piece.weight)
+      })
+  }
+}

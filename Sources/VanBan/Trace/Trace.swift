@@ -51,5 +51,8 @@ public final class Trace: Sendable {
     if isWanted { current?.add(decision()) }
   }
 
+  /// Adds decisions that were made elsewhere.
+  func add(_ decisions: [Decision]) { collected.withLock { $0 += decisions } }
+
   private func add(_ decision: Decision) { collected.withLock { $0.append(decision) } }
 }

@@ -1,7 +1,18 @@
 extension CompoundToken {
   /// The compound tokens that `tokens`, all of those of `source`, have in them, in order.
   public static func all(in tokens: [Token], of source: SourceText) -> [CompoundToken] {
-    CompoundReader(cursor: TokenCursor(source: source, tokens: tokens)).all()
+    guard let reading = source.reading else {
+      return CompoundReader(cursor: TokenCursor(source: source, tokens: tokens)).all()
+    }
+    // The tokens of both are the same, one for one, but for what the text may have at its head.
+    let text = source.text(readAs: reading)
+    let own = Tokenizer.tokens(of: text)
+    let head = tokens.count - own.count
+    return CompoundReader(cursor: TokenCursor(source: text, tokens: own)).all().map {
+      CompoundToken(
+        value: $0.value, range: reading.text($0.range),
+        parts: $0.parts.lowerBound + head..<$0.parts.upperBound + head)
+    }
   }
 }
 

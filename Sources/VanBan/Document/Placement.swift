@@ -1,0 +1,183 @@
+/// Leads what was read in the ``ReadingForm`` of a text back to its places in the text, or the other way.
+struct Placement {
+  enum Direction { case toText, toForm }
+
+  let form: ReadingForm
+  let direction: Direction
+
+  func callAsFunction(_ range: SourceRange) -> SourceRange {
+    direction == .toText ? form.text(range) : form.form(range)
+  }
+
+  /// Of stretches that hold all of the text between them, so that nothing is in none.
+  func whole(_ range: SourceRange) -> SourceRange {
+    direction == .toText ? form.textThroughGap(range) : form.form(range)
+  }
+
+  /// Of whole lines.
+  func lines(_ range: SourceRange) -> SourceRange {
+    direction == .toText ? form.textOfLines(range) : form.form(range)
+  }
+}
+
+extension Document {
+  /// The document, read in another form of `source`, as one of `source`.
+  func placed(in source: SourceText, _ place: Placement) -> Document {
+    var header = header
+    header.blocks = header.blocks.map { $0.placed(place) }
+    var title = title
+    title.blocks = title.blocks.map { $0.placed(place) }
+    var preamble = preamble
+    preamble.authority = preamble.authority.map { $0.placed(place) }
+    preamble.bases = preamble.bases.map { $0.placed(place) }
+    preamble.enacting = preamble.enacting?.placed(place)
+    var found = source.diagnostics
+    if diagnostics.first?.code != .emptyDocument {
+      found += source.recognition?.diagnostics(in: source) ?? []
+    }
+    return Document(
+      source: source, blocks: blocks.map { $0.placed(place) }, kind: kind, header: header, title: title,
+      addressees: addressees.map { $0.placed(place) }, preamble: preamble,
+      body: body.map { $0.placed(place) }, closing: closing?.placed(place),
+      recipients: recipients.map { recipients in
+        Recipients(
+          label: recipients.label?.placed(place),
+          entries: recipients.entries.map { $0.placed(place) })
+      },
+      signatures: signatures.map { $0.placed(place) }, appendices: appendices.map { $0.placed(place) },
+      appendixMentions: appendixMentions.map { $0.placed(place) },
+      footnotes: footnotes.map {
+        Footnote(number: $0.number, block: $0.block.placed(place), marks: $0.marks.map { place($0) })
+      },
+      furniture: furniture.map { $0.placed(place) }, identifier: identifier,
+      citations: citations.map { $0.placed(place) }, references: references.map { $0.placed(place) },
+      abbreviations: abbreviations.map { $0.placed(place) },
+      diagnostics: found + diagnostics.map { $0.placed(place) })
+  }
+}
+
+extension Label {
+  fileprivate func placed(_ place: Placement) -> Label {
+    Label(style: style, numbers: numbers, text: text, range: place(range))
+  }
+}
+
+extension Block {
+  func placed(_ place: Placement) -> Block {
+    Block(
+      id: id, role: role, label: label?.placed(place), depth: depth,
+      pieces: pieces.map { role == .blank ? place.lines($0) : place.whole($0) })
+  }
+}
+
+extension Node {
+  fileprivate func placed(_ place: Placement) -> Node {
+    switch self {
+    case .section(let section):
+      .section(
+        Section(heading: section.heading.placed(place), children: section.children.map { $0.placed(place) }))
+    case .item(let item):
+      .item(ListItem(block: item.block.placed(place), children: item.children.map { $0.placed(place) }))
+    case .quote(let quote):
+      .quote(Quote(block: quote.block.placed(place), children: quote.children.map { $0.placed(place) }))
+    case .table(let table):
+      .table(
+        Table(
+          block: table.block.placed(place), unit: table.unit, rows: table.rows.map { $0.placed(place) }))
+    case .paragraph(let block): .paragraph(block.placed(place))
+    case .legalBasis(let block): .legalBasis(block.placed(place))
+    case .figure(let block): .figure(block.placed(place))
+    case .formula(let block): .formula(block.placed(place))
+    case .closing(let block): .closing(block.placed(place))
+    }
+  }
+}
+
+extension Table.Row {
+  fileprivate func placed(_ place: Placement) -> Table.Row {
+    Table.Row(
+      kind: kind, number: number, numbers: numbers,
+      cells: cells.map { cell in
+        Table.Cell(
+          text: cell.text, column: cell.column, span: cell.span, value: cell.value,
+          pieces: cell.pieces.map { place($0) })
+      }, range: place(range))
+  }
+}
+
+extension Recipient {
+  fileprivate func placed(_ place: Placement) -> Recipient {
+    Recipient(name: name, purpose: purpose, archiveUnits: archiveUnits, block: block.placed(place))
+  }
+}
+
+extension Signature {
+  fileprivate func placed(_ place: Placement) -> Signature {
+    var stamp = stamp
+    if let pieces = stamp?.pieces { stamp?.pieces = pieces.map { place($0) } }
+    return Signature(
+      capacity: capacity, office: office, body: body, name: name, stamp: stamp,
+      blocks: blocks.map { $0.placed(place) })
+  }
+}
+
+extension Appendix {
+  fileprivate func placed(_ place: Placement) -> Appendix {
+    var header = header
+    if let blocks = header?.blocks { header?.blocks = blocks.map { $0.placed(place) } }
+    return Appendix(
+      id: id, kind: kind, documentKind: documentKind, number: number, title: title, note: note,
+      heading: heading?.placed(place), header: header, body: body.map { $0.placed(place) },
+      signatures: signatures.map { $0.placed(place) })
+  }
+}
+
+extension AppendixMention {
+  fileprivate func placed(_ place: Placement) -> AppendixMention {
+    AppendixMention(kind: kind, number: number, appendix: appendix, block: block, range: place(range))
+  }
+}
+
+extension Pinpoint {
+  fileprivate func placed(_ place: Placement) -> Pinpoint {
+    Pinpoint(
+      text: text, range: place(range),
+      parts: parts.map { part in
+        Part(
+          steps: part.steps.map { step in
+            Step(unit: step.unit, number: step.number, through: step.through, range: place(step.range))
+          }, range: place(part.range))
+      })
+  }
+}
+
+extension Citation {
+  func placed(_ place: Placement) -> Citation {
+    Citation(
+      id: id, kind: kind, number: number, date: date, issuer: issuer, body: body, resolution: resolution,
+      name: name, pinpoint: pinpoint?.placed(place), relation: relation, evidence: evidence.map { place($0) },
+      origin: origin, title: title, range: place(range), numberRange: numberRange.map { place($0) },
+      titleRange: titleRange.map { place($0) }, block: block)
+  }
+}
+
+extension Reference {
+  fileprivate func placed(_ place: Placement) -> Reference {
+    Reference(
+      range: place(range), text: text, pinpoint: pinpoint?.placed(place), target: target, block: block)
+  }
+}
+
+extension Abbreviation {
+  fileprivate func placed(_ place: Placement) -> Abbreviation {
+    Abbreviation(
+      short: short, long: long, range: place(range), longRange: longRange.map { place($0) }, block: block,
+      scope: place.whole(scope))
+  }
+}
+
+extension Diagnostic {
+  fileprivate func placed(_ place: Placement) -> Diagnostic {
+    Diagnostic(code, severity, at: place(range), message, vi: messageVi)
+  }
+}

@@ -1,0 +1,123 @@
+/// A text as the stages read it: without what shows nothing, and with ordinary characters for those that only look
+/// different.
+///
+/// Web pages, typesetters and converters leave characters in a text that its readers do not see: a zero-width space
+/// in `N<U+200C>Đ-CP`, a no-break space before a date, full-width digits in a label. No rule should have to know
+/// them. So the stages read this form, and what they find is put back where it stands in the text (see
+/// ``Document``), which stays as it was written, byte for byte. Most texts have no such character and no such form.
+struct ReadingForm: Sendable, Hashable {
+  /// The form as UTF-8.
+  let bytes: [UInt8]
+  private let changes: [Change]
+  private let textCount: Int
+
+  /// A stretch of the text that the form has otherwise or not at all.
+  private struct Change: Sendable, Hashable {
+    /// Where it begins in the form, and its length there; 0 where it was left out.
+    let start: Int
+    let count: Int
+    /// Where it begins in the text, and its length there.
+    let textStart: Int
+    let textCount: Int
+
+    var end: Int { start + count }
+    var textEnd: Int { textStart + textCount }
+  }
+
+  /// The form of `bytes`, which are well-formed UTF-8; nil where it is the text itself. `keepsLines` where the lines
+  /// are counted by the file's layout, so that none may be added.
+  init?(_ bytes: [UInt8], keepsLines: Bool) {
+    let span = bytes.span
+    var form: [UInt8] = []
+    var changes: [Change] = []
+    var copied = 0
+    var index = ByteScan.unusualLead(in: span, from: 0)
+    while index < span.count {
+      let (scalar, length) = Self.scalar(span, at: index)
+      if let replacement = UnusualCharacter.replacement(of: scalar, keepsLines: keepsLines) {
+        if changes.isEmpty { form.reserveCapacity(span.count) }
+        form += bytes[copied..<index]
+        changes.append(
+          Change(start: form.count, count: replacement.utf8.count, textStart: index, textCount: length))
+        form += replacement.utf8
+        copied = index + length
+      }
+      index = ByteScan.unusualLead(in: span, from: index + length)
+    }
+    guard !changes.isEmpty else { return nil }
+    form += bytes[copied...]
+    self.bytes = form
+    self.changes = changes
+    textCount = span.count
+  }
+
+  /// The scalar at `index` and its length; all bytes are well-formed, and the lead is one of those looked for.
+  private static func scalar(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(bytes[index])
+    guard first >= 0x80 else { return (first, 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard index + length <= bytes.count else { return (0xFFFD, 1) }
+    var value = first & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return (value, length)
+  }
+
+  // MARK: Places
+
+  /// Where in the text stands what begins at `offset` of the form.
+  func textStart(of offset: Int) -> Int {
+    guard let change = last({ $0.start <= offset }) else { return offset }
+    return offset < change.end ? change.textStart : change.textEnd + (offset - change.end)
+  }
+
+  /// Where in the text ends what ends at `offset` of the form.
+  func textEnd(of offset: Int) -> Int {
+    guard let change = last({ $0.start < offset }) else { return offset }
+    return change.textEnd + max(0, offset - change.end)
+  }
+
+  /// The place in the form of `offset` of the text; of what was left out, the place where it stood.
+  func place(ofText offset: Int) -> Int {
+    guard let change = last({ $0.textStart <= offset }) else { return offset }
+    return offset < change.textEnd ? change.start : change.end + (offset - change.textEnd)
+  }
+
+  /// The last change that fulfils `isBefore`, as all before it do.
+  private func last(_ isBefore: (Change) -> Bool) -> Change? {
+    var low = 0
+    var high = changes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(changes[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? changes[low - 1] : nil
+  }
+
+  /// The range of the text that `range` of the form is.
+  func text(_ range: SourceRange) -> SourceRange {
+    if range.isEmpty {
+      let start = textStart(of: range.lowerBound)
+      return SourceRange(start, start)
+    }
+    return SourceRange(textStart(of: range.lowerBound), textEnd(of: range.upperBound))
+  }
+
+  /// The same, with what was left out behind it, so that ranges which follow each other leave no gap.
+  func textThroughGap(_ range: SourceRange) -> SourceRange {
+    SourceRange(
+      textStart(of: range.lowerBound),
+      range.upperBound == bytes.count ? textCount : textStart(of: range.upperBound))
+  }
+
+  /// Of whole lines: what was left out at the head of a line belongs to that line.
+  func textOfLines(_ range: SourceRange) -> SourceRange {
+    SourceRange(
+      range.lowerBound == 0 ? 0 : textEnd(of: range.lowerBound),
+      range.upperBound == bytes.count ? textCount : textEnd(of: range.upperBound))
+  }
+
+  /// The range of the form that `range` of the text is.
+  func form(_ range: SourceRange) -> SourceRange {
+    SourceRange(place(ofText: range.lowerBound), place(ofText: range.upperBound))
+  }
+}
