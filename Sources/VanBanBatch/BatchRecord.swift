@@ -14,6 +14,9 @@ public struct BatchRecord: Sendable, Hashable, Codable {
   public var summary: DocumentSummary?
   /// Why the file failed, and what to do; nil where it did not.
   public var failure: String?
+  /// Whether it failed because it took down what read it, or had to be stopped: it is not tried again before it, the
+  /// options or the program change.
+  var isFinal: Bool?
   /// For an archive, the names of its members among the results.
   public var members: [String]?
   /// How long it took.

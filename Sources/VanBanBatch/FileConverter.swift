@@ -31,10 +31,10 @@ struct FileConverter: Sendable {
   /// Whether the file was converted before and has not changed: then its record, and those of its members, count for
   /// this run.
   private func keeps(_ name: String, sha256: String) -> Bool {
-    guard !options.force, let old = finished(name), old.sha256 == sha256 else { return false }
+    guard !options.force, let old = settled(name), old.sha256 == sha256 else { return false }
     var records: [BatchRecord] = []
     for member in old.members ?? [] {
-      guard let record = finished(member) else { return false }
+      guard let record = settled(member) else { return false }
       records.append(record)
     }
     for record in records + [old] {
@@ -44,9 +44,11 @@ struct FileConverter: Sendable {
     return true
   }
 
-  /// The record of a file that was converted before with the same options, and whose results are there.
-  private func finished(_ name: String) -> BatchRecord? {
-    guard let record = journal.record(of: name), record.fingerprint == options.fingerprint, !record.hasFailed,
+  /// The record of a file that was converted before with the same options, and whose results are there, or that failed
+  /// for good.
+  private func settled(_ name: String) -> BatchRecord? {
+    guard let record = journal.record(of: name), record.fingerprint == options.fingerprint,
+      !record.hasFailed || record.isFinal ?? false && !options.retry,
       record.outputs.allSatisfy({ folder.isThere($0) })
     else { return nil }
     return record
@@ -58,7 +60,8 @@ struct FileConverter: Sendable {
     var outputs: [(path: String, bytes: [UInt8])] = []
     let summary: DocumentSummary
     do {
-      let text = try DocumentFile.sourceText(
+      try begin(bytes, name: name, sha256: sha256)
+      let text = try options.reader.sourceText(
         of: bytes, encoding: options.encoding, name: name, limits: options.limits)
       let document = Document(parsing: text)
       summary = DocumentSummary(document, format: InputFormat(of: bytes).rawValue)
@@ -67,8 +70,12 @@ struct FileConverter: Sendable {
           format.isOneFile ? OutputFolder.share(of: name, format: format) : name + format.fileExtension
         outputs.append((path, try format.write(document)))
       }
+    } catch let error as BatchError {
+      throw error
     } catch {
-      return try writer.add(failed(name, source, sha256: sha256, "\(error)", since: start))
+      var record = failed(name, source, sha256: sha256, "\(error)", since: start)
+      if (error as? FormatError)?.isFinal ?? false { record.isFinal = true }
+      return try writer.add(record)
     }
     var staged: [OutputFolder.Staged] = []
     do throws(BatchError) {
@@ -86,6 +93,24 @@ struct FileConverter: Sendable {
       outputs: outputs.map(\.path),
       summary: summary, seconds: Self.seconds(since: start))
     try writer.add(record, staged)
+  }
+
+  /// So many runs that ended in the middle of one file are no chance, where it cannot be tried in a helper.
+  private static let mostEnds = 3
+
+  /// Writes down that the file is begun. One that a run had in work when it ended, by whatever cause, is tried in a
+  /// helper first.
+  ///
+  /// - Throws: ``FormatError`` where it takes that down too; ``BatchError`` where the journal cannot be written.
+  private func begin(_ bytes: [UInt8], name: String, sha256: String) throws {
+    let fingerprint = options.fingerprint
+    let ends = journal.timesBegun(name, sha256: sha256, fingerprint: fingerprint)
+    try journal.begin(name, sha256: sha256, fingerprint: fingerprint, times: ends + 1)
+    guard ends > 0, !options.force, !options.retry else { return }
+    let isTried = try options.reader.tryOut(
+      bytes, encoding: options.encoding, name: name, limits: options.limits,
+      forms: options.formats.map(\.name))
+    if !isTried, ends >= Self.mostEnds { throw FormatError.endedProgram(times: ends) }
   }
 
   // MARK: Archives

@@ -21,6 +21,17 @@ final class Journal: Sendable {
     /// By the names of the files.
     var places: [String: Place] = [:]
     var end = 0
+    /// How often files were begun, by their names, without a word of what became of them.
+    var begun: [String: Begun] = [:]
+  }
+
+  /// A line that says that a file is begun.
+  struct Begun: Codable, Equatable {
+    let begun: String
+    let sha256: String
+    let fingerprint: String
+    /// How many runs have begun with it, this one too.
+    var times: Int
   }
 
   /// Opens the journal of `folder` for reading, and for writing at its end. Lines that were not written to their end
@@ -41,7 +52,7 @@ final class Journal: Sendable {
 
   deinit { close(descriptor) }
 
-  private struct Named: Decodable { let name: String }
+  private struct Named: Decodable { let name: String? }
 
   private static func read(_ descriptor: Int32) -> State {
     var state = State()
@@ -57,9 +68,12 @@ final class Journal: Sendable {
       rest += buffer[..<count]
       var start = 0
       while let end = rest[start...].firstIndex(of: 0x0A) {
-        if let named = try? decoder.decode(Named.self, from: Data(rest[start..<end])) {
-          state.places[named.name] = Place(
-            offset: state.end + start, length: end - start, isOfRun: false)
+        let line = Data(rest[start..<end])
+        if let name = (try? decoder.decode(Named.self, from: line))?.name {
+          state.places[name] = Place(offset: state.end + start, length: end - start, isOfRun: false)
+          state.begun[name] = nil
+        } else if let begun = try? decoder.decode(Begun.self, from: line) {
+          state.begun[begun.begun] = begun
         }
         start = end + 1
       }
@@ -80,6 +94,31 @@ final class Journal: Sendable {
     var bytes = [UInt8](repeating: 0, count: place.length)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, place.offset) }
     return count == place.length ? bytes : nil
+  }
+
+  /// How many runs have begun with this very file and ended before they wrote down what became of it.
+  func timesBegun(_ name: String, sha256: String, fingerprint: String) -> Int {
+    guard let begun = state.withLock({ $0.begun[name] }), begun.sha256 == sha256,
+      begun.fingerprint == fingerprint
+    else { return 0 }
+    return max(0, begun.times)
+  }
+
+  /// Writes down that a file is begun for the time `times`, so that a run that ends with it is known to have had it in
+  /// work.
+  func begin(_ name: String, sha256: String, fingerprint: String, times: Int) throws(BatchError) {
+    let line = Begun(begun: name, sha256: sha256, fingerprint: fingerprint, times: times)
+    guard let data = try? JSONEncoder().encode(line) else {
+      throw BatchError(path, "a record cannot be written.")
+    }
+    var failure: BatchError?
+    state.withLock { state in
+      do throws(BatchError) {
+        try OutputFolder.put(data + [0x0A], descriptor, path)
+        state.end += data.count + 1
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 
   /// Says that the file `name`, which was done in a run before, is one of this run too.

@@ -21,6 +21,6 @@ struct VanBanCommand: ParsableCommand {
     subcommands: [
       ParseCommand.self, ViewCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self,
       TokensCommand.self, DetectCommand.self, ConvertCommand.self, AnnotateCommand.self, EvaluateCommand.self,
-      GraphCommand.self, SchemaCommand.self,
+      GraphCommand.self, SchemaCommand.self, ReadCommand.self,
     ])
 }
