@@ -46,7 +46,8 @@ struct ConvertCommand: AsyncParsableCommand {
   @Flag(help: "Convert also what was converted before.")
   var force = false
 
-  @Flag(help: "Try again also files that took down what read them, which are otherwise left until they change.")
+  @Flag(
+    help: "Try again also files that took down what read them, which are otherwise left until they change.")
   var retry = false
 
   @Flag(help: "Say nothing but what failed.")

@@ -52,10 +52,11 @@ enum Program {
 
 extension Program {
   /// The program, started and not waited for; what it prints is thrown away.
-  static func start(_ arguments: [String]) throws -> Process {
+  static func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
