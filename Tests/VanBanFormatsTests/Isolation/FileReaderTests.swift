@@ -54,16 +54,16 @@ struct FileReaderTests {
     #expect(errors[0]?.isFinal == false)
   }
 
-  @Test("does so for the PDF files of the corpus", .enabled(if: !corpus.isEmpty, "needs ../shared/corpus"))
+  @Test("does so for the PDF files of the corpus", .enabled(if: !FileReaderTests.corpusFiles.isEmpty, "needs ../shared/corpus"))
   func corpus() throws {
-    for path in Self.corpus.prefix(8) {
+    for path in Self.corpusFiles.prefix(8) {
       let bytes = try FileBytes.read(path)
       #expect(
         try DocumentFile.sourceText(of: bytes, name: path) == Self.reader.sourceText(of: bytes, name: path))
     }
   }
 
-  static let corpus: [String] = {
+  static let corpusFiles: [String] = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../../../shared/corpus").standardizedFileURL.path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
