@@ -46,10 +46,11 @@ let package = Package(
     .systemLibrary(
       name: "CTesseract", pkgConfig: "tesseract",
       providers: [.apt(["libtesseract-dev", "libleptonica-dev"]), .brew(["tesseract", "leptonica"])]),
+    .target(name: "CProcess"),
     .target(
       name: "VanBanFormats",
       dependencies: [
-        "VanBan", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
+        "VanBan", "CProcess", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
         .target(name: "CTesseract", condition: .when(traits: ["OCR"])),
       ],
       swiftSettings: strict),

@@ -14,6 +14,8 @@ public struct BatchOptions: Sendable {
   public var force = false
   /// Converts each of several documents in one file for itself, as `NAME/document-1` and so on.
   public var split = false
+  /// Tries again also files that took down what read them, which are not worth it before something has changed.
+  public var retry = false
   /// Patterns of paths inside folders that are converted; all where there are none. `*`, `?` and `[…]` as in a
   /// shell; a pattern without a slash is matched against the name alone.
   public var include: [String] = []
@@ -22,6 +24,8 @@ public struct BatchOptions: Sendable {
   /// The encoding of text and HTML; nil for the one that each file shows.
   public var encoding: TextEncoding?
   public var limits = ReadingLimits.batch
+  /// What reads the files; give one with a helper, so that no file can end the batch.
+  public var reader = FileReader()
   /// The version of the program: what another version has converted is converted again.
   public var version: String
 
@@ -40,6 +44,8 @@ public struct BatchOptions: Sendable {
       version, formats.map(\.name).sorted().joined(separator: ","), encoding?.rawValue ?? "auto",
       split ? "split" : "whole",
       String(limits.partBytes), String(limits.textBytes), String(limits.textLines),
+      String(limits.helperBytes), String(limits.helperSeconds), String(limits.stallSeconds),
+      String(limits.officeSeconds),
     ].joined(separator: " ")
   }
 }

@@ -16,6 +16,9 @@ public struct BatchRecord: Sendable, Hashable, Codable {
   public var summary: DocumentSummary?
   /// Why the file failed, and what to do; nil where it did not.
   public var failure: String?
+  /// Whether it failed because it took down what read it, or had to be stopped: it is not tried again before it, the
+  /// options or the program change.
+  var isFinal: Bool?
   /// For an archive the names of its members among the results, for a file that was split those of its documents.
   public var members: [String]?
   /// What else is to be said of it: why its name is another, what in it was left out.

@@ -32,7 +32,7 @@ struct FileConverter: Sendable {
   /// Whether the file was converted before and has not changed: then its record, and those of its members, count for
   /// this run.
   private func keeps(_ name: String, source: String, sha256: String) -> Bool {
-    guard !options.force, let old = finished(name), old.sha256 == sha256, old.source == source.visible(),
+    guard !options.force, let old = settled(name), old.sha256 == sha256, old.source == source.visible(),
       let records = all(of: old)
     else { return false }
     for record in records {
@@ -43,11 +43,11 @@ struct FileConverter: Sendable {
   }
 
   /// The records of the members of `record`, and theirs where those were split into documents, before it; nil where
-  /// one is not finished.
+  /// one is not settled.
   private func all(of record: BatchRecord) -> [BatchRecord]? {
     var records: [BatchRecord] = []
     for name in record.members ?? [] {
-      guard let member = finished(name), member.name != record.name, let own = all(of: member) else {
+      guard let member = settled(name), member.name != record.name, let own = all(of: member) else {
         return nil
       }
       records += own
@@ -56,9 +56,10 @@ struct FileConverter: Sendable {
   }
 
   /// The record of a file that was converted before with the same options, and whose results are there as they were
-  /// written.
-  private func finished(_ name: String) -> BatchRecord? {
-    guard let record = journal.record(of: name), record.fingerprint == options.fingerprint, !record.hasFailed,
+  /// written, or that failed for good.
+  private func settled(_ name: String) -> BatchRecord? {
+    guard let record = journal.record(of: name), record.fingerprint == options.fingerprint,
+      !record.hasFailed || record.isFinal ?? false && !options.retry,
       zip(record.outputs, record.prints).allSatisfy({ folder.holds($0, as: $1) })
     else { return nil }
     return record
@@ -70,10 +71,15 @@ struct FileConverter: Sendable {
   ) throws(BatchError) {
     let text: SourceText
     do {
-      text = try DocumentFile.sourceText(
+      try begin(bytes, name: name, sha256: sha256)
+      text = try options.reader.sourceText(
         of: bytes, encoding: options.encoding, name: name, limits: options.limits)
+    } catch let error as BatchError {
+      throw error
     } catch {
-      return try writer.add(failed(name, source, sha256: sha256, "\(error)", since: start))
+      var record = failed(name, source, sha256: sha256, "\(error)", since: start)
+      if (error as? FormatError)?.isFinal ?? false { record.isFinal = true }
+      return try writer.add(record)
     }
     let format = InputFormat(of: bytes).rawValue
     let parts = options.split ? DocumentSplitter.parts(of: text) : [text]
@@ -130,6 +136,24 @@ struct FileConverter: Sendable {
       outputs: outputs.map(\.path), prints: staged.map(\.print), summary: summary, note: note,
       seconds: Self.seconds(since: start))
     try writer.add(record, staged)
+  }
+
+  /// So many runs that ended in the middle of one file are no chance, where it cannot be tried in a helper.
+  private static let mostEnds = 3
+
+  /// Writes down that the file is begun. One that a run had in work when it ended, by whatever cause, is tried in a
+  /// helper first.
+  ///
+  /// - Throws: ``FormatError`` where it takes that down too; ``BatchError`` where the journal cannot be written.
+  private func begin(_ bytes: [UInt8], name: String, sha256: String) throws {
+    let fingerprint = options.fingerprint
+    let ends = journal.timesBegun(name, sha256: sha256, fingerprint: fingerprint)
+    try journal.begin(name, sha256: sha256, fingerprint: fingerprint, times: ends + 1)
+    guard ends > 0, !options.force, !options.retry else { return }
+    let isTried = try options.reader.tryOut(
+      bytes, encoding: options.encoding, name: name, limits: options.limits,
+      forms: options.formats.map(\.name))
+    if !isTried, ends >= Self.mostEnds { throw FormatError.endedProgram(times: ends) }
   }
 
   // MARK: Archives

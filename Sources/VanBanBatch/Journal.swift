@@ -24,6 +24,20 @@ final class Journal: Sendable {
     var places: [String: Place] = [:]
     var end = 0
     var damaged = 0
+    /// How often files were begun, by their names, without a word of what became of them.
+    var begun: [String: Begun] = [:]
+  }
+
+  /// A line that says that a file is begun.
+  struct Begun: Codable, Equatable {
+    let begun: String
+    let sha256: String
+    let fingerprint: String
+    /// How many runs have begun with it, this one too.
+    var times: Int
+
+    /// Whether a run can have written it.
+    var isPossible: Bool { (1...1_000_000).contains(times) }
   }
 
   /// A line is no longer than that: an archive of as many members as are read, with long names.
@@ -61,6 +75,9 @@ final class Journal: Sendable {
         length += part.count
         if length <= longestLine, let record = record(in: line + part) {
           state.places[record.name] = Place(offset: state.end, length: length, isOfRun: false)
+          state.begun[record.name] = nil
+        } else if length <= longestLine, let begun = begun(in: line + part) {
+          state.begun[begun.begun] = begun
         } else if length > 0 {
           state.damaged += 1
         }
@@ -73,6 +90,11 @@ final class Journal: Sendable {
     }
     state.end += length
     return (state, length > 0)
+  }
+
+  private static func begun(in line: [UInt8]) -> Begun? {
+    guard let begun = try? JSONDecoder().decode(Begun.self, from: Data(line)), begun.isPossible else { return nil }
+    return begun
   }
 
   /// The record that a line is; nil where it is none that a run can have written.
@@ -92,6 +114,31 @@ final class Journal: Sendable {
   private func line(at place: Place) -> [UInt8]? {
     let bytes = try? file.read(at: place.offset, count: place.length)
     return bytes?.count == place.length ? bytes : nil
+  }
+
+  /// How many runs have begun with this very file and ended before they wrote down what became of it.
+  func timesBegun(_ name: String, sha256: String, fingerprint: String) -> Int {
+    guard let begun = state.withLock({ $0.begun[name] }), begun.sha256 == sha256,
+      begun.fingerprint == fingerprint
+    else { return 0 }
+    return begun.times
+  }
+
+  /// Writes down that a file is begun for the time `times`, so that a run that ends with it is known to have had it in
+  /// work.
+  func begin(_ name: String, sha256: String, fingerprint: String, times: Int) throws(BatchError) {
+    let line = Begun(begun: name, sha256: sha256, fingerprint: fingerprint, times: times)
+    guard let data = try? JSONEncoder().encode(line) else {
+      throw BatchError(file.path, "a record cannot be written.")
+    }
+    var failure: BatchError?
+    state.withLock { state in
+      do throws(SystemError) {
+        try file.put(data + [0x0A])
+        state.end += data.count + 1
+      } catch { failure = BatchError(error) }
+    }
+    if let failure { throw failure }
   }
 
   /// Says that the file `name`, which was done in a run before, is one of this run too.

@@ -50,6 +50,10 @@ struct ConvertCommand: AsyncParsableCommand {
   @Flag(help: "Convert also what was converted before.")
   var force = false
 
+  @Flag(
+    help: "Try again also files that took down what read them, which are otherwise left until they change.")
+  var retry = false
+
   @Flag(help: "Say nothing but what failed.")
   var quiet = false
 
@@ -113,6 +117,8 @@ struct ConvertCommand: AsyncParsableCommand {
     options.encoding = encoding.encoding
     options.force = force
     options.split = split
+    options.retry = retry
+    options.reader = HelperProgram.reader
     // What 4 MB of text are in lines, more text is in proportion.
     options.limits.textLines = options.limits.textLines / (options.limits.textBytes >> 20) * maxText
     options.limits.textBytes = maxText << 20

@@ -24,7 +24,7 @@ struct SourceReader: Sendable {
 
   func source(of bytes: [UInt8], name: String) throws(FileError) -> SourceText {
     do {
-      return try DocumentFile.sourceText(of: bytes, encoding: encoding, name: name)
+      return try HelperProgram.reader.sourceText(of: bytes, encoding: encoding, name: name)
     } catch {
       throw FileError(name, error.message)
     }

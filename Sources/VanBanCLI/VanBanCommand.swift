@@ -20,6 +20,6 @@ struct VanBanCommand: ParsableCommand {
       ParseCommand.self, ViewCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self,
       ExplainCommand.self,
       TokensCommand.self, DetectCommand.self, ConvertCommand.self, AnnotateCommand.self, EvaluateCommand.self,
-      GraphCommand.self, SchemaCommand.self,
+      GraphCommand.self, SchemaCommand.self, ReadCommand.self,
     ])
 }

@@ -9,6 +9,13 @@ public enum DocumentFile {
   public static func sourceText(
     of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
+    try sourceText(of: bytes, encoding: encoding, name: name, limits: limits, watch: ReadingWatch())
+  }
+
+  /// The same; `watch` hears how far it has come.
+  static func sourceText(
+    of bytes: [UInt8], encoding: TextEncoding?, name: String?, limits: ReadingLimits, watch: ReadingWatch
+  ) throws(FormatError) -> SourceText {
     guard bytes.count <= limits.fileBytes else { throw .tooLarge(limit: limits.fileBytes) }
     var format = InputFormat(of: bytes)
     // Who names an encoding knows that it is text, unless the file says what it is.
@@ -27,10 +34,10 @@ public enum DocumentFile {
       return try DOCXFormat.sourceText(of: bytes, name: name, limits: limits).takenOut(
         of: FileIdentity(of: bytes))
     case .pdf:
-      return try PDFFormat.sourceText(of: bytes, name: name, limits: limits).takenOut(
+      return try PDFFormat.sourceText(of: bytes, name: name, limits: limits, watch: watch).takenOut(
         of: FileIdentity(of: bytes))
     case .image:
-      return try ImageFormat.sourceText(of: bytes, name: name, limits: limits).takenOut(
+      return try ImageFormat.sourceText(of: bytes, name: name, limits: limits, watch: watch).takenOut(
         of: FileIdentity(of: bytes))
     case .richText, .oldWord, .openDocument:
       let word = try OfficeProgram.word(from: bytes, ending: format.rawValue, limits: limits)

@@ -34,6 +34,14 @@ public enum InputFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// What LibreOffice calls such a file, where it is LibreOffice that reads it.
+  var officeEnding: String? {
+    switch self {
+    case .richText, .oldWord, .openDocument: rawValue
+    default: nil
+    }
+  }
+
   /// Whether a stream of that name is in the compound file: names are UTF-16 there.
   private static func holds(_ bytes: [UInt8], _ name: String) -> Bool {
     let needle = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

@@ -52,13 +52,19 @@ enum Program {
 
 extension Program {
   /// The program, started and not waited for; what it prints is thrown away.
-  static func start(_ arguments: [String]) throws -> Process {
+  static func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
+    // Tests run in threads that hear no signals, which what they start would take over.
+    var (none, old) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &old)
+    defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
     try process.run()
     return process
   }

@@ -51,7 +51,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// The same in Vietnamese.
   public let messageVi: String
 
-  init(
+  package init(
     _ code: Code, _ severity: Severity, at range: SourceRange, _ message: String, vi: String
   ) {
     self.code = code

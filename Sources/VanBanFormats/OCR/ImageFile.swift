@@ -1,53 +1,58 @@
 #if OCR
   internal import CTesseract
 
-  /// The pages of a picture file (PNG, JPEG, TIFF, GIF, BMP, WEBP), decoded by leptonica.
-  enum ImageFile {
-    /// How many pages the file has, at most `limit`; only TIFF has several.
-    static func pageCount(_ bytes: [UInt8], limit: Int) -> Int {
-      guard isTIFF(bytes) else { return 1 }
-      var count = 0
-      while count < limit, size(bytes, count) != nil { count += 1 }
-      return count
-    }
+  /// A picture file (PNG, JPEG, TIFF, GIF, BMP, WEBP), decoded by leptonica.
+  struct ImageFile {
+    private let bytes: [UInt8]
+    /// Of a TIFF file; empty for others.
+    private let directories: [TIFFDirectories.Page]
 
-    private static func isTIFF(_ bytes: [UInt8]) -> Bool {
-      bytes.starts(with: [0x49, 0x49, 0x2A, 0x00]) || bytes.starts(with: [0x4D, 0x4D, 0x00, 0x2A])
+    /// How many pages it has; only TIFF has several.
+    var pageCount: Int { max(directories.count, 1) }
+
+    /// The file in `bytes`, of which so many pages are looked at.
+    init(_ bytes: [UInt8], limit: Int) {
+      setMsgSeverity(Int32(L_SEVERITY_NONE))
+      self.bytes = bytes
+      directories = TIFFDirectories(bytes, limit: limit).pages
     }
 
     /// The pixels of page `index`, told without decoding it; nil where there is no such page.
-    private static func size(_ bytes: [UInt8], _ index: Int) -> (width: Int, height: Int)? {
-      setMsgSeverity(Int32(L_SEVERITY_NONE))
+    private func size(_ index: Int) -> (width: Int, height: Int)? {
+      if directories.indices.contains(index) {
+        let page = directories[index]
+        return page.width > 0 && page.height > 0 ? (page.width, page.height) : nil
+      }
       var (format, width, height) = (Int32(0), Int32(0), Int32(0))
-      var (bits, samples, resolution, hasMap) = (Int32(0), Int32(0), Int32(0), Int32(0))
+      var (bits, samples, hasMap) = (Int32(0), Int32(0), Int32(0))
       let status = bytes.withUnsafeBufferPointer { buffer in
-        isTIFF(bytes)
-          ? readHeaderMemTiff(
-            buffer.baseAddress, buffer.count, Int32(index), &width, &height, &bits, &samples, &resolution,
-            &hasMap, &format)
-          : pixReadHeaderMem(
-            buffer.baseAddress, buffer.count, &format, &width, &height, &bits, &samples, &hasMap)
+        pixReadHeaderMem(buffer.baseAddress, buffer.count, &format, &width, &height, &bits, &samples, &hasMap)
       }
       return status == 0 && width > 0 && height > 0 ? (Int(width), Int(height)) : nil
+    }
+
+    private func decoded(_ index: Int) -> UnsafeMutablePointer<Pix>? {
+      bytes.withUnsafeBufferPointer { buffer in
+        guard directories.indices.contains(index) else { return pixReadMem(buffer.baseAddress, buffer.count) }
+        var place = directories[index].offset
+        return pixReadMemFromMultipageTiff(buffer.baseAddress, buffer.count, &place)
+      }
     }
 
     /// Page `index`, from 0, in grey and at the best size for reading.
     ///
     /// - Throws: ``FormatError`` where it is damaged or has more than `most` pixels.
-    static func picture(_ bytes: [UInt8], _ index: Int, pixels most: Int) throws(FormatError) -> GreyPicture {
-      guard let size = size(bytes, index) else { throw damaged }
-      guard size.width * size.height <= most else {
+    func picture(_ index: Int, pixels most: Int) throws(FormatError) -> GreyPicture {
+      guard let size = size(index) else { throw Self.damaged }
+      let (area, isTooMany) = size.width.multipliedReportingOverflow(by: size.height)
+      guard !isTooMany, area <= most else {
         throw FormatError(
           message:
             "this picture has more than \(most / 1_000_000) million pixels: scan the page at 300 dots an inch."
         )
       }
-      var decoded = bytes.withUnsafeBufferPointer { buffer in
-        isTIFF(bytes)
-          ? pixReadMemTiff(buffer.baseAddress, buffer.count, Int32(index))
-          : pixReadMem(buffer.baseAddress, buffer.count)
-      }
-      guard decoded != nil else { throw damaged }
+      var decoded = decoded(index)
+      guard decoded != nil else { throw Self.damaged }
       defer { pixDestroy(&decoded) }
       // A picture that does not say its resolution is taken for a page of A4, 210 mm wide.
       let stated = Double(pixGetXRes(decoded))
@@ -60,7 +65,7 @@
         (0.66...1.2).contains(factor) || Double(size.width * size.height) * factor * factor > Double(most)
         ? pixClone(grey) : pixScale(grey, Float(factor), Float(factor))
       defer { pixDestroy(&scaled) }
-      guard let scaled, let words = pixGetData(scaled) else { throw damaged }
+      guard let scaled, let words = pixGetData(scaled) else { throw Self.damaged }
       let (width, height) = (Int(pixGetWidth(scaled)), Int(pixGetHeight(scaled)))
       let wordsPerLine = Int(pixGetWpl(scaled))
       let pixels = [UInt8](unsafeUninitializedCapacity: width * height) { buffer, count in

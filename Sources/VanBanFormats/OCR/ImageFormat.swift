@@ -20,16 +20,25 @@ public enum ImageFormat {
   public static func sourceText(
     of bytes: [UInt8], name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
+    try sourceText(of: bytes, name: name, limits: limits, watch: ReadingWatch())
+  }
+
+  static func sourceText(
+    of bytes: [UInt8], name: String?, limits: ReadingLimits, watch: ReadingWatch
+  ) throws(FormatError) -> SourceText {
     #if OCR
-      let count = ImageFile.pageCount(bytes, limit: limits.parts + 1)
-      var pages = try PageCollector(pageCount: count, limits)
-      for index in 0..<max(count, 1) {
-        let picture = try ImageFile.picture(bytes, index, pixels: limits.pixels)
+      let file = ImageFile(bytes, limit: limits.parts + 1)
+      var pages = try PageCollector(pageCount: file.pageCount, limits, watch)
+      for index in 0..<file.pageCount {
+        pages.begin()
         var page = PDFPage()
-        page.width = Double(picture.width) / picture.dotsPerInch * 72
-        page.height = Double(picture.height) / picture.dotsPerInch * 72
         page.pictureShare = 1
-        try pages.addScan(page) { picture }
+        try pages.addScan(page) { page throws(FormatError) in
+          let picture = try file.picture(index, pixels: limits.pixels)
+          page.width = Double(picture.width) / picture.dotsPerInch * 72
+          page.height = Double(picture.height) / picture.dotsPerInch * 72
+          return picture
+        }
       }
       return try pages.sourceText(name: name, file: "this picture")
     #else

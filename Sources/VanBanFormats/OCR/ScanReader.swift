@@ -3,6 +3,7 @@ internal import VanBan
 /// Reads the pages of a file that are pictures, as long as it is worth its time.
 struct ScanReader: ~Copyable {
   private let limits: ReadingLimits
+  private let watch: ReadingWatch
   #if OCR
     private var recognizer: TextRecognizer?
   #endif
@@ -12,11 +13,14 @@ struct ScanReader: ~Copyable {
   private(set) var pages: [Int] = []
   /// Those that were not, or not to their end.
   private var unread: [Int] = []
-  /// Seconds of a processor that pages may still take from which nothing comes.
+  /// Seconds of a processor that pages may still take from which nothing comes, blank ones too.
   private var allowance: Double
+  /// The first page that was left out because they had taken it all.
+  private var firstLeftOut: Int?
 
-  init(_ limits: ReadingLimits) {
+  init(_ limits: ReadingLimits, _ watch: ReadingWatch) {
     self.limits = limits
+    self.watch = watch
     allowance = limits.scanSeconds
     #if !OCR
       refusal = FormatError(
@@ -42,25 +46,49 @@ struct ScanReader: ~Copyable {
   private func failure(of file: String) -> FormatError {
     if unread.isEmpty { return FormatError(message: "\(file) has no text: its pages are blank.") }
     if let refusal { return refusal }
+    if let firstLeftOut {
+      return FormatError(
+        message:
+          "\(file) has no text in its first \(firstLeftOut - 1) pages, which took \(limits.scanSeconds) s of a "
+          + "processor, and was not read from page \(firstLeftOut) on: take the blank pages out.")
+    }
     return FormatError(
       message:
         "\(file) has no text that could be read: its pages are pictures without letters, or too poor: scan "
         + "them again at 300 dots an inch, upright and in black and white.")
   }
 
-  /// Adds to page `number`, from 1, the words that are read from `picture`.
+  /// A page with text makes up for those without, for as long as it took itself, and for the blank back of a sheet at
+  /// least.
+  mutating func foundText(seconds: Double) {
+    allowance = min(allowance + max(seconds, 0.5), limits.scanSeconds)
+  }
+
+  /// Adds to page `number`, from 1, the words that are read from `picture`, which may say more of the page.
   ///
   /// A page may take ``ReadingLimits/scanSeconds`` at most. What pages take from which few words come is taken off an
-  /// allowance for the file, so that noise cannot take hours.
-  mutating func read(_ page: inout PDFPage, number: Int, _ picture: () -> GreyPicture?) {
+  /// allowance for the file, so that noise and blank pages cannot take hours.
+  ///
+  /// - Throws: What `picture` throws.
+  mutating func read(
+    _ page: inout PDFPage, number: Int, _ picture: (inout PDFPage) throws(FormatError) -> GreyPicture?
+  ) throws(FormatError) {
     #if OCR
       guard refusal == nil, allowance > 0 else {
+        if refusal == nil, firstLeftOut == nil { firstLeftOut = number }
         // Blank pages are as they are.
         if page.pictureShare > 0 { unread.append(number) }
         return
       }
       let start = TextRecognizer.processorSeconds()
-      guard let picture = picture() else { return unread.append(number) }
+      var sure = 0
+      watch.scanBegins()
+      defer {
+        let seconds = TextRecognizer.processorSeconds() - start
+        if sure < 20 { allowance -= seconds } else { foundText(seconds: seconds) }
+        watch.scanEnds(sure >= 20)
+      }
+      guard let picture = try picture(&page) else { return unread.append(number) }
       if picture.isBlank { return }
       do throws(FormatError) {
         if recognizer == nil { recognizer = try TextRecognizer() }
@@ -71,8 +99,7 @@ struct ScanReader: ~Copyable {
       guard let result = recognizer?.read(picture, seconds: min(allowance, limits.scanSeconds)) else {
         return
       }
-      let sure = result.words.count { $0.confidence ?? 0 >= TextRecognition.doubt }
-      if sure < 20 { allowance -= TextRecognizer.processorSeconds() - start }
+      sure = result.words.count { $0.confidence ?? 0 >= TextRecognition.doubt }
       if !result.isWhole || result.words.isEmpty { unread.append(number) }
       if result.words.isEmpty { return }
       // What the text layer has is read better there: the stamp of a digital signature.

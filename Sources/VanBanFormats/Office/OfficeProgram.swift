@@ -33,8 +33,9 @@ enum OfficeProgram {
           "this is a file of an older or another word processor (\(ending.uppercased())), which needs LibreOffice: "
           + "install it (apt-get install libreoffice-writer-nogui), or save it as DOCX first.")
     }
-    let folder = NSTemporaryDirectory() + "vanban-office-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let temporary = try TemporaryFolder()
+    defer { withExtendedLifetime(temporary) {} }
+    let folder = temporary.path
     let input = folder + "/in/document." + ending
     do {
       try FileManager.default.createDirectory(
@@ -54,15 +55,15 @@ enum OfficeProgram {
       folder + "/out", input,
     ]
     let end = try ChildProcess.run(
-      path, arguments, home: folder, seconds: limits.officeSeconds, megabytes: limits.fileBytes >> 20)
+      path, arguments, in: temporary, seconds: limits.officeSeconds, megabytes: limits.fileBytes >> 20)
     let output = folder + "/out/document.docx"
     guard access(output, F_OK) == 0 else {
       throw FormatError(
         message: end == .tooLong
           ? "LibreOffice did not read this file in \(Int(limits.officeSeconds)) seconds: open it there and save it as "
             + "DOCX."
-          : "LibreOffice cannot read this \(ending.uppercased()) file: it is damaged, or locked with a password."
-      )
+          : "LibreOffice cannot read this \(ending.uppercased()) file: it is damaged, or locked with a password.",
+        isFinal: end == .tooLong)
     }
     return try FileBytes.read(output, limit: limits.fileBytes)
   }

@@ -48,13 +48,15 @@
       var count: UInt32 = 0
       guard poppler_page_get_text_layout(handle, &boxes, &count) != 0, let boxes else { return page }
       defer { g_free(boxes) }
-      let bold = Self.boldRanges(handle)
+      var bold = Self.boldRanges(handle)[...]
       var reader = PDFWordReader()
       for (place, scalar) in String(cString: text).unicodeScalars.enumerated() where place < Int(count) {
         let box = boxes[place]
+        // They are in the order of the text.
+        while let first = bold.first, first.upperBound < place { bold = bold.dropFirst() }
         reader.add(
           scalar, left: box.x1, right: box.x2, top: min(box.y1, box.y2), bottom: max(box.y1, box.y2),
-          isBold: bold.contains { $0.contains(place) })
+          isBold: bold.first?.contains(place) ?? false)
       }
       page.words = reader.finish()
       return page

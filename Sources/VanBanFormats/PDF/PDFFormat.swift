@@ -21,15 +21,22 @@ public enum PDFFormat {
   public static func sourceText(
     of bytes: [UInt8], name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
+    try sourceText(of: bytes, name: name, limits: limits, watch: ReadingWatch())
+  }
+
+  static func sourceText(
+    of bytes: [UInt8], name: String?, limits: ReadingLimits, watch: ReadingWatch
+  ) throws(FormatError) -> SourceText {
     #if PDF
       let file = try PDFFile(bytes)
-      var pages = try PageCollector(pageCount: file.pageCount, limits)
+      var pages = try PageCollector(pageCount: file.pageCount, limits, watch)
       // A page of A4 at 600 dots an inch has 35 million.
       let isTooLarge = PDFPictures(bytes).mostPixels > limits.pixels * 3
       for index in 0..<file.pageCount {
+        pages.begin()
         let page = file.page(index)
         if page.isScan {
-          try pages.addScan(page) { isTooLarge ? nil : file.picture(index, pixels: limits.pixels) }
+          try pages.addScan(page) { _ in isTooLarge ? nil : file.picture(index, pixels: limits.pixels) }
         } else {
           try pages.add(page)
         }

@@ -1,0 +1,63 @@
+internal import CProcess
+internal import Foundation
+
+/// A socket over which messages go, each after its length. Whoever makes it closes the descriptor.
+struct MessageStream {
+  let descriptor: Int32
+
+  /// The other side has gone, or says what makes no sense.
+  struct Ended: Error {}
+
+  /// Lets the other side take so long to take what is sent.
+  func waitsToSend(seconds: Double) {
+    var time = timeval(tv_sec: Int(min(max(seconds.rounded(.up), 1), 1e9)), tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
+  }
+
+  func send(_ message: [UInt8]) throws(Ended) {
+    var length = MessageWriter()
+    length.put(message.count)
+    for bytes in [length.bytes, message] {
+      var sent = 0
+      while sent < bytes.count {
+        let count = bytes.withUnsafeBytes {
+          vanban_send(descriptor, $0.baseAddress.map { $0 + sent }, bytes.count - sent)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw Ended() }
+        sent += count
+      }
+    }
+  }
+
+  /// The next message of `most` bytes at most; nil where the other side has ended before it. `wait` is called before
+  /// each read, and throws where it is not to be waited for any longer.
+  func receive<Failure>(
+    most: Int, _ wait: () throws(Failure) -> Void
+  ) throws(Failure) -> [UInt8]? {
+    guard let length = try receive(exactly: 8, wait) else { return nil }
+    var reader = MessageReader(length)
+    guard let count = try? reader.int(), (0...most).contains(count) else { return nil }
+    return try receive(exactly: count, wait)
+  }
+
+  /// The same, however long it takes.
+  func receive(most: Int) -> [UInt8]? { receive(most: most) { () throws(Never) in } }
+
+  private func receive<Failure>(
+    exactly whole: Int, _ wait: () throws(Failure) -> Void
+  ) throws(Failure) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    // No more than has come: a length is soon said.
+    var buffer = [UInt8](repeating: 0, count: min(whole, 1 << 16))
+    while bytes.count < whole {
+      try wait()
+      let most = min(buffer.count, whole - bytes.count)
+      let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, most, 0) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return nil }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,102 @@
+internal import VanBan
+
+/// What is asked of a helper: to read a file, whose bytes follow in a message of their own.
+struct ReadingRequest: Equatable {
+  /// What the helper is to do.
+  enum Task: UInt8 {
+    /// To give back the file's text.
+    case read
+    /// To do with the text all that the program would do, and give nothing back.
+    case trial
+  }
+
+  var task = Task.read
+  var name: String?
+  var encoding: TextEncoding?
+  /// What the trial is to make of the text.
+  var forms: [String] = []
+  var limits: ReadingLimits
+
+  /// The first bytes of each request. Programs that speak otherwise have another number there.
+  private static let mark = Array("VanBan 1".utf8)
+
+  var bytes: [UInt8] {
+    var writer = MessageWriter()
+    writer.put(Self.mark)
+    writer.put(task.rawValue)
+    writer.put(name) { $0.put($1) }
+    writer.put(encoding) { $0.put($1.rawValue) }
+    writer.put(forms) { $0.put($1) }
+    for limit in LimitRow.all.compactMap(\.count) { writer.put(limits[keyPath: limit]) }
+    for limit in LimitRow.all.compactMap(\.time) { writer.put(limits[keyPath: limit]) }
+    return writer.bytes
+  }
+
+  init(
+    task: Task = .read, name: String?, encoding: TextEncoding?, forms: [String] = [], limits: ReadingLimits
+  ) {
+    (self.task, self.name, self.encoding, self.forms, self.limits) = (task, name, encoding, forms, limits)
+  }
+
+  init(_ bytes: [UInt8]) throws(MessageReader.Damaged) {
+    var reader = MessageReader(bytes)
+    guard try reader.array() == Self.mark, let task = Task(rawValue: try reader.byte()) else {
+      throw MessageReader.Damaged()
+    }
+    self.task = task
+    name = try reader.optional { reader throws(MessageReader.Damaged) in try reader.string() }
+    encoding = try reader.optional { reader throws(MessageReader.Damaged) in try reader.encoding() }
+    forms = try reader.list { reader throws(MessageReader.Damaged) in try reader.string() }
+    limits = ReadingLimits()
+    for limit in LimitRow.all.compactMap(\.count) { limits[keyPath: limit] = try reader.int() }
+    for limit in LimitRow.all.compactMap(\.time) { limits[keyPath: limit] = try reader.double() }
+    try reader.finish()
+  }
+}
+
+/// What a helper says.
+enum ReadingAnswer: Equatable {
+  /// It begins with this page, from 1.
+  case page(Int)
+  case text(SourceText)
+  case failure(FormatError)
+  /// The trial is over, and it is still there.
+  case survived
+
+  var bytes: [UInt8] {
+    var writer = MessageWriter()
+    switch self {
+    case .page(let number):
+      writer.put(0 as UInt8)
+      writer.put(number)
+    case .text(let text):
+      writer.put(1 as UInt8)
+      writer.put(text)
+    case .failure(let error):
+      writer.put(2 as UInt8)
+      writer.put(error.message)
+      writer.put(error.isFinal)
+    case .survived: writer.put(3 as UInt8)
+    }
+    return writer.bytes
+  }
+
+  init(_ bytes: [UInt8]) throws(MessageReader.Damaged) {
+    var reader = MessageReader(bytes)
+    switch try reader.byte() {
+    case 0: self = .page(try reader.int())
+    case 1: self = .text(try reader.sourceText())
+    case 2: self = .failure(FormatError(message: try reader.string(), isFinal: try reader.bool()))
+    case 3: self = .survived
+    default: throw MessageReader.Damaged()
+    }
+    try reader.finish()
+  }
+}
+
+extension MessageReader {
+  mutating func encoding() throws(Damaged) -> TextEncoding {
+    guard let encoding = TextEncoding(rawValue: try string()) else { throw Damaged() }
+    return encoding
+  }
+}

@@ -1,0 +1,103 @@
+internal import VanBan
+
+// A text that was taken out of a file, with all that is known of it. A text that is its file, byte for byte, does not
+// travel: whoever has the file has it.
+
+extension MessageWriter {
+  mutating func put(_ text: SourceText) {
+    put(text.bytes)
+    put(text.name) { $0.put($1) }
+    put(text.encoding.rawValue)
+    put(text.encodingConfidence)
+    put(text.layout) { writer, layout in
+      writer.put(layout.marksTables)
+      writer.put(layout.lines) { $0.put($1) }
+    }
+    put(text.recognition) { writer, recognition in
+      writer.put(recognition.pages) { $0.put($1) }
+      writer.put(recognition.words) { writer, word in
+        writer.put(word.range)
+        writer.put(word.confidence)
+      }
+    }
+    put(text.diagnostics) { writer, diagnostic in
+      writer.put(diagnostic.code.rawValue)
+      writer.put(diagnostic.severity.rawValue)
+      writer.put(diagnostic.range)
+      writer.put(diagnostic.message)
+      writer.put(diagnostic.messageVi)
+    }
+  }
+
+  private mutating func put(_ range: SourceRange) {
+    put(range.lowerBound)
+    put(range.upperBound)
+  }
+
+  private mutating func put(_ line: SourceLayout.Line) {
+    let flags: [Bool] = [line.beginsParagraph, line.isCentred, line.isBold, line.isTableHeading]
+    let place: UInt8 =
+      switch line.place {
+      case .text: 0
+      case .pageHeader: 1
+      case .pageFooter: 2
+      }
+    put(flags.reduce(place) { $0 << 1 | ($1 ? 1 : 0) })
+    put(line.table) { $0.put($1) }
+  }
+}
+
+extension MessageReader {
+  mutating func sourceText() throws(Damaged) -> SourceText {
+    let text = try string()
+    let name = try optional { reader throws(Damaged) in try reader.string() }
+    let encoding = try encoding()
+    let confidence = try double()
+    guard (0...1).contains(confidence) else { throw Damaged() }
+    let layout = try optional { reader throws(Damaged) in
+      let marksTables = try reader.bool()
+      return SourceLayout(
+        lines: try reader.list { reader throws(Damaged) in try reader.line() }, marksTables: marksTables)
+    }
+    guard let layout else { throw Damaged() }
+    let count = text.utf8.count
+    let recognition = try optional { reader throws(Damaged) in
+      let pages = try reader.list { reader throws(Damaged) in try reader.int() }
+      let words = try reader.list { reader throws(Damaged) in
+        let range = try reader.range(within: count)
+        let confidence = try reader.double()
+        guard (0...1).contains(confidence) else { throw Damaged() }
+        return TextRecognition.Word(range: range, confidence: confidence)
+      }
+      return TextRecognition(pages: pages, words: words)
+    }
+    let diagnostics = try list { reader throws(Damaged) in
+      guard let code = Diagnostic.Code(rawValue: try reader.string()),
+        let severity = Diagnostic.Severity(rawValue: try reader.string())
+      else { throw Damaged() }
+      let range = try reader.range(within: count)
+      let message = try reader.string()
+      return Diagnostic(code, severity, at: range, message, vi: try reader.string())
+    }
+    return SourceText(
+      text, name: name, encoding: encoding, encodingConfidence: confidence, layout: layout,
+      recognition: recognition, diagnostics: diagnostics)
+  }
+
+  private mutating func range(within count: Int) throws(Damaged) -> SourceRange {
+    let (start, end) = (try int(), try int())
+    guard start >= 0, start <= end, end <= count else { throw Damaged() }
+    return SourceRange(start, end)
+  }
+
+  private mutating func line() throws(Damaged) -> SourceLayout.Line {
+    let flags = try byte()
+    let places: [SourceLayout.Line.Place] = [.text, .pageHeader, .pageFooter]
+    guard Int(flags >> 4) < places.count else { throw Damaged() }
+    let table = try optional { reader throws(Damaged) in try reader.int() }
+    guard table ?? 0 >= 0 else { throw Damaged() }
+    return .init(
+      beginsParagraph: flags & 8 != 0, isCentred: flags & 4 != 0, isBold: flags & 2 != 0,
+      place: places[Int(flags >> 4)], table: table, isTableHeading: flags & 1 != 0)
+  }
+}
