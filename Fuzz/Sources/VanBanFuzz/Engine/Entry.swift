@@ -11,7 +11,7 @@ private let target: any FuzzTarget = {
 }()
 
 private func complain(_ message: String) -> Never {
-  fputs("VanBanFuzz: \(message)\n", stderr)
+  FileHandle.standardError.write(Data("VanBanFuzz: \(message)\n".utf8))
   exit(2)
 }
 
