@@ -20,6 +20,7 @@ struct VanBanCommand: ParsableCommand {
     version: version,
     subcommands: [
       ParseCommand.self, ViewCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self,
+      ExplainCommand.self,
       TokensCommand.self, DetectCommand.self, ConvertCommand.self, AnnotateCommand.self, EvaluateCommand.self,
       GraphCommand.self, SchemaCommand.self,
     ])

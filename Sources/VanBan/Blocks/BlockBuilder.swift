@@ -116,47 +116,52 @@ struct BlockBuilder {
   private func startsBlock(_ position: Int) -> Bool {
     guard let block = blocks.last else { return true }
     let words = words(position)
-    if block.role == .table || block.role == .figure { return true }
+    if block.role == .table || block.role == .figure { return decide(position, true, by: .joinAfterTable) }
     let index = indices[position]
     if lines.span[index].layout?.beginsParagraph ?? false,
       let begins = Paragraphs.begins(
         lines[index], label: labels[position], after: lines[indices[position - 1]], block)
     {
-      return begins
+      return decide(position, begins, by: .joinFormat)
     }
     if let label = labels[position] { return accepts(label, position, after: block) }
-    if isLabelOnly(block) { return false }
+    if isLabelOnly(block) { return decide(position, false, by: .joinLabelAlone) }
     let evidence = model.evidence(border(position))
     let isBasis = FrameOpeners.startsBasis(opening(position))
     if block.opening.matches(.addressee), Line.Ending.of(block.ending) != .comma {
       // Kính gửi ends at a blank line before a new sentence.
-      if isBasis || words.first?.shape == .title && border(position).hasBlank { return true }
+      if isBasis || words.first?.shape == .title && border(position).hasBlank {
+        return decide(position, true, by: .joinAfterAddressee)
+      }
     }
     if isBasis,
       ending(before: position) != .none || evidence > 0
     {
-      return true
+      return decide(position, true, by: .joinBasisOpens)
     }
     if block.label == nil, FrameOpeners.startsBasis(block.opening) {
-      if startsEnacting(position) { return true }
+      if startsEnacting(position) { return decide(position, true, by: .joinEnacting) }
       // A căn cứ ends in a semicolon, comma or full stop.
       if ending(before: position) == .none, !words.isUpper {
-        return evidence + textEvidence(words, position) - 3 > 0
+        return decide(position, by: .joinBasis, textEvidence(words, position, layout: evidence), bias: -3)
       }
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
     // A document's number that was broken off its type is no heading in capitals: `Nghị định` / `136/2025/NĐ-CP`.
     let isNumber = words.kind(0) == .number && words.kind(1) == .slash
     if words.isUpper, words.count >= 2, !isNumber {
-      if ActingLines.isEnacting(words) { return true }
-      if blockIsUpper, block.label != nil { return false }
+      if ActingLines.isEnacting(words) { return decide(position, true, by: .joinEnacting) }
+      if blockIsUpper, block.label != nil { return decide(position, false, by: .joinCapitals) }
       if blockIsUpper {
-        if ActingLines.namesTerm(words) { return false }
-        return evidence > 3 || (block.parts.count == 1 && ActingLines.isEnacting(block.opening))
+        if ActingLines.namesTerm(words) { return decide(position, false, by: .joinCapitals) }
+        let isApart = evidence > 3 || (block.parts.count == 1 && ActingLines.isEnacting(block.opening))
+        return decide(position, isApart, by: .joinCapitals)
       }
-      if words.count >= 3 || ending(before: position).isTerminal { return true }
+      if words.count >= 3 || ending(before: position).isTerminal {
+        return decide(position, true, by: .joinCapitals)
+      }
     } else if blockIsUpper {
-      return !words.startsLower || evidence > 0
+      return decide(position, !words.startsLower || evidence > 0, by: .joinAfterCapitals)
     }
     // After the title of a Điều comes its text.
     var title = 0.0
@@ -167,7 +172,23 @@ struct BlockBuilder {
         && !Connectives.ends(self.words(position - 1), before: words)
       title = isTitle ? 4 : lineCount == 1 ? 1.5 : 0
     }
-    return evidence + textEvidence(words, position) + title > 0
+    return decide(position, by: .joinWeighed, textEvidence(words, position, layout: evidence), bias: title)
+  }
+
+  /// Notes whether line `position` begins a block, and hands it back.
+  private func decide(_ position: Int, _ begins: Bool, by rule: Rule, evidence: [Evidence] = []) -> Bool {
+    Trace.note(
+      Decision(
+        .join, begins ? "begins a block" : "goes on", by: rule,
+        at: words(position).range ?? SourceRange(0, 0), evidence: evidence))
+    return begins
+  }
+
+  /// The same by weighed evidence, with what else speaks for a new block.
+  private func decide(_ position: Int, by rule: Rule, _ weighing: Weighing, bias: Double) -> Bool {
+    var weighing = weighing
+    if bias != 0 { weighing.add("what the block before is", bias) }
+    return decide(position, weighing.sum > 0, by: rule, evidence: weighing.evidence)
   }
 
   /// Whether the sentence begins here with which an office or body issues the document: `Bộ trưởng … ban hành
@@ -200,47 +221,48 @@ struct BlockBuilder {
 
   private static let number = SyllableKey("số")
 
-  /// How much the words on both sides of the line break speak for a new paragraph.
-  private func textEvidence(_ words: WordSequence, _ position: Int) -> Double {
-    var sum: Double
+  /// How much the words on both sides of the line break speak for a new paragraph, with what the layout says.
+  private func textEvidence(_ words: WordSequence, _ position: Int, layout: Double) -> Weighing {
+    var weighing = Weighing("layout", layout)
     switch ending(before: position) {
-    case .period: sum = 1.2
+    case .period: weighing.add("full stop before", 1.2)
     case .semicolon:
       // In a list of căn cứ each document is an entry; elsewhere a sentence names several.
-      sum = DocumentKind.startsCitation(words) ? (listsBases ? 6 : 0.3) : 1.8
-    case .colon: sum = 2.5
-    case .closing: sum = 0
-    case .comma: sum = -3
-    case .none: sum = -1.6
+      weighing.add("semicolon before", DocumentKind.startsCitation(words) ? (listsBases ? 6 : 0.3) : 1.8)
+    case .colon: weighing.add("colon before", 2.5)
+    case .closing: break
+    case .comma: weighing.add("comma before", -3)
+    case .none: weighing.add("no punctuation before", -1.6)
     }
     let before = self.words(position - 1)
-    if Connectives.ends(before, before: words) { sum -= 4 }
+    if Connectives.ends(before, before: words) { weighing.add("open phrase before", -4) }
     // A name may go on where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
     if words.first?.shape == .title, border(position).slack != .much {
-      if Connectives.endsBeforeName(before) { sum -= 2 }
-      if before.last?.shape == .title { sum -= 0.8 }
+      if Connectives.endsBeforeName(before) { weighing.add("a name may follow", -2) }
+      if before.last?.shape == .title { weighing.add("capital before", -0.8) }
     }
     if words.kind(0) == .number {
       let isSymbol = before.last?.key == Self.number && words.kind(1) == .slash
-      if isSymbol || Connectives.endsBeforeNumber(before) { sum -= 6 }
+      if isSymbol || Connectives.endsBeforeNumber(before) { weighing.add("a number is due", -6) }
     }
-    guard let first = words.first else { return sum }
+    guard let first = words.first else { return weighing }
     switch first.kind {
     case .word:
       switch first.shape {
-      case .lower: sum -= 4.5
+      case .lower: weighing.add("begins with a small letter", -4.5)
       // An abbreviation is in capitals wherever it stands.
-      case .upper: sum -= 1
-      default: sum += opensWithName(words) ? 2 : 0.6
+      case .upper: weighing.add("begins in capitals", -1)
+      default: weighing.add("begins with a capital", opensWithName(words) ? 2 : 0.6)
       }
-    case .openBracket: sum -= 0.3
-    case .number: sum -= ending(before: position) == .colon ? 5 : 1.5
-    case .url, .email: sum -= 1
+    case .openBracket: weighing.add("begins with a bracket", -0.3)
+    case .number: weighing.add("begins with a number", ending(before: position) == .colon ? -5 : -1.5)
+    case .url, .email: weighing.add("begins with an address", -1)
     // A phrase in quotation marks seldom begins a paragraph.
-    case .openQuote, .quote: sum -= QuoteMarks.closesInside(words) ? 2 : 0.5
-    default: sum -= 3
+    case .openQuote, .quote:
+      weighing.add("begins with a quotation mark", QuoteMarks.closesInside(words) ? -2 : -0.5)
+    default: weighing.add("begins with a mark", -3)
     }
-    return sum
+    return weighing
   }
 
   /// Whether the line names a point and goes on after a colon: `Địa điểm: …`.
@@ -257,17 +279,25 @@ struct BlockBuilder {
   private func accepts(_ label: Label, _ position: Int, after block: Draft) -> Bool {
     let previous = lines[indices[position - 1]]
     let border = border(position)
-    var sum = model.evidence(border)
+    var weighing = Weighing("layout", model.evidence(border))
     switch previous.ending {
-    case .period, .semicolon, .colon: sum += 4
-    case .comma: sum -= 2
+    case .period, .semicolon, .colon: weighing.add("the line before is closed", 4)
+    case .comma: weighing.add("comma before", -2)
     // `công việc` / `- Duy trì …`: no phrase goes on with a dash, so that the word is the end of a name.
-    case .none: if Connectives.ends(previous.words) { sum -= label.style.isBullet ? 2 : 5 }
-    case .closing: sum += 1
+    case .none:
+      if Connectives.ends(previous.words) {
+        weighing.add("open phrase before", label.style.isBullet ? -2 : -5)
+      }
+    case .closing: weighing.add("closing mark before", 1)
     }
-    if border.slack == .much { sum += 1.5 }
-    if block.isUpper { sum += 3 }
-    return sum + prior(of: label, position, previous) > 0
+    if border.slack == .much { weighing.add("short line before", 1.5) }
+    if block.isUpper { weighing.add("heading in capitals before", 3) }
+    weighing.add("the label itself", prior(of: label, position, previous))
+    Trace.note(
+      Decision(
+        .label, weighing.sum > 0 ? "read" : "refused", by: .labelWeighed, at: label.range,
+        evidence: weighing.evidence))
+    return weighing.sum > 0
   }
 
   /// How much the label speaks for itself.

@@ -45,6 +45,7 @@ struct CitationExtractor {
       let complete = RelationReader.withSubjects(mentions, results: results, words: words)
       let first = citations.count + 1
       for (offset, mention) in complete.enumerated() {
+        note(mention, results[offset], words)
         let title = mention.title ?? title(of: offset, in: complete, results, words)
         citations.append(
           citation(mention, results[offset], title: title, id: first + offset, first: first, words: words))
@@ -59,6 +60,13 @@ struct CitationExtractor {
       carried = goesOn ? results.last { $0.outer == nil }?.relation ?? carried : nil
     }
     return (citations, shortNames)
+  }
+
+  private func note(_ mention: Mention, _ result: RelationReader.Result, _ words: BlockWords) {
+    Trace.note(
+      Decision(
+        .relation, result.relation.rawValue, by: result.rule, at: words.sourceRange(mention.words),
+        evidence: result.words.map { [Evidence("governing words", at: words.sourceRange($0))] } ?? []))
   }
 
   /// The citations in reading order, numbered from 1.

@@ -33,13 +33,3 @@ public struct AppendixMention: Sendable, Hashable {
   public let block: Int
   public let range: SourceRange
 }
-
-/// A footnote, as consolidated texts have them.
-public struct Footnote: Sendable, Hashable {
-  /// Its number.
-  public let number: Int
-  /// Its text, with the label.
-  public let block: Block
-  /// Where its mark stands in the text, `[1]`, in reading order.
-  public let marks: [SourceRange]
-}

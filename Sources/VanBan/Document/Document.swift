@@ -42,32 +42,3 @@ public struct Document: Sendable, Hashable {
   public let abbreviations: [Abbreviation]
   public let diagnostics: [Diagnostic]
 }
-
-/// What stands between the title and the body.
-public struct Preamble: Sendable, Hashable {
-  /// The body or office that acts, on lines of its own.
-  public internal(set) var authority: [Block] = []
-  /// The căn cứ of the preamble.
-  public internal(set) var bases: [Block] = []
-  /// `QUYẾT ĐỊNH:` or the sentence in its place.
-  public internal(set) var enacting: Block?
-
-  public init() {}
-}
-
-/// One entry of Nơi nhận.
-public struct Recipient: Sendable, Hashable {
-  /// The name, without its dash, purpose and closing punctuation.
-  public let name: String
-  /// What is in brackets after it: `để b/c`.
-  public let purpose: String?
-  /// For `Lưu:` the archive units: `VT`, `VHTT`; else empty.
-  public let archiveUnits: [String]
-  public let block: Block
-}
-
-/// Nơi nhận.
-public struct Recipients: Sendable, Hashable {
-  public let label: Block?
-  public let entries: [Recipient]
-}

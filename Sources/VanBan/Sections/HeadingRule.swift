@@ -6,34 +6,48 @@ enum HeadingRule {
       guard let label = blocks[index].label else { continue }
       let next = index + 1 < blocks.count ? blocks[index + 1].role : nil
       let hasChildren = next != nil && next != .closing && blocks[index + 1].depth > blocks[index].depth
-      let isHeading = isHeading(blocks.span[index], label, hasChildren: hasChildren, next: next)
-      blocks[index].role = isHeading ? .heading : .item
+      let verdict = verdict(on: blocks.span[index], label, hasChildren: hasChildren, next: next)
+      blocks[index].role = verdict.isHeading ? .heading : .item
+      Trace.note(
+        Decision(
+          .heading, verdict.isHeading ? "heading" : "item", by: verdict.rule,
+          at: blocks[index].opening.range ?? label.range))
     }
   }
 
-  private static func isHeading(_ block: Draft, _ label: Label, hasChildren: Bool, next: BlockRole?) -> Bool {
+  private typealias Verdict = (isHeading: Bool, rule: Rule)
+
+  private static func verdict(
+    on block: Draft, _ label: Label, hasChildren: Bool, next: BlockRole?
+  ) -> Verdict {
     let ending = Line.Ending.of(block.ending)
     switch label.style {
-    case .part, .chapter, .section, .subsection: return true
-    case .footnote: return false
+    case .part, .chapter, .section, .subsection: return (true, .headingDivision)
+    case .footnote: return (false, .headingFootnote)
     case .article:
       // A Điều that is a sentence itself, with a paragraph after it, has no title.
-      if hasChildren { return next != .paragraph || ending != .period || block.wordCount <= 16 }
-      return ending != .period && ending != .semicolon && block.wordCount <= 25
+      if hasChildren {
+        return (next != .paragraph || ending != .period || block.wordCount <= 16, .headingArticleOverText)
+      }
+      return (ending != .period && ending != .semicolon && block.wordCount <= 25, .headingArticleAlone)
     default: break
     }
     if block.isUpper {
-      return hasChildren || label.style == .roman || label.style == .capitalLetter || ending == .none
+      let isHeading =
+        hasChildren || label.style == .roman || label.style == .capitalLetter || ending == .none
+      return (isHeading, .headingCapitals)
     }
-    guard hasChildren, !block.endsWithAmount else { return false }
+    guard hasChildren else { return (false, .headingNothingUnder) }
+    guard !block.endsWithAmount else { return (false, .headingAmount) }
     switch ending {
-    case .period: return block.wordCount <= 16 && !label.style.isBullet && next != .paragraph
-    case .semicolon: return false
+    case .period:
+      return (block.wordCount <= 16 && !label.style.isBullet && next != .paragraph, .headingShortSentence)
+    case .semicolon: return (false, .headingSemicolon)
     case .colon:
       // A table or plain text under a clause makes it a title, however long.
       let titles = next == .table || next == .paragraph && !label.style.isBullet
-      return titles ? !block.hasAmount : !isSentence(block)
-    case .none, .comma, .closing: return block.wordCount <= 45
+      return titles ? (!block.hasAmount, .headingTitlesText) : (!isSentence(block), .headingLeadIn)
+    case .none, .comma, .closing: return (block.wordCount <= 45, .headingOpenEnd)
     }
   }
 

@@ -37,8 +37,12 @@ struct SectionBuilder {
 
   private mutating func place(_ index: Int) {
     switch blocks[index].role {
-    case .quote: placeQuote(index)
-    case .table, .figure: blocks[index].depth = depthOfText(after: true)
+    case .quote:
+      placeQuote(index)
+      note(index, by: .depthQuote)
+    case .table, .figure:
+      blocks[index].depth = depthOfText(after: true)
+      note(index, by: .depthText)
     case .closing, .basis, .authority, .enacting, .addressee: break
     default:
       if let label = blocks[index].label {
@@ -47,6 +51,7 @@ struct SectionBuilder {
         placeUnlabelledHeading(index)
       } else {
         blocks[index].depth = depthOfText(after: false)
+        note(index, by: .depthText)
       }
     }
   }
@@ -73,45 +78,60 @@ struct SectionBuilder {
     let rank = LabelRank.rank(of: label)
     // Footnotes hang on places anywhere in the text.
     if label.style == .footnote { path.removeAll() }
-    switch label.style.isBullet ? bulletPlace(of: index, label.style) : numberPlace(of: label) {
+    let (place, rule) = label.style.isBullet ? bulletPlace(of: index, label.style) : numberPlace(of: label)
+    switch place {
     case .beside(let at): path.removeSubrange(at...)
     case .under(let at): path.removeSubrange((at + 1)...)
     case .byRank: while let top = path.last, top.rank >= rank { path.removeLast() }
     }
     push(index, style: label.style, numbers: label.numbers, rank: rank)
+    note(index, by: rule)
+  }
+
+  private func note(_ index: Int, by rule: Rule) {
+    Trace.note(
+      Decision(
+        .depth, "\(blocks[index].depth)", by: rule, at: blocks[index].opening.range ?? SourceRange(0, 0),
+        evidence: path.dropLast().last.flatMap { open in
+          blocks[open.block].opening.range.map { [Evidence("under", at: $0)] }
+        } ?? []))
   }
 
   /// A number continues the innermost open list of its style that it follows, else the innermost one.
-  private func numberPlace(of label: Label) -> Place {
+  private func numberPlace(of label: Label) -> (Place, Rule) {
     var fallback: Int?
     for at in path.indices.reversed() where path[at].style == label.style {
       let open = path[at]
       guard open.numbers.count == label.numbers.count else { continue }
       if label.style == .decimal, open.numbers.dropLast() != label.numbers.dropLast() { continue }
-      if let old = open.numbers.last, let new = label.ordinal, new == old + 1 { return .beside(at) }
+      if let old = open.numbers.last, let new = label.ordinal, new == old + 1 {
+        return (.beside(at), .depthNextNumber)
+      }
       if fallback == nil { fallback = at }
     }
     if label.style == .decimal, fallback == nil {
       fallback = path.lastIndex { $0.style == .decimal && $0.numbers.count == label.numbers.count }
     }
-    return fallback.map { .beside($0) } ?? .byRank
+    return fallback.map { (.beside($0), .depthOpenList) } ?? (.byRank, .depthRank)
   }
 
-  private func bulletPlace(of index: Int, _ style: Label.Style) -> Place {
+  private func bulletPlace(of index: Int, _ style: Label.Style) -> (Place, Rule) {
     guard let innermost = path.lastIndex(where: { $0.style == style }) else {
-      return leadsIn(index) || followsTextOfTop(index) ? .under(path.count - 1) : .byRank
+      if leadsIn(index) { return (.under(path.count - 1), .depthLeadIn) }
+      return followsTextOfTop(index) ? (.under(path.count - 1), .depthAfterText) : (.byRank, .depthRank)
     }
     if let alike = path.firstIndex(where: { $0.style == style && titles.areAlike($0.block, index) }) {
-      return .beside(alike)
+      return (.beside(alike), .depthAlike)
     }
     if let top = path.last, top.style != style {
       // A bullet right after a lead-in of another style is under it, also where its style is open above.
-      if top.block == index - 1, leadsIn(index) { return .under(path.count - 1) }
-      if titles.returns(to: top.block, after: index) { return .under(path.count - 1) }
+      if top.block == index - 1, leadsIn(index) { return (.under(path.count - 1), .depthLeadIn) }
+      if titles.returns(to: top.block, after: index) { return (.under(path.count - 1), .depthReturn) }
     }
     let title = path.lastIndex { $0.style == style && titles.isTitle($0.block) }
-    if titles.isTitle(index) { return .beside(title ?? innermost) }
-    return title == innermost ? .under(innermost) : .beside(innermost)
+    if titles.isTitle(index) { return (.beside(title ?? innermost), .depthBulletTitle) }
+    return title == innermost
+      ? (.under(innermost), .depthUnderBulletTitle) : (.beside(innermost), .depthOpenList)
   }
 
   /// Whether the block before is a lead-in to this one: a title, or words that end in a colon.
@@ -136,6 +156,7 @@ struct SectionBuilder {
     while let top = path.last, top.rank > LabelRank.chapterEnd { path.removeLast() }
     push(index, style: nil, numbers: [], rank: LabelRank.unlabelled)
     blocks[index].role = .heading
+    note(index, by: .depthUnlabelledHeading)
   }
 
   /// The depth of text without a label: under the last number or letter, beside the last bullet.

@@ -64,12 +64,13 @@ struct MentionScanner {
       return
     }
     if let standard = StandardForm(words: words, limit: limit).read(at: index) {
-      add(standard, kind: .standard, from: index)
+      add(standard, kind: .standard, from: index, by: .mentionStandard)
       return
     }
     if readTyped() { return }
     // `Bộ Kế hoạch và Đầu tư` is no plan.
     if let body = IssuerReader(words: words, limit: words.count).bodyWithField(at: index) {
+      Trace.note(Decision(.mention, "refused", by: .mentionBody, at: words.sourceRange(index..<body)))
       index = body
       return
     }
@@ -85,7 +86,7 @@ struct MentionScanner {
     let isPlural = Self.plurals.contains(words.key(start - 1))
     if let number = types.number(at: after) {
       list = isPlural ? ListType(kind: kind, issuer: nil) : nil
-      add(number, kind: kind, from: start)
+      add(number, kind: kind, from: start, by: .mentionNumbered)
       return true
     }
     if kind.isLaw, let law = LawForm(words: words, limit: limit).read(at: start, kind: kind, count: count) {
@@ -96,14 +97,15 @@ struct MentionScanner {
     if isPlural { list = ListType(kind: kind, issuer: qualifiers?.issuer.map { words.text($0) }) }
     guard let qualifiers, let number = types.number(at: qualifiers.end) else { return false }
     add(
-      number, kind: kind, from: start, date: qualifiers.date, issuer: qualifiers.issuer.map { words.text($0) }
-    )
+      number, kind: kind, from: start, date: qualifiers.date,
+      issuer: qualifiers.issuer.map { words.text($0) }, by: .mentionNumbered)
     return true
   }
 
   private mutating func readLaw(_ law: LawForm.Reading, kind: DocumentKind) {
     if law.isAmending, isEnacted(law.words.lowerBound) {
       // `Quốc hội ban hành Luật sửa đổi …`: the document speaks of itself, and amends the laws in its title.
+      Trace.note(Decision(.mention, "refused", by: .mentionItself, at: words.sourceRange(law.words)))
       index = law.words.lowerBound + 2
       return
     }
@@ -116,13 +118,13 @@ struct MentionScanner {
       mention.isNameWhole = inner.hasDate
       end = inner.end
       isDateOfInner = inner.hasDate
-      finish(&mention)
+      finish(&mention, by: .mentionLaw)
     } else if let number {
-      add(number, kind: kind, from: law.words.lowerBound, title: law.words)
+      add(number, kind: kind, from: law.words.lowerBound, title: law.words, by: .mentionLaw)
     } else {
       var mention = Mention(kind: kind, words: law.words)
       mention.name = words.text(law.words)
-      finish(&mention)
+      finish(&mention, by: .mentionLaw)
     }
     guard law.isAmending else { return }
     // The laws that its title names are citations too.
@@ -165,12 +167,14 @@ struct MentionScanner {
     else { return }
     var kind = follows ? mentions.last?.kind : list?.kind
     if !follows, let code = number.codeKind, kind != .text, kind != code { kind = nil }
-    add(number, kind: kind, from: start, issuer: kind == nil ? nil : list?.issuer, hasOwnType: false)
+    add(
+      number, kind: kind, from: start, issuer: kind == nil ? nil : list?.issuer, hasOwnType: false,
+      by: follows ? .mentionInList : .mentionUntyped)
   }
 
   private mutating func add(
     _ number: NumberedForm.Reading, kind: DocumentKind?, from start: Int, date: PartialDate? = nil,
-    issuer: String? = nil, hasOwnType: Bool = true, title: Range<Int>? = nil
+    issuer: String? = nil, hasOwnType: Bool = true, title: Range<Int>? = nil, by rule: Rule
   ) {
     var mention = Mention(kind: kind, words: start..<number.words.upperBound)
     mention.number = number.number
@@ -179,7 +183,7 @@ struct MentionScanner {
     mention.issuer = issuer
     mention.hasOwnType = hasOwnType
     mention.title = title
-    finish(&mention)
+    finish(&mention, by: rule)
   }
 
   /// Whether only list marks stand between the last mention and `start`.
@@ -205,7 +209,7 @@ struct MentionScanner {
     mention.name = words.text(named.words)
     mention.isIssuedByOuter = named.isIssued
     names.add(form.keys(named.words))
-    finish(&mention)
+    finish(&mention, by: .mentionNamed)
     // Documents in the name are citations too.
     if let inner = innerStart(named.words) { index = inner }
   }
@@ -250,7 +254,7 @@ struct MentionScanner {
     guard end - index > kind.count + 3, !words.matches(Self.follows, at: end - 2) else { return }
     var mention = Mention(kind: kind.value, words: index..<end)
     mention.name = words.text(index..<end)
-    finish(&mention)
+    finish(&mention, by: .mentionIssuedWithoutNumber)
   }
 
   /// Passes over a bracket that defines a short name, and notes it.
@@ -273,7 +277,7 @@ struct MentionScanner {
   // MARK: - All mentions
 
   /// Reads date, issuer and the part that is cited, and adds the mention.
-  private mutating func finish(_ mention: inout Mention) {
+  private mutating func finish(_ mention: inout Mention, by rule: Rule) {
     // The date after an amending law's title is not that of a law in it, unless the number is.
     let isLastInTitle = mention.numberWords?.upperBound == titleEnd || hasYearAtTitleEnd(mention)
     if titleEnd == nil || isLastInTitle && isDateOfInner {
@@ -285,6 +289,7 @@ struct MentionScanner {
       mention.start = pinpoint.lowerBound
     }
     mentions.append(mention)
+    Trace.note(Decision(.mention, "found", by: rule, at: words.sourceRange(mention.start..<mention.end)))
     reach = max(reach, mention.end)
     index = max(index + 1, mention.end)
     if let end = titleEnd, index >= end {

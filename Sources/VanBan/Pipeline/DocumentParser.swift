@@ -12,8 +12,10 @@ extension Document {
   }
 
   /// Reads the document in `source`.
-  public init(parsing source: SourceText) {
-    self = DocumentParser(source).parse()
+  ///
+  /// `trace` collects what was decided on the way, and why; without one that costs nothing.
+  public init(parsing source: SourceText, trace: Trace? = nil) {
+    self = Trace.collecting(into: trace) { DocumentParser(source).parse() }
   }
 }
 

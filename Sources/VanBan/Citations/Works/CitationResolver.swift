@@ -67,10 +67,15 @@ struct CitationResolver {
       let result = builder.result(facts)
       citations[index].resolution = result.resolution
       citations[index].body = result.body
+      note(citations[index], by: .workNumber)
     }
     completeByOthers(&citations, slugs)
     resolveNamed(&citations, shortNames)
     return citations
+  }
+
+  private func note(_ citation: Citation, by rule: Rule) {
+    Trace.note(Decision(.work, citation.resolution.summary, by: rule, at: citation.range))
   }
 
   /// A document in the title of one of the same body is that body's: `Nghị quyết số 8/2020/NQ-HĐND của HĐND tỉnh sửa
@@ -99,9 +104,11 @@ struct CitationResolver {
       let found = (known[key] ?? []).filter { year == nil || $0.year == year }
       if found.count == 1 {
         citations[index].resolution = .resolved(found[0])
+        note(citations[index], by: .workSameNumber)
       } else if found.count > 1 {
         citations[index].resolution = .ambiguous(
           found.map { WorkCandidate(identifier: $0, reason: .sameNumber) })
+        note(citations[index], by: .workSameNumber)
       }
     }
   }
@@ -114,8 +121,11 @@ struct CitationResolver {
     var named: [[SyllableKey]: WorkResolution] = [:]
     for index in citations.indices where citations[index].number == nil {
       let citation = citations[index]
+      var rule = Rule.workNothingKnown
+      defer { note(citations[index], by: rule) }
       if let kind = citation.kind, kind.isLaw, let name = citation.name {
         if let resolution = laws.resolution(name: name, kind: kind, given: citation.date) {
+          rule = .workLawTitle
           citations[index].resolution = resolution
           citations[index].body = LawResolver.body
         }
@@ -123,20 +133,24 @@ struct CitationResolver {
       }
       let key = SyllableKey.keys(of: citation.name ?? "")
       if let known = named[key] {
+        rule = .workNamedBefore
         citations[index].resolution = known
         continue
       }
       if let defined = shortNames[key], citations.indices.contains(defined - 1) {
+        rule = .workShortName
         citations[index].resolution = citations[defined - 1].resolution
         citations[index].body = citations[defined - 1].body
         continue
       }
       if let congress = congresses.resolution(name: citation.name ?? "", kind: citation.kind ?? .other) {
+        rule = .workCongress
         citations[index].resolution = congress.resolution
         citations[index].body = congress.body
         continue
       }
       if let known = KnownWork.named(citation.name ?? "", on: header.date) {
+        rule = .workKnownShortName
         citations[index].resolution = .resolved(known)
         continue
       }
@@ -150,6 +164,7 @@ struct CitationResolver {
           country: outer.country, subdivision: outer.subdivision, form: .doc, kind: kind.rawValue,
           actor: outer.actor, year: outer.year, number: outer.number)
       else { continue }
+      rule = .workOfOuter
       citations[index].resolution = .resolved(own)
       citations[index].body = citations[id - 1].body
       named[key] = .resolved(own)

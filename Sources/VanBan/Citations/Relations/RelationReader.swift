@@ -16,6 +16,8 @@ struct RelationReader {
     var words: Range<Int>?
     /// The index of the mention in whose title it stands; nil where the document itself stands in the relation.
     var outer: Int?
+    /// By which rule.
+    var rule: Rule
   }
 
   private static let at = SyllableKey("tại")
@@ -44,7 +46,7 @@ struct RelationReader {
       let gap = gapBefore(current)
       if current > 0, !mentions[current - 1].isIssuedByOuter, GoverningWords.isTransparent(gap, of: words) {
         // `Quy chế … ban hành kèm theo Quyết định số …`.
-        results.append(results[current - 1])
+        results.append(results[current - 1].again(by: .relationIssuedWith))
         open.append(current)
         continue
       }
@@ -52,7 +54,7 @@ struct RelationReader {
         open = []
         results.append(afterBreak(current, from: end, gap: gap, results))
       } else if let sibling = sibling(of: current, gap: gap, open: open) {
-        let result = results[sibling]
+        let result = results[sibling].again(by: .relationBeside)
         open = Array(open.prefix { $0 != sibling })
         results.append(result)
       } else {
@@ -95,10 +97,11 @@ struct RelationReader {
     if current - 1 > outer, results[current - 1].outer == outer, previous < start,
       isListGap(previous..<start)
     {
-      return Result(relation: results[current - 1].relation, outer: outer)
+      return Result(relation: results[current - 1].relation, outer: outer, rule: .relationBeside)
     }
     let found = GoverningWords.last(in: mentions[outer].words.lowerBound..<start, of: words)
-    return Result(relation: found?.relation ?? .mentions, words: found?.words, outer: outer)
+    return Result(
+      relation: found?.relation ?? .mentions, words: found?.words, outer: outer, rule: .relationInName)
   }
 
   // MARK: - In the title of another
@@ -117,10 +120,13 @@ struct RelationReader {
     if mention.isIssuedByOuter {
       // `về Chương trình …` has no verb: what a decision is about is what it issues.
       let found = GoverningWords.last(in: max(gap.lowerBound, mention.start - 4)..<mention.start, of: words)
-      return Result(relation: found?.relation ?? .promulgates, words: found?.words, outer: outer)
+      return Result(
+        relation: found?.relation ?? .promulgates, words: found?.words, outer: outer,
+        rule: .relationIssuedByOuter)
     }
     let found = GoverningWords.last(in: gap, of: words)
-    return Result(relation: found?.relation ?? .mentions, words: found?.words, outer: outer)
+    return Result(
+      relation: found?.relation ?? .mentions, words: found?.words, outer: outer, rule: .relationInTitle)
   }
 
   // MARK: - Lists
@@ -179,7 +185,7 @@ struct RelationReader {
     let isListed = words.kind(end - 1) == .semicolon && isDirect(end..<mention.start)
     if isListed, let last = results.indices.last(where: { results[$0].outer == nil }) {
       // `Ban hành Kế hoạch A …; Công văn B …`.
-      return Result(relation: results[last].relation, words: results[last].words)
+      return results[last].again(by: .relationBeside)
     }
     return relation(of: mention, from: end..<mention.start, before: nil)
   }
@@ -193,9 +199,11 @@ struct RelationReader {
   private func relation(of mention: Mention, from gap: Range<Int>, before: Result?) -> Result {
     // `kính trình Chính phủ dự án Luật …`.
     if mention.kind?.isLaw ?? false, isDraft(mention.words.lowerBound) {
-      return Result(relation: .mentions, words: (mention.words.lowerBound - 2)..<mention.words.lowerBound)
+      return Result(
+        relation: .mentions, words: (mention.words.lowerBound - 2)..<mention.words.lowerBound,
+        rule: .relationDraftLaw)
     }
-    if isBasis { return Result(relation: .basis) }
+    if isBasis { return Result(relation: .basis, rule: .relationBasis) }
     var from = gap.lowerBound
     // A sentence that ended before the mention says nothing of it.
     for index in gap.reversed() where words.kind(index) == .semicolon || words.isSentenceEnd(index) {
@@ -203,23 +211,25 @@ struct RelationReader {
       break
     }
     if let found = GoverningWords.last(in: from..<mention.start, of: words) {
-      return Result(relation: found.relation ?? .mentions, words: found.words)
+      return Result(
+        relation: found.relation ?? .mentions, words: found.words, rule: .relationGoverningWords)
     }
     // `… khác tại Quyết định số`; at the head of a sentence it only says where something stands.
     if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) {
-      return Result(relation: .implements, words: (mention.start - 1)..<mention.start)
+      return Result(
+        relation: .implements, words: (mention.start - 1)..<mention.start, rule: .relationStandsIn)
     }
     if let after = relationAfter(mention) { return after }
     if let leadIn, mention.start - from <= 2 || words.block.label?.style == .footnote {
-      return Result(relation: leadIn)
+      return Result(relation: leadIn, rule: .relationLeadIn)
     }
     // `thực hiện Quyết định A và Kế hoạch tổng thể kèm theo Quyết định B`.
     if let before, before.outer == nil, gap.count < 12, from == gap.lowerBound,
       Self.listWords.contains(words.key(from))
     {
-      return Result(relation: before.relation, words: before.words)
+      return before.again(by: .relationBeside)
     }
-    return Result(relation: .mentions)
+    return Result(relation: .mentions, rule: .relationNone)
   }
 
   private static let drafts = PhraseTable<Bool>(["dự án", "dự thảo"].map { ($0, true) })
@@ -242,11 +252,19 @@ struct RelationReader {
       words.kind(index) != .semicolon
     {
       if let found = GoverningWords.after.match(words.words, at: index) {
-        return Result(relation: found.value, words: index..<(index + found.count))
+        return Result(
+          relation: found.value, words: index..<(index + found.count), rule: .relationWordsBehind)
       }
       index += 1
     }
     return nil
+  }
+}
+
+extension RelationReader.Result {
+  /// The same for another mention.
+  fileprivate func again(by rule: Rule) -> RelationReader.Result {
+    RelationReader.Result(relation: relation, words: words, outer: outer, rule: rule)
   }
 }
 

@@ -11,6 +11,16 @@ public enum WorkResolution: Sendable, Hashable {
   public var identifier: WorkIdentifier? {
     if case .resolved(let identifier) = self { identifier } else { nil }
   }
+
+  /// The resolution in a line: the identifier, the candidates, or what is missing.
+  package var summary: String {
+    switch self {
+    case .resolved(let identifier): identifier.description
+    case .ambiguous(let candidates):
+      candidates.map(\.identifier.description).joined(separator: " or ")
+    case .incomplete(let missing): "incomplete: " + missing.map(\.rawValue).joined(separator: ", ")
+    }
+  }
 }
 
 /// A document that a citation may mean.
