@@ -11,9 +11,11 @@ private let target: any FuzzTarget = {
 }()
 
 private func complain(_ message: String) -> Never {
-  FileHandle.standardError.write(Data("VanBanFuzz: \(message)\n".utf8))
+  tell(message)
   exit(2)
 }
+
+private func tell(_ message: String) { FileHandle.standardError.write(Data("VanBanFuzz: \(message)\n".utf8)) }
 
 /// Called by libFuzzer before all else. With `VANBAN_FUZZ_SEEDS=FOLDER` and `VANBAN_FUZZ_TEXTS=FILE:FILE…` the
 /// seeds of the target are written and nothing is fuzzed.
@@ -37,11 +39,14 @@ public func initialize(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMut
   exit(0)
 }
 
-/// Called by libFuzzer with one input after another. A trap tells it that something does not hold.
+/// Called by libFuzzer with one input after another. An abort tells it that something does not hold.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   let faults = target.faults(of: Array(UnsafeBufferPointer(start: data, count: size)))
-  precondition(faults.isEmpty, faults.joined(separator: "\n"))
+  guard faults.isEmpty else {
+    tell(faults.joined(separator: "\n"))
+    abort()
+  }
   return 0
 }
 

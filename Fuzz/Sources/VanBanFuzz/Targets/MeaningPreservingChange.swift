@@ -47,7 +47,7 @@ struct MeaningPreservingChange: Sendable {
     .init("decomposed letters") { $0.decomposed },
     .init("tone on the other vowel") { $0.exchanging("òa", for: "oà").exchanging("ủy", for: "uỷ") },
     .init("page numbers between paragraphs") { $0.betweenParagraphs { "\n\n- \($0) -\n\n" } },
-    .init("form feeds between paragraphs") { $0.betweenParagraphs { _ in "\n\u{C}\n" } },
+    .init("form feeds between paragraphs") { $0.betweenParagraphs { _ in "\n\n\u{C}\n" } },
   ]
 }
 
