@@ -95,7 +95,7 @@ let package = Package(
       ],
       path: "Fuzz",
       exclude: [
-        "Package.swift", "README.md", "dictionary", "inputs", "run", "Sources/CLibFuzzer",
+        "Package.swift", "README.md", "dictionary", "inputs", "leaks.supp", "run", "Sources/CLibFuzzer",
         "Sources/VanBanFuzz/Engine",
       ],
       sources: ["Sources/VanBanFuzz/Targets", "Tests"], swiftSettings: strict),
