@@ -103,7 +103,7 @@ struct SecurityGuideTests {
     // The lists stand in the object of the request.
     let value = String(repeating: "[", count: lists - 1) + String(repeating: "]", count: lists - 1)
     let request = DocumentRequest(line: Array("{\"id\":\(value),\"text\":\"a\"}".utf8))
-    #expect((try? request.source.get()) != nil == isRead)
+    #expect(((try? request.source.get()) != nil) == isRead)
     let english = try String(contentsOf: Self.docs.appending(path: "Security.md"), encoding: .utf8)
     #expect(english.contains("\n| objects and lists in JSON, one in the other | 512 |\n"))
   }
@@ -112,12 +112,12 @@ struct SecurityGuideTests {
   func attributes(of count: Int, isRead: Bool) {
     let attributes = (0..<count).map { " a\($0)=\"\"" }.joined()
     let page = Array("<html><body><p\(attributes)>a</p></body></html>".utf8)
-    #expect((try? HTMLFormat.sourceText(of: page)) != nil == isRead)
+    #expect(((try? HTMLFormat.sourceText(of: page)) != nil) == isRead)
   }
 
   @Test("elements in HTML, one in the other", arguments: [(250, true), (260, false)])
   func nesting(of count: Int, isRead: Bool) {
     let page = Array(("<html><body>" + String(repeating: "<div>", count: count) + "a").utf8)
-    #expect((try? HTMLFormat.sourceText(of: page)) != nil == isRead)
+    #expect(((try? HTMLFormat.sourceText(of: page)) != nil) == isRead)
   }
 }
