@@ -94,6 +94,19 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),
+    // The targets of the fuzzers, and what they once found. See Fuzz/README.md.
+    .testTarget(
+      name: "VanBanFuzzTests",
+      dependencies: [
+        "VanBan", "VanBanBatch", "VanBanFormats", "VanBanGraph", "VanBanViews", "VanBanXML",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Fuzz",
+      exclude: [
+        "Package.swift", "README.md", "dictionary", "inputs", "leaks.supp", "run", "Sources/CLibFuzzer",
+        "Sources/VanBanFuzz/Engine",
+      ],
+      sources: ["Sources/VanBanFuzz/Targets", "Tests"], swiftSettings: strict),
     .testTarget(
       name: "VanBanXMLTests", dependencies: ["TestCorpus", "VanBan", "VanBanXML"], swiftSettings: strict),
     .testTarget(
