@@ -4,7 +4,7 @@ import Testing
 
 /// Real documents beside the package, many of them pages of a website with its own text around them.
 @Suite(
-  "Words of websites in real documents", .enabled(if: Samples.hasCorpus, "../shared/corpus is not there"))
+  "Words of websites in real documents")
 struct SiteWordsTests {
   @Test("in the middle of any of them they lose nothing", arguments: SiteWords.lines)
   func middle(_ line: String) async {
