@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "VanBanFormats",
       dependencies: [
-        "VanBan", "CProcess", "CLibXML2", "CLibArchive", .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
+        "VanBan", "CProcess", "CLibXML2", "CLibArchive",
+        .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
         .target(name: "CTesseract", condition: .when(traits: ["OCR"])),
       ],
       swiftSettings: strict),

@@ -50,7 +50,8 @@ struct ScanReader: ~Copyable {
       return FormatError(
         message:
           "\(file) has no text in its first \(firstLeftOut - 1) pages, which took \(limits.scanSeconds) s of a "
-          + "processor, and was not read from page \(firstLeftOut) on: take the blank pages out.")
+          + "processor, and was not read from page \(firstLeftOut) on: take the blank pages out.",
+        isFinal: true)
     }
     return FormatError(
       message:

@@ -54,7 +54,9 @@ struct FileReaderTests {
     #expect(errors[0]?.isFinal == false)
   }
 
-  @Test("does so for the PDF files of the corpus", .enabled(if: !FileReaderTests.corpusFiles.isEmpty, "needs ../shared/corpus"))
+  @Test(
+    "does so for the PDF files of the corpus",
+    .enabled(if: !FileReaderTests.corpusFiles.isEmpty, "needs ../shared/corpus"))
   func corpus() throws {
     for path in Self.corpusFiles.prefix(8) {
       let bytes = try FileBytes.read(path)
