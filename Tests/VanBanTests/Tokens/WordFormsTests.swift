@@ -24,7 +24,7 @@ struct WordFormsTests {
     #expect(words.map(\.key) == [SyllableKey("a"), SyllableKey(meant), SyllableKey("b")])
   }
 
-  @Test("A zero-width character beside a word belongs to the token before it; at the head of a text it is a space")
+  @Test("A zero-width character beside a word belongs to the token before it, or is a space at the head")
   func zeroWidthOutside() {
     let source = SourceText("\u{200B}a\u{200B} b\u{200B}")
     let tokens = Tokenizer.tokens(of: source)
