@@ -128,7 +128,8 @@ enum PageNumbers {
   /// Whether a mark that no other follows is a page's nevertheless.
   private static func isAlone(_ mark: Mark, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
     if mark.isPlain { return true }
-    guard mark.value <= 2, mark.index >= pageLength, let before = mark.before, let last = lines[before].words.last,
+    guard mark.value <= 2, mark.index >= pageLength, let before = mark.before,
+      let last = lines[before].words.last,
       let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).first(where: {
         roles[$0] == nil
       })

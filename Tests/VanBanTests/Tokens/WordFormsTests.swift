@@ -24,10 +24,13 @@ struct WordFormsTests {
     #expect(words.map(\.key) == [SyllableKey("a"), SyllableKey(meant), SyllableKey("b")])
   }
 
-  @Test("A zero-width character beside a word is white space")
+  @Test("A zero-width character beside a word belongs to the token before it, or is a space at the head")
   func zeroWidthOutside() {
-    let tokens = Tokenizer.tokens(of: SourceText("\u{200B}a\u{200B} b\u{200B}"))
-    #expect(tokens.map(\.kind) == [.space, .word, .space, .word, .space])
+    let source = SourceText("\u{200B}a\u{200B} b\u{200B}")
+    let tokens = Tokenizer.tokens(of: source)
+    #expect(tokens.map(\.kind) == [.space, .word, .space, .word])
+    #expect(tokens.map { source[$0.range] } == ["\u{200B}", "a\u{200B}", " ", "b\u{200B}"])
+    #expect(tokens.map(\.key) == [.none, SyllableKey("a"), .none, SyllableKey("b")])
   }
 
   @Test(
