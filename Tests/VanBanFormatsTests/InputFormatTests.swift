@@ -53,7 +53,7 @@ struct InputFormatTests {
   ]
 
   @Test("Archives and pictures by their marks", arguments: marks)
-  func marks(start: String, kind: InputFormat) throws {
+  func archivesAndPictures(start: String, kind: InputFormat) throws {
     var bytes: [UInt8] = []
     for (index, part) in start.split(separator: "\\x", omittingEmptySubsequences: false).enumerated() {
       if index > 0 { bytes.append(try #require(UInt8(part.prefix(2), radix: 16))) }

@@ -1,3 +1,5 @@
+@testable import VanBan
+
 /// Other forms of signs, and other encodings.
 extension Change {
   static let signs: [Change] = [
