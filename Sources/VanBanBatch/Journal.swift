@@ -93,7 +93,9 @@ final class Journal: Sendable {
   }
 
   private static func begun(in line: [UInt8]) -> Begun? {
-    guard let begun = try? JSONDecoder().decode(Begun.self, from: Data(line)), begun.isPossible else { return nil }
+    guard let begun = try? JSONDecoder().decode(Begun.self, from: Data(line)), begun.isPossible else {
+      return nil
+    }
     return begun
   }
 

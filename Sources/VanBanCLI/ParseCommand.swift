@@ -96,7 +96,7 @@ struct ParseCommand: ParsableCommand {
       )
     }
     for (place, part) in parts.enumerated() {
-      if place > 0, format == .markdown || format == .text { Standard.write("\n") }
+      if place > 0, format == .markdown || format == .text { try Standard.write("\n") }
       try write(Document(parsing: part), path)
     }
   }

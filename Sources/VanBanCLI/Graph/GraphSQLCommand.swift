@@ -45,7 +45,7 @@ struct GraphSQLCommand: ParsableCommand {
     try GraphFailure.told {
       let graph = try CitationGraph(options.db)
       let answer = try graph.answer(sql: sql, within: limits)
-      options.write(answer.table)
+      try options.write(answer.table)
       try graph.close()
       guard let message = answer.message else { return }
       Standard.printError(message)

@@ -27,7 +27,8 @@ struct TraceTests {
   func decisionsOfEachStage() {
     let headings = decisions(.heading)
     #expect(headings.map(\.outcome) == ["heading", "heading", "item", "item"])
-    #expect(headings.map(\.rule) == [.headingCapitals, .headingLeadIn, .headingNothingUnder, .headingNothingUnder])
+    #expect(
+      headings.map(\.rule) == [.headingCapitals, .headingLeadIn, .headingNothingUnder, .headingNothingUnder])
     #expect(decisions(.depth).map(\.outcome) == ["1", "2", "3", "3"])
     #expect(decisions(.mention).map(\.rule) == [.mentionNumbered])
     #expect(decisions(.relation).map(\.outcome) == ["implements"])
