@@ -67,7 +67,9 @@ enum PageFurniture {
   /// a long line and the text goes on with one.
   private static func goesOn(_ index: Int, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
     if lines[index].words.startsLower { return true }
-    guard lines[index].width > 60, !lines[index].ending.isTerminal else { return false }
+    // At the head of a page the sentence before it has ended on the page before, or goes on behind it.
+    let isHead = lines[index].startsPage || index > 0 && roles[index - 1] == .pageNumber
+    guard !isHead, lines[index].width > 60, !lines[index].ending.isTerminal else { return false }
     // A running head may stand between.
     let after = (index + 1..<min(index + 6, lines.count)).filter { roles[$0] == nil }.prefix(2)
     return after.contains { lines[$0].words.startsLower }

@@ -86,17 +86,10 @@ enum PageNumbers {
         rows.append(([mark], interrupts ? 1 : 0))
       }
     }
-    var far: Set<Int> = []
-    for (place, mark) in marks.enumerated() {
-      let isFar = [place - 1, place + 1].allSatisfy {
-        !marks.indices.contains($0) || abs(marks[$0].index - mark.index) >= pageLength
-      }
-      guard isFar else { continue }
-      far.insert(mark.index)
-      if roles[mark.index] == nil, isBetweenDashes(lines[mark.index].words) {
-        roles[mark.index] = .pageNumber
-      }
-    }
+    let far = Set(isolated(marks))
+    // Between dashes only others of their kind are looked at: a table's figures stand near many a page's end.
+    for index in isolated(marks.filter(\.isPlain))
+    where roles[index] == nil && isBetweenDashes(lines[index].words) { roles[index] = .pageNumber }
     for row in rows {
       let isEnough =
         row.interrupting >= 2 || row.marks.count >= 2 && row.marks.allSatisfy(\.isPlain)
@@ -123,6 +116,15 @@ enum PageNumbers {
       return false
     }
     return lines[after[1]].words.startsLower
+  }
+
+  /// The lines of those of `marks` that have no other near them.
+  private static func isolated(_ marks: [Mark]) -> [Int] {
+    marks.indices.filter { place in
+      [place - 1, place + 1].allSatisfy {
+        !marks.indices.contains($0) || abs(marks[$0].index - marks[place].index) >= pageLength
+      }
+    }.map { marks[$0].index }
   }
 
   /// Whether a mark that no other follows is a page's nevertheless.
