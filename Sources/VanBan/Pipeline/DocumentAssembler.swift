@@ -9,7 +9,7 @@ struct DocumentAssembler {
   let layout: DocumentLayout
 
   func document() -> Document {
-    var numbered = Numbering()
+    var numbered = BlockNumbering()
     for part in [layout.frame, layout.preamble, layout.body, layout.closing?.drafts ?? []] {
       numbered.add(part)
     }
@@ -20,15 +20,17 @@ struct DocumentAssembler {
     }
     for (role, line) in layout.furniture { numbered.add(role, line) }
     let blocks = numbered.blocks()
-    func block(_ draft: Draft) -> Block { blocks[numbered.place(of: draft.start)] }
+    // A draft without a block would be missing from the tree, which the tests of coverage find.
+    func block(_ draft: Draft) -> Block? { numbered.place(of: draft.start).map { blocks[$0] } }
 
     var head = header.header
-    head.blocks = layout.frame.filter { isHeaderRole($0.role) }.map(block).sorted { $0.id < $1.id }
+    head.blocks = layout.frame.filter { isHeaderRole($0.role) }.compactMap(block).sorted { $0.id < $1.id }
     var title = header.title
-    title.blocks = layout.frame.filter { $0.role == .type || $0.role == .title || $0.role == .subject }.map(
-      block)
+    title.blocks = layout.frame.filter { $0.role == .type || $0.role == .title || $0.role == .subject }
+      .compactMap(
+        block)
     let preamble = readPreamble(block)
-    let body = layout.body.map(block)
+    let body = layout.body.compactMap(block)
     let appendices = layout.regions.enumerated().map { place, region in
       appendix(region, id: place + 1, block)
     }
@@ -44,7 +46,7 @@ struct DocumentAssembler {
     let mentions = AppendixMentionReader(words: words, appendices: appendices).mentions()
     return Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
-      addressees: layout.preamble.filter { $0.role == .addressee }.map(block), preamble: preamble,
+      addressees: layout.preamble.filter { $0.role == .addressee }.compactMap(block), preamble: preamble,
       body: TreeBuilder.nodes(body, source: source), closing: body.first { $0.role == .closing },
       recipients: readRecipients(block), signatures: signatures, appendices: appendices,
       appendixMentions: mentions,
@@ -63,33 +65,36 @@ struct DocumentAssembler {
     }
   }
 
-  private func readPreamble(_ block: (Draft) -> Block) -> Preamble {
+  private func readPreamble(_ block: (Draft) -> Block?) -> Preamble {
     var preamble = Preamble()
-    preamble.authority = layout.preamble.filter { $0.role == .authority }.map(block)
-    preamble.bases = layout.preamble.filter { $0.role == .basis }.map(block)
-    preamble.enacting = layout.preamble.first { $0.role == .enacting }.map(block)
+    preamble.authority = layout.preamble.filter { $0.role == .authority }.compactMap(block)
+    preamble.bases = layout.preamble.filter { $0.role == .basis }.compactMap(block)
+    preamble.enacting = layout.preamble.first { $0.role == .enacting }.flatMap(block)
     return preamble
   }
 
   // MARK: Closing parts
 
-  private func readRecipients(_ block: (Draft) -> Block) -> Recipients? {
+  private func readRecipients(_ block: (Draft) -> Block?) -> Recipients? {
     guard let closing = layout.closing else { return nil }
     let label = closing.drafts.first { $0.role == .recipientsLabel }
     let entries = closing.drafts.filter { $0.role == .recipient }
     guard label != nil || !entries.isEmpty else { return nil }
     return Recipients(
-      label: label.map(block),
-      entries: entries.map { RecipientReader.read($0, block: block($0), source: source) })
+      label: label.flatMap(block),
+      entries: entries.compactMap { entry in
+        block(entry).map { RecipientReader.read(entry, block: $0, source: source) }
+      })
   }
 
-  private func readSignatures(_ closing: ClosingReader.Result?, _ block: (Draft) -> Block) -> [Signature] {
+  private func readSignatures(_ closing: ClosingReader.Result?, _ block: (Draft) -> Block?) -> [Signature] {
     guard let closing else { return [] }
     // A stamp stands after the authority that it is of, or above the first.
     let stamps = Dictionary(grouping: closing.stamps) { max($0.signature, 1) }
     return closing.signatures.enumerated().map { index, places in
       var signature = SignatureReader.read(
-        places.map { closing.drafts[$0] }, blocks: places.map { block(closing.drafts[$0]) }, source: source)
+        places.map { closing.drafts[$0] }, blocks: places.compactMap { block(closing.drafts[$0]) },
+        source: source)
       signature.stamp = StampReader.read(
         (stamps[index + 1] ?? []).map { lines[$0.line].words }, source: source)
       return signature
@@ -98,67 +103,19 @@ struct DocumentAssembler {
 
   // MARK: Appendices
 
-  private func appendix(_ region: DocumentLayout.Region, id: Int, _ block: (Draft) -> Block) -> Appendix {
+  private func appendix(_ region: DocumentLayout.Region, id: Int, _ block: (Draft) -> Block?) -> Appendix {
     var header = region.header?.header
-    header?.blocks = (region.header?.drafts ?? []).map(block).sorted { $0.id < $1.id }
+    header?.blocks = (region.header?.drafts ?? []).compactMap(block).sorted { $0.id < $1.id }
     if region.isDocument {
       return Appendix(
         id: id, kind: .document, documentKind: region.header?.kind, number: nil,
-        title: region.header?.title.text, note: nil, heading: region.heading.map(block), header: header,
-        body: TreeBuilder.nodes(region.body.map(block), source: source), signatures: [])
+        title: region.header?.title.text, note: nil, heading: region.heading.flatMap(block), header: header,
+        body: TreeBuilder.nodes(region.body.compactMap(block), source: source), signatures: [])
     }
     let title = region.heading.map { AppendixTitle($0.parts, in: source) }
     return Appendix(
       id: id, kind: title?.kind ?? .untitled, documentKind: title?.documentKind, number: title?.number,
-      title: title?.title, note: title?.note, heading: region.heading.map(block), header: header,
-      body: TreeBuilder.nodes(region.body.map(block), source: source), signatures: [])
-  }
-}
-
-/// Gives blocks their places in reading order.
-private struct Numbering {
-  private struct Entry {
-    let role: BlockRole
-    let label: Label?
-    let depth: Int
-    let pieces: [SourceRange]
-  }
-
-  private var entries: [Entry] = []
-  /// Where each begins, and its place in `entries`.
-  private var starts: [(start: Int, entry: Int)] = []
-
-  mutating func add(_ drafts: [Draft]) {
-    for draft in drafts where !draft.parts.isEmpty {
-      add(Entry(role: draft.role, label: draft.label, depth: draft.depth, pieces: draft.pieces))
-    }
-  }
-
-  mutating func add(_ role: BlockRole, _ line: Line) {
-    add(Entry(role: role, label: nil, depth: 0, pieces: [line.isBlank ? line.range : line.content]))
-  }
-
-  private mutating func add(_ entry: Entry) {
-    starts.append((entry.pieces[0].lowerBound, entries.count))
-    entries.append(entry)
-  }
-
-  mutating func blocks() -> [Block] {
-    starts.sort { $0 < $1 }
-    return starts.indices.map { place in
-      let entry = entries[starts[place].entry]
-      return Block(id: place, role: entry.role, label: entry.label, depth: entry.depth, pieces: entry.pieces)
-    }
-  }
-
-  /// The place of the block that begins at `start`, of several the last.
-  func place(of start: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle].start <= start { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && starts[low - 1].start == start ? low - 1 : 0
+      title: title?.title, note: title?.note, heading: region.heading.flatMap(block), header: header,
+      body: TreeBuilder.nodes(region.body.compactMap(block), source: source), signatures: [])
   }
 }

@@ -34,7 +34,10 @@ struct ReadingForm: Sendable, Hashable {
     var index = ByteScan.unusualLead(in: span, from: 0)
     while index < span.count {
       let (scalar, length) = Self.scalar(span, at: index)
-      if let replacement = UnusualCharacter.replacement(of: scalar, keepsLines: keepsLines) {
+      let replacement = UnusualCharacter.replacement(of: scalar, keepsLines: keepsLines) {
+        Self.isInWord(span, index..<(index + length))
+      }
+      if let replacement {
         if changes.isEmpty { form.reserveCapacity(span.count) }
         form += bytes[copied..<index]
         changes.append(
@@ -49,6 +52,36 @@ struct ReadingForm: Sendable, Hashable {
     self.bytes = form
     self.changes = changes
     textCount = span.count
+  }
+
+  /// How far back the slash of a document's number is looked for, in bytes.
+  private static let longestSymbol = 24
+
+  /// Whether the character at `place` stands between the letters of a word, and not between the parts of a document's
+  /// symbol: those are in capitals behind a slash.
+  private static func isInWord(_ bytes: Span<UInt8>, _ place: Range<Int>) -> Bool {
+    guard place.lowerBound > 0, isLetter(bytes[place.lowerBound - 1]) else { return false }
+    guard place.upperBound < bytes.count else { return true }
+    let next = bytes[place.upperBound]
+    guard isLetter(next) else { return next == 0x0A || next == 0x0D }
+    guard isCapital(bytes, at: place.upperBound) else { return true }
+    var index = place.lowerBound - 1
+    while index >= max(0, place.lowerBound - longestSymbol), bytes[index] > 0x20 {
+      if bytes[index] == 0x2F { return false }
+      index -= 1
+    }
+    return true
+  }
+
+  /// Whether `byte` is an ASCII letter or of a letter of another alphabet.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x41...0x5A).contains(byte & 0xDF)
+  }
+
+  /// Whether a capital letter of ASCII or `Đ` begins at `index`.
+  private static func isCapital(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    (0x41...0x5A).contains(bytes[index])
+      || bytes[index] == 0xC4 && index + 1 < bytes.count && bytes[index + 1] == 0x90
   }
 
   /// The scalar at `index` and its length; all bytes are well-formed, and the lead is one of those looked for.

@@ -4,6 +4,8 @@ enum UnusualCharacter {
   enum Reading: Sendable {
     /// It shows nothing and is no part of a word.
     case nothing
+    /// Nothing inside a word, a hyphen elsewhere.
+    case softHyphen
     case blank
     /// A line ends with it.
     case lineBreak
@@ -20,8 +22,8 @@ enum UnusualCharacter {
     // NEL, which mainframes write.
     (0x85...0x85, .lineBreak),
     (0xA0...0xA0, .blank),
-    // The soft hyphen of web pages.
-    (0xAD...0xAD, .nothing),
+    // The soft hyphen of web pages; extractors of PDF files write it for every hyphen: `45/KH<U+00AD>UBND`.
+    (0xAD...0xAD, .softHyphen),
     // En quad to hair space.
     (0x2000...0x200A, .blank),
     // Zero-width space, non-joiner and joiner; left-to-right and right-to-left marks.
@@ -64,10 +66,12 @@ enum UnusualCharacter {
   ]
 
   /// What `scalar` is read as; nil where that is the character itself. `keepsLines` where no line may be added.
-  static func replacement(of scalar: UInt32, keepsLines: Bool) -> String? {
+  /// `isInWord` says whether it parts a word into syllables.
+  static func replacement(of scalar: UInt32, keepsLines: Bool, isInWord: () -> Bool) -> String? {
     guard let reading = reading(of: scalar) else { return nil }
     switch reading {
     case .nothing: return ""
+    case .softHyphen: return isInWord() ? "" : "-"
     case .blank: return " "
     case .lineBreak: return keepsLines ? " " : "\n"
     case .spelling(let text): return text

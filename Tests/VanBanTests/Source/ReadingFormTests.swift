@@ -8,6 +8,9 @@ struct ReadingFormTests {
     "What nobody sees is left out, what looks like another character is that one",
     arguments: [
       ("N\u{200C}Đ-CP", "NĐ-CP"), ("1.\u{200B} Mục", "1. Mục"), ("ho\u{AD}ạch", "hoạch"),
+      ("45/KH\u{AD}UBND", "45/KH-UBND"), ("15/2020/NĐ\u{AD}CP", "15/2020/NĐ-CP"),
+      ("HÀNH CHÍ\u{AD}NH", "HÀNH CHÍNH"),
+      ("\u{AD} Làm đường", "- Làm đường"), ("Độc lập \u{AD} Tự do", "Độc lập - Tự do"),
       ("\u{FEFF}Số", "Số"), ("12\u{2060}/2020", "12/2020"), ("a\u{200E}\u{200F}b", "ab"),
       ("a\u{A0}b", "a b"), ("a\u{202F}b\u{2009}c\u{3000}d", "a b c d"),
       ("a\u{85}b\u{2028}c\u{2029}d\u{B}e", "a\nb\nc\nd\ne"),
