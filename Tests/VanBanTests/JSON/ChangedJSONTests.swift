@@ -88,7 +88,7 @@ struct ChangedJSONTests {
       ("\"column\":0", "\"column\":9223372036854775807", "column"),
       ("\"span\":1", "\"span\":2147483648", "span"), ("\"decimals\":1", "\"decimals\":-100", "decimals"),
       ("\"depth\":1", "\"depth\":-1", "depth"), ("\"pieces\":[[0,", "\"pieces\":[[-1,", "pieces"),
-      ("\"pieces\":[[0,13", "\"pieces\":[[0,99999", "it reaches past the end of source.text"),
+      ("\"pieces\":[[0,", "\"pieces\":[[0,99999", "it reaches past the end of source.text"),
     ])
   func places(old: String, new: String, expected: String) throws {
     let text = String(decoding: Self.json, as: UTF8.self)
