@@ -34,7 +34,7 @@ struct SeveralDocumentsTests {
         """ : "")
   }
 
-  private static let letter = """
+  static let letter = """
     SỞ NỘI VỤ
     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     Độc lập - Tự do - Hạnh phúc
@@ -53,7 +53,7 @@ struct SeveralDocumentsTests {
 
   private static let annex = "PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n1. Số hóa hồ sơ.\n2. Lắp đặt máy chủ.\n"
 
-  private static let first = decision("12/QĐ-UBND")
+  static let first = decision("12/QĐ-UBND")
 
   /// The numbers of the documents that are found, and the lines on which they begin.
   private func found(_ text: String) -> [String] {
