@@ -110,7 +110,10 @@ enum Files {
 
   /// Makes the folder at `path`, and those that hold it, where they are not there.
   static func makeFolder(_ path: String) throws(FileError) {
-    do { _ = try Folder(making: path) } catch { throw FileError(path, error.message) }
+    do { _ = try Folder(making: path) } catch {
+      throw FileError(
+        path, "this folder cannot be made (\(error.message)): name another, or move away what is there.")
+    }
   }
 
   /// The names of the files in the folder at `path` that end in `ending`, without it, in order.

@@ -18,6 +18,18 @@ public enum Corpus {
     return FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) ? folder : nil
   }()
 
+  /// The XML Schema of Akoma Ntoso beside the package, which holds no copy of it; nil where there is none.
+  public static let akomaNtosoSchema: String? = {
+    guard let path = beside?.appending(path: "schemas/akomantoso30.xsd").path(percentEncoded: false) else {
+      return nil
+    }
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }()
+
+  /// Why a test that needs it is skipped.
+  public static let noAkomaNtosoSchema =
+    "the Akoma Ntoso schema is not beside the package (../shared/schemas)"
+
   /// A folder of documents of one form.
   public enum Collection: String, CaseIterable, Sendable {
     /// Plain texts: plans, and other kinds.

@@ -66,7 +66,10 @@ struct AnnotationTests {
     let file = try folder.write("một", to: "x.txt")
     let result = try Program.run("annotate", file, "-o", file)
     #expect(result.exitCode == 1)
-    #expect(result.errors.hasPrefix("\(file): The folder cannot be made"))
+    #expect(
+      result.errors
+        == "\(file): this folder cannot be made (Not a directory): name another, or move away what is there.\n"
+    )
   }
 
   @Test("what was annotated is right when it is evaluated")

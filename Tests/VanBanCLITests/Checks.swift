@@ -6,8 +6,6 @@ enum Checks {
   /// The package's own folder.
   static let root = Corpus.package
 
-  static let akomaNtosoSchema = root.appending(path: "Tests/Checks/schemas/akomantoso30.xsd").path
-
   static let seeds = Corpus.seeds.map(\.path)
 
   /// The texts of the annotated documents.

@@ -13,7 +13,17 @@ struct OutputTests {
     ["parse", "a"], ["parse", "--format", "markdown", "a"], ["view", "a"], ["outline", "a"],
     ["citations", "a"],
     ["citations", "--format", "csv", "a"], ["citations", "--explain", "a"], ["check", "a"], ["tokens", "a"],
-    ["detect", "a"], ["schema"], ["--help"], ["--version"],
+    ["detect", "a"], ["explain", "a"], ["schema"], ["--help"], ["--version"], ["graph", "--help"],
+  ]
+
+  /// Verbs that ask a graph of one text, and what else reads what the program wrote.
+  static let further = [
+    ["evaluate", "gold"], ["graph", "find", "thông tư"], ["graph", "show", "12/2019/TT-BTC"],
+    ["graph", "rests-on", "a"], ["graph", "cited-by", "12/2019/TT-BTC"],
+    ["graph", "path", "a", "12/2019/TT-BTC"], ["graph", "status", "12/2019/TT-BTC"], ["graph", "rank"],
+    ["graph", "related", "12/2019/TT-BTC"], ["graph", "missing"], ["graph", "conflicts"],
+    ["graph", "timeline"],
+    ["graph", "stats"], ["graph", "diff", "db", "db"], ["graph", "sql", "SELECT * FROM works"],
   ]
 
   @Test("Output that cannot be written is told and ends with 1", arguments: verbs)
@@ -28,6 +38,50 @@ struct OutputTests {
       #expect(result.errors.hasPrefix("standard output: "))
       #expect(result.errors.split(separator: "\n").count == 1)
     }
+  }
+
+  @Test(
+    "So do the verbs that read a graph or annotations; a reader that goes away ends them quietly with 141")
+  func further() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let file = try folder.write("Theo Thông tư số 12/2019/TT-BTC ngày 05/3/2020.\n", to: "gold/texts/a.txt")
+    #expect(try Program.run("annotate", file, "-o", folder.path("gold")).exitCode == 0)
+    #expect(try Program.run("graph", "build", "--quiet", file, "--db", folder.path("db")).exitCode == 0)
+    for verb in Self.further {
+      var arguments = verb.map {
+        switch $0 {
+        case "a": file
+        case "gold", "db": folder.path($0)
+        default: $0
+        }
+      }
+      if verb[0] == "graph", verb[1] != "diff" { arguments += ["--db", folder.path("db")] }
+      let full = try run(arguments, "> /dev/full")
+      #expect(full.exitCode == 1, "\(verb)")
+      #expect(full.errors == "standard output: No space left on device\n", "\(verb)")
+      let unread = try unread(arguments, folder)
+      #expect(unread.exitCode == 141, "\(verb)")
+      #expect(unread.errors == "", "\(verb)")
+    }
+  }
+
+  /// Runs the program with its output going to a pipe that nobody reads any more.
+  private func unread(_ arguments: [String], _ folder: Folder) throws -> Program.Result {
+    let pipe = folder.path("pipe")
+    unlink(pipe)
+    try #require(mkfifo(pipe, 0o600) == 0)
+    return try run(arguments, "4<>'\(pipe)' 3>'\(pipe)' 4<&- >&3")
+  }
+
+  @Test("A reader that has gone ends it quietly with 141", arguments: verbs)
+  func noReader(verb: [String]) throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let file = try folder.write("Theo Thông tư số 12/2019/TT-BTC ngày 05/3/2020.\n", to: "a")
+    let result = try unread(verb.map { $0 == "a" ? file : $0 }, folder)
+    #expect(result.exitCode == 141)
+    #expect(result.errors == "")
   }
 
   @Test("A reader that goes away ends it quietly with 141")

@@ -5,7 +5,7 @@ import VanBan
 @Suite("Using the program")
 struct UsageTests {
   static let verbs = [
-    "parse", "view", "outline", "citations", "tokens", "detect", "convert", "annotate", "evaluate",
+    "parse", "view", "outline", "citations", "explain", "tokens", "detect", "convert", "annotate", "evaluate",
   ]
 
   @Test("--help names the verbs")
@@ -40,6 +40,7 @@ struct UsageTests {
           citations               List the documents that documents cite.
           check                   Report where documents contradict themselves in what
                                   they cite.
+          explain                 Say why a document was read as it was, line by line.
           tokens                  List the tokens of a text: bytes, kind, shape and
                                   text.
           detect                  Tell the encoding and the state of text files.

@@ -54,12 +54,14 @@ struct DocumentPageTests {
   @Test("asks for nothing from elsewhere, and no text of the document is markup")
   func safety() {
     let evil =
-      "KẾ HOẠCH\n</script><script>alert(1)</script>\n\"><img src=x onerror=alert(1)>\n\u{1}\u{7F}\u{85}\n"
+      "KẾ HOẠCH\n</script><script>alert(1)</script>\n\"><img src=x onerror=alert(1)>\n\u{1}\u{7F}\u{84}\u{85}\n"
     let page = DocumentPage(Document(parsing: evil, name: "<b>\"&.txt")).html
     #expect(page.components(separatedBy: "<script>").count == 2)
     #expect(!page.contains("<img"))
     #expect(!page.contains("<b>\""))
     #expect(page.contains("␁␡\u{FFFD}"))
+    #expect(page.contains("␁␡\u{FFFD}"))
+    #expect(!page.unicodeScalars.contains { (0x7F...0x9F).contains($0.value) })
     for word in ["http://", "https://", "//cdn", "@import", "url("] {
       #expect(!html.contains(word), "\(word)")
     }

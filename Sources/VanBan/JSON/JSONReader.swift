@@ -135,6 +135,15 @@ struct JSONReader {
     return value
   }
 
+  /// A range of any text.
+  mutating func range() throws(DocumentJSONError) -> SourceRange {
+    let numbers = try [Int](from: &self)
+    guard numbers.count == 2, numbers[0] >= 0, numbers[0] <= numbers[1] else {
+      throw error("A range is two offsets, [start, end], the first not past the second.")
+    }
+    return SourceRange(numbers[0], numbers[1])
+  }
+
   mutating func bool() throws(DocumentJSONError) -> Bool {
     skipSpace()
     if take(word: "true") { return true }

@@ -46,12 +46,8 @@ extension SourceRange: JSONValue {
   static var schema: JSONSchema { .range }
 
   init(from reader: inout JSONReader) throws(DocumentJSONError) {
-    let numbers = try [Int](from: &reader)
-    guard numbers.count == 2, numbers[0] >= 0, numbers[0] <= numbers[1] else {
-      throw reader.error("A range is two offsets, [start, end], the first not past the second.")
-    }
-    self.init(numbers[0], numbers[1])
-    reader.reached(numbers[1])
+    self = try reader.range()
+    reader.reached(upperBound)
   }
 
   func write(to writer: inout JSONWriter) { writer.numbers([lowerBound, upperBound]) }

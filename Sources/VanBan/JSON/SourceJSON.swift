@@ -73,6 +73,15 @@ struct SourceJSON: JSONObject {
   func source(diagnostics: [Diagnostic]) throws(RestoringError) -> SourceText {
     let bytes = Array(text.utf8)
     let isFile = part == nil && byteCount == bytes.count && sha256 == SHA256.hex(of: bytes)
+    if let part {
+      guard part.number <= part.count else {
+        throw RestoringError(message: "source.part is number \(part.number) of \(part.count).")
+      }
+      guard part.range.range.count == bytes.count else {
+        throw RestoringError(
+          message: "source.part.range is of \(part.range.range.count) bytes, source.text of \(bytes.count).")
+      }
+    }
     var map = OffsetMap.Builder(originalStart: part?.fileStart ?? 0)
     var (textCount, fileCount) = (0, 0)
     for run in offsets {
@@ -107,7 +116,7 @@ struct SourcePartJSON: JSONObject {
   var number = 1
   var count = 1
   var firstLine = 1
-  var range = SourceRange(0, 0)
+  var range = FileRangeJSON()
   var fileStart = 0
 
   static let members: [JSONMember<SourcePartJSON>] = [
@@ -129,11 +138,23 @@ struct SourcePartJSON: JSONObject {
     number = part.number
     count = part.count
     firstLine = part.firstLine
-    range = part.range
+    range = FileRangeJSON(range: part.range)
     self.fileStart = fileStart
   }
 
-  var part: SourcePart { SourcePart(number: number, count: count, range: range, firstLine: firstLine) }
+  var part: SourcePart { SourcePart(number: number, count: count, range: range.range, firstLine: firstLine) }
+}
+
+/// A range of the text of a whole file, `[start, end]`; it may lie past the end of the part that `source.text` is.
+struct FileRangeJSON: JSONValue {
+  static let schema = JSONSchema.range
+
+  var range = SourceRange(0, 0)
+
+  init(range: SourceRange = SourceRange(0, 0)) { self.range = range }
+
+  init(from reader: inout JSONReader) throws(DocumentJSONError) { range = try reader.range() }
+  func write(to writer: inout JSONWriter) { range.write(to: &writer) }
 }
 
 /// Characters that follow each other and take as many bytes each.

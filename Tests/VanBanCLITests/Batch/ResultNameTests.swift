@@ -8,7 +8,7 @@ import VanBanFiles
 struct ResultNameTests {
   /// Writes a file whose name is any bytes.
   private func write(_ text: String, to name: [UInt8], in folder: Folder) throws {
-    let path = Array(folder.path("in/").utf8) + name
+    let path = Array(folder.path("in").utf8) + [0x2F] + name
     let stream = try #require(fopen(path.map { CChar(bitPattern: $0) } + [0], "w"))
     fputs(text, stream)
     fclose(stream)

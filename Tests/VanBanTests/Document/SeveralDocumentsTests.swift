@@ -34,7 +34,7 @@ struct SeveralDocumentsTests {
         """ : "")
   }
 
-  private static let letter = """
+  static let letter = """
     SỞ NỘI VỤ
     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     Độc lập - Tự do - Hạnh phúc
@@ -53,7 +53,7 @@ struct SeveralDocumentsTests {
 
   private static let annex = "PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n1. Số hóa hồ sơ.\n2. Lắp đặt máy chủ.\n"
 
-  private static let first = decision("12/QĐ-UBND")
+  static let first = decision("12/QĐ-UBND")
 
   /// The numbers of the documents that are found, and the lines on which they begin.
   private func found(_ text: String) -> [String] {
@@ -203,6 +203,24 @@ struct SeveralDocumentsTests {
     #expect(abs(part.offsets.position(ofOriginal: part.offsets.original(of: at)) - at) < 3)
     let document = Document(parsing: part)
     #expect(try Document(json: DocumentJSON(document).bytes()) == document)
+  }
+
+  @Test(
+    "the JSON of a part whose place in the file is not that of its text is refused",
+    arguments: [
+      ("\"number\":2", "\"number\":3", "source.part is number 3 of 2"),
+      ("\"range\":[480,", "\"range\":[481,", "source.part.range is of 343 bytes, source.text of 344"),
+      ("\"range\":[480,", "\"range\":[-1,", "A range is two offsets"),
+      ("\"range\":[480,824]", "\"range\":[480,9223372036854775807]", "source.part.range is of"),
+    ])
+  func wrongPart(old: String, new: String, message: String) throws {
+    let part = DocumentSplitter.parts(of: SourceText(Self.first + Self.letter))[1]
+    let json = String(decoding: DocumentJSON(Document(parsing: part)).bytes(), as: UTF8.self)
+    #expect(json.contains(old))
+    let error = #expect(throws: DocumentJSONError.self) {
+      try Document(json: json.replacing(old, with: new, maxReplacements: 1).utf8)
+    }
+    #expect(error?.message.contains(message) ?? false)
   }
 
   @Test("layout and what was read from pictures go with their lines")

@@ -44,6 +44,85 @@ struct ChangedJSONTests {
     }
   }
 
+  /// The places of all values in JSON that is whole.
+  static func values(in json: [UInt8]) -> [Range<Int>] {
+    var values: [Range<Int>] = []
+    var open: [Int] = []
+    var index = 0
+    while index < json.count {
+      let start = index
+      index += 1
+      switch json[start] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open.append(start)
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if let start = open.popLast() { values.append(start..<index) }
+      case UInt8(ascii: "\""):
+        while index < json.count, json[index] != UInt8(ascii: "\"") {
+          index += json[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        index += 1
+        // The name of a member is no value.
+        if index < json.count, json[index] != UInt8(ascii: ":") { values.append(start..<index) }
+      case UInt8(ascii: ","), UInt8(ascii: ":"): break
+      default:
+        while index < json.count, !",]}".utf8.contains(json[index]) { index += 1 }
+        values.append(start..<index)
+      }
+    }
+    return values
+  }
+
+  /// Documents with what ``json`` has not: another encoding, a layout, words read from a picture, a part of a file.
+  static let others: [[UInt8]] = {
+    var lines = [SourceLayout.Line](repeating: .init(beginsParagraph: true), count: 40)
+    for line in 8...10 { lines[line].table = 0 }
+    let laidOut = SourceText(
+      text, encoding: .utf8, encodingConfidence: 1, layout: SourceLayout(lines: lines, marksTables: true),
+      recognition: TextRecognition(
+        pages: [1, 2], words: [TextRecognition.Word(range: SourceRange(0, 4), confidence: 0.5)]))
+    let sources = [SourceText(bytes: TextEncoding.tcvn3.encode(text) ?? [], encoding: .tcvn3), laidOut]
+    let parts = DocumentSplitter.parts(
+      of: SourceText(SeveralDocumentsTests.first + SeveralDocumentsTests.letter))
+    return (sources + parts).map { DocumentJSON(Document(parsing: $0)).bytes() }
+  }()
+
+  @Test(
+    "What other documents have is read back, and no trap when its numbers change", arguments: others.indices)
+  func furtherDocuments(index: Int) {
+    let json = Self.others[index]
+    #expect(Self.use(json) == nil)
+    for place in Self.numbers(in: json) {
+      for value in ["9223372036854775807", "2147483648", "9223372036854775808", "-1", "0", "1", "9999"] {
+        var changed = json
+        changed.replaceSubrange(place, with: Array(value.utf8))
+        Self.use(changed)
+      }
+    }
+  }
+
+  @Test("Values in the place of others, doubled or gone, are an error or a document", arguments: 0..<8)
+  func values(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    for _ in 0..<40 {
+      var changed = try #require((Self.others + [Self.json]).randomElement(using: &random))
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let values = Self.values(in: changed)
+        guard let place = values.randomElement(using: &random) else { break }
+        // A value of the same sort, which reading gets furthest with.
+        let alike = values.filter { changed[$0.lowerBound] == changed[place.lowerBound] }
+        let other = changed[try #require(alike.randomElement(using: &random))]
+        switch (changed[place.lowerBound], Int.random(in: 0..<3, using: &random)) {
+        case (UInt8(ascii: "["), 0): changed.replaceSubrange(place, with: Array("[]".utf8))
+        case (UInt8(ascii: "{"), 0):
+          changed.insert(contentsOf: Array(other) + [UInt8(ascii: ",")], at: place.lowerBound)
+        case (UInt8(ascii: "\""), 0): changed.replaceSubrange(place, with: Array("\"\"".utf8))
+        default: changed.replaceSubrange(place, with: Array(other))
+        }
+      }
+      Self.use(changed)
+    }
+  }
+
   /// The places of the numbers in JSON, strings passed over.
   static func numbers(in json: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
@@ -88,7 +167,7 @@ struct ChangedJSONTests {
       ("\"column\":0", "\"column\":9223372036854775807", "column"),
       ("\"span\":1", "\"span\":2147483648", "span"), ("\"decimals\":1", "\"decimals\":-100", "decimals"),
       ("\"depth\":1", "\"depth\":-1", "depth"), ("\"pieces\":[[0,", "\"pieces\":[[-1,", "pieces"),
-      ("\"pieces\":[[0,13", "\"pieces\":[[0,99999", "it reaches past the end of source.text"),
+      ("\"pieces\":[[0,", "\"pieces\":[[0,99999", "it reaches past the end of source.text"),
     ])
   func places(old: String, new: String, expected: String) throws {
     let text = String(decoding: Self.json, as: UTF8.self)

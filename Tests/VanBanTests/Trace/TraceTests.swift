@@ -32,7 +32,7 @@ struct TraceTests {
     #expect(decisions(.depth).map(\.outcome) == ["1", "2", "3", "3"])
     #expect(decisions(.mention).map(\.rule) == [.mentionNumbered])
     #expect(decisions(.relation).map(\.outcome) == ["implements"])
-    #expect(decisions(.work).map(\.outcome) == ["/akn/vn/doc/nghi-quyet/bct/2019/52-nq-tw"])
+    #expect(decisions(.work).map(\.outcome) == ["/akn/vn/doc/nghi-quyet/2019/52-nq-tw"])
     #expect(
       decisions(.join).contains { $0.outcome == "goes on" && $0.text.hasPrefix("chủ động tham gia") })
   }
