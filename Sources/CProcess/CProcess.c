@@ -58,6 +58,23 @@ static void reset_signals(void) {
   sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
+static uint64_t memory_of(const struct rusage *use) {
+#if defined(__APPLE__)
+  return (uint64_t)use->ru_maxrss;
+#else
+  return (uint64_t)use->ru_maxrss * 1024;
+#endif
+}
+
+// Says how much memory this process has had, which stays with it when another program takes its place.
+static void say_memory(int descriptor) {
+  struct rusage use;
+  memset(&use, 0, sizeof use);
+  getrusage(RUSAGE_SELF, &use);
+  uint64_t bytes = memory_of(&use);
+  while (write(descriptor, &bytes, sizeof bytes) < 0 && errno == EINTR) {}
+}
+
 static void say_error(int descriptor) {
   int code = errno;
   while (write(descriptor, &code, sizeof code) < 0 && errno == EINTR) {}
@@ -79,12 +96,18 @@ static int arrange(int *from, int count) {
   return 0;
 }
 
+// Reads what was written at once.
+static ssize_t read_whole(int descriptor, void *bytes, size_t size) {
+  ssize_t count;
+  do count = read(descriptor, bytes, size);
+  while (count < 0 && errno == EINTR);
+  return count;
+}
+
 // Reads from `descriptor` whether the process at its other end could start; closes it. -1 and `errno` where not.
 static int started(int descriptor) {
   int code = 0;
-  ssize_t count;
-  do count = read(descriptor, &code, sizeof code);
-  while (count < 0 && errno == EINTR);
+  ssize_t count = read_whole(descriptor, &code, sizeof code);
   close(descriptor);
   if (count != (ssize_t)sizeof code) return 0;
   errno = code;
@@ -100,7 +123,7 @@ static void execute(const char *path, char *const arguments[], char *const envir
 
 pid_t vanban_start(
   const char *path, char *const arguments[], char *const environment[], int input, int errors,
-  const struct vanban_process_limits *limits) {
+  const struct vanban_process_limits *limits, uint64_t *first_memory) {
   int report[2];
   if (vanban_pipe(report) != 0) return -1;
   int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
@@ -111,6 +134,7 @@ pid_t vanban_start(
   }
   pid_t process = fork();
   if (process == 0) {
+    say_memory(report[1]);
     setpgid(0, 0);
     reset_signals();
     // Too large a file is then an error of `write`.
@@ -128,6 +152,8 @@ pid_t vanban_start(
     errno = code;
     return -1;
   }
+  *first_memory = 0;
+  read_whole(report[0], first_memory, sizeof *first_memory);
   if (started(report[0]) != 0) {
     code = errno;
     waitpid(process, NULL, 0);
@@ -335,10 +361,6 @@ int vanban_wait(pid_t process, struct vanban_end *end) {
   if (gone < 0) return -1;
   end->signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
   end->status = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
-#if defined(__APPLE__)
-  end->most_memory = (uint64_t)use.ru_maxrss;
-#else
-  end->most_memory = (uint64_t)use.ru_maxrss * 1024;
-#endif
+  end->most_memory = memory_of(&use);
   return 0;
 }

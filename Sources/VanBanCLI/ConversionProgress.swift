@@ -11,6 +11,8 @@ struct ConversionProgress {
   private var total = 0
   private var done = 0
   private var skipped = 0
+  /// Those of `skipped` that did not fail.
+  private var kept = 0
   private(set) var failures = 0
 
   init(isQuiet: Bool) { self.isQuiet = isQuiet }
@@ -31,7 +33,10 @@ struct ConversionProgress {
     // Members of archives come beside the files that were counted.
     done += 1
     total = max(total, done)
-    if !isNew { skipped += 1 }
+    if !isNew {
+      skipped += 1
+      if !record.hasFailed { kept += 1 }
+    }
     if let failure = record.failure {
       failures += 1
       clear()
@@ -63,8 +68,8 @@ struct ConversionProgress {
     clear()
     guard !isQuiet else { return }
     let time = Self.time(Self.seconds(start.duration(to: .now)))
-    var line = "\(done)/\(total) files in \(time): \(done - skipped - failures) converted"
-    if skipped > 0 { line += ", \(skipped) done before" }
+    var line = "\(done)/\(total) files in \(time): \(done - kept - failures) converted"
+    if kept > 0 { line += ", \(kept) done before" }
     line += ", \(failures) failed. Report: \(report.visible())"
     if hasStopped { line += "\nStopped; run the same command again to go on." }
     Standard.writeError(line + "\n")

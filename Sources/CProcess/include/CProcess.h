@@ -16,9 +16,12 @@ struct vanban_process_limits {
 
 /// Starts `path` in a process group of its own and without core dumps, with `input` as its standard input, `errors` as
 /// its standard error, and no other open file. Gives its identifier, or -1 and `errno`.
+///
+/// `first_memory` becomes the bytes of memory that the system counts as the process's from the start: it begins as a
+/// copy of this one, and ``vanban_wait`` never tells of less.
 pid_t vanban_start(
   const char *path, char *const arguments[], char *const environment[], int input, int errors,
-  const struct vanban_process_limits *limits);
+  const struct vanban_process_limits *limits, uint64_t *first_memory);
 
 /// Starts `path` as ``vanban_start`` does, hearing and saying nothing, under a guard: a process that waits for it. When
 /// the program ends, or the other end of the pipe `life` is closed, by hand or because its owner has died in whatever

@@ -75,7 +75,6 @@ struct JSONReader {
       skipSpace()
       guard take(":") else { throw error("A “:” is missing after the name of a member.") }
       path.append(.member(name))
-      try checkDepth()
       try member(&self, name)
       path.removeLast()
       skipSpace()
@@ -92,7 +91,6 @@ struct JSONReader {
     var count = 0
     repeat {
       path.append(.element(count))
-      try checkDepth()
       try element(&self)
       path.removeLast()
       count += 1
@@ -196,10 +194,6 @@ struct JSONReader {
     }
     return result
   }
-
-  private func checkDepth() throws(DocumentJSONError) {
-    if path.count > Self.deepest { throw error("Values are nested more than \(Self.deepest) levels deep.") }
-  }
 }
 
 // MARK: - Bytes
@@ -222,6 +216,10 @@ extension JSONReader {
   private mutating func open(_ bracket: Unicode.Scalar, _ what: String) throws(DocumentJSONError) {
     skipSpace()
     guard take(bracket) else { throw error("This should be \(what).") }
+    // One step of the path for each object and list around this one, which may be empty.
+    guard path.count < Self.deepest else {
+      throw error("Values are nested more than \(Self.deepest) levels deep.")
+    }
     skipSpace()
   }
 

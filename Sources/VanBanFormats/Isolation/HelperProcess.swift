@@ -17,6 +17,7 @@ final class HelperProcess {
     var cause: Cause
     /// The page that it was at, from 1; nil where it had not come to any.
     var page: Int?
+    /// Its most memory, where that is more than what the system counted as its own from the start; else 0.
     var mostMemory: Int
     /// The last that it said on standard error.
     var words: String
@@ -29,6 +30,8 @@ final class HelperProcess {
   /// Whether it has closed its standard error.
   private var isMute = false
   private var isOver = false
+  /// The bytes of this process when the helper began as its copy.
+  private var firstMemory: UInt64 = 0
   /// The bytes of memory that it may use.
   let bytes: Int
   /// How many files it has read.
@@ -39,6 +42,8 @@ final class HelperProcess {
   /// Only fontconfig writes, its cache.
   private static let fileSize = 16 << 20
   private static let mostWords = 4096
+  /// As the copy of this process, before it begins, the helper touches no more bytes of memory than these.
+  private static let slack: UInt64 = 4 << 20
 
   /// Starts `program` with `arguments`.
   ///
@@ -67,7 +72,8 @@ final class HelperProcess {
     var arguments = ([program] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in arguments + variables { free(pointer) } }
-    process = vanban_start(program, &arguments, &variables, sockets[1], pipe[1], &allowance)
+    process = vanban_start(
+      program, &arguments, &variables, sockets[1], pipe[1], &allowance, &firstMemory)
     let error = process < 0 ? failure() : nil
     close(sockets[1])
     close(pipe[1])
@@ -162,6 +168,7 @@ final class HelperProcess {
     while !isMute, poll(&entry, 1, 0) > 0 { hear() }
     return End(
       cause: cause ?? (end.signal != 0 ? .signal(end.signal) : .exit(end.status)), page: page,
-      mostMemory: Int(end.most_memory), words: String(decoding: words, as: UTF8.self))
+      mostMemory: end.most_memory > firstMemory + Self.slack ? Int(end.most_memory) : 0,
+      words: String(decoding: words, as: UTF8.self))
   }
 }

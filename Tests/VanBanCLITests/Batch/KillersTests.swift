@@ -121,4 +121,20 @@ struct KillersTests {
     #expect(result["a.txt"]?.failure?.contains("ended 3 times") ?? false)
     #expect(try await Self.run(folder, FileReader(), retry: true)["a.txt"]?.failure == nil)
   }
+
+  @Test("A file that failed for good counts once, as failed, however often the command is run")
+  func count() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    for name in ["a", "b"] { try folder.write(ConvertTests.plan, to: "in/\(name).txt") }
+    func convert() throws -> String {
+      let result = try Program.run(
+        "/usr/bin/env",
+        ["VANBAN_HELPER=off", Program.path, "convert", folder.path("in"), "-o", folder.path("out")])
+      return result.errors.split(separator: "\n").last.map { String($0) } ?? ""
+    }
+    #expect(try convert().contains("2 converted, 0 failed"))
+    try Self.leaveBegun(folder, times: 3)
+    for _ in 0..<2 { #expect(try convert().contains(": 0 converted, 1 done before, 1 failed")) }
+  }
 }

@@ -35,6 +35,27 @@ struct FileReaderTests {
     return Array("%PDF-1.4\n\(body)trailer<</Root 1 0 R/Size 6>>\n%%EOF".utf8)
   }
 
+  /// A PDF file whose page draws a form that draws ten times a form that draws ten times … what is nothing in the end:
+  /// no processor comes to that end, and it takes no memory.
+  private static let endless: [UInt8] = {
+    let depth = 30
+    func form(_ number: Int) -> String {
+      let isLast = number == depth
+      let content = isLast ? "" : String(repeating: "/X Do\n", count: 10)
+      let next = isLast ? "" : "/Resources<</XObject<</X \(5 + number) 0 R>>>>"
+      let head = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]\(next)/Length \(content.utf8.count)"
+      return "<<\(head)>>stream\n\(content)\nendstream"
+    }
+    let objects =
+      [
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>",
+        "<</Length 5>>stream\n/X Do\nendstream",
+      ] + (1...depth).map(form)
+    let body = objects.enumerated().map { "\($0.offset + 1) 0 obj\n\($0.element)\nendobj\n" }.joined()
+    return Array("%PDF-1.4\n\(body)trailer<</Root 1 0 R/Size \(objects.count + 1)>>\n%%EOF".utf8)
+  }()
+
   private static let small = pdf(
     "BT /F 12 Tf 50 700 Td (Dieu 1. Pham vi) Tj 0 -20 Td (Dieu 2. Doi tuong) Tj ET")
 
@@ -96,6 +117,19 @@ struct FileReaderTests {
   }
 
   @Test(
+    "needs one for every kind of picture",
+    arguments: [
+      "\u{89}PNG\r\n\u{1A}\n", "\u{FF}\u{D8}\u{FF}\u{E0}", "II*\0", "MM\0*", "GIF87a", "GIF89a",
+      "RIFF\u{8}\0\0\0WEBPVP8 ",
+      "BMF\0\0\0\0\0\0\0\u{36}\0\0\0\u{28}\0\0\0",
+    ])
+  func pictureKinds(start: String) {
+    let bytes = start.unicodeScalars.map { UInt8($0.value) } + [UInt8](repeating: 0, count: 64)
+    let error = #expect(throws: FormatError.self) { try Self.reader("exit 9").sourceText(of: bytes) }
+    #expect(error?.message.contains("with exit code 9") ?? false, "\(error?.message ?? "")")
+  }
+
+  @Test(
     "A helper that ends, hangs or talks nonsense is an error of the file that says how",
     arguments: [
       ("kill -SEGV $$", "by the signal SIGSEGV"), ("exit 3", "with exit code 3"),
@@ -114,6 +148,15 @@ struct FileReaderTests {
     #expect(error?.isFinal ?? false)
   }
 
+  @Test("A helper of a large program, which begins as its copy, has taken no memory by that")
+  func copyOfLarge() {
+    // This process has more memory than these limits give, and a shell has less.
+    let error = #expect(throws: FormatError.self) {
+      try Self.reader("kill -SEGV $$").sourceText(of: Self.small, limits: ReadingLimits(helperBytes: 8 << 20))
+    }
+    #expect(error?.message.contains("by the signal SIGSEGV") ?? false, "\(error?.message ?? "")")
+  }
+
   @Test("A program that is not there is said to be it, and is no fault of the file")
   func noProgram() {
     let reader = FileReader(isolation: .helper(program: "/nonexistent/vanban", arguments: []))
@@ -127,11 +170,9 @@ struct FileReaderTests {
   func bounded() throws {
     let text = "1 0 0 1 50 700 Tm (Cong van so 12) Tj\n"
     let memory = Self.pdf("BT /F 9 Tf " + String(repeating: text, count: 200_000) + " ET")
-    let words = (0..<20_000).map { "1 0 0 1 \($0 % 71 * 7) \($0 / 71 * 3) Tm (a) Tj" }
-    let time = Self.pdf("BT /F 2 Tf " + words.joined(separator: "\n") + " ET")
     for (file, limits, message) in [
       (memory, ReadingLimits(helperBytes: 128 << 20), "takes more than 128 MB of memory (at page 1)"),
-      (time, ReadingLimits(helperSeconds: 1), "takes more than 1 s of a processor (at page 1)"),
+      (Self.endless, ReadingLimits(helperSeconds: 1), "takes more than 1 s of a processor (at page 1)"),
     ] {
       let error = #expect(throws: FormatError.self) { try Self.reader.sourceText(of: file, limits: limits) }
       #expect(error?.message.contains(message) ?? false, "\(error?.message ?? "")")
