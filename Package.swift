@@ -90,7 +90,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "VanBanGraphTests",
-      dependencies: ["TestCorpus", "VanBan", "VanBanGraph", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "TestCorpus", "VanBan", "VanBanGraph", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       exclude: ["Python"],
       swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
 import Foundation
+import GRDBSQLite
 import Testing
 
 @testable import VanBanGraph
@@ -14,7 +15,7 @@ struct SQLTests {
     ])
   }
 
-  private static let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+  fileprivate static let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
 
   /// A question that never ends, the limits, which of them stops it, the rows that are given, and what is said.
   @Test(arguments: [
@@ -29,14 +30,6 @@ struct SQLTests {
     (
       "SELECT i FROM n", SQLLimits(rows: 3), .rows, 3,
       "the answer has more than 3 rows; only the first 3 rows are given."
-    ),
-    (
-      "SELECT i FROM n ORDER BY i DESC", SQLLimits(memory: 4 << 20), .memory, 0,
-      "the question needs more than 4 MiB of memory; no row had been found."
-    ),
-    (
-      "SELECT GROUP_CONCAT(i) FROM n", SQLLimits(memory: 4 << 20), .memory, 0,
-      "the question needs more than 4 MiB of memory; no row had been found."
     ),
   ])
   func aQuestionWithoutEndIsStopped(
@@ -55,11 +48,48 @@ struct SQLTests {
     #expect(next.limit == nil && next.message == nil)
   }
 
+  // SQLite counts its memory for the whole process: here it is that of one question alone.
+  @Test func aQuestionThatGathersIsStopped() async {
+    await #expect(processExitsWith: .success) {
+      let test = try TestGraph([Facts.document("a.txt", Facts.decree(1, 2001, title: "Kế hoạch"))])
+      let limits = SQLLimits(memory: 4 << 20)
+      for gathers in [
+        "i FROM n ORDER BY i DESC", "GROUP_CONCAT(i) FROM n", "JSON_GROUP_ARRAY(i) FROM n",
+        "i % 10000000, COUNT(*) FROM n GROUP BY 1", "DISTINCT i FROM n ORDER BY -i",
+        "PRINTF('%.*c', 5000000, 'x')", "ZEROBLOB(3000000)",
+      ] {
+        let sql = SQLTests.endless + "SELECT " + gathers
+        let answer = try test.graph.answer(sql: sql, within: limits)
+        #expect(answer.limit == .memory, "\(gathers)")
+        #expect(answer.message == "the question needs more than 4 MiB of memory; no row had been found.")
+        #expect(answer.table.rows.isEmpty)
+        let next = try test.graph.answer(sql: "SELECT COUNT(*) FROM works", within: limits)
+        #expect(next.table.rows == [[.integer(1)]])
+      }
+    }
+  }
+
+  /// What a question may not have, others of the process have all the same.
+  @Test func otherConnectionsAreNotLimited() async {
+    await #expect(processExitsWith: .success) {
+      let test = try TestGraph([Facts.document("a.txt", Facts.decree(1, 2001, title: "Kế hoạch"))])
+      let sql = SQLTests.endless + "SELECT GROUP_CONCAT(i) FROM n"
+      _ = try test.graph.answer(sql: sql, within: SQLLimits(memory: 1 << 20))
+      #expect(sqlite3_hard_heap_limit64(-1) == 0)
+      #expect(sqlite3_soft_heap_limit64(-1) == 0)
+    }
+  }
+
   @Test func rowsThatStayInMemoryCountToo() throws {
     let sql = Self.endless + "SELECT PRINTF('%05000d', i) AS text FROM n"
     let answer = try test.graph.answer(sql: sql, within: SQLLimits(memory: 4 << 20))
     #expect(answer.limit == .memory)
     #expect((700...900).contains(answer.table.rows.count))
+  }
+
+  @Test func bytesAreDigits() throws {
+    let table = try test.graph.table(sql: "SELECT CAST(x'000aff' AS BLOB), ZEROBLOB(1000000)")
+    #expect(table.rows == [[.text("000aff"), .text(String(repeating: "0", count: 2_000_000))]])
   }
 
   @Test func anAnswerOfJustTheLimitIsWhole() throws {

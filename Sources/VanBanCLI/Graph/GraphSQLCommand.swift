@@ -40,10 +40,15 @@ struct GraphSQLCommand: ParsableCommand {
   func run() throws {
     let limits = SQLLimits(
       seconds: seconds > 0 ? Double(seconds) : nil, rows: rows > 0 ? rows : nil,
-      memory: memory > 0 ? memory.multipliedReportingOverflow(by: 1 << 20).partialValue : nil)
+      memory: memory > 0 ? min(memory, .max >> 20) << 20 : nil)
     endAfterward(limits)
     try GraphFailure.told {
       let graph = try CitationGraph(options.db)
+      if let memory = limits.memory {
+        // For what a single step of SQLite takes, between two looks at its memory: one text may be as long as twice
+        // the limit. The rest is for its cache.
+        SQLiteMemory.limitProcess(to: min(memory, .max >> 4) * 4 + (64 << 20))
+      }
       let answer = try graph.answer(sql: sql, within: limits)
       try options.write(answer.table)
       try graph.close()

@@ -69,6 +69,10 @@ extension CitationGraph {
 
   static func compactGraph(in db: Database) throws -> CompactGraph {
     let works: [Int64] = try db.values("SELECT id FROM work ORDER BY id")
+    // Tables and indexes are read in their order, without sorting, which a damaged page may not have.
+    guard zip(works, works.dropFirst()).allSatisfy(<) else {
+      throw GraphError.damaged("the rows of the table work are in no order")
+    }
     let nodes = NodeTable(works)
     var starts = [Int32](repeating: 0, count: works.count + 1)
     var targets: [Int32] = []
@@ -80,10 +84,13 @@ extension CitationGraph {
           AND citing_id <> cited_id
         ORDER BY citing_id, cited_id
         """)
-    var last: (Int64, Int64) = (-1, -1)
+    var last: (Int64, Int64) = (.min, .min)
     while let row = try rows.next() {
       let edge: (Int64, Int64) = (try row.column(0), try row.column(1))
       guard edge != last else { continue }
+      guard edge > last else {
+        throw GraphError.damaged("the rows of the index citation_citing are in no order")
+      }
       last = edge
       guard let from = nodes[edge.0], let to = nodes[edge.1] else {
         throw GraphError.damaged("a citation is of a work that is not there")

@@ -6,7 +6,11 @@ public struct SQLLimits: Sendable, Hashable {
   public var rows: Int?
   /// The bytes of memory, of SQLite and of the answer each; nil for any.
   ///
-  /// SQLite counts its memory for the whole process: what else it does there at the same time shares the limit.
+  /// Nothing but the question is limited: other connections of the process go on as before. What SQLite gathers is
+  /// looked at every few steps, so that single steps may go over it; none makes a text or bytes of more than twice
+  /// the limit. The cache of the file's pages, 16 MiB, comes on top. SQLite counts its memory for the whole process:
+  /// where other connections take much of it meanwhile, a question may be stopped too early, and one after which
+  /// they give some back, later.
   public var memory: Int?
 
   /// 30 seconds, 100,000 rows, 512 MiB.

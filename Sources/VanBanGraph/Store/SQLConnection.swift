@@ -1,5 +1,4 @@
 internal import GRDBSQLite
-import Synchronization
 
 /// A connection on which anybody's SQL can run: it reads the graph and can do nothing else, within limits.
 ///
@@ -66,20 +65,21 @@ final class SQLConnection {
 
   /// The answer to one statement.
   func answer(_ sql: String, within limits: SQLLimits) throws(GraphError) -> SQLAnswer {
-    let watch = Watch(limits)
-    // Every so many steps of SQLite's machine: often enough for steps that take long, seldom enough to cost nothing.
+    let watch = Watch(limits, handle)
+    // Every so many steps of SQLite's machine: often enough for steps that take long, seldom enough to cost little.
     sqlite3_progress_handler(
-      handle, 200,
-      { watch in watch.map { Unmanaged<Watch>.fromOpaque($0).takeUnretainedValue().isOver ? 1 : 0 } ?? 0 },
+      handle, 50,
+      { watch in watch.map { Unmanaged<Watch>.fromOpaque($0).takeUnretainedValue().isOver() ? 1 : 0 } ?? 0 },
       Unmanaged.passUnretained(watch).toOpaque())
-    let length = min(limits.memory ?? .max, 1_000_000_000)
+    // What one step may take. Twice the limit, so that a text that grows without end comes to the limit of memory:
+    // GROUP_CONCAT drops a text that is too long in silence, and tells so only at the end.
+    let length = min(limits.memory ?? .max, 500_000_000) * 2
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(max(length, 1 << 16)))
     defer {
       sqlite3_progress_handler(handle, 0, nil, nil)
       sqlite3_db_release_memory(handle)
     }
-    guard let memory = limits.memory else { return try run(sql, watch) }
-    return try HeapLimit.with(memory) { () throws(GraphError) in try run(sql, watch) }
+    return try run(sql, watch)
   }
 
   private func run(_ sql: String, _ watch: Watch) throws(GraphError) -> SQLAnswer {
@@ -87,7 +87,7 @@ final class SQLConnection {
     do {
       statement = try prepare(sql)
     } catch let error where error.code == .overLimit {
-      return watch.answer(GraphTable(columns: [], rows: []), .memory)
+      return watch.answer(GraphTable(columns: [], rows: []), watch.reached ?? .memory)
     }
     var table = GraphTable(columns: statement.columns, rows: [])
     var bytes = 0
@@ -96,17 +96,15 @@ final class SQLConnection {
       switch code & 0xFF {
       case SQLITE_DONE: return watch.answer(table, nil)
       case SQLITE_ROW: break
-      case SQLITE_INTERRUPT: return watch.answer(table, .time)
+      case SQLITE_INTERRUPT: return watch.answer(table, watch.reached ?? .time)
       // One text may be as long as the memory that there is.
       case SQLITE_NOMEM, SQLITE_TOOBIG: return watch.answer(table, .memory)
       default: throw error()
       }
       if let most = watch.limits.rows, table.rows.count >= most { return watch.answer(table, .rows) }
-      guard let row = statement.row() else { return watch.answer(table, .memory) }
-      // A cell takes 24 bytes beside its text.
-      bytes += row.count * 24
-      for case .text(let text) in row { bytes += text.utf8.count }
+      bytes += statement.size
       if let most = watch.limits.memory, bytes > most { return watch.answer(table, .memory) }
+      guard let row = statement.row() else { return watch.answer(table, .memory) }
       table.rows.append(row)
     }
   }
@@ -157,7 +155,7 @@ final class SQLConnection {
     switch sqlite3_errcode(handle) & 0xFF {
     case SQLITE_AUTH:
       return GraphError(.badQuery, "only questions are answered: write a SELECT (\(message)).")
-    case SQLITE_NOMEM, SQLITE_TOOBIG: return GraphError(.overLimit, message)
+    case SQLITE_NOMEM, SQLITE_TOOBIG, SQLITE_INTERRUPT: return GraphError(.overLimit, message)
     case SQLITE_CORRUPT, SQLITE_NOTADB:
       return GraphError(.damaged, GraphError.damaged(message).message, file: path)
     case SQLITE_BUSY, SQLITE_LOCKED:
@@ -184,6 +182,17 @@ private struct SQLStatement: ~Copyable {
 
   deinit { sqlite3_finalize(handle) }
 
+  /// The bytes that the row takes at which it stands: a cell takes 24 beside its text, a byte two digits.
+  var size: Int {
+    (0..<Int32(columns.count)).reduce(columns.count * 24) { sum, index in
+      switch sqlite3_column_type(handle, index) {
+      case SQLITE_TEXT: sum + Int(sqlite3_column_bytes(handle, index))
+      case SQLITE_BLOB: sum + 2 * Int(sqlite3_column_bytes(handle, index))
+      default: sum
+      }
+    }
+  }
+
   /// The cells of the row that it stands at; nil where there is no memory for a text.
   borrowing func row() -> [GraphValue]? {
     var row: [GraphValue] = []
@@ -200,60 +209,66 @@ private struct SQLStatement: ~Copyable {
       default:
         let start = sqlite3_column_blob(handle, index)
         let bytes = UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index)))
-        row.append(.text(bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()))
+        row.append(.text(Self.digits(bytes)))
       }
     }
     return row
   }
+
+  /// `00ff`
+  private static func digits(_ bytes: UnsafeRawBufferPointer) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[2 * index] = digits[Int(byte >> 4)]
+        text[2 * index + 1] = digits[Int(byte & 15)]
+      }
+      return bytes.count * 2
+    }
+  }
 }
 
-/// Tells when the time of a question is over.
+/// Tells when a question has come to a limit.
 private final class Watch {
   let limits: SQLLimits
+  /// The limit that stopped it between two steps.
+  private(set) var reached: SQLLimits.Limit?
+  private let handle: OpaquePointer
   private let end: ContinuousClock.Instant?
+  /// The least that SQLite has held since the question began.
+  private var least: Int64
 
-  init(_ limits: SQLLimits) {
+  init(_ limits: SQLLimits, _ handle: OpaquePointer) {
     self.limits = limits
+    self.handle = handle
     // Longer than a century is for ever.
     end = limits.seconds.map { ContinuousClock.now.advanced(by: .seconds(min(max($0, 0), 4e9))) }
+    least = sqlite3_memory_used()
   }
 
-  var isOver: Bool { end.map { ContinuousClock.now >= $0 } ?? false }
+  /// Whether to stop now.
+  func isOver() -> Bool {
+    if let end, ContinuousClock.now >= end {
+      reached = .time
+    } else if let memory = limits.memory, isOver(memory) {
+      reached = .memory
+    }
+    return reached != nil
+  }
+
+  /// SQLite counts for the whole process: what others give back in the meantime must not hide what is taken here.
+  private func isOver(_ memory: Int) -> Bool {
+    let now = sqlite3_memory_used()
+    least = min(least, now)
+    guard now - least > Int64(memory) else { return false }
+    // Pages of the file that are kept for the next look have a limit of their own.
+    var (pages, highest): (Int32, Int32) = (0, 0)
+    sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_USED, &pages, &highest, 0)
+    return now - least - Int64(pages) > Int64(memory)
+  }
 
   func answer(_ table: GraphTable, _ limit: SQLLimits.Limit?) -> SQLAnswer {
     SQLAnswer(
       table: table, limit: limit, message: limit.map { limits.message($0, count: table.rows.count) })
-  }
-}
-
-/// The limit of SQLite's memory, which it has for the whole process.
-private enum HeapLimit {
-  private struct State {
-    /// How many questions there are, and what was the limit before the first; 0 for none.
-    var questions = 0
-    var before: Int64 = 0
-  }
-
-  private static let state = Mutex(State())
-
-  /// Runs `body` while SQLite may take as much as it has and `bytes`.
-  static func with<Value>(
-    _ bytes: Int, _ body: () throws(GraphError) -> Value
-  ) throws(GraphError) -> Value {
-    state.withLock { state in
-      let now = sqlite3_hard_heap_limit64(-1)
-      if state.questions == 0 { state.before = now }
-      state.questions += 1
-      let (sum, isTooMuch) = sqlite3_memory_used().addingReportingOverflow(Int64(max(bytes, 1 << 20)))
-      let wanted = isTooMuch ? Int64.max : sum
-      sqlite3_hard_heap_limit64(state.before > 0 ? min(state.before, wanted) : wanted)
-    }
-    defer {
-      state.withLock { state in
-        state.questions -= 1
-        if state.questions == 0 { sqlite3_hard_heap_limit64(state.before) }
-      }
-    }
-    return try body()
   }
 }
