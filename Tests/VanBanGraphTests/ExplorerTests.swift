@@ -28,11 +28,16 @@ struct ExplorerTests {
     var url = URLComponents()
     url.queryItems = address.sorted { $0.key < $1.key }.map { URLQueryItem(name: $0.key, value: $0.value) }
     let fragment = url.percentEncodedQuery ?? ""
+    return try shown("\(page)#\(fragment)")
+  }
+
+  /// What a browser makes of the file at `place`.
+  private func shown(_ place: String) throws -> String {
     let output = try Tools.run(
       try #require(Tools.chromium),
       [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + test.path("profile"),
-        "--virtual-time-budget=4000", "--dump-dom", "file://\(page)#\(fragment)",
+        "--allow-file-access-from-files", "--virtual-time-budget=4000", "--dump-dom", "file://\(place)",
       ])
     return String(decoding: output, as: UTF8.self)
   }
@@ -85,6 +90,25 @@ struct ExplorerTests {
     #expect(around.contains("đi cả hai chiều"))
     let none = try document(["start": identifier(6, 2023), "end": identifier(4, 2020)])
     #expect(none.contains("data-steps=\"none\""))
+  }
+
+  /// A browser's own window is not as narrow as a phone; a frame in it is.
+  @Test(arguments: [360, 390, 820])
+  func isAsWideAsItsWindow(_ width: Int) throws {
+    let frame = test.path("frame.html")
+    try """
+    <body><iframe id="frame" src="graph.html" style="border: 0; width: \(width)px; height: 800px"></iframe><script>
+    onload = () => setTimeout(() => {
+      const inner = frame.contentDocument
+      const canvas = inner.querySelector("canvas")
+      document.body.dataset.over = inner.documentElement.scrollWidth - inner.documentElement.clientWidth
+      document.body.dataset.drawn = canvas.clientWidth > 200 && canvas.clientHeight > 200
+    }, 1000)
+    </script></body>
+    """.write(toFile: frame, atomically: false, encoding: .utf8)
+    let document = try shown(frame)
+    #expect(document.contains("data-over=\"0\""))
+    #expect(document.contains("data-drawn=\"true\""))
   }
 
   /// Nothing in it is fetched from anywhere.
