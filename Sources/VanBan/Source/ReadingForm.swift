@@ -54,21 +54,26 @@ struct ReadingForm: Sendable, Hashable {
     textCount = span.count
   }
 
-  /// How far back the slash of a document's number is looked for, in bytes.
+  /// How far a document's symbol is looked over on both sides, in bytes.
   private static let longestSymbol = 24
 
   /// Whether the character at `place` stands between the letters of a word, and not between the parts of a document's
-  /// symbol: those are in capitals behind a slash.
+  /// symbol: those are in capitals behind a slash, two letters at least, and nothing else parts them.
   private static func isInWord(_ bytes: Span<UInt8>, _ place: Range<Int>) -> Bool {
     guard place.lowerBound > 0, isLetter(bytes[place.lowerBound - 1]) else { return false }
     guard place.upperBound < bytes.count else { return true }
     let next = bytes[place.upperBound]
     guard isLetter(next) else { return next == 0x0A || next == 0x0D }
     guard isCapital(bytes, at: place.upperBound) else { return true }
-    var index = place.lowerBound - 1
-    while index >= max(0, place.lowerBound - longestSymbol), bytes[index] > 0x20 {
-      if bytes[index] == 0x2F { return false }
-      index -= 1
+    var end = place.upperBound
+    while end < min(bytes.count, place.upperBound + longestSymbol), bytes[end] > 0x20 {
+      if bytes[end] == 0x2D { return true }
+      end += 1
+    }
+    var start = place.lowerBound - 1
+    while start >= max(0, place.lowerBound - longestSymbol), bytes[start] > 0x20, bytes[start] != 0x2D {
+      if bytes[start] == 0x2F { return place.lowerBound - start <= 2 }
+      start -= 1
     }
     return true
   }
