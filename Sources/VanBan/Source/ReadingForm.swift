@@ -31,11 +31,15 @@ struct ReadingForm: Sendable, Hashable {
     var form: [UInt8] = []
     var changes: [Change] = []
     var copied = 0
+    /// Whether soft hyphens stand for hyphens in this text; nil as long as none was met.
+    var areHyphens: Bool?
     var index = ByteScan.unusualLead(in: span, from: 0)
     while index < span.count {
       let (scalar, length) = Self.scalar(span, at: index)
       let replacement = UnusualCharacter.replacement(of: scalar, keepsLines: keepsLines) {
-        Self.isInWord(span, index..<(index + length))
+        let isHyphen = areHyphens ?? Self.hasLoneSoftHyphen(span)
+        areHyphens = isHyphen
+        return Self.isInWord(span, index..<(index + length), symbolsAreWords: !isHyphen)
       }
       if let replacement {
         if changes.isEmpty { form.reserveCapacity(span.count) }
@@ -57,14 +61,28 @@ struct ReadingForm: Sendable, Hashable {
   /// How far a document's symbol is looked over on both sides, in bytes.
   private static let longestSymbol = 24
 
+  /// Whether a soft hyphen of the text stands where no word is: who wrote it wrote it for a hyphen, and most likely
+  /// wherever there was one.
+  private static func hasLoneSoftHyphen(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while index + 1 < bytes.count {
+      if bytes[index] == 0xC2, bytes[index + 1] == 0xAD, index == 0 || bytes[index - 1] <= 0x20 {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// Whether the character at `place` stands between the letters of a word, and not between the parts of a document's
-  /// symbol: those are in capitals behind a slash, two letters at least, and nothing else parts them.
-  private static func isInWord(_ bytes: Span<UInt8>, _ place: Range<Int>) -> Bool {
+  /// symbol: those are in capitals behind a slash, two letters at least, and nothing else parts them. With
+  /// `symbolsAreWords` those count as words too.
+  private static func isInWord(_ bytes: Span<UInt8>, _ place: Range<Int>, symbolsAreWords: Bool) -> Bool {
     guard place.lowerBound > 0, isLetter(bytes[place.lowerBound - 1]) else { return false }
     guard place.upperBound < bytes.count else { return true }
     let next = bytes[place.upperBound]
     guard isLetter(next) else { return next == 0x0A || next == 0x0D }
-    guard isCapital(bytes, at: place.upperBound) else { return true }
+    guard !symbolsAreWords, isCapital(bytes, at: place.upperBound) else { return true }
     var end = place.upperBound
     while end < min(bytes.count, place.upperBound + longestSymbol), bytes[end] > 0x20 {
       if bytes[end] == 0x2D { return true }

@@ -8,9 +8,10 @@ struct ReadingFormTests {
     "What nobody sees is left out, what looks like another character is that one",
     arguments: [
       ("N\u{200C}Đ-CP", "NĐ-CP"), ("1.\u{200B} Mục", "1. Mục"), ("ho\u{AD}ạch", "hoạch"),
-      ("45/KH\u{AD}UBND", "45/KH-UBND"), ("15/2020/NĐ\u{AD}CP", "15/2020/NĐ-CP"),
-      ("HÀNH CHÍ\u{AD}NH", "HÀNH CHÍNH"), ("9/KH-UB\u{AD}ND", "9/KH-UBND"),
-      ("9/2015/Q\u{AD}H13", "9/2015/QH13"),
+      ("a \u{AD} 45/KH\u{AD}UBND", "a - 45/KH-UBND"), ("12/VH\u{AD}TT", "12/VHTT"),
+      ("\u{AD} 15/2020/NĐ\u{AD}CP", "- 15/2020/NĐ-CP"),
+      ("HÀNH CHÍ\u{AD}NH", "HÀNH CHÍNH"), ("\u{AD} 9/KH-UB\u{AD}ND", "- 9/KH-UBND"),
+      ("\u{AD} 9/2015/Q\u{AD}H13", "- 9/2015/QH13"),
       ("\u{AD} Làm đường", "- Làm đường"), ("Độc lập \u{AD} Tự do", "Độc lập - Tự do"),
       ("\u{FEFF}Số", "Số"), ("12\u{2060}/2020", "12/2020"), ("a\u{200E}\u{200F}b", "ab"),
       ("a\u{A0}b", "a b"), ("a\u{202F}b\u{2009}c\u{3000}d", "a b c d"),
