@@ -15,7 +15,9 @@ public enum Corpus {
   public static let beside: URL? = {
     guard ProcessInfo.processInfo.environment["VANBAN_BARE"] == nil else { return nil }
     let folder = package.deletingLastPathComponent().appending(path: "shared")
-    return FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) ? folder : nil
+    // Any other folder may be named so.
+    let corpus = folder.appending(path: "corpus").path(percentEncoded: false)
+    return FileManager.default.fileExists(atPath: corpus) ? folder : nil
   }()
 
   /// The XML Schema of Akoma Ntoso beside the package, which holds no copy of it; nil where there is none.
