@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "VanBanFormats",
       dependencies: [
-        "VanBan", "CProcess", "CLibXML2", "CLibArchive",
+        "VanBan", "VanBanFiles", "CProcess", "CLibXML2", "CLibArchive",
         .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
         .target(name: "CTesseract", condition: .when(traits: ["OCR"])),
       ],

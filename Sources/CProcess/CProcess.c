@@ -66,18 +66,23 @@ static uint64_t memory_of(const struct rusage *use) {
 #endif
 }
 
+// Writes what fits into a pipe at once, whatever signals come meanwhile.
+static void write_whole(int descriptor, const void *bytes, size_t size) {
+  while (write(descriptor, bytes, size) < 0 && errno == EINTR) {}
+}
+
 // Says how much memory this process has had, which stays with it when another program takes its place.
 static void say_memory(int descriptor) {
   struct rusage use;
   memset(&use, 0, sizeof use);
   getrusage(RUSAGE_SELF, &use);
   uint64_t bytes = memory_of(&use);
-  while (write(descriptor, &bytes, sizeof bytes) < 0 && errno == EINTR) {}
+  write_whole(descriptor, &bytes, sizeof bytes);
 }
 
 static void say_error(int descriptor) {
   int code = errno;
-  while (write(descriptor, &code, sizeof code) < 0 && errno == EINTR) {}
+  write_whole(descriptor, &code, sizeof code);
   _exit(127);
 }
 

@@ -53,8 +53,9 @@ enum Files {
     var rest: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      let count = SystemCall.retrying {
+        buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      }
       guard count >= 0 else { throw FileError(systemErrorAt: path) }
       if count == 0 { break }
       var chunk = buffer[..<count]

@@ -44,8 +44,9 @@ package final class OpenFile: Sendable {
   package func put(_ bytes: some Collection<UInt8>) throws(SystemError) {
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      let count = SystemCall.retrying {
+        rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      }
       if count < 0, errno == EAGAIN {
         // Someone else made the stream one that does not wait.
         var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
@@ -62,9 +63,8 @@ package final class OpenFile: Sendable {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
-        let got = pread(
-          descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
-        if got < 0, errno == EINTR { continue }
+        let start = buffer.baseAddress.map { $0 + filled }
+        let got = SystemCall.retrying { pread(descriptor, start, count - filled, off_t(offset + filled)) }
         if got < 0 { failure = SystemError(at: path) }
         guard got > 0 else { break }
         filled += got

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import VanBan
+internal import VanBanFiles
 
 /// Reads the bytes of files.
 public enum FileBytes {
@@ -31,8 +32,9 @@ public enum FileBytes {
     bytes.reserveCapacity(expected)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      let count = SystemCall.retrying {
+        buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      }
       guard count >= 0 else { throw FormatError(message: String(cString: strerror(errno))) }
       if count == 0 { return bytes }
       bytes += buffer[..<count]

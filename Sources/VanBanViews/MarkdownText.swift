@@ -23,7 +23,6 @@ public struct MarkdownText: Sendable {
         write(preface: appendix.headerBlocks, to: &writer)
         if let heading = appendix.heading { writer.heading(heading.text(in: source), level: 1) }
         write(appendix.body, to: &writer)
-        for signature in appendix.signatures { write(signature, to: &writer) }
       }
     }
     return writer.text

@@ -37,7 +37,6 @@ public struct PlainText: Sendable {
           separate()
         }
         write(appendix.body)
-        for signature in appendix.signatures { write(.signature(signature)) }
       }
     }
 

@@ -27,7 +27,7 @@ struct AkomaNtosoAttachments {
             let (body, closing) = AkomaNtoso.split(appendix.body)
             AkomaNtosoBody(context: context).write(body, as: "mainBody", to: writer)
             AkomaNtosoFrame(context: context).writeConclusions(
-              closing, recipients: nil, signatures: appendix.signatures, isAttachment: true, to: writer)
+              closing, recipients: nil, signatures: [], to: writer)
           }
         }
       }

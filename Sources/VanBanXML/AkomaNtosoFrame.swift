@@ -100,7 +100,7 @@ struct AkomaNtosoFrame {
   // MARK: Conclusions
 
   func writeConclusions(
-    _ closing: ArraySlice<Node>, recipients: Recipients?, signatures: [Signature], isAttachment: Bool = false,
+    _ closing: ArraySlice<Node>, recipients: Recipients?, signatures: [Signature],
     to writer: borrowing XMLWriter
   ) {
     guard !closing.isEmpty || recipients != nil || !signatures.isEmpty else { return }
@@ -122,11 +122,7 @@ struct AkomaNtosoFrame {
           for block in signature.blocks {
             paragraph(block, to: writer) {
               writer.element("signature") {
-                if isAttachment {
-                  context.write(block, to: writer)
-                } else {
-                  write(block, of: signature, number: index + 1, to: writer)
-                }
+                write(block, of: signature, number: index + 1, to: writer)
               }
             }
           }

@@ -1,4 +1,5 @@
 import CLibXML2
+import VanBan
 
 /// Writes XML through libxml2's text writer, element after element.
 struct XMLWriter: ~Copyable {
@@ -28,7 +29,7 @@ struct XMLWriter: ~Copyable {
   ) {
     xmlTextWriterStartElement(writer, name)
     for (name, value) in attributes {
-      if let value { xmlTextWriterWriteAttribute(writer, name, Self.legal(value)) }
+      if let value { xmlTextWriterWriteAttribute(writer, name, MarkupEscaping.legalXML(value)) }
     }
     content()
     xmlTextWriterEndElement(writer)
@@ -40,7 +41,7 @@ struct XMLWriter: ~Copyable {
 
   func text(_ content: String) {
     guard !content.isEmpty else { return }
-    xmlTextWriterWriteString(writer, Self.legal(content))
+    xmlTextWriterWriteString(writer, MarkupEscaping.legalXML(content))
   }
 
   /// The line breaks between parts, for people who read the file.
@@ -53,21 +54,5 @@ struct XMLWriter: ~Copyable {
     let count = Int(xmlBufferLength(buffer))
     guard count > 0, let content = xmlBufferContent(buffer) else { return [] }
     return Array(UnsafeBufferPointer(start: content, count: count))
-  }
-
-  /// `content` with U+FFFD for the characters that XML 1.0 does not allow (2.2).
-  static func legal(_ content: String) -> String {
-    guard content.unicodeScalars.contains(where: isIllegal) else { return content }
-    var result = String.UnicodeScalarView()
-    for scalar in content.unicodeScalars { result.append(isIllegal(scalar) ? "\u{FFFD}" : scalar) }
-    return String(result)
-  }
-
-  private static func isIllegal(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\t", "\n", "\r": false
-    case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": true
-    default: false
-    }
   }
 }

@@ -305,7 +305,6 @@ final class DamagedGraph {
       for work in works {
         attempt { _ = try graph.details(of: work) }
         attempt { _ = try graph.citations(of: work, relations: ["basis"]) }
-        attempt { _ = try graph.citationCounts(work) }
         attempt { _ = try graph.bases(of: work, depth: .max, on: "2020") }
         attempt { _ = try graph.status(of: work) }
         attempt { _ = try graph.related(to: work) }

@@ -29,13 +29,7 @@ struct NewlineTable: Sendable {
 
   /// The line that holds the byte at `offset`.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { $0 > offset })
   }
 
   /// The text of a line, white space folded; empty for a line that is not there.

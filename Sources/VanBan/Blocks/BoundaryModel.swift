@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Tells whether a line goes on with the paragraph before it, from the way the document itself is laid out.
 ///
 /// Documents differ in what a line break means: one has a blank line after every line, another only
@@ -199,7 +207,7 @@ struct BoundaryModel: Sendable {
       indented = weights(breaks.indented, continuations.indented, 0.2)
       slacks = [true, false].flatMap { isFirst in
         Slack.allCases.map { slack in
-          Logarithm.of(breaks.share(of: slack, isFirst) / continuations.share(of: slack, isFirst))
+          log(breaks.share(of: slack, isFirst) / continuations.share(of: slack, isFirst))
         }
       }
     }
@@ -222,23 +230,12 @@ struct BoundaryModel: Sendable {
 
     private static func odds(_ inBreaks: Double, _ inRest: Double, most: Double) -> (no: Double, yes: Double)
     {
-      let yes = Logarithm.of(inBreaks / inRest)
-      let no = Logarithm.of((1 - inBreaks) / (1 - inRest))
+      let yes = log(inBreaks / inRest)
+      let no = log((1 - inBreaks) / (1 - inRest))
       return (min(max(no, -most), most), min(max(yes, -most), most))
     }
   }
 
   /// How many breaks and continuations must have been seen before a blank line decides.
   private static let sure = 12.0
-}
-
-/// The natural logarithm, without Foundation: exact enough to compare evidence by.
-enum Logarithm {
-  static func of(_ value: Double) -> Double {
-    guard value > 0 else { return -20 }
-    let exponent = Double(value.exponent)
-    let z = (value.significand - 1) / (value.significand + 1)
-    let square = z * z
-    return exponent * 0.6931471805599453 + 2 * z * (1 + square * (1 / 3 + square * (1 / 5 + square / 7)))
-  }
 }

@@ -17,8 +17,6 @@ public struct Appendix: Sendable, Hashable, Identifiable {
   public let header: Header?
   /// The tree of its body.
   public let body: [Node]
-  /// Who signed it, where it is signed itself.
-  public let signatures: [Signature]
 }
 
 /// A place where the text speaks of an appendix: `(Phụ lục 01 kèm theo)`, `theo Mẫu số 02`.

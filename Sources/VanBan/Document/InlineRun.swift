@@ -143,14 +143,9 @@ private struct DefinedTerms: Sendable {
   /// The last of `terms` before `place` that holds there. Those that do not hold to the end of the text hold in parts
   /// of it that come one after the other.
   private static func last(of terms: [Term], at place: Int) -> Term? {
-    var low = 0
-    var high = terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].scope.lowerBound <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let nearest = terms[low - 1]
+    let next = terms.partitioningIndex { $0.scope.lowerBound > place }
+    guard next > 0 else { return nil }
+    let nearest = terms[next - 1]
     return nearest.scope.contains(place) ? nearest : nearest.general.map { terms[$0] }
   }
 

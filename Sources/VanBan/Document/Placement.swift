@@ -127,8 +127,7 @@ extension Appendix {
     if let blocks = header?.blocks { header?.blocks = blocks.map { $0.placed(place) } }
     return Appendix(
       id: id, kind: kind, documentKind: documentKind, number: number, title: title, note: note,
-      heading: heading?.placed(place), header: header, body: body.map { $0.placed(place) },
-      signatures: signatures.map { $0.placed(place) })
+      heading: heading?.placed(place), header: header, body: body.map { $0.placed(place) })
   }
 }
 

@@ -30,9 +30,4 @@ enum FrameWords {
   static let enacting: [Phrase] = [
     "quyết định", "quyết nghị", "nghị quyết", "ban hành", "chỉ thị", "thông tư", "ra quyết định",
   ]
-
-  /// How the closing formula begins.
-  static let closingOpeners: [Phrase] = [
-    "trên đây là", "trên đây", "nơi nhận", "đề nghị các", "yêu cầu các", "trong quá trình", "nhận được",
-  ]
 }

@@ -12,7 +12,6 @@ struct AppendixJSON: JSONObject {
   var heading: BlockJSON?
   var header: HeaderJSON?
   var body: [BlockJSON] = []
-  var signatures: [SignatureJSON] = []
 
   static let members: [JSONMember<AppendixJSON>] = [
     JSONMember("id", \.id, "Its place among the appendices, from 1.", schema: .atLeast(1)),
@@ -26,7 +25,6 @@ struct AppendixJSON: JSONObject {
       "Its heading, all title lines; left out for text after the signature that has none."),
     JSONMember("header", \.header, "Its own header, where one is printed above its heading."),
     JSONMember("body", \.body, "The tree of its body."),
-    .unlessEmpty("signatures", \.signatures, "Who signed it, where it is signed itself."),
   ]
 
   init() {}
@@ -41,7 +39,6 @@ struct AppendixJSON: JSONObject {
     heading = appendix.heading.map { BlockJSON($0, in: context) }
     header = appendix.header.map { HeaderJSON($0, in: context) }
     body = appendix.body.map { BlockJSON($0, in: context) }
-    signatures = appendix.signatures.map { SignatureJSON($0, in: context) }
   }
 
   func appendix(_ context: RestoringContext) throws(RestoringError) -> Appendix {
@@ -49,16 +46,13 @@ struct AppendixJSON: JSONObject {
     if let json = self.heading { heading = try context.block(json) }
     var header: Header?
     if let json = self.header { header = try json.header(context) }
-    var signatures: [Signature] = []
-    for json in self.signatures { signatures.append(try json.signature(context)) }
     return Appendix(
       id: id, kind: kind, documentKind: documentKind, number: number, title: title, note: note,
-      heading: heading,
-      header: header, body: try BlockJSON.nodes(body, context), signatures: signatures)
+      heading: heading, header: header, body: try BlockJSON.nodes(body, context))
   }
 
   var all: [BlockJSON] {
-    (heading.map { [$0] } ?? []) + (header?.blocks ?? []) + body.flatMap(\.all) + signatures.flatMap(\.blocks)
+    (heading.map { [$0] } ?? []) + (header?.blocks ?? []) + body.flatMap(\.all)
   }
 }
 

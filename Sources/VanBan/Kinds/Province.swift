@@ -27,9 +27,6 @@ struct Province: Sendable, Hashable {
 }
 
 extension Province {
-  /// Whether a province of that name stands since 1 July 2025.
-  var standsSince2025: Bool { successor == nil }
-
   static let all: [Province] = [
     Province("01", "HN", "Hà Nội", isCity: true),
     Province("02", "03", "Hà Giang", mergedInto: "Tuyên Quang"),

@@ -36,12 +36,7 @@ struct BlockNumbering {
 
   /// The place of the block that begins at `start`, of several the last; nil for one that was never added.
   func place(of start: Int) -> Int? {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle].start <= start { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && starts[low - 1].start == start ? low - 1 : nil
+    let next = starts.partitioningIndex { $0.start > start }
+    return next > 0 && starts[next - 1].start == start ? next - 1 : nil
   }
 }

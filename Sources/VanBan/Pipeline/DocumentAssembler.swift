@@ -110,12 +110,12 @@ struct DocumentAssembler {
       return Appendix(
         id: id, kind: .document, documentKind: region.header?.kind, number: nil,
         title: region.header?.title.text, note: nil, heading: region.heading.flatMap(block), header: header,
-        body: TreeBuilder.nodes(region.body.compactMap(block), source: source), signatures: [])
+        body: TreeBuilder.nodes(region.body.compactMap(block), source: source))
     }
     let title = region.heading.map { AppendixTitle($0.parts, in: source) }
     return Appendix(
       id: id, kind: title?.kind ?? .untitled, documentKind: title?.documentKind, number: title?.number,
       title: title?.title, note: title?.note, heading: region.heading.flatMap(block), header: header,
-      body: TreeBuilder.nodes(region.body.compactMap(block), source: source), signatures: [])
+      body: TreeBuilder.nodes(region.body.compactMap(block), source: source))
   }
 }

@@ -84,13 +84,8 @@ public struct OffsetMap: Sendable, Hashable {
 
   /// The last run that begins at or before `offset`.
   private func run(at offset: Int, by start: KeyPath<Run, Int>) -> Run? {
-    var low = 0
-    var high = runs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if runs[middle][keyPath: start] <= offset { low = middle } else { high = middle }
-    }
-    return low < runs.count ? runs[low] : nil
+    let next = runs.partitioningIndex { $0[keyPath: start] > offset }
+    return runs.isEmpty ? nil : runs[max(next - 1, 0)]
   }
 }
 
@@ -107,9 +102,6 @@ extension OffsetMap {
       self.originalStart = originalStart
       originalEnd = originalStart
     }
-
-    /// The bytes of the file that the cells were decoded from.
-    var originalCount: Int { originalEnd - originalStart }
 
     var map: OffsetMap {
       OffsetMap(runs: runs, textCount: textCount, originalStart: originalStart, originalEnd: originalEnd)

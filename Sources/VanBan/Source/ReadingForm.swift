@@ -140,13 +140,8 @@ struct ReadingForm: Sendable, Hashable {
 
   /// The last change that fulfils `isBefore`, as all before it do.
   private func last(_ isBefore: (Change) -> Bool) -> Change? {
-    var low = 0
-    var high = changes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(changes[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? changes[low - 1] : nil
+    let next = changes.partitioningIndex { !isBefore($0) }
+    return next > 0 ? changes[next - 1] : nil
   }
 
   /// The range of the text that `range` of the form is.

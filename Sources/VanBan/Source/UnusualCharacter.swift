@@ -80,12 +80,7 @@ enum UnusualCharacter {
   }
 
   private static func reading(of scalar: UInt32) -> Reading? {
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].scalars.upperBound < scalar { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && rows[low].scalars.contains(scalar) ? rows[low].reading : nil
+    let place = rows.partitioningIndex { $0.scalars.upperBound >= scalar }
+    return place < rows.count && rows[place].scalars.contains(scalar) ? rows[place].reading : nil
   }
 }

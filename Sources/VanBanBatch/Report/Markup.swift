@@ -1,9 +1,9 @@
-import VanBanViews
+import VanBan
 
 /// Pieces of HTML.
 enum Markup {
   /// `text` with what has a meaning in HTML escaped, and control characters visible.
-  static func escaped(_ text: String) -> String { HTMLWriter.escaped(text) }
+  static func escaped(_ text: String) -> String { MarkupEscaping.escaped(text, in: .html) }
 
   /// A path as a relative address (RFC 3986).
   static func address(_ path: String) -> String {

@@ -1,5 +1,6 @@
 internal import CProcess
 internal import Foundation
+internal import VanBanFiles
 
 /// A helper that was started, as the process sees it that asks. One thread at a time asks it.
 final class HelperProcess {
@@ -149,9 +150,11 @@ final class HelperProcess {
   /// Keeps the last of what the helper says on standard error, which is told of nobody while all goes well.
   private func hear() {
     var buffer = [UInt8](repeating: 0, count: Self.mostWords)
-    let count = buffer.withUnsafeMutableBytes { read(errors, $0.baseAddress, $0.count) }
+    let count = SystemCall.retrying {
+      buffer.withUnsafeMutableBytes { read(errors, $0.baseAddress, $0.count) }
+    }
     guard count > 0 else {
-      isMute = count == 0 || errno != EINTR
+      isMute = true
       return
     }
     words = Array((words + buffer[..<count]).suffix(Self.mostWords))

@@ -1,5 +1,6 @@
 internal import CProcess
 internal import Foundation
+internal import VanBanFiles
 
 /// A socket over which messages go, each after its length. Whoever makes it closes the descriptor.
 struct MessageStream {
@@ -20,10 +21,11 @@ struct MessageStream {
     for bytes in [length.bytes, message] {
       var sent = 0
       while sent < bytes.count {
-        let count = bytes.withUnsafeBytes {
-          vanban_send(descriptor, $0.baseAddress.map { $0 + sent }, bytes.count - sent)
+        let count = SystemCall.retrying {
+          bytes.withUnsafeBytes {
+            vanban_send(descriptor, $0.baseAddress.map { $0 + sent }, bytes.count - sent)
+          }
         }
-        if count < 0, errno == EINTR { continue }
         guard count > 0 else { throw Ended() }
         sent += count
       }
@@ -53,8 +55,9 @@ struct MessageStream {
     while bytes.count < whole {
       try wait()
       let most = min(buffer.count, whole - bytes.count)
-      let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, most, 0) }
-      if count < 0, errno == EINTR { continue }
+      let count = SystemCall.retrying {
+        buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, most, 0) }
+      }
       guard count > 0 else { return nil }
       bytes += buffer[..<count]
     }

@@ -58,9 +58,6 @@ struct InlineText {
 
   var isEmpty: Bool { letters == 0 }
 
-  /// Whether the line stands after a line break with nothing on it yet.
-  var isAtLineStart: Bool { pending.isEmpty && text.hasSuffix("\n") }
-
   /// The paragraph; begins anew.
   mutating func take(isCentred: Bool) -> Paragraph {
     flush()

@@ -12,7 +12,6 @@ struct PDFLayout {
 
   private let pages: [(page: PDFPage, rows: [PDFRow])]
   private let furniture: PDFFurniture
-  private var tables = 0
 
   init(_ pages: [PDFPage]) {
     self.pages = pages.map { ($0, $0.rows()) }

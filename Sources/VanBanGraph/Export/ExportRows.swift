@@ -64,23 +64,3 @@ enum ExportRows {
         """)
   }
 }
-
-/// Text as XML 1.0 has it.
-enum XMLText {
-  /// For content and for attributes in double quotation marks. Characters that XML has not become a blank.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n", "\t", "\r": result += " "
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-}

@@ -27,11 +27,13 @@ struct GEXFExport {
     try output.write("<nodes>\n")
     let works = try ExportRows.works(db)
     while let work = try works.next() {
-      let (id, label) = (XMLText.escaped(work.identifier), XMLText.escaped(work.label))
+      let (id, label) = (
+        MarkupEscaping.escaped(work.identifier, in: .xml), MarkupEscaping.escaped(work.label, in: .xml)
+      )
       var text = "<node id=\"\(id)\" label=\"\(label)\"><attvalues>"
       for attribute in nodeAttributes {
         guard let value = attribute.value(work) else { continue }
-        text += "<attvalue for=\"\(attribute.name)\" value=\"\(XMLText.escaped(value))\"/>"
+        text += "<attvalue for=\"\(attribute.name)\" value=\"\(MarkupEscaping.escaped(value, in: .xml))\"/>"
       }
       try output.write(text + "</attvalues></node>\n")
     }
@@ -40,10 +42,13 @@ struct GEXFExport {
     var count = 0
     while let edge = try edges.next() {
       count += 1
-      let (source, target) = (XMLText.escaped(edge.citing), XMLText.escaped(edge.cited))
+      let (source, target) = (
+        MarkupEscaping.escaped(edge.citing, in: .xml), MarkupEscaping.escaped(edge.cited, in: .xml)
+      )
       var text = "<edge id=\"\(count)\" source=\"\(source)\" target=\"\(target)\"><attvalues>"
       for attribute in GraphMLExport.edgeAttributes {
-        text += "<attvalue for=\"\(attribute.name)\" value=\"\(XMLText.escaped(attribute.value(edge)))\"/>"
+        text +=
+          "<attvalue for=\"\(attribute.name)\" value=\"\(MarkupEscaping.escaped(attribute.value(edge), in: .xml))\"/>"
       }
       try output.write(text + "</attvalues></edge>\n")
     }

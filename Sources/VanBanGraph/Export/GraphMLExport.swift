@@ -1,4 +1,5 @@
 internal import GRDB
+import VanBan
 
 /// GraphML (graphml.graphdrawing.org): a directed graph with at most one edge from work to work.
 struct GraphMLExport {
@@ -41,19 +42,20 @@ struct GraphMLExport {
     try output.write("<graph edgedefault=\"directed\">\n")
     let works = try ExportRows.works(db)
     while let work = try works.next() {
-      var text = "<node id=\"\(XMLText.escaped(work.identifier))\">"
+      var text = "<node id=\"\(MarkupEscaping.escaped(work.identifier, in: .xml))\">"
       for attribute in Self.nodeAttributes {
         guard let value = attribute.value(work) else { continue }
-        text += "<data key=\"n-\(attribute.name)\">\(XMLText.escaped(value))</data>"
+        text += "<data key=\"n-\(attribute.name)\">\(MarkupEscaping.escaped(value, in: .xml))</data>"
       }
       try output.write(text + "</node>\n")
     }
     let edges = try ExportRows.edges(db)
     while let edge = try edges.next() {
       var text =
-        "<edge source=\"\(XMLText.escaped(edge.citing))\" target=\"\(XMLText.escaped(edge.cited))\">"
+        "<edge source=\"\(MarkupEscaping.escaped(edge.citing, in: .xml))\" target=\"\(MarkupEscaping.escaped(edge.cited, in: .xml))\">"
       for attribute in Self.edgeAttributes {
-        text += "<data key=\"e-\(attribute.name)\">\(XMLText.escaped(attribute.value(edge)))</data>"
+        text +=
+          "<data key=\"e-\(attribute.name)\">\(MarkupEscaping.escaped(attribute.value(edge), in: .xml))</data>"
       }
       try output.write(text + "</edge>\n")
     }

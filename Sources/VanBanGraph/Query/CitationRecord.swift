@@ -134,11 +134,6 @@ extension CitationGraph {
       .map { try CitationRecord($0) }
   }
 
-  /// How many citations there are of `work`, and by it.
-  public func citationCounts(_ work: Work) throws(GraphError) -> (of: Int, by: Int) {
-    try read { (try Self.count(.of, work.id, in: $0), try Self.count(.by, work.id, in: $0)) }
-  }
-
   static func count(_ side: CitationSide, _ id: Int64, in db: Database) throws -> Int {
     try db.value("SELECT COUNT(*) FROM citation WHERE \(side.column) = ?", [id]) ?? 0
   }

@@ -99,14 +99,9 @@ struct PageContext {
     var general: [Diagnostic] = []
     for diagnostic in document.diagnostics {
       let place = diagnostic.range.lowerBound
-      var low = 0
-      var high = pieces.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pieces[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
-      }
-      if low > 0, pieces[low - 1].range.contains(place), !diagnostic.range.isEmpty {
-        remarks[pieces[low - 1].block, default: []].append(diagnostic)
+      let next = pieces.partitioningIndex { $0.range.lowerBound > place }
+      if next > 0, pieces[next - 1].range.contains(place), !diagnostic.range.isEmpty {
+        remarks[pieces[next - 1].block, default: []].append(diagnostic)
       } else {
         general.append(diagnostic)
       }

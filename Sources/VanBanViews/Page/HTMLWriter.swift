@@ -1,3 +1,5 @@
+internal import VanBan
+
 /// Writes HTML, with what is text escaped.
 package struct HTMLWriter {
   private(set) var text = ""
@@ -5,13 +7,13 @@ package struct HTMLWriter {
   /// Markup as it stands.
   mutating func raw(_ markup: String) { text += markup }
 
-  mutating func write(_ content: String) { text += Self.escaped(content) }
+  mutating func write(_ content: String) { text += MarkupEscaping.escaped(content, in: .html) }
 
   mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
     text += "<" + name
     for (key, value) in attributes {
       guard let value else { continue }
-      text += value.isEmpty ? " " + key : " " + key + "=\"" + Self.escaped(value) + "\""
+      text += value.isEmpty ? " " + key : " " + key + "=\"" + MarkupEscaping.escaped(value, in: .html) + "\""
     }
     text += ">"
   }
@@ -36,26 +38,5 @@ package struct HTMLWriter {
     raw("<span class=\"en\" lang=\"en\">")
     write(words.en)
     raw("</span>")
-  }
-
-  /// Text with `&`, `<`, `>` and quotation marks as references, and control characters as the pictures that stand
-  /// for them, which HTML may not contain.
-  package static func escaped(_ content: String) -> String {
-    // Appending scalars by the run copies all of a text each time.
-    var result = ""
-    for scalar in content.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n": result.unicodeScalars.append(scalar)
-      case "\u{0}"..<" ": result.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      case "\u{7F}": result += "\u{2421}"
-      case "\u{80}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -26,7 +26,6 @@ struct PageSheet {
           preface(appendix.headerBlocks, to: &writer)
           if let heading = appendix.heading { block("h2", heading, "appendix-title", to: &writer) }
           body(appendix.body, to: &writer)
-          self.closing(appendix.signatures.map { .signature($0) }, to: &writer)
         }
       }
     }

@@ -77,7 +77,7 @@ struct AuthorityTests {
   @Test("63 provinces became 34")
   func provinces() {
     #expect(Province.all.count == 63)
-    let standing = Set(Province.all.filter(\.standsSince2025).map(\.name))
+    let standing = Set(Province.all.filter { $0.successor == nil }.map(\.name))
     #expect(standing.count == 34)
     for province in Province.all { #expect(standing.contains(province.successor ?? province.name)) }
     #expect(Province.all.first { $0.name == "Hải Dương" }?.successor == "Hải Phòng")

@@ -88,7 +88,7 @@ enum SamplePlan {
       appendices: [
         Appendix(
           id: 1, kind: .appendix, documentKind: nil, number: nil, title: nil, note: nil, heading: appendix,
-          header: nil, body: [.paragraph(list)], signatures: [])
+          header: nil, body: [.paragraph(list)])
       ],
       furniture: plan.blocks.filter(\.role.isFurniture), citations: citations(in: plan, of: basis),
       abbreviations: [],

@@ -211,7 +211,6 @@ private struct Questions {
     _ = try? graph.bases(of: work, depth: 4, on: "2021-01-01")
     _ = try? graph.citations(of: work)
     _ = try? graph.citations(by: work)
-    _ = try? graph.citationCounts(work)
     _ = try? graph.related(to: work)
     _ = try? graph.conflicts(of: work)
   }

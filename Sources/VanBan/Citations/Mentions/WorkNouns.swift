@@ -25,7 +25,5 @@ enum WorkNouns {
     ("nguyên tắc", .other, false),
   ]
 
-  static let names = rows.map(\.0)
-
   static let table = PhraseTable(rows.map { ($0.0, Noun(kind: $0.1, identifies: $0.2)) })
 }

@@ -190,14 +190,9 @@ private struct Regions {
 
   /// Where what is defined at `offset` ceases to hold.
   func end(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
+    let next = starts.partitioningIndex { $0 > offset }
     // Before the first appendix, a definition holds in all of them.
-    return low == 0 || low == starts.count ? end : starts[low]
+    return next == 0 || next == starts.count ? end : starts[next]
   }
 }
 
@@ -218,12 +213,7 @@ private struct Scopes {
 
   func contains(_ offset: Int) -> Bool {
     if let general, general <= offset { return true }
-    var low = 0
-    var high = own.count
-    while low < high {
-      let middle = (low + high) / 2
-      if own[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && own[low - 1].contains(offset)
+    let next = own.partitioningIndex { $0.lowerBound > offset }
+    return next > 0 && own[next - 1].contains(offset)
   }
 }

@@ -36,14 +36,9 @@ struct LongForm {
 
   /// The mention of a document that ends right before `end`, with its date and issuer between them or not.
   func mention(before end: Int) -> Range<Int>? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].upperBound <= end { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, end - mentions[low - 1].upperBound <= Self.longest else { return nil }
-    return mentions[low - 1].lowerBound..<end
+    let next = mentions.partitioningIndex { $0.upperBound > end }
+    guard next > 0, end - mentions[next - 1].upperBound <= Self.longest else { return nil }
+    return mentions[next - 1].lowerBound..<end
   }
 
   /// The words from the last mark before `end` on.

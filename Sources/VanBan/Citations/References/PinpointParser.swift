@@ -8,14 +8,11 @@ struct PinpointParser {
     let unit: Pinpoint.Unit
     let word: Range<Int>
     var steps: [(step: Pinpoint.Step, words: Range<Int>)] = []
-    /// Whether `đến` stands behind it.
-    var isOpenRun = false
 
     var words: Range<Int> { word.lowerBound..<(steps.last?.words.upperBound ?? word.upperBound) }
   }
 
   private static let until = SyllableKey("đến")
-  private static let numberWord = SyllableKey("số")
   private static let joints = KeySet(["và", "hoặc", "từ", "số", "thứ", "các"].map { SyllableKey($0) })
 
   func pinpoint(_ range: Range<Int>) -> Pinpoint {

@@ -129,13 +129,8 @@ struct ReferenceReader {
   /// The document of that kind that is cited before `offset` in the same block, else in the nearest block before
   /// that cites one; nil where two can be meant.
   private func antecedent(of kind: DocumentKind, before offset: Int, _ block: Int) -> Int? {
-    var low = 0
-    var high = citations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if citations[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    let earlier = citations[..<low].suffix(Self.reach).filter {
+    let next = citations.partitioningIndex { $0.range.lowerBound >= offset }
+    let earlier = citations[..<next].suffix(Self.reach).filter {
       $0.kind == kind && $0.range.upperBound <= offset && $0.block <= block
     }
     guard let last = earlier.last, block - last.block <= 3 else { return nil }

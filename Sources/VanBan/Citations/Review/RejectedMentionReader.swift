@@ -70,14 +70,9 @@ struct RejectedMentionReader {
   }
 
   private func isCited(_ place: SourceRange) -> Bool {
-    var low = 0
-    var high = citations.count
     // Citations stand in order of where they begin; those in the name of another begin within it.
-    while low < high {
-      let middle = (low + high) / 2
-      if citations[middle].range.lowerBound < place.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return citations[..<low].suffix(8).contains { citation in
+    let next = citations.partitioningIndex { $0.range.lowerBound >= place.upperBound }
+    return citations[..<next].suffix(8).contains { citation in
       [citation.range, citation.titleRange].compactMap { $0 }.contains {
         $0.lowerBound < place.upperBound && place.lowerBound < $0.upperBound
       } && citation.range.upperBound > place.lowerBound
@@ -112,13 +107,8 @@ struct RejectedMentionReader {
   private func isKnown(_ range: Range<Int>) -> Bool { range.contains { SymbolFacts.isKnown(words[$0].key) } }
 
   private func block(at offset: Int) -> Block? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return blocks[..<low].suffix(4).reversed().first { block in
+    let next = blocks.partitioningIndex { $0.range.lowerBound > offset }
+    return blocks[..<next].suffix(4).reversed().first { block in
       block.pieces.contains { $0.contains(offset) }
     }
   }

@@ -23,11 +23,7 @@ struct OrderedSearch {
       }
       low = min(low, high)
     }
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(middle) { high = middle } else { low = middle + 1 }
-    }
-    last = low
-    return low
+    last = (low..<high).partitioningIndex(where: isReached)
+    return last
   }
 }

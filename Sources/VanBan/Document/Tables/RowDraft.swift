@@ -19,7 +19,7 @@ struct RowDraft {
   /// Adds a stretch of a line to the cell of its columns.
   mutating func add(_ piece: SourceRange, columns: Range<Int>) {
     // The first cell that reaches into the columns is the one that has them, if one has.
-    let at = Self.first(of: reaches.count) { reaches[$0] > columns.lowerBound }
+    let at = reaches.partitioningIndex { $0 > columns.lowerBound }
     if at < cells.count, cells[at].columns.overlaps(columns) {
       cells[at].pieces.append(piece)
       let low = min(cells[at].columns.lowerBound, columns.lowerBound)
@@ -33,16 +33,6 @@ struct RowDraft {
       reaches[next] = cells[at].columns.upperBound
       next += 1
     }
-  }
-
-  private static func first(of count: Int, where isReached: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// Adds a stretch as a cell of its own, after the others.

@@ -68,24 +68,13 @@ struct TableGrid {
   /// The columns that a segment covers; the nearest where it covers none.
   private static func place(of segment: TableLine.Segment, in columns: [Range<Int>]) -> Range<Int> {
     // The columns stand in order, apart from each other.
-    let first = Self.first(of: columns) { segment.start < $0.upperBound }
-    let end = Self.first(of: columns) { $0.lowerBound >= segment.end }
+    let first = columns.partitioningIndex { segment.start < $0.upperBound }
+    let end = columns.partitioningIndex { $0.lowerBound >= segment.end }
     if first < end { return first..<end }
     guard first > 0 else { return 0..<1 }
     guard first < columns.count else { return (first - 1)..<first }
     let before = segment.start - columns[first - 1].upperBound
     let nearest = before <= columns[first].lowerBound - segment.end ? first - 1 : first
     return nearest..<(nearest + 1)
-  }
-
-  /// The index of the first column that `isReached` is true of; it is true of all behind that one.
-  private static func first(of columns: [Range<Int>], where isReached: (Range<Int>) -> Bool) -> Int {
-    var low = 0
-    var high = columns.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(columns[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
