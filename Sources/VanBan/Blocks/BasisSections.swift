@@ -14,7 +14,9 @@ enum BasisSections {
       let isBullet = blocks[index].label?.style.isBullet
       if let open = depth, blocks[index].depth <= open { depth = nil }
       if depth != nil {
-        if role == .paragraph || role == .item && isBullet ?? false { blocks[index].role = .basis }
+        if role == .paragraph || role == .item && isBullet ?? false {
+          blocks[index].become(.basis, by: .basisSection)
+        }
       } else if role == .heading, !(isBullet ?? false), isTitle(blocks[index]) {
         depth = blocks[index].depth
       }

@@ -39,6 +39,7 @@ struct BlockBuilder {
       else { continue }
       labels[position] = label
       labels[position + 1] = nil
+      Trace.note(Decision(.label, "read", by: .labelBroken, at: label.range))
     }
   }
 
@@ -71,7 +72,7 @@ struct BlockBuilder {
 
   private mutating func addRun(_ run: TableFinder.Run) {
     let first = indices[run.positions.lowerBound]
-    var draft = Draft(run.role, words: lines[first].words, firstLine: first)
+    var draft = Draft(run.role, by: run.rule, words: lines[first].words, firstLine: first)
     for position in run.positions.dropFirst() { draft.append(lines[indices[position]].words) }
     for position in run.positions where quoteDepth > 0 { closeQuotation(lines[indices[position]].words) }
     blocks.append(draft)
@@ -80,18 +81,36 @@ struct BlockBuilder {
 
   private mutating func addLine(_ position: Int) {
     let words = words(position)
-    if quoteDepth > 0, leavesQuotation(position) { quoteDepth = 0 }
-    if quoteDepth == 0, labels[position] != nil, let open = openedInside(position) { quoteDepth = open }
-    if quoteDepth == 0, QuoteMarks.opens(words), opensQuotation(words) {
-      quoteDepth = words.kind(0) == .quote ? 1 : 0
-      start(.quote, position, label: QuoteMarks.label(of: words, in: source))
-      closeQuotation(words)
-      return
+    if quoteDepth > 0, leavesQuotation(position) {
+      quoteDepth = 0
+      note(.quotation, "ends", by: .quoteLeft, position)
     }
-    let begins = position == 0 || blocks.isEmpty || startsBlock(position)
+    var isQuoteOpenedHere = false
+    if quoteDepth == 0, labels[position] != nil, let open = openedInside(position) {
+      quoteDepth = open
+      isQuoteOpenedHere = true
+    }
+    if quoteDepth == 0, QuoteMarks.opens(words) {
+      if opensQuotation(words) {
+        openQuotation(position, words)
+        return
+      }
+      note(.quotation, "refused", by: .quotePhrase, position)
+    }
+    if Trace.isWanted, labels[position] == nil { noteLongNumber(position) }
+    let isFirst = position == 0 || blocks.isEmpty
+    if isFirst { noteFirst(position) }
+    let begins = isFirst || startsBlock(position)
     if begins {
       let label = quoteDepth > 0 ? QuoteMarks.label(of: words, in: source) : labels[position]
-      start(quoteDepth > 0 ? .quote : (label == nil ? .paragraph : .item), position, label: label)
+      if quoteDepth > 0 {
+        start(.quote, by: isQuoteOpenedHere ? .quoteOpenedInside : .quoteInside, position, label: label)
+      } else if label == nil {
+        start(.paragraph, by: .paragraphPlain, position, label: nil)
+      } else {
+        // What stands under it decides, once that is known.
+        start(.item, by: .headingNothingUnder, position, label: label)
+      }
     } else {
       blocks[blocks.count - 1].append(words)
       lineCount += 1
@@ -99,11 +118,20 @@ struct BlockBuilder {
     if quoteDepth > 0 { closeQuotation(words) }
   }
 
-  private func words(_ position: Int) -> WordSequence { lines.span[indices[position]].words }
+  private mutating func openQuotation(_ position: Int, _ words: WordSequence) {
+    quoteDepth = words.kind(0) == .quote ? 1 : 0
+    let label = QuoteMarks.label(of: words, in: source)
+    note(.join, "begins a block", by: .quoteOpens, position)
+    if let label { Trace.note(Decision(.label, "read", by: .labelQuoted, at: label.range)) }
+    start(.quote, by: .quoteOpens, position, label: label)
+    closeQuotation(words)
+  }
 
-  private mutating func start(_ role: BlockRole, _ position: Int, label: Label?) {
+  func words(_ position: Int) -> WordSequence { lines.span[indices[position]].words }
+
+  private mutating func start(_ role: BlockRole, by rule: Rule, _ position: Int, label: Label?) {
     let index = indices[position]
-    blocks.append(Draft(role, words: words(position), firstLine: index, label: label))
+    blocks.append(Draft(role, by: rule, words: words(position), firstLine: index, label: label))
     lineCount = 1
     guard let label, let ordinal = label.ordinal else { return }
     lastOrdinal[label.style] = ordinal
@@ -176,18 +204,17 @@ struct BlockBuilder {
   }
 
   /// Notes whether line `position` begins a block, and hands it back.
-  private func decide(_ position: Int, _ begins: Bool, by rule: Rule, evidence: [Evidence] = []) -> Bool {
-    Trace.note(
-      Decision(
-        .join, begins ? "begins a block" : "goes on", by: rule,
-        at: words(position).range ?? SourceRange(0, 0), evidence: evidence))
+  private func decide(
+    _ position: Int, _ begins: Bool, by rule: Rule, evidence: @autoclosure () -> [Evidence] = []
+  ) -> Bool {
+    note(.join, begins ? "begins a block" : "goes on", by: rule, position, evidence: evidence())
     return begins
   }
 
   /// The same by weighed evidence, with what else speaks for a new block.
   private func decide(_ position: Int, by rule: Rule, _ weighing: Weighing, bias: Double) -> Bool {
     var weighing = weighing
-    if bias != 0 { weighing.add("what the block before is", bias) }
+    if bias != 0 { weighing.add(.blockBefore, bias) }
     return decide(position, weighing.sum > 0, by: rule, evidence: weighing.evidence)
   }
 
@@ -223,44 +250,44 @@ struct BlockBuilder {
 
   /// How much the words on both sides of the line break speak for a new paragraph, with what the layout says.
   private func textEvidence(_ words: WordSequence, _ position: Int, layout: Double) -> Weighing {
-    var weighing = Weighing("layout", layout)
+    var weighing = Weighing(.layout, layout)
     switch ending(before: position) {
-    case .period: weighing.add("full stop before", 1.2)
+    case .period: weighing.add(.fullStopBefore, 1.2)
     case .semicolon:
       // In a list of căn cứ each document is an entry; elsewhere a sentence names several.
-      weighing.add("semicolon before", DocumentKind.startsCitation(words) ? (listsBases ? 6 : 0.3) : 1.8)
-    case .colon: weighing.add("colon before", 2.5)
+      weighing.add(.semicolonBefore, DocumentKind.startsCitation(words) ? (listsBases ? 6 : 0.3) : 1.8)
+    case .colon: weighing.add(.colonBefore, 2.5)
     case .closing: break
-    case .comma: weighing.add("comma before", -3)
-    case .none: weighing.add("no punctuation before", -1.6)
+    case .comma: weighing.add(.commaBefore, -3)
+    case .none: weighing.add(.nothingBefore, -1.6)
     }
     let before = self.words(position - 1)
-    if Connectives.ends(before, before: words) { weighing.add("open phrase before", -4) }
+    if Connectives.ends(before, before: words) { weighing.add(.openPhraseBefore, -4) }
     // A name may go on where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
     if words.first?.shape == .title, border(position).slack != .much {
-      if Connectives.endsBeforeName(before) { weighing.add("a name may follow", -2) }
-      if before.last?.shape == .title { weighing.add("capital before", -0.8) }
+      if Connectives.endsBeforeName(before) { weighing.add(.nameMayFollow, -2) }
+      if before.last?.shape == .title { weighing.add(.capitalBefore, -0.8) }
     }
     if words.kind(0) == .number {
       let isSymbol = before.last?.key == Self.number && words.kind(1) == .slash
-      if isSymbol || Connectives.endsBeforeNumber(before) { weighing.add("a number is due", -6) }
+      if isSymbol || Connectives.endsBeforeNumber(before) { weighing.add(.numberDue, -6) }
     }
     guard let first = words.first else { return weighing }
     switch first.kind {
     case .word:
       switch first.shape {
-      case .lower: weighing.add("begins with a small letter", -4.5)
+      case .lower: weighing.add(.smallLetter, -4.5)
       // An abbreviation is in capitals wherever it stands.
-      case .upper: weighing.add("begins in capitals", -1)
-      default: weighing.add("begins with a capital", opensWithName(words) ? 2 : 0.6)
+      case .upper: weighing.add(.capitals, -1)
+      default: weighing.add(.capital, opensWithName(words) ? 2 : 0.6)
       }
-    case .openBracket: weighing.add("begins with a bracket", -0.3)
-    case .number: weighing.add("begins with a number", ending(before: position) == .colon ? -5 : -1.5)
-    case .url, .email: weighing.add("begins with an address", -1)
+    case .openBracket: weighing.add(.bracket, -0.3)
+    case .number: weighing.add(.number, ending(before: position) == .colon ? -5 : -1.5)
+    case .url, .email: weighing.add(.address, -1)
     // A phrase in quotation marks seldom begins a paragraph.
     case .openQuote, .quote:
-      weighing.add("begins with a quotation mark", QuoteMarks.closesInside(words) ? -2 : -0.5)
-    default: weighing.add("begins with a mark", -3)
+      weighing.add(.quotationMark, QuoteMarks.closesInside(words) ? -2 : -0.5)
+    default: weighing.add(.mark, -3)
     }
     return weighing
   }
@@ -279,20 +306,20 @@ struct BlockBuilder {
   private func accepts(_ label: Label, _ position: Int, after block: Draft) -> Bool {
     let previous = lines[indices[position - 1]]
     let border = border(position)
-    var weighing = Weighing("layout", model.evidence(border))
+    var weighing = Weighing(.layout, model.evidence(border))
     switch previous.ending {
-    case .period, .semicolon, .colon: weighing.add("the line before is closed", 4)
-    case .comma: weighing.add("comma before", -2)
+    case .period, .semicolon, .colon: weighing.add(.closedBefore, 4)
+    case .comma: weighing.add(.commaBefore, -2)
     // `công việc` / `- Duy trì …`: no phrase goes on with a dash, so that the word is the end of a name.
     case .none:
       if Connectives.ends(previous.words) {
-        weighing.add("open phrase before", label.style.isBullet ? -2 : -5)
+        weighing.add(.openPhraseBefore, label.style.isBullet ? -2 : -5)
       }
-    case .closing: weighing.add("closing mark before", 1)
+    case .closing: weighing.add(.closingMarkBefore, 1)
     }
-    if border.slack == .much { weighing.add("short line before", 1.5) }
-    if block.isUpper { weighing.add("heading in capitals before", 3) }
-    weighing.add("the label itself", prior(of: label, position, previous))
+    if border.slack == .much { weighing.add(.shortLineBefore, 1.5) }
+    if block.isUpper { weighing.add(.capitalsBefore, 3) }
+    weighing.add(.labelItself, prior(of: label, position, previous))
     Trace.note(
       Decision(
         .label, weighing.sum > 0 ? "read" : "refused", by: .labelWeighed, at: label.range,

@@ -24,7 +24,7 @@ extension TableFinder {
     {
       start -= 1
     }
-    return Run(positions: start..<tableEnd(after: last), role: .table)
+    return Run(positions: start..<tableEnd(after: last), role: .table, rule: .tableColumnNumbers)
   }
 
   /// Whether the line or one of the next has cells that stand apart.
@@ -81,7 +81,7 @@ extension TableFinder {
     {
       first -= 1
     }
-    return Run(positions: first..<end, role: .table)
+    return Run(positions: first..<end, role: .table, rule: .tableGaps)
   }
 
   /// How many lines without a gap a cell may have one below the other.

@@ -1,6 +1,10 @@
 /// A block that is still being put together.
 struct Draft: Sendable {
-  var role: BlockRole
+  private(set) var role: BlockRole
+  /// The rule that gave it its role.
+  private(set) var rule: Rule
+  /// What spoke for the role; empty where nobody wants to know.
+  private(set) var evidence: [Evidence] = []
   var label: Label?
   var depth = 0
   /// The words of each line that it has part in, label included.
@@ -11,14 +15,22 @@ struct Draft: Sendable {
   private var upperWords = 0
   private var otherWords = 0
 
-  init(_ role: BlockRole, words: WordSequence, firstLine: Int, label: Label? = nil) {
+  init(_ role: BlockRole, by rule: Rule, words: WordSequence, firstLine: Int, label: Label? = nil) {
     self.role = role
+    self.rule = rule
     self.label = label
     self.firstLine = firstLine
     self.parts = []
     // Few blocks have more lines.
     self.parts.reserveCapacity(4)
     append(words)
+  }
+
+  /// Gives it another role.
+  mutating func become(_ role: BlockRole, by rule: Rule, evidence: [Evidence] = []) {
+    self.role = role
+    self.rule = rule
+    self.evidence = evidence
   }
 
   /// Adds the words of a further line.

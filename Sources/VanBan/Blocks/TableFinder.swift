@@ -4,6 +4,8 @@ struct TableFinder {
   struct Run: Sendable {
     let positions: Range<Int>
     let role: BlockRole
+    /// The rule by which they are one.
+    let rule: Rule
   }
 
   let lines: [Line]
@@ -35,7 +37,7 @@ struct TableFinder {
       var end = position + 1
       if let table = lines[indices[position]].layout?.table {
         while end < indices.count, lines[indices[end]].layout?.table == table { end += 1 }
-        runs.append(Run(positions: position..<end, role: .table))
+        runs.append(Run(positions: position..<end, role: .table, rule: .tableMarked))
       }
       position = end
     }
@@ -51,7 +53,7 @@ struct TableFinder {
         let start = headerStart(position, floor: floor)
         let end = tableEnd(after: position)
         if end - start >= 3 {
-          runs.append(Run(positions: start..<end, role: .table))
+          runs.append(Run(positions: start..<end, role: .table, rule: .tableHeading))
           position = end
           continue
         }
@@ -178,12 +180,14 @@ struct TableFinder {
     let dashes = shapes.dashes[end] - shapes.dashes[start]
     let numeric = shapes.numeric[end] - shapes.numeric[start]
     let open = shapes.open[end] - shapes.open[start]
-    if count >= 5, dashes == 0, numeric * 5 >= count * 2 { return Run(positions: start..<end, role: .table) }
+    if count >= 5, dashes == 0, numeric * 5 >= count * 2 {
+      return Run(positions: start..<end, role: .table, rule: .tableNumbers)
+    }
     // A diagram's words come in no order; a list of short entries has a dash before each.
     guard count >= 12, open * 10 >= count * 8, dashes * 2 < count else { return nil }
     let heading =
       start > 0 && labels[start - 1] == nil && words(start - 1).isUpper && isNarrow(start - 1, 0.75)
-    return Run(positions: (heading ? start - 1 : start)..<end, role: .figure)
+    return Run(positions: (heading ? start - 1 : start)..<end, role: .figure, rule: .figureNarrow)
   }
 
   /// What runs of narrow lines are judged by, summed up from the first line to each position, so that a run

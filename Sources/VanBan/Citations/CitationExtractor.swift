@@ -69,7 +69,7 @@ struct CitationExtractor {
     Trace.note(
       Decision(
         .relation, result.relation.rawValue, by: result.rule, at: words.sourceRange(mention.words),
-        evidence: result.words.map { [Evidence("governing words", at: words.sourceRange($0))] } ?? []))
+        evidence: result.words.map { [Evidence(.governingWords, at: words.sourceRange($0))] } ?? []))
   }
 
   /// The citations in reading order, numbered from 1.

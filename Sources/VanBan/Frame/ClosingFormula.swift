@@ -11,7 +11,7 @@ enum ClosingFormula {
       for index in first..<blocks.count where blocks[index].label == nil && blocks[index].role == .paragraph {
         // `(Kèm theo …)` under the formula is a note.
         if index > first, blocks[index].opening.kind(0) == .openBracket { continue }
-        blocks[index].role = .closing
+        blocks[index].become(.closing, by: index == first ? .closingOpener : .closingFollows)
       }
       return
     }
@@ -19,9 +19,9 @@ enum ClosingFormula {
       return
     }
     if isPassed(blocks[last]) {
-      blocks[last].role = .closing
+      blocks[last].become(.closing, by: .closingPassed)
     } else if isRequest(blocks[last]), blocks.count > 1, !isNormative(kind) {
-      blocks[last].role = .closing
+      blocks[last].become(.closing, by: .closingRequest)
     }
   }
 

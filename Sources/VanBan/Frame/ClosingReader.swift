@@ -126,7 +126,8 @@ struct ClosingReader {
 
   private mutating func addLabel(_ label: (words: Range<Int>, next: Int?), _ index: Int) -> Int {
     let words = lines[index].words
-    var draft = Draft(.recipientsLabel, words: words.slice(label.words), firstLine: index)
+    var draft = Draft(
+      .recipientsLabel, by: .closingRecipients, words: words.slice(label.words), firstLine: index)
     if let next = label.next {
       draft.append(lines[next].words)
       append(draft)
@@ -139,7 +140,11 @@ struct ClosingReader {
     result.end = index + 1
     let rest = words.slice(label.words.upperBound, words.count)
     if !rest.isEmpty {
-      if SignerWords.startsAuthority(rest) { addAuthority(rest, index) } else { addRecipient(rest, index) }
+      if SignerWords.startsAuthority(rest) {
+        addAuthority(rest, index, by: .closingColumn)
+      } else {
+        addRecipient(rest, index)
+      }
     }
     return index + 1
   }
@@ -158,7 +163,7 @@ struct ClosingReader {
       let right = words.slice(split, words.count)
       addRecipient(left, index)
       if SignerWords.startsAuthority(right) || right.isUpper {
-        addAuthority(right, index)
+        addAuthority(right, index, by: .closingColumn)
       } else {
         addName(right, index)
       }
@@ -245,18 +250,20 @@ struct ClosingReader {
       return
     }
     let label = isNew ? Label(style: .dash, numbers: [], text: "-", range: words[0].range) : nil
-    append(Draft(.recipient, words: words, firstLine: index, label: label))
+    append(Draft(.recipient, by: .closingRecipient, words: words, firstLine: index, label: label))
     if state == .name, !isNew { state = .recipients }
   }
 
-  private mutating func addAuthority(_ words: WordSequence, _ index: Int) {
+  private mutating func addAuthority(
+    _ words: WordSequence, _ index: Int, by rule: Rule = .closingAuthority
+  ) {
     if state == .authority, let at = last[.signatureAuthority],
       !opensAnother(words, after: result.drafts[at], index)
     {
       result.drafts[at].append(words)
       return
     }
-    openSignature(words, index)
+    openSignature(words, index, by: rule)
     state = .authority
   }
 
@@ -266,15 +273,15 @@ struct ClosingReader {
   }
 
   /// Adds a signature that begins with the authority `words`.
-  mutating func openSignature(_ words: WordSequence, _ index: Int) {
-    append(Draft(.signatureAuthority, words: words, firstLine: index))
+  mutating func openSignature(_ words: WordSequence, _ index: Int, by rule: Rule) {
+    append(Draft(.signatureAuthority, by: rule, words: words, firstLine: index))
     result.signatures.append([result.drafts.count - 1])
     isNamed.append(false)
   }
 
   /// Adds the name `words` to a signature.
   mutating func addName(_ words: WordSequence, _ index: Int, to signature: Int) {
-    append(Draft(.signatureName, words: words, firstLine: index))
+    append(Draft(.signatureName, by: .closingName, words: words, firstLine: index))
     result.signatures[signature].append(result.drafts.count - 1)
     isNamed[signature] = true
     while unnamed < isNamed.count, isNamed[unnamed] { unnamed += 1 }

@@ -8,7 +8,9 @@ extension HeaderReader {
       let rest = keys[count...].flatMap { $0 }
       guard heading.count >= 2, Self.contains(rest, heading) else { continue }
       for draft in issuers[..<count] {
-        result.drafts.append(Draft(.pageHeader, words: draft.words, firstLine: draft.firstLine))
+        result.drafts.append(
+          Draft(
+            .pageHeader, by: .furnitureGazetteHeading, words: draft.words, firstLine: draft.firstLine))
       }
       issuers.removeSubrange(..<count)
       return
@@ -31,7 +33,9 @@ extension HeaderReader {
       // The last name is the issuer's; one before it is of the body above it.
       let role: BlockRole = isJoint || place == names.count - 1 ? .issuer : .superior
       let line = issuers.last { $0.start <= first.range?.lowerBound ?? 0 }?.firstLine ?? 0
-      var draft = Draft(role, words: first, firstLine: line)
+      let rule: Rule =
+        role == .superior ? .headerSuperior : isJoint ? .headerJointIssuers : .headerIssuer
+      var draft = Draft(role, by: rule, words: first, firstLine: line)
       for words in name.dropFirst() { draft.append(words) }
       result.drafts.append(draft)
       let text = name.map { $0.text(in: source) }.joined(separator: " ")

@@ -61,7 +61,7 @@ struct HeaderReader {
       if let kind = HeaderText.typeName(lines[index].words) {
         result.kind = kind
         result.title.type = source[lines[index].content]
-        result.drafts.append(Draft(.type, words: lines[index].words, firstLine: index))
+        result.drafts.append(Draft(.type, by: .titleKind, words: lines[index].words, firstLine: index))
         readTitle(from: index + 1)
         break
       }
@@ -95,7 +95,8 @@ struct HeaderReader {
   private mutating func markFurniture(_ range: Range<Int>) {
     result.furniture = range
     for index in range where roles[index] == nil {
-      result.drafts.append(Draft(.pageHeader, words: lines[index].words, firstLine: index))
+      result.drafts.append(
+        Draft(.pageHeader, by: .furnitureAboveHeader, words: lines[index].words, firstLine: index))
     }
   }
 
@@ -112,7 +113,7 @@ struct HeaderReader {
   mutating func readHeaderLine(_ index: Int) -> Int? {
     let words = lines[index].words
     if HeaderText.isStar(words) {
-      result.drafts.append(Draft(.separator, words: words, firstLine: index))
+      result.drafts.append(Draft(.separator, by: .headerOrnament, words: words, firstLine: index))
       return index + 1
     }
     if text.startsAddressee(index) || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
@@ -132,7 +133,7 @@ struct HeaderReader {
       case .draft: result.header.isDraft = true
       case .handling: break
       }
-      result.drafts.append(Draft(.mark, words: words, firstLine: index))
+      result.drafts.append(Draft(.mark, by: .headerMark, words: words, firstLine: index))
       return index + 1
     }
     guard words.isUpper, lines[index].width <= 80, LabelReader.label(of: words, in: source) == nil else {
@@ -147,7 +148,7 @@ struct HeaderReader {
     guard let number = NumberLine(words, in: source), number.bounds == 0..<words.count else {
       return readLeft(words, index)
     }
-    result.drafts.append(Draft(.number, words: words, firstLine: index))
+    result.drafts.append(Draft(.number, by: .headerNumber, words: words, firstLine: index))
     setNumber(number)
   }
 
@@ -164,7 +165,7 @@ struct HeaderReader {
       result.drafts[at].append(words)
       result.header.motto = (result.header.motto ?? "") + " " + text
     } else {
-      result.drafts.append(Draft(.motto, words: words, firstLine: index))
+      result.drafts.append(Draft(.motto, by: .headerMotto, words: words, firstLine: index))
       result.header.motto = text
     }
   }
@@ -172,14 +173,14 @@ struct HeaderReader {
   /// A piece of the left column that is neither number nor subject: part of a body's name.
   private mutating func readLeft(_ words: WordSequence, _ index: Int) {
     guard words.tokens.contains(where: { $0.kind == .word }) else {
-      result.drafts.append(Draft(.separator, words: words, firstLine: index))
+      result.drafts.append(Draft(.separator, by: .headerOrnament, words: words, firstLine: index))
       return
     }
-    issuers.append(Draft(.issuer, words: words, firstLine: index))
+    issuers.append(Draft(.issuer, by: .headerIssuer, words: words, firstLine: index))
   }
 
   private mutating func readNumber(_ number: NumberLine, _ words: WordSequence, _ index: Int) -> Int {
-    var draft = Draft(.number, words: words.slice(number.bounds), firstLine: index)
+    var draft = Draft(.number, by: .headerNumber, words: words.slice(number.bounds), firstLine: index)
     var next = index + 1
     var found = number
     if number.symbol == nil, number.bounds.upperBound == words.count,
@@ -247,7 +248,7 @@ struct HeaderReader {
     guard result.header.date == nil else { return nil }
     let following = text.nextText(after: index)
     var joined = words
-    var draft = Draft(.date, words: words.slice(lowest, words.count), firstLine: index)
+    var draft = Draft(.date, by: .headerDate, words: words.slice(lowest, words.count), firstLine: index)
     var next = index + 1
     var date = DateLine(words, from: lowest, in: source)
     if !(date?.isComplete ?? false) || lacksYear(words, following), let following, lines[following].width < 50
@@ -265,7 +266,7 @@ struct HeaderReader {
     }
     if date.start > lowest {
       readLeft(words.slice(lowest, date.start), index)
-      draft = Draft(.date, words: words.slice(date.start, words.count), firstLine: index)
+      draft = Draft(.date, by: .headerDate, words: words.slice(date.start, words.count), firstLine: index)
       if next > index + 1, let following { draft.append(lines[following].words) }
     }
     result.header.place = date.place
@@ -287,7 +288,10 @@ struct HeaderReader {
 
   /// `V/v …`: to the next part of the header.
   private mutating func readSubject(from start: Int) -> Int {
-    var draft = Draft(.subject, words: lines[start].words, firstLine: start)
+    let isMarked = HeaderText.isSubject(lines[start].words)
+    var draft = Draft(
+      .subject, by: isMarked ? .headerSubject : .headerPlainSubject, words: lines[start].words,
+      firstLine: start)
     var index = start + 1
     while index < lines.count, draft.parts.count < Self.longestSubject {
       let words = lines[index].words

@@ -23,22 +23,22 @@ struct PreambleReader {
         break
       }
       if ActingLines.isEnacting(block.words) {
-        blocks[index].role = .enacting
+        blocks[index].become(.enacting, by: .preambleEnacting)
         return index + 1 - joined.count
       }
       if isAuthority(block) {
-        blocks[index].role = .authority
+        blocks[index].become(.authority, by: .preambleAuthority)
         index += 1
         continue
       }
-      if isBasis(block, sawBasis: sawBasis) {
-        blocks[index].role = .basis
+      if let rule = basisRule(block) {
+        blocks[index].become(.basis, by: rule)
         sawBasis = true
         index += 1
         continue
       }
       if sawBasis, block.label == nil, isEnactingSentence(block) {
-        blocks[index].role = .enacting
+        blocks[index].become(.enacting, by: .preambleEnactingSentence)
         return index + 1 - joined.count
       }
       // What was consolidated stands above the căn cứ.
@@ -51,6 +51,8 @@ struct PreambleReader {
       let before = joined.last == index - 1 ? lastKept : index - 1
       if sawBasis, block.label == nil, goesOn(blocks, index, after: before) {
         for part in block.parts { blocks[before].append(part) }
+        Trace.note(
+          Decision(.join, "goes on", by: .joinBasisUnfinished, at: block.opening.range ?? SourceRange(0, 0)))
         lastKept = before
         joined.append(index)
         index += 1
@@ -95,13 +97,13 @@ struct PreambleReader {
 
   /// `Kính gửi:`, or `… điện:` of a telegram, and the list under it.
   private func readAddressees(_ blocks: inout [Draft], from start: Int) -> Int {
-    blocks[start].role = .addressee
+    blocks[start].become(.addressee, by: .preambleAddressee)
     var index = start + 1
     guard Line.Ending.of(blocks[start].ending) == .colon else { return index }
     while index < blocks.count, let label = blocks[index].label, label.style.isBullet,
       blocks[index].wordCount <= 60
     {
-      blocks[index].role = .addressee
+      blocks[index].become(.addressee, by: .preambleAddresseeList)
       index += 1
     }
     return index
@@ -114,18 +116,19 @@ struct PreambleReader {
     return ActingAuthority.actsAlone(block.opening)
   }
 
-  private func isBasis(_ block: Draft, sawBasis: Bool) -> Bool {
+  /// The rule by which the block is a căn cứ; nil where it is none.
+  private func basisRule(_ block: Draft) -> Rule? {
     let body = block.label == nil ? block.opening : block.opening.slice(1, block.opening.count)
     guard let first = body.first, first.shape == .title || (first.shape == .upper && !block.isUpper) else {
-      return false
+      return nil
     }
-    if FrameWords.strongBasisOpeners.match(body, at: 0) != nil { return true }
-    guard block.label == nil, FrameWords.basisOpeners.match(body, at: 0) != nil else { return false }
+    if FrameWords.strongBasisOpeners.match(body, at: 0) != nil { return .preambleBasis }
+    guard block.label == nil, FrameWords.basisOpeners.match(body, at: 0) != nil else { return nil }
     let ending = Line.Ending.of(block.ending)
-    if ending == .semicolon || ending == .comma { return true }
+    if ending == .semicolon || ending == .comma { return .preambleWeakBasis }
     // In a letter, such a paragraph is the letter itself.
-    guard kind != .officialLetter, kind != .telegram, kind != .notice else { return false }
-    return names(block)
+    guard kind != .officialLetter, kind != .telegram, kind != .notice else { return nil }
+    return names(block) ? .preambleWeakBasis : nil
   }
 
   /// Whether the paragraph names a document, by the word `số` or by a type name.

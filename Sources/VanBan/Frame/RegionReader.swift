@@ -31,7 +31,7 @@ struct RegionReader {
     for title in titles {
       for part in title.parts {
         if heading == nil {
-          heading = Draft(.appendix, words: part, firstLine: title.firstLine)
+          heading = Draft(.appendix, by: .documentLetterhead, words: part, firstLine: title.firstLine)
         } else {
           heading?.append(part)
         }
@@ -93,7 +93,9 @@ struct RegionReader {
   }
 
   private func heading(_ bounds: Range<Int>) -> Draft {
-    var draft = Draft(.appendix, words: lines[bounds.lowerBound].words, firstLine: bounds.lowerBound)
+    let first = lines[bounds.lowerBound].words
+    let rule: Rule = AppendixHeading.opens(first) ? .appendixWord : .appendixNote
+    var draft = Draft(.appendix, by: rule, words: first, firstLine: bounds.lowerBound)
     for line in textLines((bounds.lowerBound + 1)..<bounds.upperBound) { draft.append(lines[line].words) }
     return draft
   }

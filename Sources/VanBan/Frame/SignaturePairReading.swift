@@ -13,7 +13,7 @@ extension ClosingReader {
           left: .init(start: lines[index].indent, signature: first),
           right: .init(start: SignaturePair.column(of: gaps[0], in: lines[index]), signature: first + 1))
         for part in [left, right] {
-          openSignature(part, index)
+          openSignature(part, index, by: .closingPair)
         }
         state = .authority
         return true

@@ -34,7 +34,7 @@ struct TitleReader {
       if endsTitle(words, after: draft, afterBlank: afterBlank, at: index) { break }
       if let draft, leavesMiddle(index, from: draft.firstLine) { break }
       if draft == nil {
-        draft = Draft(.title, words: words, firstLine: index)
+        draft = Draft(.title, by: .titleSubject, words: words, firstLine: index)
       } else {
         draft?.append(words)
       }

@@ -6,24 +6,36 @@ enum PageFurniture {
     let span = lines.span
     var roles: [BlockRole?] = []
     roles.reserveCapacity(span.count)
-    for index in span.indices { roles.append(ownRole(span[index])) }
+    for index in span.indices {
+      let own = ownRole(span[index])
+      roles.append(own?.role)
+      if let own, let rule = own.rule { note(own.role, span[index], by: rule) }
+    }
     markLinks(lines, &roles)
     PageNumbers.mark(lines, &roles, source)
     markRunningHeads(lines, &roles)
     return roles
   }
 
-  /// What a line shows by itself.
-  private static func ownRole(_ line: Line) -> BlockRole? {
-    if line.isBlank { return .blank }
+  /// What a line shows by itself, and by which rule; a blank line needs none.
+  private static func ownRole(_ line: Line) -> (role: BlockRole, rule: Rule?)? {
+    if line.isBlank { return (.blank, nil) }
     switch line.layout?.place {
-    case .pageHeader: return .pageHeader
-    case .pageFooter: return .pageFooter
+    case .pageHeader: return (.pageHeader, .furnitureFormat)
+    case .pageFooter: return (.pageFooter, .furnitureFormat)
     case .text, nil: break
     }
-    if isOrnament(line.words) { return .separator }
-    if SiteFurniture.isGazetteHead(line.words) { return .pageHeader }
+    if isOrnament(line.words) { return (.separator, .furnitureOrnament) }
+    if SiteFurniture.isGazetteHead(line.words) { return (.pageHeader, .furnitureGazette) }
     return nil
+  }
+
+  /// Notes that a line is furniture.
+  @inline(__always)
+  static func note(
+    _ role: BlockRole, _ line: Line, by rule: Rule, evidence: @autoclosure () -> [Evidence] = []
+  ) {
+    Trace.note(Decision(.furniture, role.rawValue, by: rule, at: line.content, evidence: evidence()))
   }
 
   /// A line of dashes, underscores, stars or dots alone, three at least.
@@ -44,7 +56,10 @@ enum PageFurniture {
       let words = lines[index].words
       guard words.count == 1, words[0].kind == .url else { continue }
       let before = index == 0 || roles[index - 1] == .blank || roles[index - 1] == .pageLink
-      if before || lines[index].startsPage { roles[index] = .pageLink }
+      if before || lines[index].startsPage {
+        roles[index] = .pageLink
+        note(.pageLink, lines[index], by: .furnitureLink)
+      }
     }
   }
 
@@ -59,7 +74,12 @@ enum PageFurniture {
       places[lines[index].words.tokens.filter { $0.kind == .word }.map(\.key), default: []].append(index)
     }
     for (keys, indices) in places where indices.count >= 3 && !keys.isEmpty {
-      for index in indices { roles[index] = .pageHeader }
+      for index in indices {
+        roles[index] = .pageHeader
+        note(
+          .pageHeader, lines[index], by: .furnitureRunningHead,
+          evidence: [Evidence(.pages, count: indices.count)])
+      }
     }
   }
 

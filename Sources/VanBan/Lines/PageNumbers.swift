@@ -35,6 +35,12 @@ enum PageNumbers {
     return marks
   }
 
+  /// Makes the line at `index` the number of a page.
+  private static func take(_ index: Int, _ lines: [Line], _ roles: inout [BlockRole?], by rule: Rule) {
+    roles[index] = .pageNumber
+    PageFurniture.note(.pageNumber, lines[index], by: rule)
+  }
+
   // MARK: Between blank lines
 
   /// Those between blank lines or furniture, or first on a page.
@@ -51,7 +57,11 @@ enum PageNumbers {
       let near = [place - 2, place - 1, place + 1, place + 2].count {
         found.indices.contains($0) && abs(found[$0] - index) <= 6
       }
-      if near < 2 || lines[index].startsPage { roles[index] = .pageNumber }
+      if near < 2 || lines[index].startsPage {
+        take(index, lines, &roles, by: .furnitureNumberApart)
+      } else {
+        Trace.note(Decision(.furniture, "refused", by: .furnitureNumberColumn, at: lines[index].content))
+      }
     }
   }
 
@@ -89,14 +99,18 @@ enum PageNumbers {
     let far = Set(isolated(marks))
     // Between dashes only others of their kind are looked at: a table's figures stand near many a page's end.
     for index in isolated(marks.filter(\.isPlain))
-    where roles[index] == nil && isBetweenDashes(lines[index].words) { roles[index] = .pageNumber }
+    where roles[index] == nil && isBetweenDashes(lines[index].words) {
+      take(index, lines, &roles, by: .furnitureNumberDashes)
+    }
     for row in rows {
       let isEnough =
         row.interrupting >= 2 || row.marks.count >= 2 && row.marks.allSatisfy(\.isPlain)
         || row.interrupting == 1 && row.marks.count == 1 && far.contains(row.marks[0].index)
           && isAlone(row.marks[0], lines, roles)
       guard isEnough else { continue }
-      for mark in row.marks where roles[mark.index] == nil { roles[mark.index] = .pageNumber }
+      for mark in row.marks where roles[mark.index] == nil {
+        take(mark.index, lines, &roles, by: .furnitureNumberRow)
+      }
     }
   }
 

@@ -9,6 +9,7 @@ struct DocumentAssembler {
   let layout: DocumentLayout
 
   func document() -> Document {
+    LayoutTrace.note(layout)
     var numbered = BlockNumbering()
     for part in [layout.frame, layout.preamble, layout.body, layout.closing?.drafts ?? []] {
       numbered.add(part)

@@ -83,7 +83,10 @@ struct DocumentParser {
       let next = place + 1 < layout.documents.count ? layout.documents[place + 1].line : lines.count
       readDocument(start, to: next, into: &layout)
     }
-    for stamp in closing?.stamps ?? [] { layout.furniture.append((.pageHeader, lines[stamp.line])) }
+    for stamp in closing?.stamps ?? [] {
+      layout.furniture.append((.pageHeader, lines[stamp.line]))
+      note(.pageHeader, lines[stamp.line], by: .furnitureStamp)
+    }
     return DocumentAssembler(
       source: source, tokens: tokens, words: words, lines: lines, header: header, layout: layout
     ).document()
@@ -119,7 +122,10 @@ struct DocumentParser {
 
   private func addFooter(_ range: Range<Int>, to layout: inout DocumentLayout) {
     guard !range.isEmpty else { return }
-    for index in textLines(range) { layout.furniture.append((.pageFooter, lines[index])) }
+    for index in textLines(range) {
+      layout.furniture.append((.pageFooter, lines[index]))
+      note(.pageFooter, lines[index], by: .furnitureSiteText)
+    }
     layout.siteText.append(range)
   }
 
@@ -130,6 +136,10 @@ struct DocumentParser {
     layout.regions += RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
       of: start, to: end)
     addFooter(end..<limit, to: &layout)
+  }
+
+  private func note(_ role: BlockRole, _ line: Line, by rule: Rule) {
+    Trace.note(Decision(.furniture, role.rawValue, by: rule, at: line.content))
   }
 
   private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }

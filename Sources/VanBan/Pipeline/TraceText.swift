@@ -14,7 +14,7 @@ extension Trace {
     var rows: [String] = []
     for number in byLine.keys.sorted() {
       rows.append("\(number)  " + TextFolding.whiteSpace(source[source.lines.range(ofLine: number)]))
-      rows += (byLine[number] ?? []).flatMap { Self.rows(of: $0, in: source) }
+      rows += Self.sorted(byLine[number] ?? []).flatMap { Self.rows(of: $0, in: source) }
     }
     return rows.isEmpty ? "" : rows.joined(separator: "\n") + "\n"
   }
@@ -30,11 +30,16 @@ extension Trace {
     let first = Set(openings.map(\.lowerBound))
     let ofBlock = decisions.filter { decision in
       switch decision.subject {
-      case .label, .role, .depth, .heading: first.contains(decision.range.lowerBound)
+      case .label, .depth: first.contains(decision.range.lowerBound)
       default: false
       }
     }
     return ofBlock + decisions(onLine: line, of: source)
+  }
+
+  /// In the order of what they are about: first what a line is, last which documents it cites.
+  static func sorted(_ decisions: [Decision]) -> [Decision] {
+    Decision.Subject.allCases.flatMap { subject in decisions.filter { $0.subject == subject } }
   }
 
   private static func rows(of decision: Decision, in source: SourceText) -> [String] {
@@ -49,6 +54,7 @@ extension Trace {
     if let range = evidence.range {
       text += " “\(quoted(range, in: source))” on line \(source.lines.line(at: range.lowerBound))"
     }
+    if let count = evidence.count { text += ": \(count)" }
     if let weight = evidence.weight { text += " \(weight < 0 ? "" : "+")\(hundredths(weight))" }
     return text
   }

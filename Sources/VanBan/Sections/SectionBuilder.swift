@@ -93,7 +93,7 @@ struct SectionBuilder {
       Decision(
         .depth, "\(blocks[index].depth)", by: rule, at: blocks[index].opening.range ?? SourceRange(0, 0),
         evidence: path.dropLast().last.flatMap { open in
-          blocks[open.block].opening.range.map { [Evidence("under", at: $0)] }
+          blocks[open.block].opening.range.map { [Evidence(.under, at: $0)] }
         } ?? []))
   }
 
@@ -155,7 +155,7 @@ struct SectionBuilder {
   private mutating func placeUnlabelledHeading(_ index: Int) {
     while let top = path.last, top.rank > LabelRank.chapterEnd { path.removeLast() }
     push(index, style: nil, numbers: [], rank: LabelRank.unlabelled)
-    blocks[index].role = .heading
+    blocks[index].become(.heading, by: .headingUnlabelled)
     note(index, by: .depthUnlabelledHeading)
   }
 

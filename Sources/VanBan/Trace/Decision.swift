@@ -4,22 +4,30 @@
 public struct Decision: Sendable, Hashable {
   /// What a decision is about.
   public enum Subject: String, Sendable, Hashable, CaseIterable {
-    /// Whether a line is page furniture, and which.
+    /// What a line is that belongs to the page or a website, and not to the text.
     case furniture
+    /// What a block is; decided once for it, and given for each of its lines.
+    case role
     /// Whether a line opens a block or goes on with the one before it.
     case join
     /// The label at the head of a line: read, or refused.
     case label
-    /// What a block is.
-    case role
     /// How deep a block is nested, and under which other.
     case depth
-    /// Whether a labelled block is a heading or an item.
-    case heading
+    /// Whether lines are a table or figure, and what its columns are.
+    case table
+    /// Where text quoted from another document begins and ends.
+    case quotation
     /// A field of the header, the closing, or an appendix.
     case field
+    /// Whether an appendix or a further document begins.
+    case appendix
     /// A mention of another document: found, extended, or refused.
     case mention
+    /// A reference to a part of the document, to one of its appendices, or back to a document cited before.
+    case reference
+    /// A short form that the text defines.
+    case term
     /// What the text says of a cited document.
     case relation
     /// Which document a citation means.
@@ -48,19 +56,24 @@ public struct Decision: Sendable, Hashable {
 
 /// Something that spoke for or against a decision.
 public struct Evidence: Sendable, Hashable {
-  /// What it is: `blank line between`, `governing words`.
-  public let name: String
+  public let sign: Sign
   /// Where it stands, in UTF-8 bytes; nil where it is no place in the text.
   public let range: SourceRange?
   /// How much it says, in units of log-odds: above 0 for what was weighed, below 0 against; nil where the rule does
   /// not weigh.
   public let weight: Double?
+  /// How many there are, of what is counted; nil for what is not.
+  public let count: Int?
 
-  package init(_ name: String, at range: SourceRange? = nil, weight: Double? = nil) {
-    self.name = name
+  package init(_ sign: Sign, at range: SourceRange? = nil, weight: Double? = nil, count: Int? = nil) {
+    self.sign = sign
     self.range = range
     self.weight = weight
+    self.count = count
   }
+
+  /// What it is, in English: `full stop before`, `governing words`.
+  public var name: String { sign.rawValue }
 }
 
 extension Decision {
@@ -69,7 +82,8 @@ extension Decision {
     Decision(
       subject, outcome, by: rule, at: form.text(range),
       evidence: evidence.map { piece in
-        Evidence(piece.name, at: piece.range.map { form.text($0) }, weight: piece.weight)
+        Evidence(
+          piece.sign, at: piece.range.map { form.text($0) }, weight: piece.weight, count: piece.count)
       })
   }
 }

@@ -4,17 +4,17 @@ struct Weighing {
   private(set) var sum: Double
   private var parts: [Evidence] = []
 
-  /// Begins with what `name` says.
-  init(_ name: StaticString, _ weight: Double) {
+  /// Begins with what `sign` says.
+  init(_ sign: Evidence.Sign, _ weight: Double) {
     sum = 0
-    add(name, weight)
+    add(sign, weight)
   }
 
-  /// Adds what `name` says: above 0 for, below 0 against.
+  /// Adds what `sign` says: above 0 for, below 0 against.
   @inline(__always)
-  mutating func add(_ name: StaticString, _ weight: Double) {
+  mutating func add(_ sign: Evidence.Sign, _ weight: Double) {
     sum += weight
-    if Trace.isWanted { parts.append(Evidence("\(name)", weight: weight)) }
+    if Trace.isWanted { parts.append(Evidence(sign, weight: weight)) }
   }
 
   /// What was added, the strongest first.
