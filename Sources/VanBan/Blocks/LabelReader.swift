@@ -52,11 +52,12 @@ struct LabelReader {
   private func named() -> Label? {
     guard words[0].shape != .lower, let name = Self.names.match(words, at: 0) else { return nil }
     let at = name.count
-    if name.value == .part, let ordinal = Numerals.ordinals.looseMatch(words, at: at), ordinal.count > 1 {
-      return make(.part, [ordinal.value], through: at + ordinal.count - 1).extended(
-        over: words, from: at + ordinal.count, source)
+    let cursor = TokenCursor(words, of: source.bytes)
+    if name.value == .part, let ordinal = OrdinalNumeral(cursor, at: at, allowsMisspelling: true) {
+      return make(.part, [ordinal.value], through: ordinal.end - 1).extended(
+        over: words, from: ordinal.end, source)
     }
-    guard let value = numeral(at: at) else { return nil }
+    guard let value = cursor.numeral(at, .list) else { return nil }
     var last = at
     // Điều 18a, and a letter that stands apart: Điều 18 a.
     if words.isJoined(at), words.kind(at + 1) == .word, words[at + 1].range.count <= 2,
@@ -76,13 +77,6 @@ struct LabelReader {
     return rest.isUpper && rest.count >= 2 ? make(name.value, [value], through: last) : nil
   }
 
-  private func numeral(at index: Int) -> Int? {
-    guard index < words.count else { return nil }
-    let text = source[words[index].range]
-    if words.kind(index) == .number { return Int(text) }
-    return words[index].shape == .upper ? Numerals.roman(text) : nil
-  }
-
   // MARK: I. A. a) a.
 
   /// Phường, quận, thành phố: `P. Xuân Hòa`.
@@ -96,7 +90,7 @@ struct LabelReader {
     let text = source[words[0].range]
     guard text.count <= 7 else { return nil }
     let isUpper = words[0].shape == .upper
-    if isUpper, let value = Numerals.roman(text),
+    if isUpper, let value = RomanNumeral.value(of: text.utf8, .list),
       mark == .dot || mark == .dash || mark == .closeBracket || mark == .slash
     {
       // `X-quang` is a word, `V/v` a subject.
@@ -105,7 +99,7 @@ struct LabelReader {
       }
       return make(.roman, [value], through: 1)
     }
-    if let value = Numerals.letter(text) {
+    if let value = LetterNumeral.value(of: text) {
       switch mark {
       case .closeBracket: return make(isUpper ? .capitalLetter : .letter, [value], through: 1)
       case .dot:
@@ -114,12 +108,12 @@ struct LabelReader {
       default: return nil
       }
     }
-    if text.count == 2, let value = Numerals.letter(text.prefix(1)), text.last?.isNumber ?? false,
+    if text.count == 2, let value = LetterNumeral.value(of: text.prefix(1)), text.last?.isNumber ?? false,
       mark == .closeBracket
     {
       return make(.letter, [value], through: 1)
     }
-    if !isUpper, mark == .closeBracket, let value = Numerals.roman(text) {
+    if !isUpper, mark == .closeBracket, let value = RomanNumeral.value(of: text.utf8, .list) {
       return make(.smallRoman, [value], through: 1)
     }
     return nil
@@ -128,7 +122,8 @@ struct LabelReader {
   // MARK: 1. 1.1. 1- 1) 1/
 
   private func number() -> Label? {
-    guard let (numbers, hasLeadingZero) = levels(of: words[0].range) else { return nil }
+    guard let levels = levels(of: words[0].range) else { return nil }
+    let numbers = levels.numbers
     if numbers.count == 1, numbers[0] >= LongLists.first {
       guard words.kind(1) == .dot || words.kind(1) == .closeBracket else { return nil }
       guard lists.goOn(as: words.kind(1) == .dot ? .arabic : .arabicBracket, numbers[0]) else { return nil }
@@ -169,35 +164,17 @@ struct LabelReader {
       return make(.decimal, numbers, through: 1)
     }
     guard next == .word, !words.isJoined(0), words[1].shape == .title || words[1].shape == .upper,
-      !hasLeadingZero
+      !levels.hasLeadingZero
     else { return nil }
     return make(.decimal, numbers, through: 0)
   }
 
-  /// The numbers between the dots of a number, each less than 1000, and whether one after the first begins with a
-  /// zero (`1.05`); or the one number of a long list; nil for other numbers.
-  private func levels(of range: SourceRange) -> (numbers: [Int], hasLeadingZero: Bool)? {
-    var numbers: [Int] = []
-    var number = 0
-    var digits = 0
-    var hasLeadingZero = false
-    for offset in range.lowerBound..<range.upperBound {
-      switch source.bytes[offset] {
-      case 0x2E:
-        guard number < LongLists.first else { return nil }
-        numbers.append(number)
-        (number, digits) = (0, 0)
-      case let byte where byte >= 0x30 && byte <= 0x39:
-        if digits == 1, number == 0, !numbers.isEmpty { hasLeadingZero = true }
-        number = number * 10 + Int(byte - 0x30)
-        digits += 1
-        guard number <= LongLists.last else { return nil }
-      default: return nil
-      }
-    }
-    guard numbers.isEmpty || number < LongLists.first else { return nil }
-    numbers.append(number)
-    return (numbers, hasLeadingZero)
+  /// The numbers between the dots of a number, each less than 1000, or the one number of a long list; nil for other
+  /// numbers.
+  private func levels(of range: SourceRange) -> LevelNumeral? {
+    guard let levels = LevelNumeral(source.bytes(range)) else { return nil }
+    let limit = levels.numbers.count == 1 ? LongLists.last : LongLists.first - 1
+    return levels.numbers.allSatisfy { $0 <= limit } ? levels : nil
   }
 
   // MARK: (1) (a) (i) [1]
@@ -214,10 +191,10 @@ struct LabelReader {
       return make(.arabicBrackets, [value], through: 2)
     }
     guard words.kind(1) == .word, text.count <= 4 else { return nil }
-    if let value = Numerals.roman(text), text.count > 1 || text.lowercased() == "i" {
+    if let value = RomanNumeral.value(of: text.utf8, .list), text.count > 1 || text.lowercased() == "i" {
       return make(.smallRoman, [value], through: 2)
     }
-    return Numerals.letter(text).map { make(.letterBrackets, [$0], through: 2) }
+    return LetterNumeral.value(of: text).map { make(.letterBrackets, [$0], through: 2) }
   }
 }
 

@@ -91,8 +91,7 @@ package enum NodeNumber {
     }
     switch label.style {
     case .capitalLetter, .letter, .letterDot, .letterBrackets:
-      guard Numerals.pointLetters.indices.contains(ordinal - 1) else { return String(ordinal) }
-      let letter = Numerals.pointLetters[ordinal - 1]
+      guard let letter = LetterNumeral.letter(ordinal) else { return String(ordinal) }
       return typed[letter] ?? String(letter)
     case .smallRoman: return String(String.UnicodeScalarView(scalars.filter { isPart($0) }))
     default: return label.numbers.map { String($0) }.joined(separator: "-")
@@ -101,7 +100,9 @@ package enum NodeNumber {
 
   /// The same for a number that stands in a citation: `2`, `18a`, `đ`, `III`. Empty where it is none.
   package static func text(printed number: String) -> String {
-    if let value = Numerals.roman(number), number.first?.isUppercase ?? false { return String(value) }
+    if let value = RomanNumeral.value(of: number.utf8, .list), number.first?.isUppercase ?? false {
+      return String(value)
+    }
     let parts = number.lowercased().split(separator: ".").map { part in
       part.map { typed[$0] ?? String($0) }.joined().unicodeScalars.filter { isPart($0) }
     }

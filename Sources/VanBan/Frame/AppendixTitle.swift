@@ -94,7 +94,7 @@ struct AppendixNumber {
       // A letter or Roman numeral in capitals, with a digit where one hangs on it: `IIa`, `B2`.
       let letters = first.prefix { $0.isLetter }
       guard words[index].shape == .upper || letters.count == 1 && first.first?.isUppercase == true,
-        first.count <= 6, letters.count == 1 || Numerals.roman(letters) != nil
+        first.count <= 6, letters.count == 1 || RomanNumeral.value(of: letters.utf8, .list) != nil
       else { return nil }
       text = first
       count = 1

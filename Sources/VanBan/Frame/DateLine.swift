@@ -12,7 +12,8 @@ struct DateLine {
 
   /// Reads the place and date in `words` (one line, or several joined).
   init?(_ words: WordSequence, from lowest: Int = 0, in source: SourceText) {
-    guard let day = Self.dayWord(words, from: lowest) else { return nil }
+    let grammar = DateGrammar(TokenCursor(words, of: source.bytes), .header)
+    guard let day = Self.dayWord(words, from: lowest, grammar) else { return nil }
     var start = day
     if start > lowest, words.kind(start - 1) == .comma { start -= 1 }
     while start > lowest, Self.isPlaceWord(words, start - 1, from: lowest) { start -= 1 }
@@ -21,24 +22,16 @@ struct DateLine {
     var placeWords = named
     if placeWords.last?.kind == .comma { placeWords = placeWords.slice(0, placeWords.count - 1) }
     place = placeWords.isEmpty ? nil : placeWords.text(in: source)
-    func value(after phrase: Phrase) -> Int? {
-      guard let at = words.firstIndex(of: phrase, from: day), words.kind(at + 1) == .number else {
-        return nil
-      }
-      return Int(source[words[at + 1].range])
-    }
-    let dayValue = words.kind(day + 1) == .number ? Int(source[words[day + 1].range]) : nil
-    let month = value(after: "tháng")
-    let year = value(after: "năm")
-    isComplete = year != nil || words.firstIndex(of: .year, from: day) != nil
-    isFilled = dayValue != nil && month != nil
-    guard let year else {
-      date = nil
-      return
-    }
-    date =
-      PartialDate(year: year, month: month, day: month == nil ? nil : dayValue)
-      ?? PartialDate(year: year, month: month) ?? PartialDate(year: year)
+    let written = grammar.written(at: day)
+    isComplete = written?.hasYearWord ?? false || written?.year != nil
+    isFilled = written?.day != nil && written?.month != nil
+    date = written.flatMap(Self.date)
+  }
+
+  /// The date as far as it can be one: of a day that no month has, the month is left.
+  private static func date(_ written: DateGrammar.Written) -> PartialDate? {
+    guard let year = written.year else { return nil }
+    return written.date ?? PartialDate(year: year, month: written.month) ?? PartialDate(year: year)
   }
 
   /// Whether the word is of a place's name: capitalised, or the `phố` of `Thành phố`.
@@ -54,18 +47,11 @@ struct DateLine {
     return AdministrativeLevel.table.match(words, at: index - 1)?.count == 2
   }
 
-  /// The word `ngày` of a date: with `tháng` after it, or at the end of its line.
-  private static func dayWord(_ words: WordSequence, from lowest: Int) -> Int? {
+  /// The word `ngày` of a date: with `tháng` behind it, or at the end of its line behind a comma.
+  private static func dayWord(_ words: WordSequence, from lowest: Int, _ grammar: DateGrammar) -> Int? {
     var index = lowest
     while let at = words.firstIndex(of: .day, from: index) {
-      // Dots may stand where the day is to be filled in.
-      var between = 0
-      var next = at
-      while next < words.count, between <= 4 {
-        if words.matches(.month, at: next) { return at }
-        if words.kind(next) != .dot, words.kind(next) != .ellipsis { between += 1 }
-        next += 1
-      }
+      if grammar.written(at: at) != nil { return at }
       if at + 2 >= words.count, at > 0, words.kind(at - 1) == .comma { return at }
       index = at + 1
     }

@@ -45,14 +45,11 @@ extension HeaderReader {
       case .number:
         if let number = NumberLine(continuing: words, in: source) { setNumber(number) }
       case .issuer: result.header.issuer = words.text(in: source)
-      case .date: result.header.date = Self.date(in: source[lines[next].content])
+      case .date:
+        // `21/11/2025`
+        let found = DateGrammar(TokenCursor(words, of: source.bytes)).date(at: 0)
+        result.header.date = found.flatMap { $0.end == words.count ? $0.date : nil }
       }
     }
-  }
-
-  /// `21/11/2025`
-  private static func date(in text: String) -> PartialDate? {
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" }).compactMap { Int($0) }
-    return parts.count == 3 ? PartialDate(year: parts[2], month: parts[1], day: parts[0]) : nil
   }
 }

@@ -168,8 +168,8 @@ struct Diagnosis {
 
   private func misspelling(of label: Label) -> Diagnostic? {
     let words = WordSequence(Tokenizer.tokens(of: SourceText(label.text)))
-    guard words.count >= 3, words.kind(1) == .word, Numerals.ordinals.match(words, at: 1) == nil,
-      let meant = Numerals.ordinals.looseMatch(words, at: 1)
+    let cursor = TokenCursor(words, of: Array(label.text.utf8))
+    guard words.count >= 3, let meant = OrdinalNumeral(cursor, at: 1, allowsMisspelling: true), !meant.isExact
     else { return nil }
     return Diagnostic(
       .misspelledKeyword, .information, at: label.range, "“\(label.text)” was read as part \(meant.value).",

@@ -1,3 +1,5 @@
+internal import VanBan
+
 /// The automatic numbers of a Word file (`numbering.xml`), counted as Word counts them.
 struct DOCXNumbering {
   /// One level of a list.
@@ -125,8 +127,8 @@ struct DOCXNumbering {
   /// A number in one of the formats of ECMA-376, part 1, 17.18.59.
   private static func number(_ number: Int, _ format: String) -> String {
     switch format {
-    case "upperRoman": ListNumber.roman(number)
-    case "lowerRoman": ListNumber.roman(number).lowercased()
+    case "upperRoman": RomanNumeral.written(number)
+    case "lowerRoman": RomanNumeral.written(number).lowercased()
     case "upperLetter": ListNumber.letters(number).uppercased()
     case "lowerLetter": ListNumber.letters(number)
     case "decimalZero": number < 10 ? "0\(number)" : String(number)

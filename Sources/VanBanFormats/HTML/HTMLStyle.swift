@@ -97,8 +97,8 @@ struct HTMLList {
     case .decimal: return "\(next). "
     case .letter: return ListNumber.letters(next) + ". "
     case .capitalLetter: return ListNumber.letters(next).uppercased() + ". "
-    case .roman: return ListNumber.roman(next).lowercased() + ". "
-    case .capitalRoman: return ListNumber.roman(next) + ". "
+    case .roman: return RomanNumeral.written(next).lowercased() + ". "
+    case .capitalRoman: return RomanNumeral.written(next) + ". "
     }
   }
 }

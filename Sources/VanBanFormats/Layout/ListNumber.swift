@@ -1,24 +1,5 @@
 /// Numbers as word processors and browsers write them before the entries of lists.
 enum ListNumber {
-  /// `I`, `IV`, `XC`; the number itself where Roman numerals do not reach.
-  static func roman(_ number: Int) -> String {
-    guard (1..<4000).contains(number) else { return String(number) }
-    let numerals = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-      (10, "X"),
-      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var rest = number
-    var result = ""
-    for (value, numeral) in numerals {
-      while rest >= value {
-        result += numeral
-        rest -= value
-      }
-    }
-    return result
-  }
-
   /// `a` … `z`, then `aa`, `bb`; the number itself where it is none of a list.
   static func letters(_ number: Int) -> String {
     guard (1...780).contains(number), let letter = Unicode.Scalar(UInt32(0x61 + (number - 1) % 26)) else {

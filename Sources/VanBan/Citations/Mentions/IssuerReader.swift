@@ -13,7 +13,6 @@ struct IssuerReader {
   private static let about = SyllableKey("về")
   private static let term = SyllableKey("khóa")
   private static let session = Phrase("lần thứ")
-  private static let ordinal = SyllableKey("thứ")
   static let issues = Phrase("ban hành")
   private static let conference = Phrase("Hội nghị")
 
@@ -174,7 +173,7 @@ struct IssuerReader {
     if isForeign, end - index == 1 || end - index > 2 { end -= 1 }
     // `phường 5`, `quận 1`.
     if end == index, end < limit, let number = words.integer(end), number.digits <= 2,
-      words.key(end + 1) != DateReader.month, words.kind(end + 1) != .slash
+      words.key(end + 1) != DateGrammar.month, words.kind(end + 1) != .slash
     {
       end += 1
     }
@@ -202,7 +201,7 @@ struct IssuerReader {
       return afterComma(index)
     case .number:
       // `Hội nghị lần thứ 6`.
-      return words.key(index - 1) == Self.ordinal ? index + 1 : nil
+      return words.key(index - 1) == OrdinalNumeral.opener ? index + 1 : nil
     default:
       return words.text(index) == "&" ? index + 1 : nil
     }

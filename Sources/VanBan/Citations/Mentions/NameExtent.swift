@@ -6,7 +6,6 @@ struct NameExtent {
 
   private static let and = SyllableKey("và")
   private static let with = SyllableKey("với")
-  private static let year = SyllableKey("năm")
   private static let free = Phrase("tự do")
   private static let version = SyllableKey("bản")
 
@@ -116,8 +115,8 @@ struct NameExtent {
     }
     // `năm 2025 và 2026`, `từ năm 2021 đến năm 2025`.
     return words.kind(index + 1) == .number && words.year(index + 1) != nil
-      || words.key(index + 1) == Self.year && words.year(index + 2) != nil
-      || words.key(index) == Self.year && words.year(index + 1) != nil
+      || words.key(index + 1) == DateGrammar.year && words.year(index + 2) != nil
+      || words.key(index) == DateGrammar.year && words.year(index + 1) != nil
       || Self.places.match(words.words, at: index - 2) != nil || isInsideContinuation(index)
   }
 

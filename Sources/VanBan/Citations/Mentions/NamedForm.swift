@@ -143,7 +143,7 @@ struct NamedForm {
     let all = keys(range)
     // A year of a date is none of the name's.
     let hasYears = range.contains {
-      words.year($0) != nil && words.key($0 - 3) != DateReader.month && words.kind($0 - 1) != .slash
+      words.year($0) != nil && words.key($0 - 3) != DateGrammar.month && words.kind($0 - 1) != .slash
     }
     // A plan has its full name: `Kế hoạch chuyển đổi số năm 2023` may be anyone's.
     if kind == .plan { return hasYears && all.count > 10 }

@@ -101,7 +101,7 @@ struct AbbreviationReader {
   /// A diagnostic for each abbreviation that is used where the text has not said what it stands for, at its
   /// first use.
   func undefined() -> [Diagnostic] {
-    let cursor = TokenCursor(source: words.source, tokens: tokens)
+    let cursor = TokenCursor(tokens, of: words.source.bytes)
     let compounds = CompoundReader(cursor: cursor)
     var scopes: [String: Scopes] = [:]
     for entry in table {
@@ -123,15 +123,15 @@ struct AbbreviationReader {
         tokens[$0].range.lowerBound >= word.range.lowerBound
       }
       if start < end || isDone && cursor.kind(start + 1) != .symbol { continue }
-      guard let after = WordForms.abbreviationEnd(cursor, at: start) else { continue }
+      guard let after = AbbreviationForm.end(cursor, at: start) else { continue }
       end = after
       guard !isKnown(start..<end), !isInCapitals(start..<end) else { continue }
-      let text = WordForms.text(cursor, start..<end)
+      let text = cursor.compactText(start..<end)
       if reported.contains(text) { continue }
       let range = word.range.union(tokens[end - 1].range)
       // What costs more is asked of those that are left.
       guard Self.contains(range, in: body, &bodySearch), !Self.contains(range, in: numbers, &numberSearch),
-        !(scopes[text]?.contains(range.lowerBound) ?? false), WordForms.roman(cursor, at: start) == nil,
+        !(scopes[text]?.contains(range.lowerBound) ?? false), cursor.roman(start, .standard) == nil,
         !compounds.isInside(start)
       else { continue }
       reported.insert(text)

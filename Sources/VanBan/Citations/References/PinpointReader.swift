@@ -88,14 +88,10 @@ struct PinpointReader {
     switch words.kind(index) {
     case .number: true
     case .word:
-      words.key(index).count == 1 || isRoman(index)
+      words.key(index).count == 1 || words.cursor(to: words.count).roman(index, .list) != nil
         || (words.shape(index) == .upper && words.key(index).count <= 2)
     default: false
     }
   }
 
-  private func isRoman(_ index: Int) -> Bool {
-    guard words.shape(index) == .upper else { return false }
-    return words.text(index).utf8.allSatisfy { "IVXLC".utf8.contains($0) }
-  }
 }

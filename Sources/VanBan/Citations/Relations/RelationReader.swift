@@ -336,7 +336,7 @@ extension RelationReader {
     let end = words.kind(index - 1) == .comma ? index - 1 : index
     let reader = DateReader(words: words, limit: end)
     for start in stride(from: end - 1, through: max(0, end - 8), by: -1)
-    where words.key(start) == DateReader.day {
+    where words.key(start) == DateGrammar.day {
       if let date = reader.readDate(at: start), date.end == end { return date.date }
     }
     return nil

@@ -85,25 +85,15 @@ final class BlockWords {
   }
 
   /// The whole number that token `index` writes, nil for grouped ones (`1.545`) and other tokens.
-  func integer(_ index: Int) -> (value: Int, digits: Int)? {
-    guard kind(index) == .number else { return nil }
-    let range = words[index].range
-    guard range.count <= 9 else { return nil }
-    var value = 0
-    for offset in range.lowerBound..<range.upperBound {
-      let byte = bytes[offset]
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return (value, range.count)
+  func integer(_ index: Int) -> DigitNumeral? {
+    kind(index) == .number ? DigitNumeral(bytes, words[index].range) : nil
   }
 
   /// The year that token `index` writes in four digits.
-  func year(_ index: Int) -> Int? {
-    guard let number = integer(index), number.digits == 4, (1900...2199).contains(number.value)
-    else { return nil }
-    return number.value
-  }
+  func year(_ index: Int) -> Int? { integer(index)?.year }
+
+  /// For the grammars: the words up to the one at `limit`.
+  func cursor(to limit: Int) -> TokenCursor { TokenCursor(words, of: bytes, limit: limit) }
 
   /// From the first byte of word `range.lowerBound` to the last of the word before `range.upperBound`.
   func sourceRange(_ range: Range<Int>) -> SourceRange {

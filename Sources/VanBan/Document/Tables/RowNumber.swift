@@ -12,43 +12,25 @@ struct RowNumber: Hashable {
     if let last = text.last, last == 0x2E || last == 0x29 || last == 0x2F { text.removeLast() }
     guard let first = text.first, text.count <= 11 else { return nil }
     if first >= 0x30, first <= 0x39 {
-      guard let numbers = Self.levels(text) else { return nil }
+      // `1.250` is a sum, and no row.
+      guard let levels = LevelNumeral(text) else { return nil }
+      let numbers = levels.numbers
+      guard
+        numbers.indices.allSatisfy({ numbers[$0] > 0 && levels.digits($0) <= ($0 == 0 ? 3 : 2) })
+      else { return nil }
       self.init(style: .arabic, numbers: numbers)
       return
     }
-    // `I`, `V`, `X`, `L`; one letter is Roman only where lists begin with it.
-    let isRoman = text.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }
-    if isRoman, text.count > 1 || first != 0x4C,
-      let value = Numerals.roman(String(decoding: text, as: UTF8.self))
-    {
+    let isCapital = text.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    if isCapital, let value = RomanNumeral.value(of: text, .list) {
       self.init(style: .roman, numbers: [value])
       return
     }
     // One letter, of up to three bytes.
     guard text.count == 1 || first >= 0x80 || text.last.map({ $0 >= 0x80 }) ?? false else { return nil }
     let letter = String(decoding: text, as: UTF8.self)
-    guard let value = Numerals.letter(letter) else { return nil }
+    guard let value = LetterNumeral.value(of: letter) else { return nil }
     self.init(style: letter.first?.isUppercase ?? false ? .capital : .letter, numbers: [value])
-  }
-
-  /// The numbers between dots; nil where `1.250` is a sum, and no row.
-  private static func levels(_ text: ArraySlice<UInt8>) -> [Int]? {
-    var numbers: [Int] = []
-    var number = 0
-    var digits = 0
-    for byte in text {
-      if byte == 0x2E {
-        guard number > 0 else { return nil }
-        numbers.append(number)
-        (number, digits) = (0, 0)
-        continue
-      }
-      guard byte >= 0x30, byte <= 0x39, digits < (numbers.isEmpty ? 3 : 2) else { return nil }
-      number = number * 10 + Int(byte - 0x30)
-      digits += 1
-    }
-    guard number > 0 else { return nil }
-    return numbers + [number]
   }
 
   private init(style: Style, numbers: [Int]) {

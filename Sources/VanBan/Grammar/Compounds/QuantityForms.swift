@@ -1,5 +1,5 @@
 /// Sums of money, percentages and grouped numbers.
-enum NumberForms {
+enum QuantityForms {
   /// A unit of money: the power of ten of đồng, and whether `đồng` is said.
   private struct Unit: Sendable {
     let places: Int
@@ -41,7 +41,7 @@ enum NumberForms {
     candidates: for (keys, unit) in unitsByFirst[cursor.key(index)] ?? [] {
       var at = index
       for (offset, key) in keys.enumerated() {
-        if offset > 0 { at = cursor.skip(at) }
+        if offset > 0 { at = cursor.afterBlanks(at) }
         guard key == .none ? cursor.kind(at) == .dot : cursor.key(at) == key else { continue candidates }
         at += 1
       }
@@ -58,8 +58,8 @@ enum NumberForms {
     var at = index
     var end = index
     var count = 0
-    while let number = cursor.decimal(at), count < 4 {
-      let start = cursor.skip(at + 1)
+    while let number = decimal(cursor, at), count < 4 {
+      let start = cursor.afterBlanks(at + 1)
       guard let found = unit(cursor, at: start), found.unit.places < last?.unit.places ?? Int.max,
         let amount = number.shifted(found.unit.places), let sum = total.adding(amount)
       else { break }
@@ -68,17 +68,17 @@ enum NumberForms {
       end = found.end
       count += 1
       if found.unit.isMoney { break }
-      at = cursor.skip(end)
-      if cursor.kind(at) == .comma { at = cursor.skip(at + 1) }
+      at = cursor.afterBlanks(end)
+      if cursor.kind(at) == .comma { at = cursor.afterBlanks(at + 1) }
     }
     guard let last else { return nil }
-    let words = last.range.filter { !cursor.tokens[$0].isBlank }
+    let words = last.range.filter { !cursor[$0].isBlank }
     let unit = words.reduce("") { text, index in
       let isOpen = text.isEmpty || text.hasSuffix(".") || cursor.kind(index) == .dot
       return text + (isOpen ? "" : " ") + cursor.text(index)
     }
     if !last.unit.isMoney, count == 1 {
-      let next = cursor.skip(end)
+      let next = cursor.afterBlanks(end)
       guard last.unit.places >= 6, cursor.kind(next) != .word else { return nil }
     }
     // `5đ` are points of a mark.
@@ -87,7 +87,7 @@ enum NumberForms {
   }
 
   static func percent(_ cursor: TokenCursor, at index: Int) -> (value: ExactDecimal, end: Int)? {
-    guard let value = cursor.decimal(index) else { return nil }
+    guard let value = decimal(cursor, index) else { return nil }
     let sign = cursor.kind(index + 1) == .space ? index + 2 : index + 1
     return cursor.kind(sign) == .percent ? (value, sign + 1) : nil
   }
@@ -95,6 +95,11 @@ enum NumberForms {
   /// A number in groups or with decimals.
   static func number(_ cursor: TokenCursor, at index: Int) -> ExactDecimal? {
     guard cursor.kind(index) == .number, cursor.integer(index) == nil else { return nil }
-    return cursor.decimal(index)
+    return decimal(cursor, index)
+  }
+
+  /// The number that token `index` writes, grouped or not.
+  private static func decimal(_ cursor: TokenCursor, _ index: Int) -> ExactDecimal? {
+    cursor.kind(index) == .number ? ExactDecimal(vietnamese: cursor.text(index)) : nil
   }
 }

@@ -2,13 +2,13 @@ extension CompoundToken {
   /// The compound tokens that `tokens`, all of those of `source`, have in them, in order.
   public static func all(in tokens: [Token], of source: SourceText) -> [CompoundToken] {
     guard let reading = source.reading else {
-      return CompoundReader(cursor: TokenCursor(source: source, tokens: tokens)).all()
+      return CompoundReader(cursor: TokenCursor(tokens, of: source.bytes)).all()
     }
     // The tokens of both are the same, one for one, but for what the text may have at its head.
     let text = source.text(readAs: reading)
     let own = Tokenizer.tokens(of: text)
     let head = tokens.count - own.count
-    return CompoundReader(cursor: TokenCursor(source: text, tokens: own)).all().map {
+    return CompoundReader(cursor: TokenCursor(own, of: text.bytes)).all().map {
       CompoundToken(
         value: $0.value, range: reading.text($0.range),
         parts: $0.parts.lowerBound + head..<$0.parts.upperBound + head)
@@ -18,17 +18,23 @@ extension CompoundToken {
 
 /// Goes over the tokens once; at each, the first form that fits is taken. Every form looks a bounded way ahead.
 struct CompoundReader {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
+  private let dates: DateGrammar
+
+  init(cursor: TokenCursor) {
+    self.cursor = cursor
+    dates = DateGrammar(cursor)
+  }
 
   func all() -> [CompoundToken] {
     var found: [CompoundToken] = []
     var index = 0
-    while index < cursor.tokens.count {
-      guard mayBegin(cursor.tokens[index]), let (value, end) = compound(at: index) else {
+    while index < cursor.limit {
+      guard mayBegin(cursor[index]), let (value, end) = compound(at: index) else {
         index += 1
         continue
       }
-      let range = cursor.tokens[index].range.union(cursor.tokens[end - 1].range)
+      let range = cursor[index].range.union(cursor[end - 1].range)
       found.append(CompoundToken(value: value, range: range, parts: index..<end))
       index = end
     }
@@ -36,7 +42,7 @@ struct CompoundReader {
   }
 
   /// Words that a compound begins with, beside those in capitals.
-  private static let openers = KeySet(DateForms.openers + WordForms.openers)
+  private static let openers = KeySet(DateGrammar.openers + [OrdinalNumeral.opener])
 
   /// Whether a compound can begin with `token`, which most tokens show by themselves.
   @inline(__always)
@@ -55,9 +61,9 @@ struct CompoundReader {
   /// those that may stand in one.
   func isInside(_ index: Int) -> Bool {
     var at = index
-    while at > 0, index - at < Self.farthest, Self.mayStandInside(cursor.tokens[at - 1]) { at -= 1 }
+    while at > 0, index - at < Self.farthest, Self.mayStandInside(cursor[at - 1]) { at -= 1 }
     while at < index {
-      guard mayBegin(cursor.tokens[at]), let (_, end) = compound(at: at) else {
+      guard mayBegin(cursor[at]), let (_, end) = compound(at: at) else {
         at += 1
         continue
       }
@@ -67,7 +73,7 @@ struct CompoundReader {
   }
 
   /// Words that stand in a compound, beside those in capitals and single letters.
-  private static let inner = KeySet(DateForms.words + WordForms.openers + NumberForms.words)
+  private static let inner = KeySet(DateGrammar.words + [OrdinalNumeral.opener] + QuantityForms.words)
 
   private static func mayStandInside(_ token: Token) -> Bool {
     switch token.kind {
@@ -90,17 +96,17 @@ struct CompoundReader {
     if let form = DocumentNumberForm.number(cursor, at: index) {
       return (.documentNumber(form.number), form.end)
     }
-    if let form = DateForms.date(cursor, at: index) { return (.date(form.date), form.end) }
-    if let form = DateForms.period(cursor, at: index) { return (.period(form.years), form.end) }
-    if let form = NumberForms.money(cursor, at: index) { return (.money(form.money), form.end) }
-    if let form = NumberForms.percent(cursor, at: index) { return (.percent(form.value), form.end) }
-    return NumberForms.number(cursor, at: index).map { (.number($0), index + 1) }
+    if let form = dates.date(at: index) { return (.date(form.date), form.end) }
+    if let form = dates.period(at: index) { return (.period(form.years), form.end) }
+    if let form = QuantityForms.money(cursor, at: index) { return (.money(form.money), form.end) }
+    if let form = QuantityForms.percent(cursor, at: index) { return (.percent(form.value), form.end) }
+    return QuantityForms.number(cursor, at: index).map { (.number($0), index + 1) }
   }
 
   private func word(at index: Int) -> (CompoundToken.Value, Int)? {
-    if let form = DateForms.date(cursor, at: index) { return (.date(form.date), form.end) }
-    if let form = WordForms.ordinal(cursor, at: index) { return (.ordinal(form.value), form.end) }
-    if let value = WordForms.roman(cursor, at: index) { return (.roman(value), index + 1) }
-    return WordForms.abbreviation(cursor, at: index).map { (.abbreviation($0.text), $0.end) }
+    if let form = dates.date(at: index) { return (.date(form.date), form.end) }
+    if let form = OrdinalNumeral(cursor, at: index) { return (.ordinal(form.value), form.end) }
+    if let value = cursor.roman(index, .standard) { return (.roman(value), index + 1) }
+    return AbbreviationForm.read(cursor, at: index).map { (.abbreviation($0.text), $0.end) }
   }
 }
