@@ -1,9 +1,6 @@
 /// Lines of capitals that are each a block: enacting words and acting authorities.
 enum ActingLines {
-  private static let enacting = PhraseTable<Bool>([
-    ("quyết định", true), ("quyết nghị", true), ("chỉ thị", true), ("ra quyết định", true),
-    ("nghị quyết", true),
-  ])
+  private static let enacting = Lexicon.phrases(.enacts)
 
   /// Whether the line is enacting words with their colon.
   static func isEnacting(_ words: WordSequence) -> Bool {
@@ -11,7 +8,7 @@ enum ActingLines {
     return match.count == words.count || (words.kind(match.count) == .colon && words.count == match.count + 1)
   }
 
-  private static let terms: [Phrase] = ["khóa", "kỳ họp", "nhiệm kỳ"]
+  private static let terms = Lexicon.list(.councilTerm)
 
   /// Whether the line goes on with the name of a council: `KHÓA XVII, KỲ HỌP THỨ 20`.
   static func namesTerm(_ words: WordSequence) -> Bool { terms.contains { words.matches($0) } }

@@ -1,9 +1,6 @@
 /// Finds the sections that list căn cứ.
 enum BasisSections {
-  private static let titles: [Phrase] = [
-    "căn cứ", "các căn cứ", "cơ sở pháp lý", "những căn cứ", "căn cứ pháp lý", "cơ sở xây dựng",
-    "văn bản căn cứ",
-  ]
+  private static let titles = Lexicon.list(.basisHeading)
 
   /// Marks the entries of sections headed CĂN CỨ as bases.
   static func mark(_ blocks: [Draft]) -> [Draft] {

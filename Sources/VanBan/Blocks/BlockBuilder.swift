@@ -155,7 +155,7 @@ struct BlockBuilder {
     if let label = labels[position] { return accepts(label, position, after: block) }
     if isLabelOnly(block) { return decide(position, false, by: .joinLabelAlone) }
     let evidence = model.evidence(border(position))
-    let isBasis = FrameOpeners.startsBasis(opening(position))
+    let isBasis = FrameOpeners.opensBlock(opening(position))
     if block.opening.matches(.addressee), Line.Ending.of(block.ending) != .comma {
       // Kính gửi ends at a blank line before a new sentence.
       if isBasis || words.first?.shape == .title && border(position).hasBlank {
@@ -167,7 +167,7 @@ struct BlockBuilder {
     {
       return decide(position, true, by: .joinBasisOpens)
     }
-    if block.label == nil, FrameOpeners.startsBasis(block.opening) {
+    if block.label == nil, FrameOpeners.opensBlock(block.opening) {
       if startsEnacting(position) { return decide(position, true, by: .joinEnacting) }
       // A căn cứ ends in a semicolon, comma or full stop.
       if ending(before: position) == .none, !words.isUpper {

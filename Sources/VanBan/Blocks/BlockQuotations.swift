@@ -57,7 +57,7 @@ extension BlockBuilder {
 
 /// Words that announce text put into another document.
 enum Amendment {
-  private static let verbs: [Phrase] = ["sửa đổi", "bổ sung", "thay thế", "như sau", "được viết lại"]
+  private static let verbs = Lexicon.list(.amendment)
 
   static func announces(_ words: WordSequence) -> Bool { verbs.contains { words.contains($0) } }
 }

@@ -108,7 +108,7 @@ struct BoundaryModel: Sendable {
       let (previous, next) = (indices[position - 1], indices[position])
       let border = border(lines, previous, next, isFirstLine: isFirstLine)
       let words = span[next].words
-      if labels[next] != nil || FrameOpeners.startsBasis(words) {
+      if labels[next] != nil || FrameOpeners.opensBlock(words) {
         breaks.add(border)
         isFirstLine = true
       } else if words.startsLower {

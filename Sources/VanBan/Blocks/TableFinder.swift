@@ -79,10 +79,8 @@ struct TableFinder {
     Double(width(position)) < Double(fullWidth) * share
   }
 
-  private static let numberColumn = PhraseTable<Bool>([
-    ("stt", true), ("tt", true), ("số tt", true), ("số thứ tự", true),
-  ])
-  private static let unit = PhraseTable<Bool>([("đvt", true), ("đơn vị tính", true), ("đơn vị", true)])
+  private static let numberColumn = Lexicon.phrases(.numberColumn)
+  private static let unit = Lexicon.phrases(.unitLine)
 
   /// Whether the line begins a table: its unit line, or the heading of the number column.
   static func opensTable(_ words: WordSequence) -> Bool {

@@ -15,9 +15,7 @@ struct AppendixMentionReader {
     }
   }
 
-  private static let attached: [Phrase] = [
-    "kèm theo", "ban hành kèm theo", "đính kèm", "gửi kèm", "dưới đây",
-  ]
+  private static let attached = Lexicon.list(.attached)
 
   /// The mentions, in reading order.
   func mentions() -> [AppendixMention] {

@@ -14,7 +14,7 @@ enum ActingAuthority {
   static func isOrder(_ words: WordSequence) -> Bool {
     guard words.count >= 2, words.count <= 16, head(words) != nil else { return false }
     let end = words.kind(words.count - 1) == .colon ? words.count - 1 : words.count
-    return words.matches(.wires, at: end - 1)
+    return words.matches(.telegramOrder, at: end - 1)
   }
 
   /// The number of words of the body or office that the line begins with.

@@ -1,12 +1,9 @@
 /// The heading of an appendix or of an attached regulation.
 enum AppendixHeading {
-  private static let openers = PhraseTable<Bool>([
-    ("phụ lục", true), ("phụ biểu", true), ("biểu mẫu", true), ("mẫu số", true), ("mẫu", true),
-    ("biểu số", true),
-  ])
-  private static let attachment: [Phrase] = [
-    "ban hành kèm theo", "kèm theo", "ban hành kèm", "được ban hành kèm theo",
-  ]
+  private static let openers = Lexicon.phrases(.opensAppendix)
+  private static let notes = Lexicon.list(.appendixNote)
+  /// After which of their words a line may be broken.
+  private static let starts = [Phrase.appendix.firstWord] + notes.map(\.firstWord)
 
   /// Whether the line opens an appendix by its word: `PHỤ LỤC I`, `Phụ lục 01`.
   static func opens(_ words: WordSequence) -> Bool {
@@ -28,7 +25,7 @@ enum AppendixHeading {
   static func isAttachmentNote(_ words: WordSequence) -> Bool {
     let start = words.kind(0) == .openBracket ? 1 : 0
     guard start == 1 || words.first?.shape == .title else { return false }
-    return attachment.contains { words.matches($0, at: start) }
+    return notes.contains { words.matches($0, at: start) }
   }
 
   /// The line after the heading that begins on line `start`, nil where none begins there.
@@ -49,9 +46,7 @@ enum AppendixHeading {
   {
     let words = lines[index].words
     guard words.count <= 2, index + 1 < limit, roles[index + 1] == nil else { return words }
-    let isBroken =
-      words.matches(.phu, at: words.count - 1) || words.matches(.kem, at: words.count - 1)
-      || words.matches(.ban, at: words.count - 1)
+    let isBroken = starts.contains { words.matches($0, at: words.count - 1) }
     return isBroken ? words.joined(with: lines[index + 1].words) : words
   }
 

@@ -7,11 +7,10 @@ struct AppendixTitle {
   private(set) var note: String?
 
   /// The words that an appendix is called by.
-  static let names = PhraseTable<AppendixKind>([
-    ("phụ lục", .appendix), ("phụ lục số", .appendix), ("mẫu", .form), ("mẫu số", .form),
-    ("biểu mẫu", .form), ("biểu mẫu số", .form), ("phụ biểu", .list), ("phụ biểu số", .list),
-    ("biểu số", .list), ("biểu", .list),
-  ])
+  static let names = PhraseTable<AppendixKind>(
+    Lexicon.rows(.namesAppendix).map { ($0.phrase, .appendix) }
+      + Lexicon.rows(.namesForm).map { ($0.phrase, .form) }
+      + Lexicon.rows(.namesList).map { ($0.phrase, .list) })
 
   /// Reads the heading whose lines are `lines`.
   init(_ lines: [WordSequence], in source: SourceText) {

@@ -1,9 +1,7 @@
 /// Finds the closing formula among the last blocks of a body.
 enum ClosingFormula {
-  private static let openers: [Phrase] = ["trên đây là", "trên đây"]
-  private static let requests: [Phrase] = [
-    "yêu cầu", "đề nghị", "thông báo để", "trân trọng", "biết", "trả lời", "thực hiện", "báo cáo",
-  ]
+  private static let openers = Lexicon.list(.closing)
+  private static let requests = Lexicon.list(.request)
 
   /// Marks the paragraphs that close the document (Nghị định 30/2020/NĐ-CP, Phụ lục III, the templates).
   static func mark(_ blocks: inout [Draft], kind: DocumentKind?) {

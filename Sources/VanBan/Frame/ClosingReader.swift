@@ -80,10 +80,12 @@ struct ClosingReader {
       }
       return (0..<end, nil)
     }
-    guard words.count == 1, words.matches(.noi, at: 0) else { return nil }
+    guard words.count == 1, words.matches(.recipientsStart, at: 0) else { return nil }
     var next = index + 1
     while next < limit, roles[next] == .blank { next += 1 }
-    guard next < limit, lines[next].words.matches(.nhan), lines[next].words.count <= 2 else { return nil }
+    guard next < limit, lines[next].words.matches(.recipientsEnd), lines[next].words.count <= 2 else {
+      return nil
+    }
     return (0..<1, next)
   }
 

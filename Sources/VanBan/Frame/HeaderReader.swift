@@ -116,7 +116,7 @@ struct HeaderReader {
       result.drafts.append(Draft(.separator, by: .headerOrnament, words: words, firstLine: index))
       return index + 1
     }
-    if text.startsAddressee(index) || FrameWords.strongBasisOpeners.match(words, at: 0) != nil { return nil }
+    if text.startsAddressee(index) || BasisOpeners.strong.match(words, at: 0) != nil { return nil }
     if let at = isMottoRemainder(words) ? 0 : text.mottoStart(onLine: index) {
       if at > 0 { readBesideMotto(words.slice(0, at), index) }
       addMotto(words.slice(at, words.count), index)
@@ -155,7 +155,7 @@ struct HeaderReader {
   private func isMottoRemainder(_ words: WordSequence) -> Bool {
     guard result.drafts.last?.role == .motto else { return false }
     return words.tokens.allSatisfy {
-      $0.kind == .dash || $0.kind == .bullet || FrameWords.motto.contains($0.key)
+      $0.kind == .dash || $0.kind == .bullet || HeaderText.mottoWords.contains($0.key)
     }
   }
 

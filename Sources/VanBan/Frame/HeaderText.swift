@@ -16,8 +16,10 @@ struct HeaderText {
   func startsAddressee(_ index: Int) -> Bool {
     let words = lines[index].words
     if words.matches(.addressee) { return true }
-    guard words.count == 1, words.matches(.kinh), let next = nextText(after: index) else { return false }
-    return lines[next].words.matches(.gui)
+    guard words.count == 1, words.matches(.addresseeStart), let next = nextText(after: index) else {
+      return false
+    }
+    return lines[next].words.matches(.addresseeEnd)
   }
 
   /// Where the motto begins on the line at `index`, also where it is broken there: `CỘNG` / `HÒA XÃ HỘI …`.
@@ -30,16 +32,21 @@ struct HeaderText {
     return at
   }
 
+  /// The words of Quốc hiệu and Tiêu ngữ: a line of nothing else belongs to them.
+  static let mottoWords = Lexicon.words(.motto)
+
+  private static let mottoOpeners = Lexicon.list(.mottoOpener)
+
   /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
   static func mottoStart(_ words: WordSequence) -> Int? {
     for at in 0..<words.count {
       switch words[at].shape {
       case .upper:
-        if FrameWords.mottoOpeners.contains(where: { words.matches($0, at: at) }) { return at }
+        if mottoOpeners.contains(where: { words.matches($0, at: at) }) { return at }
       case .title, .mixed: break
       case .lower, .none: continue
       }
-      if words.kind(at + 2) == .dash, words.matches(FrameWords.mottoSecondLine, at: at) { return at }
+      if words.kind(at + 2) == .dash, words.matches(.mottoSecondLine, at: at) { return at }
     }
     return nil
   }
@@ -52,7 +59,7 @@ struct HeaderText {
 
   /// Whether the line begins with `V/v`.
   static func isSubject(_ words: WordSequence) -> Bool {
-    words.kind(1) == .slash && words.matches(.v, at: 0) && words.matches(.v, at: 2)
+    words.kind(1) == .slash && words.matches(.subjectMark)
   }
 
   /// The name of a type that fills the line: `KẾ HOẠCH`.

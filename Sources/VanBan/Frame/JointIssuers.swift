@@ -1,11 +1,6 @@
 /// Tells bodies that issue a document together from a body and the one above it.
 enum JointIssuers {
-  /// Codes of joint documents (Nghị định 30/2020/NĐ-CP, Phụ lục III; Luật 80/2015/QH13, Điều 4).
-  private static let codes: Set<String> = [
-    "TTLT", "TTLB", "NQLT", "KHLT", "KHLN", "HDLN", "HDLT", "QCLT", "CTLT",
-  ]
-
-  private static let words: [Phrase] = ["liên tịch", "liên bộ", "liên ngành"]
+  private static let words = Lexicon.list(.jointly)
 
   /// Whether `names`, the bodies of the left column, are joint issuers.
   static func areJoint(_ names: [WordSequence], kind: DocumentKind?, type: String?, symbol: String?) -> Bool {
@@ -16,7 +11,7 @@ enum JointIssuers {
       if Self.words.contains(where: { words.contains($0) }) { return true }
     }
     let parts = symbol?.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) ?? []
-    if let code = parts.first, codes.contains(code) { return true }
+    if let code = parts.first, DocumentKind.isJoint(code: code) { return true }
     let ranks = names.map { Authority.head(in: $0, at: 0)?.authority.rank }
     return ranks.allSatisfy { isCentral($0) } || ranks.allSatisfy { $0 == .department }
   }

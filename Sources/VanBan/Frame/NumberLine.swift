@@ -17,7 +17,7 @@ struct NumberLine {
     }
     guard words.matches(.number, at: index) || words.matches(.misspelledNumber, at: index) else { return nil }
     index += 1
-    if words.matches(.hieu, at: index) { index += 1 }
+    if words.matches(.numberSymbol, at: index) { index += 1 }
     let hasColon = words.kind(index) == .colon
     if hasColon { index += 1 }
     guard hasColon || words.kind(index) == .number || words.kind(index) == .slash else { return nil }

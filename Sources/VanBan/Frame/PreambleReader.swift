@@ -87,7 +87,7 @@ struct PreambleReader {
     guard blocks[before].role == .basis, !Line.Ending.of(blocks[before].ending).isTerminal,
       Line.Ending.of(blocks[index].ending) == .semicolon, index + 1 < blocks.count
     else { return false }
-    return FrameOpeners.startsBasis(blocks[index + 1].opening)
+    return FrameOpeners.opensBlock(blocks[index + 1].opening)
   }
 
   private func startsAddressee(_ block: Draft) -> Bool {
@@ -122,8 +122,8 @@ struct PreambleReader {
     guard let first = body.first, first.shape == .title || (first.shape == .upper && !block.isUpper) else {
       return nil
     }
-    if FrameWords.strongBasisOpeners.match(body, at: 0) != nil { return .preambleBasis }
-    guard block.label == nil, FrameWords.basisOpeners.match(body, at: 0) != nil else { return nil }
+    if BasisOpeners.strong.match(body, at: 0) != nil { return .preambleBasis }
+    guard block.label == nil, BasisOpeners.all.match(body, at: 0) != nil else { return nil }
     let ending = Line.Ending.of(block.ending)
     if ending == .semicolon || ending == .comma { return .preambleWeakBasis }
     // In a letter, such a paragraph is the letter itself.

@@ -41,7 +41,7 @@ struct TextEvidence {
     if words.first?.shape != .lower {
       if text.mottoStart(onLine: index) != nil { found.insert(.frame) }
       if AppendixHeading.opens(words) || AppendixHeading.isAttachmentNote(words) { found.insert(.appendix) }
-      if FrameWords.strongBasisOpeners.match(words, at: 0) != nil || Self.enacts(words) {
+      if BasisOpeners.strong.match(words, at: 0) != nil || Self.enacts(words) {
         found.insert(.frame)
       }
       if ClosingReader.opens(lines: lines, roles: roles, at: index, to: limit) {
@@ -62,8 +62,10 @@ struct TextEvidence {
   /// `QUYẾT ĐỊNH:`
   private static func enacts(_ words: WordSequence) -> Bool {
     guard words.isUpper, words.last?.kind == .colon else { return false }
-    return FrameWords.enacting.contains { words.matches($0) && words.count == $0.keys.count + 1 }
+    return enacting.contains { words.matches($0) && words.count == $0.keys.count + 1 }
   }
+
+  private static let enacting = Lexicon.list(.enactingLine)
 
   /// Whether the line is of a sentence that gives the number of a document: `… theo Nghị định số 30/2020/NĐ-CP`. The
   /// title of a document alone, as websites list them, is none: `Quyết định 11/QĐ-UBND về …`.

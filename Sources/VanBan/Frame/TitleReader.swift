@@ -65,10 +65,10 @@ struct TitleReader {
       return true
     }
     guard let title else {
-      return lines[index].ending == .semicolon || FrameWords.strongBasisOpeners.match(words, at: 0) != nil
+      return lines[index].ending == .semicolon || BasisOpeners.strong.match(words, at: 0) != nil
     }
     if words.first?.shape != .lower, !(words.isUpper && words.count > 3),
-      FrameWords.strongBasisOpeners.match(words, at: 0) != nil
+      BasisOpeners.strong.match(words, at: 0) != nil
     {
       return true
     }
@@ -86,7 +86,7 @@ struct TitleReader {
       return !(words.kind(0) == .number && !afterBlank) && !words.isMostlyUpper
     }
     if isUpper { return true }
-    if FrameWords.basisOpeners.match(words, at: 0) != nil, words.first?.shape == .title, afterBlank {
+    if BasisOpeners.all.match(words, at: 0) != nil, words.first?.shape == .title, afterBlank {
       return true
     }
     return afterBlank && !words.startsLower && !Self.isUnfinished(title.ending)

@@ -37,6 +37,11 @@ extension Authority {
     ("CCB", "Hội Cựu chiến binh", .association),
   ]
 
+  /// Symbols of units, commissions and offices of which a number does not say whose they are: `12/BCĐ-VHTT`.
+  static let unitSymbols = [
+    "VP", "VPUBND", "TCKH", "VHTT", "BCĐ", "BCĐTW", "BCSĐ", "MTTW", "ĐCT",
+  ]
+
   /// Symbols of Party bodies, which stand after the slash: `52-NQ/TW`. `BCT` is here Bộ Chính trị.
   static let partySymbols: [(String, name: String, Rank)] = [
     ("TW", "Ban Chấp hành Trung ương", .party),

@@ -60,18 +60,32 @@ extension DocumentKind {
   ]
 
   /// The code of each kind in a number (Nghị định 30/2020/NĐ-CP, Phụ lục III, and those in use before it).
-  static let codes: [(String, DocumentKind)] = [
-    ("L", .law), ("PL", .ordinance), ("NĐ", .decree), ("NQ", .resolution), ("NQLT", .resolution),
-    ("QĐ", .decision), ("TT", .circular), ("TTLT", .jointCircular), ("TTLB", .jointCircular),
-    ("CT", .directive), ("KH", .plan), ("KHLT", .plan), ("KHHĐ", .plan), ("KHPH", .plan),
-    ("CTPH", .programme),
-    ("QCPH", .statute), ("CTr", .programme), ("CTHĐ", .programme),
-    ("ĐA", .scheme), ("DA", .project), ("CV", .officialLetter), ("CĐ", .telegram), ("BC", .report),
-    ("TB", .notice), ("TBKL", .notice), ("TC", .communique), ("HD", .guideline), ("HDLN", .guideline),
-    ("HDLT", .guideline), ("TTr", .submission), ("KL", .conclusion), ("QyĐ", .regulation),
-    ("QC", .statute), ("QT", .procedure), ("ĐL", .charter), ("PA", .option), ("BB", .minutes),
-    ("HĐ", .contract), ("GM", .invitation), ("VBHN", .consolidatedText), ("ThT", .notice),
+  static let codes: [(String, DocumentKind)] =
+    [
+      ("L", .law), ("PL", .ordinance), ("NĐ", .decree), ("NQ", .resolution),
+      ("QĐ", .decision), ("TT", .circular),
+      ("CT", .directive), ("KH", .plan), ("KHHĐ", .plan), ("KHPH", .plan),
+      ("CTPH", .programme),
+      ("QCPH", .statute), ("CTr", .programme), ("CTHĐ", .programme),
+      ("ĐA", .scheme), ("DA", .project), ("CV", .officialLetter), ("CĐ", .telegram), ("BC", .report),
+      ("TB", .notice), ("TBKL", .notice), ("TC", .communique), ("HD", .guideline),
+      ("TTr", .submission), ("KL", .conclusion), ("QyĐ", .regulation),
+      ("QC", .statute), ("QT", .procedure), ("ĐL", .charter), ("PA", .option), ("BB", .minutes),
+      ("HĐ", .contract), ("GM", .invitation), ("VBHN", .consolidatedText), ("ThT", .notice),
+    ] + jointCodes
+
+  /// Codes of what several bodies issue together (Nghị định 30/2020/NĐ-CP, Phụ lục III; Luật 80/2015/QH13, Điều 4; as
+  /// circulars, plans and guidelines of several bodies have it): all that follows them is bodies.
+  private static let jointCodes: [(String, DocumentKind)] = [
+    ("NQLT", .resolution), ("TTLT", .jointCircular), ("TTLB", .jointCircular), ("KHLT", .plan),
+    ("KHLN", .plan),
+    ("HDLN", .guideline), ("HDLT", .guideline), ("QCLT", .statute), ("CTLT", .programme),
   ]
+
+  private static let jointKeys = KeySet(jointCodes.map { SyllableKey($0.0) })
+
+  /// Whether `code` is that of documents that several bodies issue together.
+  static func isJoint(code: String) -> Bool { jointKeys.contains(SyllableKey(code)) }
 
   static let nameTable = PhraseTable(names)
 

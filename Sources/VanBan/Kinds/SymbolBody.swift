@@ -27,6 +27,9 @@ struct SymbolBody: Sendable, Hashable {
     return all[SyllableKey(String(body))].flatMap { $0.kind == .nationalAssembly ? $0 : nil }
   }
 
+  /// The symbols that name a body.
+  static var keys: [SyllableKey] { Array(all.keys) }
+
   private static let bySkeleton = Dictionary(
     all.map { ($0.key.skeleton, $0) }.sorted { $0.1.key.bits < $1.1.key.bits }.map { ($0.0, $0.1.value) },
     uniquingKeysWith: { first, _ in first })

@@ -66,10 +66,12 @@ enum SiteFurniture {
   /// What a line of a digital signature's stamp tells.
   enum StampField: Sendable { case signer, organisation, email, time }
 
+  private static let gazetteName: Phrase = "công báo"
+
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
     guard words.kind(2) == .slash || words.kind(3) == .slash else { return false }
-    guard let at = words.matches(.gazette, at: 0) ? 0 : words.matches(.gazette, at: 1) ? 1 : nil else {
+    guard let at = words.matches(gazetteName, at: 0) ? 0 : words.matches(gazetteName, at: 1) ? 1 : nil else {
       return false
     }
     return words.kind(at + 2) == .slash

@@ -55,24 +55,19 @@ enum HeadingRule {
     }
   }
 
-  /// Words that make a lead-in with a colon a sentence of its own.
-  private static let cues: [Phrase] = [
-    "bao gồm", "sau đây", "trong đó", "thì", "phải", "được", "có trách nhiệm", "đã",
-  ]
-
-  private static let modals: [Phrase] = ["thì", "phải", "được"]
-
-  private static let openers: [Phrase] = ["đối với", "về", "trường hợp"]
+  private static let verbs = Lexicon.list(.leadInVerb)
+  private static let modals = Lexicon.list(.leadInModal)
+  private static let topics = Lexicon.list(.leadInTopic)
 
   /// Whether a lead-in says something itself, and does not only name what follows.
   private static func isSentence(_ block: Draft) -> Bool {
     if block.hasAmount { return true }
     guard block.wordCount > 9 else { return false }
     let body = block.body
-    if openers.contains(where: { body.matches($0) }) {
+    if topics.contains(where: { body.matches($0) }) {
       return block.wordCount > 20 && modals.contains { body.contains($0) }
     }
     if block.wordCount > 20 { return true }
-    return cues.contains { body.contains($0) }
+    return verbs.contains { body.contains($0) }
   }
 }

@@ -7,6 +7,12 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
   }
 
   init(stringLiteral text: String) { self.init(text) }
+
+  private init(keys: some Sequence<SyllableKey>) { self.keys = Array(keys) }
+
+  /// Its first word, and what follows it, for a phrase that a line end stands in.
+  var firstWord: Phrase { Phrase(keys: keys.prefix(1)) }
+  var rest: Phrase { Phrase(keys: keys.dropFirst()) }
 }
 
 extension SyllableKey {

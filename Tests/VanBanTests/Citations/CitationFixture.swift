@@ -40,6 +40,14 @@ enum CitationFixture {
       extracted.citations, shortNames: extracted.shortNames)
   }
 
+  /// The words of a paragraph.
+  static func words(_ text: String) -> BlockWords {
+    let source = SourceText(text)
+    let words = WordSequence(Tokenizer.tokens(of: source))
+    let block = Block(id: 0, role: .paragraph, pieces: [SourceRange(0, source.bytes.count)])
+    return BlockWords(block: block, bytes: source.bytes, words: words, cues: WordCues.read(words), from: 0)
+  }
+
   private static func label(_ part: Part, _ pieces: [SourceRange]) -> Label? {
     guard let style = part.label, let start = pieces.first?.lowerBound,
       let text = part.text.split(separator: " ").first.map(String.init)

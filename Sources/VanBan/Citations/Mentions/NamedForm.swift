@@ -23,7 +23,7 @@ struct NamedForm {
       "Đại hội", "Hội nghị Trung ương", "Hội nghị Ban Chấp hành", "Hội nghị lần thứ", "Trung ương", "TW",
       "ĐH", "Đại hội đại biểu",
     ].map { ($0, true) })
-  private static let term = PhraseTable<Bool>(["lần thứ", "khóa", "nhiệm kỳ"].map { ($0, true) })
+  private static let term = Lexicon.phrases(.congressTerm)
 
   /// Verbs after which a decision's title names what it issues or approves.
   private static let issuing = PhraseTable<Bool>(

@@ -2,18 +2,7 @@
 enum SymbolFacts {
   static let typeCodes = KeySet(DocumentKind.codes.map { SyllableKey($0.0) })
 
-  private static let bodies: KeySet = {
-    let listed =
-      Authority.symbols.map(\.0) + Authority.partySymbols.map(\.0) + Ministry.all.flatMap(\.symbols)
-    return KeySet((listed + local).map { SyllableKey($0) })
-  }()
-
-  /// Symbols of provincial and district bodies that occur in the sample documents, and of the President's
-  /// and the National Assembly's acts.
-  private static let local = [
-    "LCT", "STTTT", "SNV", "STC", "SYT", "SKHĐT", "SXD", "STP", "VHTT", "VP", "TCKH", "BCĐ", "BCĐTW", "BCSĐ",
-    "MTTW", "ĐCT", "CTHĐND", "TTHĐND", "CTUBND", "VPUBND",
-  ]
+  private static let bodies = KeySet(SymbolBody.keys + Authority.unitSymbols.map { SyllableKey($0) })
 
   /// Whether `key` is the code of a known kind or body, the number of its term after it (`QH13`) or not.
   static func isKnown(_ key: SyllableKey) -> Bool {

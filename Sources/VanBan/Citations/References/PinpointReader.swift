@@ -11,8 +11,7 @@ struct PinpointReader {
   private static let joints = KeySet(
     ["và", "hoặc", "đến", "từ", "tiểu", "phụ", "số", "thứ"].map { SyllableKey($0) })
   /// Between an appendix and the document that it came with.
-  private static let issuedWith = PhraseTable<Bool>(
-    ["kèm theo", "ban hành kèm", "ban hành kèm theo", "được ban hành kèm theo"].map { ($0, true) })
+  private static let issuedWith = Lexicon.phrases(.joinsAppendix)
   private static let of = SyllableKey("của")
   /// The most words that are taken for one pinpoint.
   private static let longest = 200

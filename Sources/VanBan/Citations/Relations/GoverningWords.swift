@@ -42,12 +42,7 @@ enum GoverningWords {
 
   /// Phrases with such words in them that do not govern the mention: an appendix is issued with a decision,
   /// whatever is done by it.
-  private static let transparent = PhraseTable<Bool>(
-    [
-      "ban hành kèm theo", "ban hành theo", "ban hành kèm", "kèm theo", "được ban hành kèm theo",
-      "được ban hành theo",
-      "được phê duyệt tại", "được phê duyệt theo", "được ban hành tại",
-    ].map { ($0, true) })
+  private static let transparent = Lexicon.phrases(.issuedWith)
 
   /// Words behind a mention that say that it is no longer in force.
   static let after = PhraseTable<Citation.Relation>([

@@ -245,8 +245,7 @@ struct RelationReader {
 
   private func isDraft(_ start: Int) -> Bool { Self.drafts.match(words.words, at: start - 2)?.count == 2 }
 
-  private static let bases = PhraseTable<Bool>(
-    ["căn cứ", "xét", "theo đề nghị", "xét đề nghị"].map { ($0, true) })
+  private static let bases = Lexicon.phrases(.strongBasis)
 
   /// Whether the block is an entry of the preamble, or is written as one.
   private var isBasis: Bool {

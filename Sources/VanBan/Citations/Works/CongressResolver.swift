@@ -9,7 +9,7 @@ struct CongressResolver: Sendable {
     "xiv": 2026,
   ]
   private static let congress = PhraseTable<Bool>(["Đại hội", "ĐH"].map { ($0, true) })
-  private static let ordinal = PhraseTable<Bool>(["lần thứ", "khóa"].map { ($0, true) })
+  private static let ordinal = Lexicon.phrases(.congressNumber)
   private static let local = Phrase("Đảng bộ")
 
   /// Nil for a name that is no congress's resolution.

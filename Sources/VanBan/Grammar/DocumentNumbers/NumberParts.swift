@@ -23,7 +23,7 @@ struct NumberParts: Sendable {
     self.pieces = pieces
     typeCode = Self.typeCode(pieces)
     let rest = pieces.dropFirst(typeCode == nil ? 0 : 1)
-    let isJoint = typeCode.map { Self.jointCodes.contains(SyllableKey($0)) } ?? false
+    let isJoint = typeCode.map { DocumentKind.isJoint(code: $0) } ?? false
     bodies = isJoint ? Array(rest) : Array(rest.prefix(1))
     let others = rest.dropFirst(bodies.count)
     unit = others.isEmpty ? nil : others.joined(separator: "-")
@@ -48,9 +48,6 @@ struct NumberParts: Sendable {
     else { return nil }
     return first
   }
-
-  private static let jointCodes = KeySet(
-    ["TTLT", "TTLB", "NQLT", "KHLT", "HDLN", "HDLT", "QCLT", "CTLT"].map { SyllableKey($0) })
 }
 
 extension DocumentNumber {

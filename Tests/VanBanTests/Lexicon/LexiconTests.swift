@@ -1,0 +1,89 @@
+import Foundation
+import TestCorpus
+import Testing
+
+@testable import VanBan
+
+@Suite("The lexicon")
+struct LexiconTests {
+  /// A row in one of its roles.
+  struct Use: Sendable, CustomTestStringConvertible {
+    let row: LexiconRow
+    let role: WordRole
+
+    var testDescription: String { "\(row.phrase) as \(role)" }
+  }
+
+  static let uses = Lexicon.rows.flatMap { row in row.roles.map { Use(row: row, role: $0) } }
+
+  @Test("The example of each row is read as its roles say", arguments: uses)
+  func example(_ use: Use) {
+    let isFound = LexiconProbe.finds(use.row, as: use.role)
+    #expect(isFound, "\(use.row.example)")
+  }
+
+  /// Without this a row might be read so whatever its phrase is.
+  @Test("The example is not read so once another word stands in place of the phrase", arguments: uses)
+  func withoutPhrase(_ use: Use) throws {
+    let masked = try #require(Self.masked(use.row), "the example lacks the phrase")
+    let isFound = LexiconProbe.finds(masked, as: use.role)
+    #expect(!isFound, "\(masked.example)")
+  }
+
+  @Test("No phrase has a role twice")
+  func once() {
+    var seen: Set<String> = []
+    for use in Self.uses {
+      let words = SyllableKey.keys(of: use.row.phrase).map { String($0.bits) }.joined(separator: " ")
+      #expect(seen.insert("\(use.role) \(words)").inserted, "\(use.testDescription)")
+    }
+  }
+
+  @Test("Every role has a row", arguments: WordRole.allCases)
+  func roles(role: WordRole) {
+    #expect(!Lexicon.rows(role).isEmpty)
+  }
+
+  @Test("The document where a phrase was seen has it", arguments: Documents.all)
+  func seen(document: String) throws {
+    let text = try #require(Documents.words(of: document), "no such document in Corpus/")
+    for row in Lexicon.rows where row.source == .document(document) {
+      let isThere = text.contains(Phrase(row.phrase))
+      #expect(isThere, "\(row.phrase)")
+    }
+  }
+
+  /// `row` with each word of the phrase in its example replaced.
+  private static func masked(_ row: LexiconRow) -> LexiconRow? {
+    let source = SourceText(row.example)
+    let words = WordSequence(Tokenizer.tokens(of: source))
+    guard let at = words.firstIndex(of: Phrase(row.phrase)) else { return nil }
+    let phrase = words.slice(at, at + Phrase(row.phrase).keys.count)
+    guard let range = phrase.range else { return nil }
+    let stand: String
+    switch phrase.first?.shape {
+    case .upper: stand = "KHIÊNG"
+    case .lower: stand = "khiêng"
+    default: stand = "Khiêng"
+    }
+    let bytes = Array(row.example.utf8)
+    let text =
+      String(decoding: bytes[..<range.lowerBound], as: UTF8.self) + stand
+      + String(decoding: bytes[range.upperBound...], as: UTF8.self)
+    return LexiconRow(row.phrase, row.roles, text, from: row.source)
+  }
+}
+
+/// The documents that rows name.
+enum Documents {
+  static let all: [String] = Set(
+    Lexicon.rows.compactMap { row in
+      if case .document(let path) = row.source { path } else { nil }
+    }
+  ).sorted()
+
+  static func words(of path: String) -> WordSequence? {
+    guard let data = try? Data(contentsOf: Corpus.folder.appending(path: path)) else { return nil }
+    return WordSequence(Tokenizer.tokens(of: SourceText(bytes: Array(data))))
+  }
+}
