@@ -3,7 +3,7 @@ import Synchronization
 import VanBan
 import VanBanFormats
 
-/// Converts many files, some at a time, and keeps what was done so that a run that was stopped goes on.
+/// Converts many files, several at a time, and keeps a journal so that a stopped run can continue.
 ///
 /// ```swift
 /// let converter = BatchConverter(BatchOptions(inputs: ["luu-tru"], output: "ket-qua", version: "1"))
@@ -12,30 +12,32 @@ import VanBanFormats
 /// }
 /// ```
 public final class BatchConverter: Sendable {
+  /// What to convert, as given.
   public let options: BatchOptions
   private let isStopping = Mutex(false)
 
+  /// A converter with these options; ``events()`` starts it.
   public init(_ options: BatchOptions) { self.options = options }
 
   /// What happens in a batch.
   public enum Event: Sendable {
-    /// So many files were found.
+    /// The number of files found.
     case found(Int)
-    /// Something that a person should know, about no single file.
+    /// A note for the user that concerns no single file.
     case noted(String)
-    /// A file is done. `isNew` tells whether it was converted now, and not in a run before.
+    /// A file is done; `isNew` if it was converted now and not in an earlier run.
     case finished(BatchRecord, isNew: Bool)
   }
 
-  /// Ends the batch once the files in work are done. The next run goes on from there.
+  /// Ends the batch once the files in progress are done. The next run continues from there.
   public func stop() { isStopping.withLock { $0 = true } }
 
   /// Whether ``stop()`` was called.
   public var hasStopped: Bool { isStopping.withLock { $0 } }
 
-  /// Converts the files, and tells of each when it is done; then writes the report. Ends early after ``stop()``, or
-  /// where the task that listens is cancelled. Throws ``BatchError`` where the batch as a whole cannot go on: its
-  /// inputs clash, or the output folder cannot be written.
+  /// Converts the files, with an event for each, then writes the report. Ends early after ``stop()``, or when the
+  /// listening task is cancelled. The stream throws ``BatchError`` where the batch as a whole cannot go on: its inputs
+  /// clash, or the output folder cannot be written.
   public func events() -> AsyncThrowingStream<Event, any Error> {
     AsyncThrowingStream { continuation in
       let task = Task {
@@ -63,7 +65,7 @@ public final class BatchConverter: Sendable {
     if journal.damagedLines > 0 {
       continuation.yield(
         .noted(
-          "\(journal.damagedLines) lines of \(OutputFolder.journalPath) are damaged: what they were about is done "
+          "\(journal.damagedLines) lines of \(OutputFolder.journalPath) are damaged: their files are converted "
             + "again."))
     }
     let writer = ResultWriter(folder: folder, journal: journal) {
@@ -85,7 +87,7 @@ public final class BatchConverter: Sendable {
         while try await group.next() != nil { addNext() }
       }
     } catch {
-      // What was done before the error is kept; the error itself says why the batch cannot go on.
+      // Keep what was done; the error itself says why the batch cannot go on.
       try? writer.flush()
       throw error
     }
@@ -95,7 +97,7 @@ public final class BatchConverter: Sendable {
     try journal.compact(folder)
   }
 
-  /// Makes the files that hold all documents from each document's share.
+  /// Joins the shares of all documents into the formats that are one file.
   private func joinShares(_ journal: Journal, _ folder: OutputFolder) throws(BatchError) {
     for format in options.formats where format.isOneFile {
       try folder.write(to: "documents" + format.fileExtension) { stream throws(BatchError) in
@@ -116,7 +118,7 @@ public final class BatchConverter: Sendable {
 }
 
 extension BatchRecord {
-  /// The record of something that was named and cannot be read.
+  /// The record of an input that cannot be read.
   init(missing: MissingInput, _ options: BatchOptions) {
     self.init(
       name: missing.name, source: missing.source.visible(), sha256: "", fingerprint: options.fingerprint,

@@ -3,32 +3,35 @@ public import VanBanFormats
 
 /// What a batch converts, into what, and how.
 public struct BatchOptions: Sendable {
-  /// Files and folders.
+  /// Paths of files, archives and folders.
   public var inputs: [String]
   /// The folder that results are written into. Nothing is written outside it.
   public var output: String
+  /// The forms to write of each document, `json` by default.
   public var formats: [OutputFormat]
-  /// How many files are converted at the same time; more than there are processors bring nothing.
+  /// How many files are converted at the same time; more than there are processors gains nothing.
   public var jobs = 1
-  /// Converts also what was converted before.
+  /// Whether to convert again what was converted before.
   public var force = false
-  /// Converts each of several documents in one file for itself, as `NAME/document-1` and so on.
+  /// Whether to convert each of several documents in one file separately, as `NAME/document-1` and so on.
   public var split = false
-  /// Tries again also files that took down what read them, which are not worth it before something has changed.
+  /// Whether to retry files that crashed their reader, which is of use once something has changed.
   public var retry = false
-  /// Patterns of paths inside folders that are converted; all where there are none. `*`, `?` and `[…]` as in a
+  /// Patterns of paths inside folders to convert; empty for all. `*`, `?` and `[…]` as in a
   /// shell; a pattern without a slash is matched against the name alone.
   public var include: [String] = []
-  /// Patterns of paths inside folders that are left out.
+  /// Patterns of paths inside folders to leave out.
   public var exclude: [String] = []
-  /// The encoding of text and HTML; nil for the one that each file shows.
+  /// The encoding of text and HTML; nil to detect that of each file.
   public var encoding: TextEncoding?
+  /// What reading a file may use; by default `ReadingLimits.batch`.
   public var limits = ReadingLimits.batch
-  /// What reads the files; give one with a helper, so that no file can end the batch.
+  /// The reader of the files; give one with a helper, so that no file can end the batch.
   public var reader = FileReader()
-  /// The version of the program: what another version has converted is converted again.
+  /// The version of the program: files that another version converted are converted again.
   public var version: String
 
+  /// Options for `inputs`, with the other settings at their defaults.
   public init(
     inputs: [String], output: String, formats: [OutputFormat] = [.json], version: String = Release.version
   ) {
@@ -38,7 +41,7 @@ public struct BatchOptions: Sendable {
     self.version = version
   }
 
-  /// What must be the same for work that was done before to count.
+  /// The settings that earlier results must share to count as done.
   var fingerprint: String {
     [
       version, formats.map(\.name).sorted().joined(separator: ","), encoding?.rawValue ?? "auto",

@@ -1,38 +1,46 @@
 import VanBan
 
-/// What a report says of a document.
+/// A document as a row of the report.
 public struct DocumentSummary: Sendable, Hashable, Codable {
-  /// The kind of the file: `docx`.
+  /// The format of the file: `docx`.
   public var format: String
+  /// The encoding of its text: `UTF-8`.
   public var encoding: String
+  /// How likely the encoding is right, 0…1.
   public var encodingConfidence: Double
-  /// The code of the kind of document, `ke-hoach`; nil where it shows none.
+  /// The code of the kind of document, `ke-hoach`; nil if unknown.
   public var kind: String?
-  /// The same as it is called: `kế hoạch`.
+  /// The Vietnamese name of the kind: `kế hoạch`; nil if unknown.
   public var kindName: String?
+  /// The number as printed: `64/2007/NĐ-CP`; nil without one.
   public var number: String?
+  /// The issuing body as printed; nil without one.
   public var issuer: String?
+  /// What it is about (trích yếu); nil without one.
   public var title: String?
+  /// The year of issue, from the date, else from the number.
   public var year: Int?
+  /// The number of stretches without white space.
   public var words: Int
+  /// The number of citations.
   public var citations: Int
   /// How many parts of the frame are missing: motto, issuing body, number, type, signature.
   public var missingParts: Int
-  /// The share of words in which no part of a document was recognised, 0…1.
+  /// The share of words in no recognised part of a document, 0…1.
   public var unrecognised: Double
-  /// How sure OCR is of what it read, 0…1 in the mean of its words; nil where nothing was read from pictures.
+  /// The mean confidence of the words that OCR read, 0…1; nil without OCR.
   public var recognitionConfidence: Double?
-  /// The share of those words that may well be wrong, 0…1; nil likewise.
+  /// The share of those words that may well be wrong, 0…1; nil without OCR.
   public var doubtfulWords: Double?
-  /// Whether pages are pictures that were not read, or not to their end.
+  /// True if pages are pictures that were not read to their end; else nil.
   public var hasUnreadPages: Bool?
-  /// How many further documents follow in the same file; nil where none does.
+  /// The number of further documents in the same file; nil for none.
   public var furtherDocuments: Int?
-  /// The errors among the diagnostics, the first of them in words.
+  /// The message of the first error among the diagnostics; nil without errors.
   public var error: String?
 
-  /// How far the reading can be relied on, 0…1: the confidence of the encoding, and of OCR where there was any, times the
-  /// share of recognised words, less a tenth for each missing part of the frame.
+  /// How reliable the reading is, 0…1: the confidence of the encoding, times that of OCR if any, times the share of
+  /// recognised words, less a tenth for each missing part of the frame.
   public var confidence: Double {
     max(
       0,
@@ -40,7 +48,7 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
         * (1 - 0.1 * Double(missingParts)))
   }
 
-  /// Why a person should look at the document; empty where none need.
+  /// Why a person should look at the document; empty if nobody needs to.
   public var reasons: [Reason] {
     var reasons: [Reason] = []
     if error != nil { reasons.append(.error) }
@@ -53,7 +61,7 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     return reasons
   }
 
-  /// Whether a document can have given it.
+  /// Whether its values are possible; a damaged journal has others.
   var isPossible: Bool {
     let shares = [encodingConfidence, unrecognised, recognitionConfidence ?? 0, doubtfulWords ?? 0]
     let counts = [words, citations, missingParts]
@@ -64,8 +72,22 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   /// More words than any document has.
   private static let most = 1 << 32
 
+  /// Why a person should look at a document; the raw value is the name in reports.
   public enum Reason: String, Sendable, CaseIterable {
-    case error, encoding, scan, pages, documents, frame, unrecognised
+    /// It has an error among its diagnostics.
+    case error
+    /// The confidence of its encoding is below 0.75.
+    case encoding
+    /// The mean confidence of OCR is below 0.8, or more than a tenth of its words are doubtful.
+    case scan
+    /// Pages that are pictures were not read to their end.
+    case pages
+    /// The file holds further documents.
+    case documents
+    /// Two or more parts of the frame are missing.
+    case frame
+    /// More than 0.3 of its words are in no recognised part.
+    case unrecognised
   }
 
   init(_ document: Document, format: String) {
@@ -98,8 +120,8 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     unrecognised = words == 0 ? 1 : Double(lost) / Double(words)
   }
 
-  /// The blocks in which nothing was recognised: what follows the document without a heading, and all of a text that
-  /// has neither frame nor labels.
+  /// The blocks in which nothing was recognised: text after the document without a heading, and all blocks of a text
+  /// with neither frame nor labels.
   private static func outside(_ document: Document) -> [Block] {
     let isBare = document.kind == nil && document.header.motto == nil
     if isBare, !document.blocks.contains(where: { $0.label != nil }) { return document.blocks }

@@ -5,9 +5,12 @@ public import VanBan
 public struct MarkdownText: Sendable {
   private let document: Document
 
+  /// The form of `document`, which is made by ``text``.
   public init(_ document: Document) { self.document = document }
 
   /// The text; it ends with a line break.
+  ///
+  /// - Complexity: O(*n*) in the length of the document: each call makes it anew.
   public var text: String {
     var writer = MarkdownWriter()
     let source = document.source

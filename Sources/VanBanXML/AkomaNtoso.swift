@@ -2,19 +2,21 @@ public import VanBan
 
 /// A document as Akoma Ntoso 3.0 (OASIS LegalDocML): `act` for normative texts, `doc` for all others.
 ///
-/// The spelling is the original one throughout. `Docs/AkomaNtosoProfile.md` says what becomes what.
+/// Spelling is kept as printed. `Docs/AkomaNtosoProfile.md` says which element each part becomes.
 public struct AkomaNtoso: Sendable {
   static let namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
-  /// The namespace of what VanBan adds in `proprietary`.
+  /// The namespace of VanBan's additions in `proprietary`.
   static let ownNamespace = "urn:x-vanban:akn:1"
 
   private let document: Document
 
+  /// The form of `document`, which is made by ``xml()``.
   public init(_ document: Document) { self.document = document }
 
   /// The XML, in UTF-8.
   ///
-  /// - Throws: ``XMLError`` where there is no memory for it.
+  /// - Throws: ``XMLError`` if memory runs out.
+  /// - Complexity: O(*n*) in the length of the document.
   public func xml() throws(XMLError) -> [UInt8] {
     guard let writer = XMLWriter() else {
       throw XMLError(message: "There is no memory to write the document.", line: nil)
@@ -49,7 +51,7 @@ public struct AkomaNtoso: Sendable {
   }
 }
 
-/// What all parts of the XML are made from.
+/// What all parts of the XML share.
 struct AkomaNtosoContext {
   let document: Document
   let identifiers: NodeIdentifiers
@@ -87,7 +89,7 @@ struct AkomaNtosoContext {
     }
   }
 
-  /// `#` and the eId of the part, or the IRI of the work that was cited before.
+  /// `#` and the eId of the part, or the IRI of the work cited before.
   private func target(of reference: Reference) -> String? {
     switch reference.target {
     case .blocks(let blocks): blocks.first.map { "#" + identifiers[$0] }

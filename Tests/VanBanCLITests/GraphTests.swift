@@ -130,7 +130,7 @@ struct GraphTests {
     ),
     (["sql", "DROP TABLE work", "--db", "DB"], "only questions are answered"),
     (["show", "1/1999/X", "--db", "DB"], "no work has this identifier"),
-    (["status", "17/NQ-CP", "--on", "yesterday", "--db", "DB"], "yesterday is no date"),
+    (["status", "17/NQ-CP", "--on", "yesterday", "--db", "DB"], "yesterday is not a date"),
     (["stats", "--db", "TEXT"], "this is not a citation graph"),
     (["build", "TEXT", "--db", "TEXT"], "this is not a citation graph"),
     (["export", "--format", "dot", "-o", "no/such/folder/g.dot", "--db", "DB"], "No such file or directory"),

@@ -89,7 +89,7 @@ struct ReadOnlyGraphTests {
     chmod(db, 0o000)
     let result = try ask("stats", "--db", db)
     #expect(result.exitCode == 1)
-    #expect(result.errors == "\(db): the file cannot be opened: is its folder there and open to you?\n")
+    #expect(result.errors == "\(db): the file cannot be opened: does its folder exist, and may you use it?\n")
   }
 
   @Test func whoBuildsIsTold() throws {

@@ -67,7 +67,7 @@ struct DamageTests {
     let errors = damaged.askEverything()
     #expect(
       errors.contains {
-        $0.code == .damaged && $0.message.contains("the rows of the table work are in no order")
+        $0.code == .damaged && $0.message.contains("the rows of the table work are out of order")
       })
   }
 
@@ -82,21 +82,21 @@ struct DamageTests {
     ("UPDATE work SET title = x'00' WHERE id = 1", .damaged, "the column title holds bytes"),
     ("UPDATE work SET in_corpus = 'có' WHERE id = 1", .damaged, "the column in_corpus holds a text"),
     ("UPDATE work SET changes = '['", .damaged, "the column changes holds no list"),
-    ("UPDATE citation SET how = 'sai' WHERE id = 1", .damaged, "sai is no certainty"),
+    ("UPDATE citation SET how = 'sai' WHERE id = 1", .damaged, "sai is not a known certainty"),
     ("UPDATE citation SET line = 'x' WHERE id = 1", .damaged, "the column line holds a text"),
-    ("UPDATE citation SET relation = 'sai' WHERE id = 1", .damaged, "sai is no relation"),
+    ("UPDATE citation SET relation = 'sai' WHERE id = 1", .damaged, "sai is not a known relation"),
     (
       "UPDATE citation SET cited_id = 77777 WHERE id = 1", .damaged,
-      "a citation is of a work that is not there"
+      "a citation refers to a missing work"
     ),
     (
       "PRAGMA application_id = 1", .notAGraph, "this is not a citation graph: `vanban graph build` makes one."
     ),
     ("PRAGMA user_version = 0", .notAGraph, "was left unfinished when it was made: run the build again."),
-    ("PRAGMA user_version = 99", .notAGraph, "another version of VanBan has made this graph"),
+    ("PRAGMA user_version = 99", .notAGraph, "another version of VanBan made this graph"),
     (
       "UPDATE grdb_migrations SET identifier = '1'", .notAGraph,
-      "another version of VanBan has made this graph"
+      "another version of VanBan made this graph"
     ),
     ("DELETE FROM grdb_migrations", .notAGraph, "was left unfinished when it was made: run the build again."),
   ])
@@ -128,7 +128,8 @@ struct DamageTests {
       for access in [CitationGraph.Access.reading, .writing] {
         #expect {
           _ = try CitationGraph(path, for: access)
-        } throws: { error in (error as? GraphError)?.message.hasPrefix("this is no ordinary file") ?? false }
+        } throws: { error in (error as? GraphError)?.message.hasPrefix("this is not a regular file") ?? false
+        }
       }
     }
   }

@@ -15,12 +15,14 @@ public struct AnnotatedLine: Sendable, Hashable {
   /// What stands on the line, from left to right: several where a page's columns were merged into one
   /// line; none where nothing is known of it.
   public var roles: [BlockRole]
+  /// Whether a block begins here; on a line of several columns, the leftmost block decides.
   public var begin: Begin
   /// Nesting depth of the block from 1; nil outside the body.
   public var depth: Int?
   /// The label of the block as written, on each of its lines.
   public var label: String?
 
+  /// A row; by default without depth and label, as outside the body.
   public init(line: Int, roles: [BlockRole], begin: Begin, depth: Int? = nil, label: String? = nil) {
     self.line = line
     self.roles = roles

@@ -1,5 +1,6 @@
 /// Why a file of annotations cannot be read: where, what is wrong, and what to do.
 public struct AnnotationError: Error, Sendable, Hashable {
+  /// What is wrong with the file.
   public enum Problem: Sendable, Hashable {
     /// The first row does not name the columns.
     case header(expected: [String])
@@ -11,11 +12,11 @@ public struct AnnotationError: Error, Sendable, Hashable {
     case date(value: String)
     /// A value that is none of those that the column may have.
     case unknownValue(column: String, value: String, known: [String])
-    /// A row that must have a value and has none.
+    /// A row without a value that it must have.
     case missingValue(column: String)
     /// A row whose number or key another row has, or that is out of order.
     case sequence(column: String, value: String, expected: String)
-    /// The annotation has another number of lines than the text.
+    /// The annotation does not have as many lines as the text.
     case lineCount(rows: Int, lines: Int)
   }
 
@@ -25,8 +26,10 @@ public struct AnnotationError: Error, Sendable, Hashable {
   public let line: Int?
   /// The column in characters, from 1.
   public let column: Int?
+  /// What is wrong; ``message`` puts it into words.
   public let problem: Problem
 
+  /// An error in `file`, at a line and column where one of them is at fault.
   public init(file: String, line: Int? = nil, column: Int? = nil, problem: Problem) {
     self.file = file
     self.line = line

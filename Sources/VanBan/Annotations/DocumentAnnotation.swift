@@ -8,6 +8,7 @@ public struct DocumentAnnotation: Sendable, Hashable {
   /// The document's own data; keys that it lacks are left out.
   public var fields: [AnnotatedField]
 
+  /// An annotation of these rows, which are taken in the order given.
   public init(
     lines: [AnnotatedLine] = [], citations: [AnnotatedCitation] = [], fields: [AnnotatedField] = []
   ) {

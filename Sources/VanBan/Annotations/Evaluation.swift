@@ -2,6 +2,7 @@
 public struct DocumentEvaluation: Sendable {
   /// The document's name.
   public let name: String
+  /// The counts behind precision, recall and accuracy.
   public let scores: Scores
   /// Every difference: of lines, then of citations, then of the document's own data.
   public let findings: [Finding]
@@ -35,10 +36,12 @@ public struct DocumentEvaluation: Sendable {
 
 /// The scores of several documents, each and together.
 public struct Evaluation: Sendable {
+  /// One evaluation for each document, in the order given.
   public let documents: [DocumentEvaluation]
   /// Of all documents: counts added up, not a mean of means.
   public let pooled: Scores
 
+  /// Pools the scores of `documents`.
   public init(_ documents: [DocumentEvaluation]) {
     self.documents = documents
     self.pooled = documents.reduce(into: Scores()) { $0 += $1.scores }

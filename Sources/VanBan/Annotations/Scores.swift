@@ -2,7 +2,18 @@
 public struct Scores: Sendable, Hashable {
   /// The columns of a citation that are compared once it is found.
   public enum CitationField: String, Sendable, CaseIterable {
-    case type, date, issuer, pinpoint, relation, from
+    /// The kind of the cited document.
+    case type
+    /// Its date, as far as it is printed.
+    case date
+    /// Its issuing body, as printed.
+    case issuer
+    /// The part that is cited, as printed.
+    case pinpoint
+    /// What the citing text says of it.
+    case relation
+    /// The document that the relation starts from.
+    case from
   }
 
   /// Non-blank lines whose role is right.

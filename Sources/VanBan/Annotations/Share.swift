@@ -1,6 +1,8 @@
 /// How many of some things are right.
 public struct Share: Sendable, Hashable {
+  /// How many are right.
   public internal(set) var right = 0
+  /// How many there are to be right.
   public internal(set) var count = 0
 
   /// From 0 to 1; nil where there is nothing to be right.

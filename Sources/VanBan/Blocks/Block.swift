@@ -3,8 +3,9 @@
 public struct Block: Sendable, Hashable, Identifiable {
   /// Its place among the document's blocks in reading order, from 0.
   public let id: Int
+  /// What the block is: a heading, an item, a recipient, a page number.
   public internal(set) var role: BlockRole
-  /// The label as written, where it has one.
+  /// The label as written; nil without one.
   public internal(set) var label: Label?
   /// Nesting depth from 1; 0 outside the body.
   public internal(set) var depth: Int
@@ -19,7 +20,7 @@ public struct Block: Sendable, Hashable, Identifiable {
     self.pieces = pieces
   }
 
-  /// From its first byte to its last, with whatever stands between.
+  /// From its first byte to its last, with what lies between: a page number, another column.
   public var range: SourceRange {
     guard let first = pieces.first, let last = pieces.last else { return SourceRange(0, 0) }
     return first.union(last)
@@ -27,6 +28,9 @@ public struct Block: Sendable, Hashable, Identifiable {
 
   /// The text with its lines joined: by nothing where a number or symbol was broken after a hyphen or
   /// slash, else by a space. Spelling is as written.
+  ///
+  /// - Parameter source: The text that the document was read from (``Document/source``).
+  /// - Complexity: O(*n*) in the length of the block.
   public func text(in source: SourceText) -> String {
     var result = ""
     for piece in pieces {

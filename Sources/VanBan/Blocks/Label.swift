@@ -32,17 +32,23 @@ public struct Label: Sendable, Hashable {
     case letterBrackets
     /// `i)`, `(i)`, `ii)`
     case smallRoman
-    case dash, plus, star
+    /// `-`, `–`
+    case dash
+    /// `+`
+    case plus
+    /// `*`
+    case star
     /// `•`, `▪` and their like
     case bullet
     /// `[1]`
     case footnote
   }
 
+  /// How the label is written.
   public let style: Style
   /// Its place in the sequence, from 1: 4 for `IV.`, 5 for `đ)`, 2 for `3.2.`; nil for bullets.
   public let ordinal: Int?
-  /// Where it stands.
+  /// Its place in the text, without the blanks around it.
   public let range: SourceRange
   private let wording: Wording
 
@@ -51,7 +57,7 @@ public struct Label: Sendable, Hashable {
   /// As written, its punctuation included: `I.`, `a)`, `-`, `Điều 18a.`; in ordinary characters, so that `Ⅰ．` is `I.`.
   public var text: String { wording.text }
 
-  /// What few ask of a label. The stages copy labels at every step, and one reference is copied at once.
+  /// What is seldom read. The stages copy labels at every step, and a single reference copies fast.
   private final class Wording: Sendable {
     let numbers: [Int]
     let text: String

@@ -22,10 +22,11 @@ public struct Citation: Sendable, Hashable, Identifiable {
     case promulgates
     /// Phê duyệt.
     case approves
+    /// None of the others: it names the document and says nothing about it.
     case mentions
   }
 
-  /// Which document stands in the relation.
+  /// The document that a relation starts from.
   public enum Origin: Sendable, Hashable {
     /// The citing document.
     case thisDocument
@@ -35,33 +36,35 @@ public struct Citation: Sendable, Hashable, Identifiable {
 
   /// Its place in reading order, from 1.
   public let id: Int
-  /// The kind that its type word or name says; nil where it has no type word.
+  /// The kind that its type word or name says; nil without a type word.
   public let kind: DocumentKind?
-  /// The number with its symbol, white space removed, otherwise as printed; nil where it has none.
+  /// The number with its symbol, white space removed, otherwise as printed; nil without one.
   public let number: DocumentNumber?
   /// The date of the cited document, as far as it is given.
   public let date: PartialDate?
   /// Who issued it, as printed, white space folded, without `của`.
   public let issuer: String?
-  /// The body that this is, where the text tells.
+  /// The particular body that ``issuer`` or the number means; nil where the text does not show which.
   public internal(set) var body: IssuingBody?
-  /// Which document is meant.
+  /// Which work is meant, or what the text leaves out that would identify it.
   public internal(set) var resolution = WorkResolution.incomplete(missing: [.number])
   /// For a mention without a number, the words that identify it, white space folded.
   public let name: String?
   /// The part that is cited: `khoản 2 Điều 5`.
   public let pinpoint: Pinpoint?
+  /// What the citing text says of the cited document.
   public let relation: Relation
-  /// Where the words stand that say so; nil where its place says it.
+  /// The words that express ``relation``; nil where the position of the mention does: a căn cứ, a list.
   public internal(set) var evidence: SourceRange?
+  /// The document that the relation starts from.
   public let origin: Origin
   /// What the cited document is about (trích yếu), as printed behind its number, white space folded.
   public internal(set) var title: String?
   /// The mention from its type word (else `số`, else the number) to the end of what identifies it.
   public let range: SourceRange
-  /// Where the number stands.
+  /// The place of ``number``; nil without one.
   public let numberRange: SourceRange?
-  /// Where ``title`` stands.
+  /// The place of ``title``; nil without one.
   public internal(set) var titleRange: SourceRange?
   /// The ``Block/id`` of the block that it stands in.
   public let block: Int

@@ -3,7 +3,16 @@
 /// Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm: Nghị định 78/2025/NĐ-CP, Điều 61. Plans and reports number with
 /// `I.`, `1.`, `1.1.`, `a)` and bullets; those map to the divisions that normative texts number so.
 public enum Division: String, Sendable, CaseIterable {
-  case part, chapter, section, subsection, article
+  /// Phần.
+  case part
+  /// Chương.
+  case chapter
+  /// Mục, and whatever is numbered `I.`.
+  case section
+  /// Tiểu mục.
+  case subsection
+  /// Điều.
+  case article
   /// `A.`
   case division
   /// Khoản, and whatever is numbered `1.`.
@@ -18,7 +27,18 @@ public enum Division: String, Sendable, CaseIterable {
   case level
   /// A paragraph without a label.
   case alinea
-  case footnote, quote, table, figure, formula, closing
+  /// The text of a footnote, labelled `[1]`.
+  case footnote
+  /// Quoted text that an amending document puts into another.
+  case quote
+  /// A table.
+  case table
+  /// The words of a diagram: short lines in no order.
+  case figure
+  /// An acting authority, enacting words or an addressee inside the body.
+  case formula
+  /// A closing formula.
+  case closing
 
   /// The abbreviation in names of nodes (Akoma Ntoso Naming Convention 1.0, Table 1; the last six are VanBan's).
   public var abbreviation: String {

@@ -7,12 +7,13 @@ public struct Document: Sendable, Hashable {
   public let source: SourceText
   /// Every leaf in reading order: parts of the frame, of the body, and page furniture.
   public let blocks: [Block]
-  /// The kind, as far as the document shows one.
+  /// The kind, by the type name in the title, else by the code in the number; nil where neither shows it.
   public let kind: DocumentKind?
+  /// The letterhead: bodies, number, place and date; without any field where the text has no letterhead.
   public let header: Header
   /// Type name and trích yếu.
   public let title: Title
-  /// Kính gửi.
+  /// Kính gửi: to whom a letter is addressed, a block each.
   public let addressees: [Block]
   /// Căn cứ, the acting authority, and the enacting words.
   public let preamble: Preamble
@@ -20,25 +21,27 @@ public struct Document: Sendable, Hashable {
   public let body: [Node]
   /// The closing formula, where it is a block of its own; it stands in ``body`` too, as its last node.
   public let closing: Block?
-  /// Nơi nhận.
+  /// Nơi nhận: who gets copies; nil where the text has no such list.
   public let recipients: Recipients?
+  /// Who signed, in reading order.
   public let signatures: [Signature]
   /// Phụ lục and attached regulations.
   public let appendices: [Appendix]
-  /// Where the text speaks of its appendices, in reading order.
+  /// Where the text names its appendices, in reading order.
   public internal(set) var appendixMentions: [AppendixMention] = []
   /// Footnotes in the order of their numbers' lines; each stands in ``body`` or in an appendix too.
   public internal(set) var footnotes: [Footnote] = []
   /// Page numbers, running heads, links and ornaments that were taken out of the text.
   public let furniture: [Block]
-  /// Which document this is, or what its text does not say of that.
+  /// Which work this is, or what the text leaves out that would identify it.
   public internal(set) var identifier = WorkResolution.incomplete(missing: [.number])
   /// Mentions of other documents, in reading order.
   public let citations: [Citation]
-  /// What it says of its own parts, and of documents that it has cited before, in reading order.
+  /// Where the text refers to its own parts, or again to documents that it has cited, in reading order.
   public internal(set) var references: [Reference] = []
   /// Short forms that the text defines itself (`công nghệ thông tin (CNTT)`), in the order of their
   /// definitions.
   public let abbreviations: [Abbreviation]
+  /// What is wrong with the text, and what was understood in spite of it, in the order of the text.
   public let diagnostics: [Diagnostic]
 }

@@ -1,10 +1,12 @@
 /// What a tree dump shows.
 public struct TreeDumpOptions: Sendable, Hashable {
+  /// How the place of a node is shown.
   public enum Places: Sendable, Hashable {
     /// `12` or `12-14`: lines from 1.
     case lines
     /// `120..<348`: UTF-8 byte offsets.
     case bytes
+    /// Not at all, for dumps that should not change with the lines before.
     case none
   }
 
@@ -15,6 +17,7 @@ public struct TreeDumpOptions: Sendable, Hashable {
   /// Whether page numbers, running heads, links and ornaments are shown.
   public var showsFurniture = true
 
+  /// Lines as places, texts up to 72 characters, with furniture.
   public init() {}
 }
 

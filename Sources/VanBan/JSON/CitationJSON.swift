@@ -4,6 +4,7 @@
 public struct CitationJSON: Sendable {
   private let document: Document
 
+  /// The citations of `document`.
   public init(_ document: Document) { self.document = document }
 
   /// The JSON in UTF-8: on one line, or indented by two spaces.

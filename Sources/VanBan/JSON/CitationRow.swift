@@ -9,6 +9,7 @@ public struct CitationRow: Sendable, Hashable {
   /// A value a column; empty where there is none.
   public let values: [String]
 
+  /// The row of `citation`, which is one of `document`; `file` fills the first column.
   public init(_ citation: Citation, of document: Document, file: String) {
     let from =
       switch citation.origin {

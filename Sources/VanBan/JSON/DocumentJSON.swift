@@ -12,9 +12,12 @@ public struct DocumentJSON: Sendable {
 
   private let document: Document
 
+  /// The published form of `document`.
   public init(_ document: Document) { self.document = document }
 
   /// The JSON in UTF-8: on one line, or indented by two spaces.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
   public func bytes(pretty: Bool = false) -> [UInt8] {
     var writer = JSONWriter(
       pretty: pretty, capacity: document.source.bytes.count * 8, utf16: UTF16Offsets(document.source.bytes))

@@ -3,6 +3,7 @@ public struct InspectionJSON: Sendable {
   private let inspection: SourceInspection
   private let file: String
 
+  /// The published form of `inspection`; `file` is the name that it gives.
   public init(_ inspection: SourceInspection, file: String) {
     self.inspection = inspection
     self.file = file

@@ -1,4 +1,4 @@
-/// Why bytes are not a document in its published form, and where.
+/// Why JSON cannot be read as a document in its published form, and where.
 public struct DocumentJSONError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong and what to do.
   public let message: String
@@ -6,8 +6,9 @@ public struct DocumentJSONError: Error, Sendable, Hashable, CustomStringConverti
   public let path: String
   /// Where reading stopped: the byte, from 0.
   public let offset: Int
-  /// The 1-based line and the column in bytes, from 1.
+  /// The line of ``offset``, from 1.
   public let line: Int
+  /// Its column in bytes, from 1.
   public let column: Int
 
   /// `line:column: path: message`

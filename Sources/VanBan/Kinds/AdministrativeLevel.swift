@@ -3,7 +3,12 @@
 /// Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 1 (two levels since 1 July 2025), 77/2015/QH13,
 /// Điều 2 (three before).
 public enum AdministrativeLevel: String, Sendable, CaseIterable {
-  case province, district, commune
+  /// Tỉnh, thành phố trực thuộc trung ương.
+  case province
+  /// Huyện, quận, thị xã, thành phố thuộc tỉnh: until 30 June 2025.
+  case district
+  /// Xã, phường, thị trấn (until 30 June 2025), đặc khu.
+  case commune
 
   /// `Thành phố` is of district level where it belongs to a province; the others have one level each. The dot
   /// of `TP.` is not part of the phrase.

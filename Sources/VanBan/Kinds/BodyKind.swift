@@ -16,8 +16,12 @@ public enum BodyKind: String, Sendable, CaseIterable {
   case peoplesCouncil = "peoples-council"
   /// Ủy ban nhân dân.
   case peoplesCommittee = "peoples-committee"
-  /// Tòa án, Viện kiểm sát, Kiểm toán nhà nước.
-  case court, procuracy, audit
+  /// Tòa án nhân dân, Hội đồng Thẩm phán.
+  case court
+  /// Viện kiểm sát nhân dân.
+  case procuracy
+  /// Kiểm toán nhà nước.
+  case audit
   /// Sở: a department of a province.
   case department
   /// Cục, tổng cục, chi cục and the services with offices in the provinces.
@@ -30,10 +34,11 @@ public enum BodyKind: String, Sendable, CaseIterable {
   case association
 }
 
-/// The body that has issued a document, where it is known which one it is.
+/// The particular body that has issued a document.
 public struct IssuingBody: Sendable, Hashable {
   /// Its name in full: `Chính phủ`, `Ủy ban nhân dân huyện Thanh Miện`.
   public let name: String
+  /// What kind of body it is; nil where its name does not show it.
   public let kind: BodyKind?
   /// The level of a local body; nil for one of the whole country.
   public let level: AdministrativeLevel?

@@ -1,44 +1,77 @@
-/// What sort of document one is: by its type name, or by the code in its number.
+/// The kind of a document, by its type name or by the code in its number. The raw value is the Vietnamese name in ASCII.
 ///
 /// Types and codes: Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III; normative types: Luật 64/2025/QH15,
 /// Điều 4; Party types: Hướng dẫn 36-HD/VPTW.
 public enum DocumentKind: String, Sendable, CaseIterable {
+  /// Hiến pháp.
   case constitution = "hien-phap"
+  /// Bộ luật.
   case code = "bo-luat"
+  /// Luật (`L`).
   case law = "luat"
+  /// Pháp lệnh (`PL`).
   case ordinance = "phap-lenh"
+  /// Lệnh of the president.
   case order = "lenh"
+  /// Nghị định (`NĐ`) of the government.
   case decree = "nghi-dinh"
+  /// Nghị quyết (`NQ`), also nghị quyết liên tịch.
   case resolution = "nghi-quyet"
+  /// Quyết định (`QĐ`).
   case decision = "quyet-dinh"
+  /// Thông tư (`TT`).
   case circular = "thong-tu"
+  /// Thông tư liên tịch (`TTLT`), formerly thông tư liên bộ (`TTLB`).
   case jointCircular = "thong-tu-lien-tich"
+  /// Chỉ thị (`CT`).
   case directive = "chi-thi"
+  /// Kế hoạch (`KH`).
   case plan = "ke-hoach"
+  /// Chương trình (`CTr`).
   case programme = "chuong-trinh"
+  /// Đề án (`ĐA`).
   case scheme = "de-an"
+  /// Dự án (`DA`).
   case project = "du-an"
+  /// Công văn: a letter, whose number mostly has no code.
   case officialLetter = "cong-van"
+  /// Công điện (`CĐ`).
   case telegram = "cong-dien"
+  /// Báo cáo (`BC`).
   case report = "bao-cao"
+  /// Thông báo (`TB`).
   case notice = "thong-bao"
+  /// Thông cáo (`TC`).
   case communique = "thong-cao"
+  /// Hướng dẫn (`HD`).
   case guideline = "huong-dan"
+  /// Tờ trình (`TTr`).
   case submission = "to-trinh"
+  /// Kết luận (`KL`) of the Party.
   case conclusion = "ket-luan"
+  /// Quy định (`QyĐ`).
   case regulation = "quy-dinh"
+  /// Quy chế (`QC`).
   case statute = "quy-che"
+  /// Điều lệ (`ĐL`).
   case charter = "dieu-le"
+  /// Quy trình (`QT`).
   case procedure = "quy-trinh"
+  /// Phương án (`PA`).
   case option = "phuong-an"
+  /// Biên bản (`BB`).
   case minutes = "bien-ban"
+  /// Hợp đồng (`HĐ`).
   case contract = "hop-dong"
+  /// Giấy mời (`GM`).
   case invitation = "giay-moi"
+  /// Văn bản hợp nhất (`VBHN`): an act with its amendments worked in.
   case consolidatedText = "van-ban-hop-nhat"
   /// The word "văn bản" itself, which says no more than that it is a document.
   case text = "van-ban"
   /// TCVN, QCVN.
   case standard = "tieu-chuan"
+  /// A kind that none of the above names.
   case other = "khac"
 }
 
@@ -103,7 +136,7 @@ extension DocumentKind {
   private static let byUnmarkedCode = Dictionary(
     codes.map { (SyllableKey($0.0).skeleton, $0.1) }, uniquingKeysWith: { first, _ in first })
 
-  /// The usual code of the kind: `KH`; nil for kinds that have none.
+  /// The usual code of the kind: `KH`; nil for kinds without one.
   var code: String? { Self.codes.first { $0.1 == self }?.0 }
 
   /// Whether the words begin with a type name and `số`: `Nghị quyết số 17/NQ-CP`.
@@ -112,7 +145,7 @@ extension DocumentKind {
     return words.matches("số", at: match.count)
   }
 
-  /// The Vietnamese name.
+  /// The usual Vietnamese name, in small letters: `kế hoạch`.
   public var name: String {
     Self.names.first { $0.1 == self }?.0 ?? (self == .standard ? "tiêu chuẩn" : "văn bản")
   }

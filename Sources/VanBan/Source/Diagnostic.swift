@@ -1,8 +1,14 @@
-/// Something that a reader of the document should know: an error in the text, or a thing understood in
-/// spite of one. Parsing never fails; it reports.
+/// A finding about the text that a reader should know: an error, or what was understood in spite of one. Parsing never
+/// fails; it reports.
 public struct Diagnostic: Sendable, Hashable {
+  /// How much a diagnostic matters.
   public enum Severity: String, Sendable, CaseIterable {
-    case information, warning, error
+    /// Worth knowing; nothing is wrong: a number left blank in a draft.
+    case information
+    /// Something may have been misread, or the text has a likely mistake.
+    case warning
+    /// Nothing could be recognised.
+    case error
   }
 
   /// A stable name that programs can rely on.
@@ -27,9 +33,9 @@ public struct Diagnostic: Sendable, Hashable {
     case blankNumber = "blank-number"
     /// A date of issue without its day or month.
     case blankDate = "blank-date"
-    /// A part of the document's frame that is not there.
+    /// A part of the frame that documents of this kind have and this one lacks.
     case missingPart = "missing-part"
-    /// An appendix that the text speaks of by its number and that is not there.
+    /// An appendix that the text names by its number and the document lacks.
     case missingAppendix = "missing-appendix"
     /// Another document that begins in the same text; it is kept as an appendix.
     case furtherDocument = "further-document"
@@ -43,8 +49,11 @@ public struct Diagnostic: Sendable, Hashable {
     case undefinedAbbreviation = "undefined-abbreviation"
   }
 
+  /// Which sort of finding it is.
   public let code: Code
+  /// How much it matters.
   public let severity: Severity
+  /// The stretch of text it is about, in UTF-8 bytes; empty at 0 for what concerns the whole document.
   public let range: SourceRange
   /// What was found, in English.
   public let message: String

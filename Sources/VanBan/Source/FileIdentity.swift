@@ -5,6 +5,9 @@ public struct FileIdentity: Sendable, Hashable {
   /// The SHA-256 digest (FIPS 180-4) of its bytes, as 64 hexadecimal digits in small letters.
   public let sha256: String
 
+  /// The length and digest of `bytes`.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes: each is hashed.
   public init(of bytes: [UInt8]) {
     self.init(byteCount: bytes.count, sha256: SHA256.hex(of: bytes))
   }

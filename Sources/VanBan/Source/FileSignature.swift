@@ -1,8 +1,13 @@
-/// What a file is that is no plain text, told by what is in it.
+/// The format of a file that is not plain text, detected from its first bytes.
 public struct FileSignature: Sendable, Hashable {
   /// How it is to be read.
   public enum Kind: Sendable, CaseIterable {
-    case pdf, rtf, html
+    /// A PDF file of any version.
+    case pdf
+    /// Rich Text Format, by its `{\rtf`.
+    case rtf
+    /// An HTML page, or a piece of one that begins with an element.
+    case html
     /// DOCX, XLSX, ODT and other zip archives.
     case zip
     /// DOC and XLS before 2007.
@@ -11,10 +16,11 @@ public struct FileSignature: Sendable, Hashable {
     case archive
     /// A picture of a page.
     case image
-    /// Anything that has no text to read, or none that is read.
+    /// Anything else: formats without text, and those that VanBan does not read.
     case other
   }
 
+  /// How the file is to be read.
   public let kind: Kind
   /// What it is called: `PDF file`, `SQLite database`.
   public let name: String

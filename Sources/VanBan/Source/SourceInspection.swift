@@ -1,29 +1,41 @@
-/// The state of a text as it came: what an archivist wants to know of a batch before converting it.
+/// The state of a text before anything is made of it: what an archivist checks in a batch before converting it.
 public struct SourceInspection: Sendable {
   /// Which normal form the letters with marks are in.
   public enum NormalForm: String, Sendable {
     /// No letter has a mark.
     case none
+    /// All letters with marks are single characters: `ế` as U+1EBF.
     case composed = "NFC"
+    /// All letters with marks are a letter and combining marks: `ế` as `e`, U+0302, U+0301.
     case decomposed = "NFD"
+    /// The text has both.
     case mixed
   }
 
   /// The number of line ends of each kind.
   public struct LineEnds: Sendable, Equatable {
+    /// `\n`, as on Unix.
     public internal(set) var lf = 0
+    /// `\r\n`, as on Windows.
     public internal(set) var crlf = 0
+    /// `\r` alone, as on early Macintoshes.
     public internal(set) var cr = 0
   }
 
+  /// The encoding that the text was decoded from.
   public let encoding: TextEncoding
-  /// How sure the encoding is, 0…1.
+  /// How likely the encoding is right, 0…1; 1 where it was given or a byte order mark names it.
   public let confidence: Double
+  /// The normal form of its letters with marks.
   public let normalForm: NormalForm
+  /// How many line ends of each kind it has.
   public let lineEnds: LineEnds
-  /// What is out of the ordinary and how often it occurs; only what occurs.
+  /// Encoding anomalies and how often each occurs; those that do not occur are left out.
   public let oddities: [SourceOddity: Int]
 
+  /// Inspects `source` as it was decoded.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
   public init(_ source: SourceText) {
     encoding = source.encoding
     confidence = source.encodingConfidence

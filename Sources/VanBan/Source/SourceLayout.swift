@@ -7,23 +7,26 @@ public struct SourceLayout: Sendable, Hashable {
   public struct Line: Sendable, Hashable {
     /// Where the line stands on its page.
     public enum Place: Sendable, Hashable {
+      /// Part of the running text.
       case text
       /// The running head or foot of the pages, kept apart from the text.
       case pageHeader, pageFooter
     }
 
-    /// Whether the file marks the line as the first of a paragraph; false also where it does not say.
+    /// Whether the file marks the line as the first of a paragraph; false also where the file does not say.
     public var beginsParagraph: Bool
     /// Whether the line stands in the middle between the margins.
     public var isCentred: Bool
     /// Whether all its letters are bold.
     public var isBold: Bool
+    /// Whether the line is running text, or head or foot of the page.
     public var place: Place
     /// For a row of a table: the number of the table in the text, from 0. The cells are parted by tabs.
     public var table: Int?
     /// Whether the row is marked as one of the table's heading.
     public var isTableHeading: Bool
 
+    /// A line of which the file says only what is given.
     public init(
       beginsParagraph: Bool = false, isCentred: Bool = false, isBold: Bool = false, place: Place = .text,
       table: Int? = nil, isTableHeading: Bool = false
@@ -42,6 +45,7 @@ public struct SourceLayout: Sendable, Hashable {
   /// Whether every table of the text is marked, so that none has to be guessed.
   public let marksTables: Bool
 
+  /// A layout with an entry in `lines` for each line of the text.
   public init(lines: [Line], marksTables: Bool) {
     self.lines = lines
     self.marksTables = marksTables

@@ -1,24 +1,30 @@
-/// Something in a text that is no fault of its wording but that trips programs, or shows that the text was
-/// damaged on its way.
+/// An encoding anomaly: a character that trips programs, or shows that the text was damaged by an earlier conversion.
 public enum SourceOddity: String, Sendable, CaseIterable {
+  /// U+FEFF at the start of the text.
   case byteOrderMark = "byte-order-mark"
   /// Bytes that are not text in the encoding.
   case illFormedBytes = "ill-formed-bytes"
-  /// U+FFFD that was in the text when it came: an earlier conversion lost something.
+  /// U+FFFD in the file itself: an earlier conversion lost something.
   case replacementCharacter = "replacement-character"
   /// Eth or the African D for Đ.
   case lookAlikeD = "look-alike-d"
   /// A combining mark after no letter, or a second tone.
   case strayMark = "stray-mark"
+  /// Zero-width spaces and joiners, marks of direction, and U+FEFF inside the text.
   case zeroWidth = "zero-width"
+  /// U+00AD, a hyphen that shows only at a line's end.
   case softHyphen = "soft-hyphen"
+  /// U+00A0 and U+202F.
   case noBreakSpace = "no-break-space"
   /// Thin, wide and other spaces.
   case unusualSpace = "unusual-space"
+  /// `ﬁ`, `ﬂ` and others as one character (U+FB00…U+FB06).
   case ligature = "ligature"
   /// Line breaks that are neither `\n` nor `\r`.
   case unusualLineBreak = "unusual-line-break"
+  /// Characters of private use, which only one font can show: icons, bullets of Word.
   case privateUse = "private-use"
+  /// Control characters other than tabs, line breaks and form feeds.
   case control = "control"
 
   /// Ranges of scalars, in order.

@@ -5,6 +5,7 @@ public struct SourceRange: Sendable, Hashable {
   /// Offset one past the last byte.
   public let upperBound: Int
 
+  /// The bytes from `lowerBound` up to `upperBound`; empty where `upperBound` is not greater.
   public init(_ lowerBound: Int, _ upperBound: Int) {
     self.lowerBound = lowerBound
     self.upperBound = max(lowerBound, upperBound)
@@ -12,6 +13,7 @@ public struct SourceRange: Sendable, Hashable {
 
   /// The number of bytes.
   public var count: Int { upperBound - lowerBound }
+  /// Whether it holds no byte.
   public var isEmpty: Bool { upperBound == lowerBound }
 
   /// Whether `offset` lies inside the range.
@@ -34,6 +36,8 @@ extension SourceRange: CustomStringConvertible {
 
 /// A place in a text as a person counts: line and column from 1, the column in characters.
 public struct SourceLocation: Sendable, Hashable {
+  /// The line, from 1.
   public let line: Int
+  /// The column in characters (grapheme clusters), from 1.
   public let column: Int
 }

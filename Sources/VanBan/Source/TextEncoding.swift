@@ -1,25 +1,30 @@
 /// A character encoding that VanBan reads and writes.
 public enum TextEncoding: String, Sendable, CaseIterable {
+  /// UTF-8, with or without a byte order mark.
   case utf8 = "UTF-8"
+  /// UTF-16, the low byte first: `Unicode` of Windows programs.
   case utf16LittleEndian = "UTF-16LE"
+  /// UTF-16, the high byte first.
   case utf16BigEndian = "UTF-16BE"
+  /// Microsoft's code page for Vietnamese: base letters with circumflex, breve or horn, then combining tone marks.
   case windows1258 = "windows-1258"
   /// The ABC fonts (`.VnTime`): TCVN 5712:1993 with the punctuation of windows-1252. Words that were typed
   /// with capital letters in a capital-letter font (`.VnTimeH`) are read as capitals.
   case tcvn3 = "TCVN3"
   /// A text wholly in a capital-letter ABC font (`.VnTimeH`), which shows small letters as capitals. The
-  /// bytes do not show that, so that it is never detected.
+  /// bytes do not show that, so it is never detected; name it.
   case tcvn3Capitals = "TCVN3-H"
   /// The whole of TCVN 5712:1993 (VN1), with capitals in place of control characters.
   case tcvn5712 = "TCVN5712-1"
   /// The VNI fonts for Windows (`VNI-Times`): a letter, then a byte for its marks.
   case vni = "VNI"
+  /// VISCII 1.1 (RFC 1456): a byte for each letter with its marks.
   case viscii = "VISCII"
   /// ASCII with marks typed after their letters: `Vie^.t Nam`.
   case viqr = "VIQR"
 
-  /// The encoding of that name or alias, in any case, with or without `-`, `_` and spaces; nil if VanBan
-  /// does not know it.
+  /// The encoding of that name or alias, in any case, with or without `-`, `_` and spaces; nil for an
+  /// unknown one.
   public init?(named name: String) {
     let folded = Self.folded(name)
     guard let found = Self.allCases.first(where: { $0.names.contains { Self.folded($0) == folded } })

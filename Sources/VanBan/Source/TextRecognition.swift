@@ -1,12 +1,13 @@
-/// What a program for optical character recognition (OCR) says of the words that it read from pictures of pages.
+/// The words that optical character recognition (OCR) read from pictures of pages, each with its confidence.
 public struct TextRecognition: Sendable, Hashable {
   /// A word that was read.
   public struct Word: Sendable, Hashable {
     /// Its place in the text, in bytes.
     public let range: SourceRange
-    /// How sure the program was, 0…1 in hundredths.
+    /// How sure the OCR program was, 0…1 in hundredths.
     public let confidence: Double
 
+    /// A word at `range`, read with `confidence` from 0 to 1.
     public init(range: SourceRange, confidence: Double) {
       self.range = range
       self.confidence = confidence
@@ -18,6 +19,7 @@ public struct TextRecognition: Sendable, Hashable {
   /// The words in the order of the text.
   public let words: [Word]
 
+  /// What was read on `pages`, counted from 1; `words` in the order of the text.
   public init(pages: [Int], words: [Word]) {
     self.pages = pages
     self.words = words

@@ -1,9 +1,13 @@
 /// A date of which the day, or the day and month, may be unknown.
 public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
+  /// The year, 1900…2199.
   public let year: Int
+  /// The month, 1…12; nil where it is left blank.
   public let month: Int?
+  /// The day of the month, 1…31; nil where it is left blank.
   public let day: Int?
 
+  /// The date; nil where it is not in the calendar, its year is outside 1900…2199, or it has a day without a month.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (1900...2199).contains(year) else { return nil }
     if let month, !(1...12).contains(month) { return nil }

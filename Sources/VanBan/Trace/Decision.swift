@@ -34,13 +34,15 @@ public struct Decision: Sendable, Hashable {
     case work
   }
 
+  /// What the decision is about.
   public let subject: Subject
   /// What was decided: `page.number`, `joined`, `heading`, `implements`.
   public let outcome: String
+  /// The rule by which it was made.
   public let rule: Rule
   /// The stretch of the text that it is about, in UTF-8 bytes.
   public let range: SourceRange
-  /// What spoke for it, the strongest first where there are weights.
+  /// The facts for and against it, the strongest first where they are weighed.
   public let evidence: [Evidence]
 
   package init(
@@ -54,13 +56,13 @@ public struct Decision: Sendable, Hashable {
   }
 }
 
-/// Something that spoke for or against a decision.
+/// A fact for or against a decision.
 public struct Evidence: Sendable, Hashable {
+  /// What it is.
   public let sign: Sign
-  /// Where it stands, in UTF-8 bytes; nil where it is no place in the text.
+  /// Its place in UTF-8 bytes; nil for what is no place in the text.
   public let range: SourceRange?
-  /// How much it says, in units of log-odds: above 0 for what was weighed, below 0 against; nil where the rule does
-  /// not weigh.
+  /// Its weight in log-odds: above 0 for the decision, below 0 against it; nil where the rule does not weigh.
   public let weight: Double?
   /// How many there are, of what is counted; nil for what is not.
   public let count: Int?

@@ -13,6 +13,7 @@ import Synchronization
 public final class Trace: Sendable {
   private let collected = Mutex<[Decision]>([])
 
+  /// An empty trace, for one document or several.
   public init() {}
 
   /// The decisions, in the order in which they were made.

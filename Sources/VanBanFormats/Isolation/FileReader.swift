@@ -1,46 +1,48 @@
 internal import Synchronization
 public import VanBan
 
-/// Reads the text of files of any kind as ``DocumentFile`` does, those kinds in a process apart whose readers a file can
-/// take down: PDF files and pictures.
+/// Reads the text of files of any format, as ``DocumentFile`` does; PDF files and pictures, whose readers can crash, in
+/// a separate process.
 ///
-/// A library has no program of its own, so that it reads in its own process unless it is told of one:
+/// A library has no program of its own. Without one it reads in its own process; name one to isolate it:
 ///
 /// ```swift
 /// let reader = FileReader(isolation: .helper(program: "/usr/bin/vanban", arguments: ["_read"]))
 /// let text = try reader.sourceText(of: bytes, limits: .batch)
 /// ```
 ///
-/// A helper is started when a file needs one, as many as files are read at a time, and reads one file after the other.
-/// The system bounds what it may use (``ReadingLimits``). One that a file takes down is an error of that file; the next
-/// file gets another. What is read is the same as without a helper, byte for byte.
+/// Helpers start when files need them, as many as files are read at a time; each reads one file after another. The system
+/// limits what they may use (``ReadingLimits``). A helper that a file crashes is an error of that file; the next file gets
+/// another helper. The text is the same as without a helper, byte for byte.
 public final class FileReader: Sendable {
   /// Where PDF files and pictures are read.
   public enum Isolation: Sendable, Hashable {
-    /// In this process: a file that takes it down takes it down.
+    /// In this process, which a hostile file can crash.
     case none
-    /// In processes of the program at that path, which calls ``ReadingHelper/serve(trial:)`` when it is started with
-    /// those arguments. `vanban _read` is one.
+    /// In processes of the program at that path, which with these arguments calls ``ReadingHelper/serve(trial:)``, as
+    /// `vanban _read` does.
     case helper(program: String, arguments: [String])
   }
 
+  /// Where PDF files and pictures are read.
   public let isolation: Isolation
   private let idle = Mutex(Idle())
 
-  /// Helpers that wait for a file.
+  /// Idle helpers.
   private struct Idle: ~Copyable, @unchecked Sendable {
     var helpers: [HelperProcess] = []
   }
 
-  /// After so many files a helper is replaced, whatever memory its libraries have not given back.
+  /// After this many files a helper is replaced, in case its libraries leak memory.
   private static let mostServed = 500
 
+  /// A reader without helpers so far; they start when a file needs one.
   public init(isolation: Isolation = .none) { self.isolation = isolation }
 
   /// The text of the file in `bytes`, as ``DocumentFile/sourceText(of:encoding:name:limits:)`` gives it.
   ///
-  /// - Throws: ``FormatError`` in the same cases, and where the file takes down its helper or uses more than `limits` let
-  ///   it: ``FormatError/isFinal``.
+  /// - Throws: ``FormatError`` in the same cases, and with ``FormatError/isFinal`` where the file crashes its helper or
+  ///   exceeds `limits`.
   public func sourceText(
     of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
@@ -53,12 +55,12 @@ public final class FileReader: Sendable {
     case .text(let text): return text.takenOut(of: FileIdentity(of: bytes))
     case .failure(let error): throw error
     case .page, .survived:
-      throw FormatError(message: "its helper is of another version: install the program anew.")
+      throw FormatError(message: "its helper has another version: install the program again.")
     }
   }
 
-  /// Whether a helper outlives all that the program is going to do with the file: reading it, whatever its kind, and
-  /// making `forms` of it. Nil where there is no helper to try it in. For a file at which a program ended before.
+  /// Tries in a helper all that the program is going to do with a file on which it crashed before: reading it, whatever its
+  /// format, and writing `forms`. True if the helper survives; false where there is no helper to try it in.
   ///
   /// - Throws: ``FormatError`` that says how the helper ended.
   public func tryOut(
@@ -70,7 +72,7 @@ public final class FileReader: Sendable {
     }
     var content = bytes
     if let ending = InputFormat(of: bytes).officeEnding {
-      // LibreOffice has its own processes; what it fails at is told in the open.
+      // LibreOffice runs in processes of its own; the later reading reports its errors.
       guard let word = try? OfficeProgram.word(from: bytes, ending: ending, limits: limits) else {
         return false
       }
@@ -106,7 +108,7 @@ public final class FileReader: Sendable {
         giveBack(helper)
         return answer
       } catch {
-        // The files before may have left too little memory, and whoever ended it did not mean the file.
+        // Earlier files may have left too little memory, and a kill from outside is not the file's fault.
         let isInnocent =
           error.isFromOutside || served > 0 && error.isForMemory(of: request.limits.helperBytes)
         guard tries == 1, isInnocent else { throw error.failure(request.limits) }
@@ -114,7 +116,7 @@ public final class FileReader: Sendable {
     }
   }
 
-  /// A helper that waits and has the memory of `limits`.
+  /// An idle helper with the memory of `limits`.
   private func take(_ limits: ReadingLimits) -> HelperProcess? {
     idle.withLock { idle in
       guard let place = idle.helpers.lastIndex(where: { $0.bytes == limits.helperBytes }) else { return nil }

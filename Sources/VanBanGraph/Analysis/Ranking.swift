@@ -1,6 +1,6 @@
 /// How works are ranked.
 public enum RankingMethod: String, Sendable, CaseIterable {
-  /// The chance that a reader who follows citations at random is at the work.
+  /// PageRank: the probability that a reader who follows citations at random is at the work.
   case pagerank
   /// The number of works that cite it.
   case indegree
@@ -21,8 +21,8 @@ extension CompactGraph {
     }
   }
 
-  /// PageRank (Brin and Page, 1998) as NetworkX computes it: a reader starts anywhere, follows a citation with the
-  /// chance `damping`, and starts anew elsewhere or at a work that cites none. The scores add up to 1.
+  /// PageRank (Brin and Page, 1998) as NetworkX computes it: a reader starts anywhere, follows a citation with
+  /// probability `damping`, and else, or at a work without citations, starts anew. The scores add up to 1.
   ///
   /// - Parameter tolerance: It ends when the sum of all changes of a round is below this.
   func pageRank(damping: Double = 0.85, tolerance: Double = 1e-12, rounds: Int = 500) -> [Double] {
@@ -53,8 +53,8 @@ extension CompactGraph {
     return ranks
   }
 
-  /// Hubs and authorities (Kleinberg, 1999), each adding up to 1. Where the graph falls into parts that none
-  /// connects, it is the part with the strongest hubs that has the scores.
+  /// Hubs and authorities (Kleinberg, 1999), each adding up to 1. In a graph of unconnected parts the
+  /// part with the strongest hubs gets all the score.
   func hits(tolerance: Double = 1e-10, rounds: Int = 1000) -> (hubs: [Double], authorities: [Double]) {
     let count = works.count
     guard edgeCount > 0 else { return (Array(repeating: 0, count: count), Array(repeating: 0, count: count)) }
@@ -87,21 +87,27 @@ extension CompactGraph {
   }
 }
 
-/// A work with its place.
+/// A work with its place in a ranking.
 public struct RankedWork: Sendable, Hashable {
   /// From 1.
   public let place: Int
+  /// Its score by the method that was asked for; larger is better.
   public let score: Double
+  /// The work that has the place.
   public let work: Work
 }
 
 extension RankedWork: GraphRow {
+  /// `place`, `score`, then the columns of ``Work``.
   public static let columns = ["place", "score"] + Work.columns
   public var values: [GraphValue] { [GraphValue(place), GraphValue(score)] + work.values }
 }
 
 extension CitationGraph {
-  /// The works of the highest scores; of equal scores in the order of identifiers.
+  /// The works with the highest scores; works of equal score in the order of identifiers.
+  ///
+  /// - Parameter limit: The most works to give; nil for all.
+  /// - Complexity: O(*n*) in works and citations for each round of the method; PageRank and HITS take some dozens.
   public func ranking(_ method: RankingMethod, limit: Int? = 50) throws(GraphError) -> [RankedWork] {
     try read { db in
       let graph = try Self.compactGraph(in: db)

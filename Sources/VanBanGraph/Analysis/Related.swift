@@ -1,17 +1,19 @@
 internal import GRDB
 
-/// A work that stands in the company of another.
+/// A work that is cited with another, or cites the same works.
 public struct RelatedWork: Sendable, Hashable {
+  /// The related work.
   public let work: Work
   /// The number of works that cite both (co-citation; Small, 1973).
   public let citedTogether: Int
   /// The number of works that both cite (bibliographic coupling; Kessler, 1963).
   public let citeTogether: Int
-  /// Both counts, each over the geometric mean of what the two have at most (Salton's cosine), added up: 0…2.
+  /// The sum of both counts, each divided by the geometric mean of the two works' own counts (Salton's cosine): 0…2.
   public let similarity: Double
 }
 
 extension RelatedWork: GraphRow {
+  /// `similarity`, `cited_together`, `cite_together`, then the columns of ``Work``.
   public static let columns = ["similarity", "cited_together", "cite_together"] + Work.columns
 
   public var values: [GraphValue] {
@@ -20,7 +22,10 @@ extension RelatedWork: GraphRow {
 }
 
 extension CitationGraph {
-  /// The works that are most like `work` in who cites them and whom they cite.
+  /// The works most like `work` in who cites them and whom they cite, the most similar first.
+  ///
+  /// - Parameter limit: The most works to give; nil for all.
+  /// - Complexity: O(*m*) in the citations of all neighbours of `work`.
   public func related(to work: Work, limit: Int? = 20) throws(GraphError) -> [RelatedWork] {
     try read { db in
       let citers = try Self.neighbours(of: work.id, by: .citers, in: db)

@@ -1,4 +1,4 @@
-/// FNV-1a of 64 bits: tells whether a file is still what it was. It is no proof against forgery.
+/// FNV-1a of 64 bits: shows whether a file has changed. It does not protect against forgery.
 struct ContentHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 

@@ -1,17 +1,17 @@
 internal import GRDB
 
-/// Makes works of what texts say, for the keys that ``DocumentWriter`` has noted.
+/// Resolves what texts say to works, for the keys that ``DocumentWriter`` has noted.
 ///
-/// What comes out depends on the documents in the graph only, not on the order in which they came in:
+/// The result depends only on the documents in the graph, not on the order in which they came:
 ///
 /// 1. A text that identifies a work is of that work.
 /// 2. A document that does not identify itself is a work of its own, `file:` and its path.
-/// 3. A work's data is its document's own, else what most of those who identify it say.
-/// 4. A mention that identifies none is joined to the one work that it fits. Several: they are its candidates.
-///    None: it is of a work that is known by description only, shared by all who say the same.
+/// 3. A work's data is its document's own, else what most texts that identify it say.
+/// 4. A mention that identifies no work is joined to the one work that it fits. If it fits several, they are its
+///    candidates; if none, it belongs to a work by description only, shared by all mentions that say the same.
 ///
 /// A mention fits a work of the same number or title whose kind, year and body do not contradict it, and that
-/// is not younger than the citing document; where the text itself leaves a choice of works, only those.
+/// is not younger than the citing document; where the text itself leaves a choice of works, only to one of those.
 struct CorpusResolver {
   private let db: Database
 
@@ -32,7 +32,7 @@ struct CorpusResolver {
 
   // MARK: - Works that texts identify
 
-  /// What no citation says any more.
+  /// Deletes claims that no citation makes any more.
   private func removeUnusedClaims() throws {
     try run(
       """
@@ -41,7 +41,7 @@ struct CorpusResolver {
       """)
   }
 
-  /// The works that have a key which was noted.
+  /// Notes the works with a noted key.
   private func noteWorks() throws {
     try run(
       """
@@ -54,7 +54,7 @@ struct CorpusResolver {
       """)
   }
 
-  /// Works that no text identifies any more. Mentions that were joined to them have to find another.
+  /// Notes works that no text identifies any more. Mentions that were joined to them need another.
   private func noteUnsupportedWorks() throws {
     try run(
       """
@@ -67,10 +67,9 @@ struct CorpusResolver {
       """)
   }
 
-  // MARK: - What is known of them
+  // MARK: - Their data
 
-  /// Data of works that are identified or in the corpus. Titles that are new or gone bring in the mentions of
-  /// these names.
+  /// Describes works that are identified or in the corpus. A new or lost title reopens the mentions of that name.
   private func describeWorks() throws {
     let titles = """
       INSERT OR IGNORE INTO dirty_key
@@ -81,7 +80,7 @@ struct CorpusResolver {
     try run(titles)
   }
 
-  // MARK: - Mentions that identify none
+  // MARK: - Mentions that identify no work
 
   private func noteUnidentifiedCitations() throws {
     try run(
@@ -164,14 +163,14 @@ struct CorpusResolver {
       """)
   }
 
-  /// Citations `c` that are to be resolved, what they say, `m`, and their documents `d`.
+  /// Citations `c` to resolve, their claims `m` and their documents `d`.
   private static let opened = """
     open_citation o JOIN citation c ON c.id = o.id JOIN claim m ON m.id = c.claim_id
           JOIN document d ON d.id = c.document_id
     """
 
-  /// Whether work `w` is none that contradicts a citation of ``opened``. A work that is known by description only
-  /// fits no one but those who describe it.
+  /// Whether work `w` does not contradict a citation of ``opened``. A work by description fits only the mentions that
+  /// describe it.
   private static let agrees = """
     (w.is_complete OR w.in_corpus) AND w.id NOT IN (SELECT id FROM unsupported_work)
     AND (m.kind IS NULL OR w.kind IS NULL OR m.kind = w.kind OR m.kind IN ('van-ban', 'khac'))
@@ -184,7 +183,7 @@ struct CorpusResolver {
   private static let hasStatedCandidates =
     "EXISTS (SELECT 1 FROM candidate a WHERE a.citation_id = c.id AND a.is_stated)"
 
-  // MARK: - Who cites
+  // MARK: - Citing works
 
   /// The citing work of a mention in the title of a cited work is that work.
   private func linkOrigins() throws {

@@ -1,20 +1,19 @@
 internal import GRDB
 
-/// Puts documents into the graph and takes them out, and notes what has to be resolved again.
+/// Adds documents to the graph and removes them, and notes what must be resolved again.
 ///
-/// What a text identifies is linked at once; the rest is left to ``CorpusResolver``.
+/// Works that a text identifies are linked at once; ``CorpusResolver`` does the rest.
 struct DocumentWriter {
   private let db: Database
   private let parser: String
   private let fillsEmptyGraph: Bool
   private var bodies: [String: Int64] = [:]
   private var works: [String: WorkRow] = [:]
-  /// What texts say, most of which comes many times, by its bytes: strings that only look the same, composed and
-  /// decomposed, are equal to Swift.
+  /// The rows of what texts say, by its bytes: to Swift, composed and decomposed strings are equal.
   private var claims: [[UInt8]: Claim] = [:]
-  /// Keys that are to be noted.
+  /// Keys to note.
   private var keys: Set<String> = []
-  /// The most that is kept in memory of works, claims and keys each; what is not there is looked up.
+  /// The most works, claims and keys each to keep in memory; others are looked up.
   private static let limit = 1 << 18
   private let insertCitation: Statement
   private let insertClaim: Statement
@@ -27,7 +26,7 @@ struct DocumentWriter {
 
   private struct Claim {
     let id: Int64
-    /// The work that is identified; nil for none.
+    /// The work that the text identifies; nil if it identifies no work.
     let work: Int64?
   }
 
@@ -58,7 +57,7 @@ struct DocumentWriter {
     return first == nil
   }
 
-  /// Has to be called before what was noted is used.
+  /// Writes what was noted. Call before it is used.
   mutating func finish() throws {
     try noteKeys()
     try noteWorks()
@@ -78,8 +77,8 @@ struct DocumentWriter {
     works = [:]
   }
 
-  /// Tables of this connection: the keys whose works and mentions may have changed, the works that may have, the
-  /// claims that may be made no more, and the documents in which mentions in titles have to be linked.
+  /// Tables of this connection: keys whose works and mentions may have changed, works that may have changed,
+  /// claims that may be unused, and documents whose mentions in titles must be linked.
   private static func makeNotes(_ db: Database) throws {
     try db.execute(
       sql: """
@@ -94,7 +93,7 @@ struct DocumentWriter {
         """)
   }
 
-  /// Takes the document at `path` out, if it is there.
+  /// Removes the document at `path`, if the graph has one.
   mutating func remove(path: String) throws {
     let find = try db.cachedStatement(sql: "SELECT id FROM document WHERE path = ?")
     guard let id: Int64 = try find.value([path]) else { return }
@@ -148,7 +147,7 @@ struct DocumentWriter {
     var cited: [Int: Int64?] = [:]
     for citation in facts.citations {
       var citing: WorkRow? = work
-      // The date of a work that a title names is known when the work has been described.
+      // The date of a work that a title names is known once the work is described.
       if let origin = citation.origin { citing = (cited[origin] ?? nil).map { WorkRow(id: $0, date: nil) } }
       cited[citation.ordinal] = try insert(citation, document: document, citing: citing)
     }
@@ -157,7 +156,7 @@ struct DocumentWriter {
     }
   }
 
-  /// Puts the citation in; the work that it identifies.
+  /// Adds the citation and returns the work that it identifies.
   private mutating func insert(
     _ citation: CitationFacts, document: Int64, citing: WorkRow?
   ) throws -> Int64? {
@@ -181,7 +180,7 @@ struct DocumentWriter {
   /// The columns of what a text says of a work.
   private static let sayings = ["missing", "kind", "number", "year", "date", "issuer", "body_id", "title"]
 
-  /// The row of what is said of a work, which is made where it is not there.
+  /// The row of what a text says of a work, made if missing.
   private mutating func claim(_ facts: WorkFacts) throws -> Claim {
     let bytes = facts.bytes
     if let known = claims[bytes] { return known }
@@ -212,9 +211,9 @@ struct DocumentWriter {
     if keys.count == Self.limit { try noteKeys() }
   }
 
-  /// The row of a work, which is made where it is not there.
+  /// The row of a work, made if missing.
   ///
-  /// - Parameter date: What the new row has as its date until the work is described.
+  /// - Parameter date: The date of a new row until the work is described.
   private mutating func work(_ identifier: String, isComplete: Bool, date: String? = nil) throws -> WorkRow {
     if let known = works[identifier] { return known }
     if works.count == Self.limit { try noteWorks() }
@@ -232,7 +231,7 @@ struct DocumentWriter {
     return work
   }
 
-  /// The row of a body and of those that followed it; nil for nil.
+  /// The row of a body, made with those of its successors if missing; nil for nil.
   private mutating func body(_ facts: BodyFacts?) throws -> Int64? {
     guard let facts else { return nil }
     if let known = bodies[facts.key] { return known }
@@ -259,7 +258,7 @@ struct DocumentWriter {
 }
 
 extension WorkFacts {
-  /// All that is said, one after another: bytes that are not UTF-8 stand between.
+  /// All that the text says, separated by bytes that UTF-8 does not use.
   fileprivate var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(256)

@@ -11,6 +11,9 @@ public struct GraphInput: Sendable {
   /// The text that these bytes hold.
   let text: @Sendable ([UInt8]) throws -> SourceText
 
+  /// A file that is read by `bytes` and decoded by `text`, when its turn comes and on any thread. `text` is not
+  /// called
+  /// for bytes that the graph already has.
   public init(
     path: String, bytes: @escaping @Sendable () throws -> [UInt8],
     text: @escaping @Sendable ([UInt8]) throws -> SourceText
@@ -25,27 +28,34 @@ public struct GraphInput: Sendable {
 public struct BuildProgress: Sendable, Hashable {
   /// A file that was left out.
   public struct Failure: Sendable, Hashable {
+    /// The name of the file in the graph.
     public let path: String
+    /// Why it was left out, in English.
     public let message: String
   }
 
   /// The number of files to look at.
   public internal(set) var total = 0
+  /// Files that are new to the graph.
   public internal(set) var added = 0
+  /// Files that were read again: their bytes or the parser's version changed.
   public internal(set) var changed = 0
+  /// Files that were skipped: bytes and parser's version are as before.
   public internal(set) var unchanged = 0
-  /// Documents that were taken out, since their files are gone.
+  /// Documents that were removed because their files are gone.
   public internal(set) var removed = 0
+  /// The files that could not be read; the graph keeps their earlier state.
   public internal(set) var failures: [Failure] = []
 
+  /// The number of files done so far, failures included.
   public var done: Int { added + changed + unchanged + failures.count }
 }
 
 /// Keeps a graph in step with a set of files.
 ///
 /// Files whose bytes and parser version are as before are skipped. Work is committed in batches, each with all
-/// that follows from it, so that a build that is killed leaves a consistent graph, and the next one goes on from
-/// there to the same result.
+/// that follows from it: a build that is killed leaves a consistent graph, and the next one continues to the same
+/// result.
 public struct GraphBuilder: Sendable {
   private let graph: CitationGraph
   /// The version of the parser; documents of another version are read again.
@@ -53,6 +63,12 @@ public struct GraphBuilder: Sendable {
   /// The number of files that are parsed together, and the least of a transaction.
   private let batchSize: Int
 
+  /// Builds `graph`.
+  ///
+  /// - Parameters:
+  ///   - parserVersion: The version of the parser, such as `Release.version`; documents read by another are read
+  /// again.
+  ///   - batchSize: The number of files that are parsed together, at least 1.
   public init(_ graph: CitationGraph, parserVersion: String, batchSize: Int = 64) {
     self.graph = graph
     self.parser = parserVersion
@@ -62,9 +78,12 @@ public struct GraphBuilder: Sendable {
   /// Brings the documents of `inputs` into the graph.
   ///
   /// - Parameters:
-  ///   - inputs: The files as they are now. A file that fails stays as it was in the graph, and is told.
-  ///   - isGone: Whether a document of the graph that is not among the inputs has to be taken out, by its path.
-  ///   - progress: Called after each of the chunks in which the files are read.
+  ///   - inputs: The files as they are now. A file that fails stays as it was in the graph and is reported.
+  ///   - isGone: Whether to remove a document of the graph that is not among the inputs, by its path.
+  ///   - progress: Called after each chunk of files.
+  /// - Returns: The counts and failures of the whole build.
+  /// - Throws: ``GraphError`` where the graph cannot be read or written; what was committed before stays.
+  /// - Complexity: O(*n*) in the bytes of new and changed files.
   public func build(
     _ inputs: [GraphInput], removing isGone: (_ path: String) -> Bool = { _ in false },
     progress report: @escaping (BuildProgress) -> Void = { _ in }
@@ -93,8 +112,8 @@ public struct GraphBuilder: Sendable {
     return progress
   }
 
-  /// How many documents are put into a graph of `documents` in one transaction. What many cite is described anew by
-  /// each: with larger ones for a larger graph that stays in proportion to the graph.
+  /// How many documents go into a graph of `documents` in one transaction. Each transaction describes much-cited works
+  /// anew; transactions that grow with the graph keep that cost in proportion.
   public static func transactionSize(documents: Int, least: Int = 64) -> Int { max(least, documents / 4) }
 
   fileprivate enum Outcome: Sendable {

@@ -7,12 +7,14 @@ struct DocumentVersion: Sendable, Hashable {
 }
 
 extension CitationGraph {
-  /// Takes documents out and puts others in, with all that follows from it, in one transaction.
+  /// Removes and adds documents, with all that follows from it, in one transaction.
   ///
   /// - Parameters:
-  ///   - paths: The documents to take out.
-  ///   - documents: Those to put in, in place of those of the same paths.
+  ///   - paths: The documents to remove.
+  ///   - documents: Those to add, each in place of one with the same path.
   ///   - parser: The version of the parser that read them.
+  /// - Throws: ``GraphError`` where the graph cannot be written; it is then as before.
+  /// - Complexity: O(*n*) in the citations added and removed, and in those that may now mean another work.
   public func update(
     remove paths: [String], put documents: some Sequence<DocumentFacts>, parser: String
   ) throws(GraphError) {
@@ -38,14 +40,14 @@ extension CitationGraph {
     }
   }
 
-  /// To be called after the last of several updates: gathers statistics for the query planner and folds the
-  /// write-ahead log into the file, as far as readers let it.
+  /// Call after the last of several updates: gathers statistics for the query planner and folds the write-ahead log
+  /// into the file, as far as readers allow.
   ///
-  /// - Parameter dropsBodies: Whether bodies may have gone out of use.
+  /// - Parameter dropsBodies: Whether to delete bodies that nothing refers to any more.
   public func finish(droppingBodies dropsBodies: Bool = false) throws(GraphError) {
     if dropsBodies {
       try write { db in
-        // A body may be there for one that it followed only.
+        // A body may be kept only as the successor of another.
         try db.execute(
           sql: """
             WITH RECURSIVE used(id) AS (

@@ -1,8 +1,7 @@
 internal import GRDB
 
-/// Works out the data of works: what their documents say of themselves, else what most of those say who identify
-/// them; of two values that as many say, the first in the order of their bytes. A date that says more counts before
-/// one that says less.
+/// Decides the data of works: what their own documents say, else what most texts that identify them say; of equally
+/// frequent values the first in byte order. A fuller date wins over a shorter one.
 struct WorkDescriber {
   private let db: Database
 
@@ -10,7 +9,7 @@ struct WorkDescriber {
 
   /// Describes the noted works that are identified or in the corpus.
   func describe() throws {
-    // Made before anything is read: reading does not survive a change of the schema.
+    // Made before anything is read: a change of the schema ends open statements.
     try run(
       """
       CREATE TEMP TABLE IF NOT EXISTS new_data (id INTEGER PRIMARY KEY, in_corpus, missing, kind, number, year, date,
@@ -22,7 +21,7 @@ struct WorkDescriber {
   }
 
   private static let columns = ["kind", "number", "year", "date", "issuer", "body", "title"]
-  /// Bodies by their keys: the numbers of their rows depend on which came first.
+  /// Bodies by their keys: their row numbers depend on the order in which they came.
   private static let selected =
     "kind, number, year, date, issuer, (SELECT key FROM body WHERE body.id = body_id) AS body, title"
 
@@ -56,7 +55,7 @@ struct WorkDescriber {
         claim = try claims.next()
       }
       descriptions.append((work, description))
-      // Rows are not changed while they are read; the lists are kept short for the sake of memory.
+      // Rows must not change while they are read; short lists save memory.
       if descriptions.count == 1 << 14 {
         try note(descriptions)
         descriptions = []
@@ -89,16 +88,16 @@ struct WorkDescriber {
 
   private func run(_ sql: String) throws { try db.execute(sql: sql) }
 
-  /// What is said of one work.
+  /// What texts say of one work.
   private struct Description {
     private(set) var isInCorpus = false
     private(set) var missing = DatabaseValue.null
     private(set) var numberKey: String?
     private var own = [DatabaseValue](repeating: .null, count: columns.count)
-    /// By their bytes: strings that only look the same, composed and decomposed, are equal to Swift.
+    /// By bytes: to Swift, composed and decomposed strings are equal.
     private var claims = [[[UInt8]: (value: DatabaseValue, count: Int)]](repeating: [:], count: columns.count)
 
-    /// What a document says of itself; the first that says something counts.
+    /// Takes what a document says of itself; the first value counts.
     mutating func take(own row: Row) throws {
       isInCorpus = true
       if missing.isNull { missing = row["missing"] }

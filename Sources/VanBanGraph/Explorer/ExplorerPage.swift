@@ -3,10 +3,12 @@ internal import GRDB
 internal import VanBan
 
 extension CitationGraph {
-  /// Writes the explorer to `path`: one HTML page with the whole graph in it, which needs nothing else and fetches
-  /// nothing.
+  /// Writes the explorer to `path`: one self-contained HTML page with the whole graph, which loads nothing from
+  /// elsewhere.
   ///
-  /// - Parameter quotes: The most quotes to keep of a relation between two works.
+  /// - Parameter quotes: The most quotes to keep for a relation between two works.
+  /// - Throws: ``GraphError`` with ``GraphError/Code/cannotWrite`` where the page cannot be written.
+  /// - Complexity: O(*n*) in works and citations, in time, memory and size of the page.
   public func writeExplorer(to path: String, quotes: Int = 3) throws(GraphError) {
     try read { db in
       let data = try ExplorerData(db, quotes: quotes).bytes()
@@ -32,7 +34,7 @@ enum ExplorerPage {
     let values: [String: [UInt8]] = [
       "POLICY": Array(policy.utf8), "STYLE": style, "SCRIPT": script, "LIBRARY": library, "DATA": data,
     ]
-    // `{{NAME}}` stands for a value; what is between stays.
+    // `{{NAME}}` is replaced by a value.
     let markup = String(decoding: bytes(vanban_explorer_markup), as: UTF8.self)
     var parts: [[UInt8]] = []
     for (index, piece) in markup.split(separator: "{{", omittingEmptySubsequences: false).enumerated() {
@@ -74,10 +76,10 @@ struct ExplorerData {
     // As numbers: the citing and the cited work, and the relation.
     let edges = try edges().map { edge in
       guard let from = places[edge.citing], let to = places[edge.cited] else {
-        throw GraphError.damaged("a citation is of a work that is not there")
+        throw GraphError.damaged("a citation refers to a missing work")
       }
       guard let relation = relations.firstIndex(of: edge.relation) else {
-        throw GraphError.damaged("\(edge.relation) is no relation")
+        throw GraphError.damaged("\(edge.relation) is not a known relation")
       }
       return (numbers: [from, to, relation, edge.count], quotes: edge.quotes)
     }
@@ -158,7 +160,7 @@ struct ExplorerData {
 }
 
 extension JSONWriter {
-  /// A member whose name is known only when the program runs.
+  /// A member with a name that is not a literal.
   fileprivate mutating func member(_ name: String, _ value: String) {
     self.name(name)
     string(value)

@@ -3,7 +3,7 @@ internal import VanBan
 
 /// Two CSV files (RFC 4180): works, and an edge for each relation between two of them.
 struct CSVExport {
-  /// The names that a program wants for the columns.
+  /// The column names that a program expects.
   enum Columns {
     case neo4j, gephi
 
@@ -55,7 +55,7 @@ struct CSVExport {
       let relation: String = try row.column("relation")
       let mentions: Int = try row.column("mentions")
       var cells: [String] = [try row.column("citing"), try row.column("cited")]
-      // Types of relationships are in capitals in Neo4j.
+      // Neo4j writes types of relationships in capitals.
       cells.append(columns == .neo4j ? relation.uppercased() : relation)
       cells.append(String(mentions))
       if columns == .gephi { cells.append("Directed") }

@@ -28,7 +28,7 @@ struct DOTExport {
     try output.write("}\n")
   }
 
-  /// Backslashes are doubled too: before `n`, `l` and others they mean something in labels.
+  /// Doubles backslashes too: in labels they form escapes such as `\l`.
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

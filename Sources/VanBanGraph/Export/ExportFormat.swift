@@ -1,4 +1,4 @@
-/// A form in which other programs take a graph.
+/// A format of other programs for graphs.
 public enum ExportFormat: String, Sendable, CaseIterable {
   /// GraphML: Gephi, yEd, NetworkX, igraph.
   case graphml
@@ -15,7 +15,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   /// An object a line: every work, then every citation with its words.
   case jsonl
 
-  /// The files that it makes of the name that was given.
+  /// The files that an export to `path` makes: one, or two for the CSV formats.
   public func files(_ path: String) -> [String] {
     switch self {
     case .neo4j, .gephi: [path + ".nodes.csv", path + ".edges.csv"]
@@ -25,8 +25,11 @@ public enum ExportFormat: String, Sendable, CaseIterable {
 }
 
 extension CitationGraph {
-  /// Writes the graph to `path`; two files for the CSV forms, see ``ExportFormat/files(_:)``. Each is written
-  /// whole or not at all.
+  /// Writes the graph to `path`; two files for the CSV formats, see ``ExportFormat/files(_:)``. Each is written whole or
+  /// not at all.
+  ///
+  /// - Throws: ``GraphError`` with ``GraphError/Code/cannotWrite`` where a file cannot be written.
+  /// - Complexity: O(*n*) in works and citations.
   public func export(_ format: ExportFormat, to path: String) throws(GraphError) {
     let files = format.files(path)
     try read { db in

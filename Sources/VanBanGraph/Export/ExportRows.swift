@@ -1,17 +1,17 @@
 internal import GRDB
 
-/// An edge of an export: one work cites another, in whatever relations.
+/// An edge of an export: one work cites another, in one or more relations.
 struct ExportEdge {
   let citing: String
   let cited: String
-  /// Of several the one that says most: what ends a work before what changes it, before what rests on it.
+  /// The strongest of ``relations``: ending a work before changing it, before resting on it.
   let relation: String
-  /// All relations, that which says most first.
+  /// All relations, the strongest first.
   let relations: [String]
   /// The number of citations.
   let mentions: Int
 
-  /// Relations by how much they say.
+  /// Relations from the strongest to the weakest.
   private static let order = [
     "repeals", "replaces", "suspends", "amends", "supplements", "basis", "promulgates", "approves", "guides",
     "implements", "mentions",
@@ -35,7 +35,7 @@ enum ExportRows {
     try Row.fetchCursor(db, sql: "SELECT \(Work.sql) FROM work w ORDER BY w.id").map { try Work($0) }
   }
 
-  /// A row for each pair of works of which one cites the other.
+  /// A row for each pair of a citing and a cited work.
   static func edges(_ db: Database) throws -> MapCursor<RowCursor, ExportEdge> {
     try Row.fetchCursor(
       db,

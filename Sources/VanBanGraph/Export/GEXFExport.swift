@@ -20,7 +20,7 @@ struct GEXFExport {
       <graph mode="static" defaultedgetype="directed">
 
       """)
-    // The label is GEXF's own.
+    // GEXF has an attribute of its own for the label.
     let nodeAttributes = GraphMLExport.nodeAttributes.filter { $0.name != "label" }
     try declare("node", nodeAttributes.map { ($0.name, $0.type) })
     try declare("edge", GraphMLExport.edgeAttributes.map { ($0.name, $0.type) })

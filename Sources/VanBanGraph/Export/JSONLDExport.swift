@@ -1,8 +1,7 @@
 internal import GRDB
 internal import VanBan
 
-/// JSON-LD with the terms of the ELI ontology (data.europa.eu/eli/ontology) where it has them; `dcterms` for
-/// titles and replacement.
+/// JSON-LD with terms of the ELI ontology (data.europa.eu/eli/ontology), and of `dcterms` for titles and replacement.
 struct JSONLDExport {
   private let db: Database
   private let output: OutputFile
@@ -12,7 +11,7 @@ struct JSONLDExport {
     self.output = output
   }
 
-  /// The term of each relation. ELI has none for issuing and approving: these are citations.
+  /// The term of each relation. ELI lacks terms for issuing and approving: these are citations.
   static let terms = [
     "basis": "eli:based_on", "implements": "eli:implements", "amends": "eli:amends",
     "supplements": "eli:amends", "replaces": "dcterms:replaces", "repeals": "eli:repeals",
@@ -20,7 +19,7 @@ struct JSONLDExport {
     "approves": "eli:cites", "mentions": "eli:cites",
   ]
 
-  /// Identifiers are made into absolute addresses by this; it need not be on the web.
+  /// The prefix that makes identifiers absolute URIs; it need not be on the web.
   private static let base = "urn:vanban:"
 
   func write() throws {
@@ -50,7 +49,7 @@ struct JSONLDExport {
       try output.write(Self.object(work, targets: targets))
       isFirst = false
     }
-    guard edge == nil else { throw GraphError.damaged("a citation is by a work that is not there") }
+    guard edge == nil else { throw GraphError.damaged("a citation refers to a missing work") }
     try output.write("\n]}\n")
   }
 
@@ -65,7 +64,7 @@ struct JSONLDExport {
       writer.member("eli:id_local", work.identifier)
       writer.member("eli:number", work.number)
       if let date = work.date {
-        // A date of which the day is unknown is no xsd:date.
+        // An xsd:date needs a day.
         if date.utf8.count == 10 {
           writer.member("eli:date_document", date)
         } else {
@@ -89,7 +88,7 @@ struct JSONLDExport {
     return writer.bytes
   }
 
-  /// The identifier as an address, with what addresses may not have as `%XX`.
+  /// The identifier as a URI, percent-encoded.
   private static func address(_ identifier: String) -> String {
     var result = base
     for byte in identifier.utf8 {

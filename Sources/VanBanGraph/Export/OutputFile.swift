@@ -1,6 +1,6 @@
 import VanBanFiles
 
-/// A file that takes its name once it is written whole, or a stream.
+/// A file that takes its name once it is complete, or a stream.
 final class OutputFile {
   private let target: OutputTarget
 
@@ -16,7 +16,7 @@ final class OutputFile {
     do { try target.write(bytes) } catch { throw GraphError(error) }
   }
 
-  /// Puts the file in the place of the one that may be there.
+  /// Gives the file its name, replacing an older file.
   func finish() throws(GraphError) {
     do {
       try target.finish()
@@ -26,7 +26,7 @@ final class OutputFile {
     }
   }
 
-  /// Leaves what is at the path as it was.
+  /// Gives up the new file and keeps an older one.
   func discard() { target.discard() }
 }
 

@@ -1,7 +1,7 @@
 internal import VanBan
 
 extension BodyFacts {
-  /// The body that followed this one, with the day and the act; nil for one that stands, and where it is not known.
+  /// The successor of this body, with the day and the act; nil where there is none or it is not known.
   var succession: (successor: BodyFacts, date: String, source: String)? {
     guard let next = BodySuccession.of(name: name, province: province) else { return nil }
     let body = BodyFacts(name: next.name, subdivision: next.subdivision, province: next.province)

@@ -1,8 +1,8 @@
-/// What the graph keeps of a document: which work it is, as far as it says, and whom it cites.
+/// What the graph keeps of a document: which work it is, as far as it shows, and what it cites.
 public struct DocumentFacts: Sendable, Hashable {
   /// The file, as it was given.
   public var path: String
-  /// What the file holds, as a number that changes when its bytes do.
+  /// A digest of the file's bytes, which changes when they do.
   public var hash: String
   /// The number of its bytes.
   public var byteCount: Int
@@ -11,6 +11,7 @@ public struct DocumentFacts: Sendable, Hashable {
   /// The documents that it cites, in reading order.
   public var citations: [CitationFacts]
 
+  /// The facts of the document at `path`.
   public init(
     path: String, hash: String, byteCount: Int, identity: WorkFacts, citations: [CitationFacts] = []
   ) {
@@ -26,7 +27,7 @@ public struct DocumentFacts: Sendable, Hashable {
 public struct WorkFacts: Sendable, Hashable {
   /// The work identifier, `/akn/vn/act/nghi-dinh/2007/64-2007-nd-cp`, where the text identifies it.
   public var identifier: String?
-  /// What it leaves out of the identifier: `year`, `issuer` …
+  /// The parts of the identifier that the text leaves out: `year`, `issuer` …
   public var missing: [String] = []
   /// The works that it may mean, where the text allows several.
   public var candidates: [String] = []
@@ -40,23 +41,25 @@ public struct WorkFacts: Sendable, Hashable {
   public var date: String?
   /// The issuing body as printed.
   public var issuer: String?
-  /// The issuing body in full, where it is known which one it is.
+  /// The particular body that issued it; nil where the text does not show which.
   public var body: BodyFacts?
   /// What it is about, with the word for its kind before it: `Luật Kế toán`.
   public var title: String?
 
+  /// Facts that say nothing.
   public init() {}
 }
 
 /// A body that issues documents.
 public struct BodyFacts: Sendable, Hashable {
-  /// What tells it from all others: `vn/chinh-phu`, `vn-61/uy-ban-nhan-dan-huyen-thanh-mien`.
+  /// Its key, unique among bodies: `vn/chinh-phu`, `vn-61/uy-ban-nhan-dan-huyen-thanh-mien`.
   public var key: String
   /// Its name in full.
   public var name: String
   /// The province that it is in, by its name at the time; nil for bodies of the whole country.
   public var province: String?
 
+  /// A body with that key, unique in the graph.
   public init(key: String, name: String, province: String? = nil) {
     self.key = key
     self.name = name
@@ -68,24 +71,27 @@ public struct BodyFacts: Sendable, Hashable {
 public struct CitationFacts: Sendable, Hashable {
   /// Its place among the citations of the document, from 1.
   public var ordinal: Int
-  /// The citation of the same document in whose title it stands, whose relation this then is; nil where it is
-  /// that of the document.
+  /// The ``ordinal`` of the citation in whose title it stands, which the relation then starts from; nil where it starts
+  /// from the document.
   public var origin: Int?
+  /// What the mention says of the cited work.
   public var work: WorkFacts
   /// `basis`, `implements`, `amends` …, as in the JSON of citations.
   public var relation: String
   /// The part that is cited, as printed.
   public var pinpoint: String?
-  /// Where in the document it stands: the labels from the outermost to its own, `Phần thứ nhất / I. / 2.`.
+  /// Its place in the tree, as labels from the outermost to its own: `Phần thứ nhất / I. / 2.`.
   public var node: String?
   /// The sentence or part of it that the mention stands in.
   public var quote: String
   /// The line that it begins on, from 1.
   public var line: Int
-  /// Its bytes in the text of the document.
+  /// The start of its bytes in the text of the document, from 0.
   public var start: Int
+  /// The end of its bytes: one past the last.
   public var end: Int
 
+  /// A mention with its place. The quote is not checked against the text.
   public init(
     ordinal: Int, origin: Int? = nil, work: WorkFacts, relation: String, pinpoint: String? = nil,
     node: String? = nil, quote: String = "", line: Int = 1, start: Int = 0, end: Int = 0
@@ -104,7 +110,7 @@ public struct CitationFacts: Sendable, Hashable {
 }
 
 extension WorkFacts {
-  /// What works and mentions are brought together by: the number, else the name.
+  /// The key that brings works and mentions together: the number, else the name.
   var key: String? { numberKey ?? nameKey }
 
   var numberKey: String? {
@@ -116,7 +122,7 @@ extension WorkFacts {
 
   var nameKey: String? { title.flatMap { WorkKey.name($0) } }
 
-  /// A name for the works that answer to what the text says, where that does not identify one:
+  /// A name for all works that match what the text says, where that does not identify one:
   /// `?/nghi-quyet/-/-/52-nqtw`.
   var description: String {
     func part(_ text: String?) -> String { text.flatMap { $0.isEmpty ? nil : $0 } ?? "-" }

@@ -1,7 +1,12 @@
 public import VanBan
 
 extension DocumentFacts {
-  /// What the graph keeps of `document`.
+  /// What the graph keeps of `document`, which was read from the file at `path`.
+  ///
+  /// - Parameters:
+  ///   - hash: A digest of the file's bytes.
+  ///   - byteCount: The length of the file in bytes.
+  /// - Complexity: O(*n*) in the length of the document.
   public init(_ document: Document, path: String, hash: String, byteCount: Int) {
     let nodes = NodePaths(document)
     let blocks = Dictionary(document.blocks.map { ($0.id, $0) }) { first, _ in first }
@@ -34,10 +39,10 @@ struct NodePaths {
     }
   }
 
-  /// `Phần thứ nhất / I. / 2.`; nil outside the body, and where nothing over the block or itself has a label.
+  /// `Phần thứ nhất / I. / 2.`; nil outside the body, and where neither the block nor any above it has a label.
   func path(ofBlock id: Int) -> String? { paths[id] }
 
-  /// Without recursion: documents may be nested more deeply than a stack is.
+  /// Without recursion, so that deep nesting cannot exhaust the stack.
   private mutating func visit(_ root: Node, under path: String? = nil) {
     var open = [(root, path)]
     while let (node, path) = open.popLast() {
@@ -64,14 +69,14 @@ enum Quote {
     var high = min(whole.count, end + reach.after)
     while low > 0, low < start, whole[low - 1] != 0x20 { low += 1 }
     while high < whole.count, high > end, whole[high] != 0x20 { high -= 1 }
-    // Not inside a character, where there was no blank.
+    // Not inside a character, if there was no blank.
     while low > 0, whole[low] & 0xC0 == 0x80 { low -= 1 }
     while high < whole.count, whole[high] & 0xC0 == 0x80 { high += 1 }
     let text = String(decoding: whole[low..<high], as: UTF8.self)
     return (low > 0 ? "… " : "") + trimmed(text) + (high < whole.count ? " …" : "")
   }
 
-  /// Where byte `offset` of the source stands in the text of the block, to a byte or so a line.
+  /// The position of byte `offset` of the source in the text of the block, to within a byte a line.
   private static func position(of offset: Int, in block: Block, of source: SourceText) -> Int {
     var position = 0
     for piece in block.pieces {

@@ -1,7 +1,7 @@
-// GRDB hands texts to SQLite as C has them, so that a NUL would end them, and SQLite's own functions stop there too.
+// GRDB passes texts to SQLite as C strings, which a NUL ends; SQLite's own functions stop there too.
 
 extension DocumentFacts {
-  /// The same with U+FFFD for each NUL.
+  /// A copy with U+FFFD for each NUL.
   func withoutNULs() -> DocumentFacts {
     var facts = self
     facts.path = facts.path.withoutNULs

@@ -1,7 +1,7 @@
 internal import VanBan
 
 extension WorkFacts {
-  /// Which work `document` is, as far as it says.
+  /// What `document` says of itself.
   init(_ document: Document) {
     self.init()
     let header = document.header
@@ -13,7 +13,7 @@ extension WorkFacts {
     set(document.identifier, kind: document.kind)
   }
 
-  /// Which work `citation` is of, as far as the text says.
+  /// What `citation` says of the cited work.
   init(_ citation: Citation) {
     self.init()
     number = citation.number?.text
@@ -33,14 +33,14 @@ extension WorkFacts {
     case .resolved(let work):
       identifier = work.description
       year = work.year
-      // “Văn bản” and no word at all say less than the number.
+      // The number says more than “văn bản” or no word at all.
       if kind == nil || kind == .text || kind == .other { self.kind = work.kind }
     case .ambiguous(let works): candidates = works.map(\.identifier.description)
     case .incomplete(let parts): missing = parts.map(\.rawValue)
     }
   }
 
-  /// `Kế hoạch chuyển đổi số huyện Thanh Hà năm 2023`: a title as texts name a document by it.
+  /// `Kế hoạch chuyển đổi số huyện Thanh Hà năm 2023`: the title as other texts use it for a name.
   static func title(_ text: String?, of kind: DocumentKind?) -> String? {
     guard let text else { return nil }
     guard let kind, kind != .other, kind != .text else { return text }
@@ -49,7 +49,7 @@ extension WorkFacts {
     return beginsWithKind ? subject : kind.name.prefix(1).uppercased() + kind.name.dropFirst() + " " + subject
   }
 
-  /// What stands between a number and a title.
+  /// `text` without the preposition between number and title.
   private static func withoutPreposition(_ text: String) -> String {
     for word in ["về việc ", "v/v ", "về "] where text.lowercased().hasPrefix(word) {
       return String(text.dropFirst(word.count))

@@ -1,9 +1,8 @@
 internal import VanBan
 
-/// What brings together mentions that may be of one work, before it is known whether they are: their number,
-/// or their name, without case, marks and punctuation.
+/// A key shared by all mentions that may mean one work: the number, or the name, without case, marks and punctuation.
 ///
-/// The two forms do not meet: `n:52-nqtw`, `t:luat-ke-toan`.
+/// The two forms never coincide: `n:52-nqtw`, `t:luat-ke-toan`.
 enum WorkKey {
   /// The key of a number as printed or as part of a work identifier: `06-NQ/TU`, `6/NQ-TU` and `06-nq-tu` are
   /// `n:6-nqtu`.
@@ -24,7 +23,7 @@ enum WorkKey {
     return slug.isEmpty ? nil : "t:" + slug
   }
 
-  /// Words for the full-text index, and words that are looked for in it.
+  /// The words of `text` for the full-text index and for searches in it.
   static func searchText(_ text: String) -> String {
     String(Slug.of(text).map { $0 == "-" ? " " : $0 })
   }

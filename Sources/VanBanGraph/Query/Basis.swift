@@ -1,24 +1,26 @@
 internal import GRDB
 
-/// A work in the tree of what another rests on.
+/// A work in the tree of legal bases of another.
 public struct BasisNode: Sendable, Hashable {
-  /// 1 for what the work itself names.
+  /// Its depth in the tree: 1 for a basis of the work itself.
   public let depth: Int
+  /// The work at this place of the tree.
   public let work: Work
-  /// The relation in which the work above it stands to it.
+  /// The relation of the work above to this one: `basis`.
   public let relation: String
   /// Its state on the date that was asked for.
   public let state: WorkStatus.State
-  /// The first change of each relation up to that date, of the whole and of a part, in order of their dates; all of
-  /// them are told by the status of the work.
+  /// The first change of each relation up to that date, one of the whole and one of a part, in the order of dates;
+  /// ``CitationGraph/status(of:on:)`` gives all.
   public let changes: [WorkStatus.Change]
-  /// The words in which the work above names it.
+  /// The citation in which the work above names it.
   public let citation: CitationRecord
-  /// Whether it stands further up already; what it rests on is shown there.
+  /// Whether the tree has it further up, with its bases.
   public let isRepeated: Bool
 }
 
 extension BasisNode: GraphRow {
+  /// The work, its relation to the one above, its state, and the words that name it.
   public static let columns = [
     "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changed_by", "repeated",
     "file", "line", "quote",
@@ -37,11 +39,14 @@ extension BasisNode: GraphRow {
 }
 
 extension CitationGraph {
-  /// The works that `work` rests on, as a tree in reading order, each with its state on `date`.
+  /// The legal bases of `work` as a tree in reading order, each with its state on `date`.
   ///
   /// - Parameters:
-  ///   - relations: The relations that count as resting on.
-  ///   - depth: How far down; 1 for what the work itself names.
+  ///   - relations: The relations to follow, as in the JSON of citations.
+  ///   - depth: How far down to go; 1 for the bases of the work itself.
+  ///   - date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for all that the graph knows.
+  /// - Throws: ``GraphError`` with ``GraphError/Code/badValue`` for another form of date.
+  /// - Complexity: O(*n*) in the works of the tree and their citations.
   public func bases(
     of work: Work, relations: [String] = ["basis"], depth: Int = 1, on date: String? = nil
   ) throws(GraphError) -> [BasisNode] {
@@ -71,7 +76,7 @@ private struct BasisWalk {
 
   mutating func visit(_ root: Work) throws {
     seen.insert(root.id)
-    // What is still to be shown, the next one last: graphs may be deeper than a stack.
+    // The entries still to visit, the next one last: graphs may be too deep for recursion.
     var open = Array(try entries(under: root, depth: 1).reversed())
     while let entry = open.popLast() {
       let isNew = seen.insert(entry.work.id).inserted

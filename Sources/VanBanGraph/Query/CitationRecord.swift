@@ -1,41 +1,47 @@
 internal import GRDB
 
-/// One citation: who cites what, how, and in which words.
+/// One citation: the citing and the cited work, the relation, and the words.
 public struct CitationRecord: Sendable, Hashable {
-  /// How it is known which work is cited.
+  /// How the cited work is known.
   public enum Certainty: String, Sendable, CaseIterable {
-    /// The text says it.
+    /// The text identifies it.
     case stated
-    /// The text leaves something out, and one work fits.
+    /// The text leaves something out, and one work of the graph fits.
     case joined
-    /// Several works fit.
+    /// Several works of the graph fit.
     case ambiguous
-    /// None fits.
+    /// No work of the graph fits; the cited work is known by description only.
     case described
   }
 
-  /// The citing work; nil where the mention stands in the title of a work that is not known.
+  /// The citing work; nil where the mention stands in the title of an unknown work.
   public let citing: String?
-  /// Its number or title.
+  /// The number or title of the citing work.
   public let citingLabel: String?
   /// The cited work; nil where several fit.
   public let cited: String?
+  /// The number or title of the cited work, else what the text says of it.
   public let citedLabel: String?
   /// `basis`, `implements`, `amends` …
   public let relation: String
+  /// How the cited work is known.
   public let certainty: Certainty
+  /// The part that is cited, as printed: `khoản 2 Điều 5`; nil for the whole.
   public let pinpoint: String?
-  /// The document that says so, the line, and the labels over it.
+  /// The path of the document with the mention.
   public let file: String
+  /// The line on which the mention begins, from 1.
   public let line: Int
+  /// Its place in the tree, as labels from the outermost: `Phần thứ nhất / I. / 2.`; nil without any.
   public let node: String?
+  /// The words around the mention, cut to some 360 bytes with `…`.
   public let quote: String
-  /// The bytes of the mention in the text of the document.
+  /// The start of the mention's bytes in the text of the document, from 0.
   public let start: Int
+  /// The end of its bytes: one past the last.
   public let end: Int
 
-  /// A document that identifies itself says what the citing work is called, so that the row of the work need not be
-  /// read.
+  /// A document that identifies itself names the citing work, which saves reading the work's row.
   static let sql = """
     SELECT COALESCE(s.identifier, IIF(d.work_id = c.citing_id, d.identifier, NULL)) AS citing,
       COALESCE(s.number, s.title, IIF(d.work_id = c.citing_id, d.number, NULL)) AS citing_label, t.identifier AS cited,
@@ -56,7 +62,7 @@ public struct CitationRecord: Sendable, Hashable {
     relation = try row.column("relation")
     let how: String = try row.column("how")
     guard let certainty = Certainty(rawValue: how) else {
-      throw GraphError.damaged("\(how) is no certainty")
+      throw GraphError.damaged("\(how) is not a known certainty")
     }
     self.certainty = certainty
     pinpoint = try row.column("pinpoint")
@@ -70,6 +76,7 @@ public struct CitationRecord: Sendable, Hashable {
 }
 
 extension CitationRecord: GraphRow {
+  /// The columns of citations in tables and exports; `how` is ``certainty-swift.property``.
   public static let columns = [
     "citing", "citing_label", "relation", "cited", "cited_label", "how", "pinpoint", "file", "line", "node",
     "quote",
@@ -87,30 +94,32 @@ extension CitationRecord: GraphRow {
 }
 
 extension CitationGraph {
-  /// Who cites `work`, the youngest first.
+  /// The citations of `work`, those by the youngest works first.
   ///
   /// - Parameters:
   ///   - relations: Only citations of these relations; empty for all.
   ///   - limit: The most to give; nil for all.
+  ///   - offset: How many to skip, for a page of the list.
+  /// - Complexity: O(*limit* + *offset*), by an index, without `relations`.
   public func citations(
     of work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
   ) throws(GraphError) -> [CitationRecord] {
     try read { try Self.citations(.of, work.id, relations, limit, offset, in: $0) }
   }
 
-  /// Whom `work` cites, in reading order.
+  /// The citations by `work`, in reading order; parameters as for ``citations(of:relations:limit:offset:)``.
   public func citations(
     by work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
   ) throws(GraphError) -> [CitationRecord] {
     try read { try Self.citations(.by, work.id, relations, limit, offset, in: $0) }
   }
 
-  /// On which side of a citation a work stands.
+  /// The side of a citation that a work is on.
   enum CitationSide {
     case of, by
 
     var column: String { self == .of ? "cited_id" : "citing_id" }
-    /// Of the youngest the first, and reading order: indexes tell which rows these are, so that only those are read.
+    /// The youngest first, or reading order: indexes give these orders, so that only the rows wanted are read.
     var order: String { self == .of ? "citing_date DESC, relation, citing_id, id" : "id" }
   }
 

@@ -1,37 +1,45 @@
 internal import GRDB
 
-/// Something on which texts disagree about one work.
+/// A value of a work on which texts disagree.
 public struct Conflict: Sendable, Hashable {
+  /// What texts disagree on.
   public enum Field: String, Sendable, CaseIterable {
+    /// The date of issue.
     case date
-    /// Which body has issued it.
+    /// The issuing body.
     case issuer
-    /// How the number is spelled.
+    /// The spelling of the number.
     case number
+    /// The kind of document.
     case kind
-    /// How the title is spelled.
+    /// The spelling of the title.
     case title
   }
 
-  /// What some of the texts say.
+  /// A value that some of the texts give.
   public struct Claim: Sendable, Hashable {
+    /// The value as the texts have it.
     public let value: String
-    /// The number of citations that say so; the document's own word counts as one.
+    /// The number of citations that give it; the document itself counts as one.
     public let count: Int
-    /// Whether the document itself says so.
+    /// Whether the work's own document gives it.
     public let isOwn: Bool
-    /// The first place: file and line. The line of a document's own data is not kept: 1.
+    /// The file of the first place. A document's own data counts as its line 1.
     public let file: String
+    /// The line in ``file``, from 1.
     public let line: Int
   }
 
+  /// The work that the texts describe.
   public let work: Work
+  /// What they disagree on.
   public let field: Field
   /// Two or more, the most frequent first.
   public let claims: [Claim]
 }
 
 extension Conflict: GraphRow {
+  /// `values` lists each value with its count, `places` the first place of each.
   public static let columns = ["identifier", "field", "values", "places"]
 
   public var values: [GraphValue] {
@@ -44,11 +52,12 @@ extension Conflict: GraphRow {
 }
 
 extension CitationGraph {
-  /// The works about which texts disagree, by identifier; of one work where it is given.
+  /// The disagreements of texts about works, by identifier; about one work where it is given.
   ///
-  /// A date or title that only says less is no disagreement, nor is another case of a title. Bodies are compared
-  /// where it is known which one is meant, so that a short name is none either. Works that are known by description
-  /// only are left out: they may be several.
+  /// A shorter date or title is no disagreement, nor is a title in another case. Bodies are compared once resolved, so
+  /// a short name is none either. Works by description are left out: they may be several.
+  ///
+  /// - Complexity: O(*n*) in what texts say of works.
   public func conflicts(of work: Work? = nil) throws(GraphError) -> [Conflict] {
     try read { try Self.conflicts(of: work, in: $0) }
   }
@@ -83,22 +92,21 @@ extension CitationGraph {
   }
 }
 
-/// What texts say of one work, and how many of them say it.
+/// What texts say of one work, and how often.
 private struct ClaimTally {
   let work: Int64
   private var values: [Conflict.Field: [String: Support]] = [:]
 
   private struct Support {
     var count = 0
-    /// The first citation and the first document of the work that say so.
+    /// The first citation, and the first document of the work, with the value.
     var citation: Int64?
     var document: Int64?
   }
 
   init(work: Int64) { self.work = work }
 
-  /// A row for each thing that is said of a work, in the order of works. How often it is said and where first is told
-  /// by indexes.
+  /// A row for each description of a work, in the order of works. Indexes give its count and first place.
   static func sql(ofOne: Bool) -> String {
     let wanted = ofOne ? "= :work" : "IS NOT NULL"
     let columns = "kind, number, date, (SELECT name FROM body b WHERE b.id = body_id) AS issuer, title"
@@ -126,7 +134,7 @@ private struct ClaimTally {
     let document: Int64? = try row.column("document")
     for field in Conflict.Field.allCases {
       guard let value: String = try row.column(field.rawValue) else { continue }
-      // A wrong word for the kind is told of all; "văn bản" says nothing.
+      // “Văn bản” names no kind.
       if field == .kind, value == "van-ban" || value == "khac" { continue }
       var support = values[field, default: [:]][value] ?? Support()
       support.count += count
@@ -138,8 +146,8 @@ private struct ClaimTally {
 
   var mayDisagree: Bool { values.values.contains { $0.count > 1 } }
 
-  /// The values of `field`, without those that another only makes more precise: the document's own first, then those
-  /// of which there are most.
+  /// The values of `field`, the document's own first, then the most frequent; without those that another makes more
+  /// precise.
   func disagreeing(_ field: Conflict.Field) -> [String] {
     let supports = values[field] ?? [:]
     var left = supports.sorted { first, second in

@@ -1,19 +1,27 @@
 internal import GRDB
 
-/// An edge that one of two graphs has.
+/// An edge that only one of two graphs has.
 public struct EdgeChange: Sendable, Hashable {
+  /// Which of the two graphs has the edge.
   public enum Change: String, Sendable {
-    case gained, lost
+    /// The newer graph has it.
+    case gained
+    /// The older graph has it.
+    case lost
   }
 
+  /// Which of the two graphs has the edge.
   public let change: Change
-  /// Identifiers of the two works.
+  /// The identifier of the citing work.
   public let citing: String
+  /// The relation: `basis`, `amends` …
   public let relation: String
+  /// The identifier of the cited work.
   public let cited: String
 }
 
 extension EdgeChange: GraphRow {
+  /// The change and the edge.
   public static let columns = ["change", "citing", "relation", "cited"]
 
   public var values: [GraphValue] {
@@ -22,8 +30,10 @@ extension EdgeChange: GraphRow {
 }
 
 extension CitationGraph {
-  /// The edges that this graph has and `old` has not, and those that `old` has alone, in the order of their
-  /// identifiers. An edge is a relation between two works, however many citations state it.
+  /// The edges that only this graph has, and those that only `old` has, in the order of identifiers. An edge is a
+  /// relation between two works, however many citations state it.
+  ///
+  /// - Complexity: O(*n* log *n*) in the edges of both.
   public func changes(since old: CitationGraph) throws(GraphError) -> [EdgeChange] {
     if old === self { return [] }
     return try old.read { oldDatabase in
@@ -54,7 +64,7 @@ extension CitationGraph {
     ).map { [try $0.column(0), try $0.column(1), try $0.column(2)] }
   }
 
-  /// Negative where `left` comes first. The order is SQLite's, which is that of the bytes.
+  /// Negative where `left` comes first, in byte order, as SQLite sorts.
   private static func order(_ left: [String]?, _ right: [String]?) -> Int {
     guard let left else { return 1 }
     guard let right else { return -1 }

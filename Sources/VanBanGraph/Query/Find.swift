@@ -1,26 +1,32 @@
 internal import GRDB
 internal import VanBan
 
-/// What to look for. Several conditions hold together.
+/// Conditions for finding works; a work must meet all that are set.
 public struct WorkQuery: Sendable, Hashable {
   /// Words of title, number or issuing body, in any case and with or without marks; the last may be the beginning
   /// of a word.
   public var words: String?
+  /// The number in any spelling: `06-NQ/TU`, `6/NQ-TU`.
   public var number: String?
+  /// The code of the kind: `nghi-dinh`.
   public var kind: String?
   /// Part of the name of the issuing body, with or without marks.
   public var body: String?
-  /// The earliest and latest date, each as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+  /// The earliest date, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
   public var from: String?
+  /// The latest date; a year or month means its end.
   public var to: String?
   /// Only works of which a document is in the graph.
   public var isInCorpus = false
 
+  /// A query without conditions, which all works meet.
   public init() {}
 }
 
 extension CitationGraph {
-  /// The works that answer to `query`; with words the best matches first, else by date.
+  /// The works that meet `query`: the best matches first where it has words, else the youngest first.
+  ///
+  /// - Throws: ``GraphError`` with ``GraphError/Code/badValue`` for a date of another form.
   public func find(_ query: WorkQuery, limit: Int? = 50) throws(GraphError) -> [Work] {
     var from = "work w"
     var conditions: [String] = []
@@ -81,7 +87,7 @@ enum GraphDate {
         part.utf8.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
       }
     guard isDate, PartialDate(parts) != nil else {
-      throw GraphError(.badValue, "\(text) is no date: write YYYY-MM-DD, YYYY-MM or YYYY.")
+      throw GraphError(.badValue, "\(text) is not a date: write YYYY-MM-DD, YYYY-MM or YYYY.")
     }
     return text
   }

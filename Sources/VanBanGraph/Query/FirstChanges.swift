@@ -1,12 +1,12 @@
 import Foundation
 internal import GRDB
 
-/// The first change of each relation, of the whole and of a part, which is kept in the row of the work: it tells the
-/// state on any date, and a law may have been changed ten thousand times.
+/// The first change of each relation, one of the whole and one of a part, kept in the work's row: it gives the state on
+/// any date, while a law may have ten thousand changes.
 ///
 /// A list of `[relation, pinpoint, date, citing, label]` in JSON; null for none.
 enum FirstChanges {
-  /// Writes those of the works in `dirty_work`, and of those that these change.
+  /// Updates the works in `dirty_work`, and those that they change.
   static let update = """
     INSERT OR IGNORE INTO dirty_work
       SELECT cited_id FROM citation WHERE citing_id IN (SELECT id FROM dirty_work) AND cited_id IS NOT NULL
@@ -22,7 +22,7 @@ enum FirstChanges {
     WHERE id IN (SELECT id FROM dirty_work);
     """
 
-  /// In the order of their dates.
+  /// The changes in `text`, in the order of dates.
   static func read(_ text: String?) throws(GraphError) -> [WorkStatus.Change] {
     guard let text else { return [] }
     guard let rows = try? JSONDecoder().decode([[String?]].self, from: Data(text.utf8)) else {

@@ -2,9 +2,13 @@ internal import VanBan
 
 /// A cell of a table.
 public enum GraphValue: Sendable, Hashable {
+  /// No value.
   case null
+  /// A whole number; 0 and 1 for false and true.
   case integer(Int)
+  /// A number with a fraction.
   case real(Double)
+  /// Text; bytes as hexadecimal digits.
   case text(String)
 
   init(_ text: String?) { self = text.map { .text($0) } ?? .null }
@@ -26,15 +30,18 @@ public enum GraphValue: Sendable, Hashable {
 
 /// An answer as rows of cells, for printing.
 public struct GraphTable: Sendable, Hashable {
+  /// The names of the columns, from the left.
   public let columns: [String]
   /// Each with a value a column.
   public internal(set) var rows: [[GraphValue]]
 
+  /// A table of `rows`, each with as many values as there are columns.
   public init(columns: [String], rows: [[GraphValue]]) {
     self.columns = columns
     self.rows = rows
   }
 
+  /// A row for each of `rows`, with the columns of their type.
   public init<Row: GraphRow>(_ rows: [Row]) {
     columns = Row.columns
     self.rows = rows.map(\.values)
@@ -43,6 +50,7 @@ public struct GraphTable: Sendable, Hashable {
 
 /// An answer, or one of several, that can be a row of a table.
 public protocol GraphRow: Sendable {
+  /// The names of the columns, the same for all rows of the type.
   static var columns: [String] { get }
   /// A value a column.
   var values: [GraphValue] { get }

@@ -1,7 +1,8 @@
 internal import GRDB
 
-/// A work that is cited and not in the graph's documents.
+/// A work that is cited, but of which the graph has no document.
 public struct MissingWork: Sendable, Hashable {
+  /// The work that no document of the graph is.
   public let work: Work
   /// The number of documents in the graph that cite it.
   public let documents: Int
@@ -10,6 +11,7 @@ public struct MissingWork: Sendable, Hashable {
 }
 
 extension MissingWork: GraphRow {
+  /// `documents`, `citations`, then the columns of ``Work`` but `in_corpus`.
   public static let columns = ["documents", "citations"] + Work.columns.filter { $0 != "in_corpus" }
 
   public var values: [GraphValue] {
@@ -20,7 +22,10 @@ extension MissingWork: GraphRow {
 }
 
 extension CitationGraph {
-  /// The works that the documents cite and the graph has no document of, those that most documents cite first.
+  /// The cited works of which the graph has no document, those that most documents cite first.
+  ///
+  /// - Parameter limit: The most works to give; nil for all.
+  /// - Complexity: O(*n*) in the number of citations.
   public func missingWorks(limit: Int? = 50) throws(GraphError) -> [MissingWork] {
     try read { db in
       let rows = try Row.fetchAll(

@@ -1,17 +1,21 @@
 internal import GRDB
 
-/// A year of the graph.
+/// The works and citations of a year.
 public struct TimelineYear: Sendable, Hashable {
+  /// The year of issue.
   public let year: Int
-  /// Works of that year, and those of them that have a document in the graph.
+  /// Works of that year.
   public let works: Int
+  /// How many of them have a document in the graph.
   public let inCorpus: Int
-  /// Citations by works of that year, and of them.
+  /// Citations by works of that year.
   public let citing: Int
+  /// Citations of works of that year.
   public let cited: Int
 }
 
 extension TimelineYear: GraphRow {
+  /// The year and its counts.
   public static let columns = ["year", "works", "in_corpus", "citing", "cited"]
 
   public var values: [GraphValue] {
@@ -21,15 +25,21 @@ extension TimelineYear: GraphRow {
 
 /// A count of the graph.
 public struct GraphCount: Sendable, Hashable, GraphRow {
+  /// What is counted: `documents`, `relation basis`, `kind nghi-dinh`.
   public let name: String
+  /// How many there are.
   public let count: Int
 
+  /// `what` and `count`.
   public static let columns = ["what", "count"]
   public var values: [GraphValue] { [GraphValue(name), GraphValue(count)] }
 }
 
 extension CitationGraph {
-  /// The years of the works whose year is known, in order; of one kind where it is given.
+  /// The works and citations by year, in order; works without a year are left out.
+  ///
+  /// - Parameter kind: The code of a kind, such as `nghi-dinh`; nil for all works.
+  /// - Complexity: O(*n*) in works and citations.
   public func timeline(kind: String? = nil) throws(GraphError) -> [TimelineYear] {
     try read { db in
       let rows = try Row.fetchAll(
@@ -55,7 +65,9 @@ extension CitationGraph {
     }
   }
 
-  /// How many there are of what: works, documents, citations by certainty and relation, works by kind.
+  /// Counts of documents and works, of citations by certainty and relation, of works by kind.
+  ///
+  /// - Complexity: O(*n*) in works and citations.
   public func statistics() throws(GraphError) -> [GraphCount] {
     let single = [
       ("documents", "SELECT COUNT(*) FROM document"),

@@ -2,14 +2,18 @@ internal import GRDB
 
 /// A step from one work to the next: the citation that leads there.
 public struct PathStep: Sendable, Hashable {
+  /// The work that the step starts from.
   public let from: Work
+  /// The work that it leads to.
   public let to: Work
-  /// A citation of `to` by `from`; of `from` by `to` where the step goes against the arrow.
+  /// A citation of `to` by `from`; of `from` by `to` where the step goes backward.
   public let citation: CitationRecord
+  /// Whether the step goes from the cited work to the citing one.
   public let isBackward: Bool
 }
 
 extension PathStep: GraphRow {
+  /// Both works, the relation, and the words; `direction` is `cites` or `cited by`.
   public static let columns = [
     "from", "from_label", "relation", "direction", "to", "to_label", "file", "line", "quote",
   ]
@@ -24,10 +28,11 @@ extension PathStep: GraphRow {
 }
 
 extension CitationGraph {
-  /// A shortest way from one work to another along citations; nil where there is none. Of several that are as
-  /// short it is the one whose works were first in the graph.
+  /// A shortest path from one work to another along citations; nil if they are not connected. Of several paths it is
+  /// the one whose works came into the graph first.
   ///
-  /// - Parameter bothWays: Whether it may go from a cited work to a citing one too.
+  /// - Parameter bothWays: Whether the path may also go from a cited work to a citing one.
+  /// - Complexity: O(*n*) in works and citations, as a breadth-first search.
   public func path(from start: Work, to end: Work, bothWays: Bool = false) throws(GraphError) -> [PathStep]? {
     try read { db in
       guard let ids = try Self.path(from: start.id, to: end.id, bothWays: bothWays, in: db) else {

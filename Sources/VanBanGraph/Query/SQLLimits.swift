@@ -1,16 +1,15 @@
-/// What a question in SQL may use. A question that never ends, or gathers more than fits, is stopped.
+/// What a question in SQL may use. A question that exceeds a limit is stopped.
 public struct SQLLimits: Sendable, Hashable {
-  /// The time in seconds; nil for any.
+  /// The time in seconds; nil for no limit.
   public var seconds: Double?
-  /// The number of rows of the answer; nil for any.
+  /// The number of rows of the answer; nil for no limit.
   public var rows: Int?
-  /// The bytes of memory, of SQLite and of the answer each; nil for any.
+  /// The bytes of memory, for SQLite and for the answer each; nil for no limit.
   ///
-  /// Nothing but the question is limited: other connections of the process go on as before. What SQLite gathers is
-  /// looked at every few steps, so that single steps may go over it; none makes a text or bytes of more than twice
-  /// the limit. The cache of the file's pages, 16 MiB, comes on top. SQLite counts its memory for the whole process:
-  /// where other connections take much of it meanwhile, a question may be stopped too early, and one after which
-  /// they give some back, later.
+  /// Only the question is limited, not other connections of the process. SQLite's memory is checked every few steps, so
+  /// a single step may exceed the limit; none makes a value of more than twice the limit. The page cache, 16 MiB, comes
+  /// on top. SQLite counts memory for the whole process: other connections that take memory meanwhile may stop a question
+  /// early, and those that release some may stop it late.
   public var memory: Int?
 
   /// 30 seconds, 100,000 rows, 512 MiB.
@@ -20,12 +19,17 @@ public struct SQLLimits: Sendable, Hashable {
     self.memory = memory
   }
 
-  /// A limit that a question has come to.
+  /// A limit that stopped a question.
   public enum Limit: String, Sendable, CaseIterable {
-    case time, rows, memory
+    /// ``SQLLimits/seconds``.
+    case time
+    /// ``SQLLimits/rows``.
+    case rows
+    /// ``SQLLimits/memory``.
+    case memory
   }
 
-  /// What is told where `limit` has stopped a question after `count` rows.
+  /// The message for a question that `limit` stopped after `count` rows.
   func message(_ limit: Limit, count: Int) -> String {
     let reason =
       switch limit {
@@ -49,12 +53,12 @@ public struct SQLLimits: Sendable, Hashable {
   }
 }
 
-/// An answer to a question in SQL, as far as it came.
+/// The answer to a question in SQL, in part where a limit stopped it.
 public struct SQLAnswer: Sendable, Hashable {
-  /// The rows; where a limit stopped the question, those that came before.
+  /// The rows; those found before a limit stopped the question.
   public let table: GraphTable
-  /// The limit that stopped the question; nil where the answer is whole.
+  /// The limit that stopped the question; nil for a complete answer.
   public let limit: SQLLimits.Limit?
-  /// What is missing, and why; nil where the answer is whole.
+  /// What is missing, and why; nil for a complete answer.
   public let message: String?
 }

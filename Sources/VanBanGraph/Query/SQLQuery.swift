@@ -1,5 +1,5 @@
 extension CitationGraph {
-  /// The whole answer to one SQL question, `SELECT` or `WITH`, over the documented views.
+  /// The complete answer to one SQL question, `SELECT` or `WITH`, over the documented views.
   ///
   /// - Throws: ``GraphError`` with ``GraphError/Code/badQuery`` for SQL that is wrong, that is more than one
   ///   statement, or that does anything but read the graph; with ``GraphError/Code/overLimit`` where a limit stops

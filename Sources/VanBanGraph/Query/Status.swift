@@ -1,19 +1,22 @@
 internal import GRDB
 
-/// What became of a work by a date, as far as the graph tells.
+/// The state of a work on a date, as far as the graph shows.
 public struct WorkStatus: Sendable, Hashable {
+  /// The state of a work, from the strongest of its changes.
   public enum State: String, Sendable, CaseIterable {
-    /// It is younger than the date.
+    /// It was issued after the date.
     case notYetIssued = "not-yet-issued"
     /// Nothing in the graph changes or ends it by then.
     case unchanged
     /// Something in it has been changed, or added to it.
     case amended
-    /// It is not applied for a time.
+    /// It is suspended for a time.
     case suspended
     /// A part of it has been repealed or replaced.
     case partlyEnded = "partly-ended"
+    /// Another work has replaced it.
     case replaced
+    /// Another work has repealed it.
     case repealed
   }
 
@@ -23,24 +26,28 @@ public struct WorkStatus: Sendable, Hashable {
     public let relation: String
     /// The part that is changed; nil for the whole.
     public let pinpoint: String?
-    /// The date of the citing work; nil where it is not known.
+    /// The date of the citing work; nil if unknown.
     public let date: String?
-    /// The citing work.
+    /// The identifier of the citing work.
     public let citing: String
+    /// The number or title of the citing work, else its identifier.
     public let citingLabel: String
   }
 
+  /// The work whose state this is.
   public let work: Work
-  /// The date that was asked for; nil for everything that the graph knows.
+  /// The date that was asked for; nil for all that the graph knows.
   public let date: String?
+  /// The state on the date.
   public let state: State
   /// The changes up to the date, in order of their dates.
   public let changes: [Change]
-  /// Changes by works whose date is not known: they are not counted.
+  /// Changes by works without a known date; ``state-swift.property`` does not count them.
   public let undated: [Change]
 }
 
 extension WorkStatus: GraphRow {
+  /// The work, the date, the state; `by` and `undated` list the changes.
   public static let columns = ["identifier", "number", "title", "on", "state", "by", "undated"]
 
   public var values: [GraphValue] {
@@ -59,8 +66,12 @@ extension WorkStatus: GraphRow {
 }
 
 extension CitationGraph {
-  /// The state of `work` on `date`, by what later works in the graph say of it. A work counts from its own date;
-  /// when it came into force is not known to the graph.
+  /// The state of `work` on `date`, by what later works in the graph say of it. A change counts from the date of the work
+  /// that makes it: the graph does not know when that came into force.
+  ///
+  /// - Parameter date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for all that the graph knows.
+  /// - Throws: ``GraphError`` with ``GraphError/Code/badValue`` for another form of date.
+  /// - Complexity: O(*n*) in the changes of the work.
   public func status(of work: Work, on date: String? = nil) throws(GraphError) -> WorkStatus {
     let date = try date.map { text throws(GraphError) in try GraphDate.check(text) }
     return try read { db in

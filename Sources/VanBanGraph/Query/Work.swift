@@ -1,22 +1,27 @@
 internal import GRDB
 
-/// What the graph knows of a work.
+/// A work with its data, as the graph knows it.
 public struct Work: Sendable, Hashable {
-  /// The work identifier; `file:…` for a document that does not identify itself, `?/…` for works that are known
-  /// by description only.
+  /// The work identifier; `file:…` for a document that does not identify itself, `?/…` for a work known by
+  /// description only.
   public let identifier: String
   /// Whether it is one particular work. A work by description may be more than one.
   public let isComplete: Bool
-  /// Whether a document of it is in the graph.
+  /// Whether the graph has a document of it.
   public let isInCorpus: Bool
-  /// What its texts leave out of the identifier.
+  /// The parts of the identifier that its texts leave out: `year`, `issuer` …
   public let missing: [String]
+  /// The code of the kind: `nghi-dinh`; nil if unknown.
   public let kind: String?
+  /// The number as printed: `64/2007/NĐ-CP`; nil without one.
   public let number: String?
+  /// The year in the number or the identifier; nil if unknown.
   public let year: Int?
   /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
   public let date: String?
+  /// The issuing body as printed; nil if unknown.
   public let issuer: String?
+  /// What it is about, with the word for its kind: `Luật Kế toán`; nil if unknown.
   public let title: String?
 
   /// Its row in the table `work`.
@@ -51,6 +56,7 @@ public struct Work: Sendable, Hashable {
 }
 
 extension Work: GraphRow {
+  /// The columns of works in tables and exports.
   public static let columns = [
     "identifier", "kind", "number", "date", "issuer", "title", "in_corpus", "missing",
   ]
@@ -65,7 +71,9 @@ extension Work: GraphRow {
 }
 
 extension CitationGraph {
-  /// The work that a person names: by identifier, by file, by number, or by title.
+  /// The work that `name` means: an identifier, the path of a file, a number or a title.
+  ///
+  /// - Throws: ``GraphError`` with ``GraphError/Code/unknownWork`` or ``GraphError/Code/ambiguousWork``.
   public func work(_ name: String) throws(GraphError) -> Work {
     try read { try Self.work(name, in: $0) }
   }

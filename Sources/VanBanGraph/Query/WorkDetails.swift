@@ -1,26 +1,32 @@
 internal import GRDB
 
-/// All that the graph knows of a work.
+/// A work with its documents, bodies, citations and conflicts.
 public struct WorkDetails: Sendable, Hashable {
+  /// The work with its data.
   public let work: Work
-  /// The issuing body in full.
+  /// The full name of the issuing body; nil if unknown.
   public let body: String?
-  /// The bodies that followed it, in order.
+  /// The bodies that succeeded it, in order.
   public let successors: [String]
-  /// The documents of the work.
+  /// The paths of the documents of the work.
   public let files: [String]
+  /// What texts disagree on about it.
   public let conflicts: [Conflict]
-  /// Whom it cites, in reading order, and how many citations there are in all.
+  /// Citations by it, in reading order, up to the limit.
   public let citing: [CitationRecord]
+  /// How many citations by it the graph has in all.
   public let citingCount: Int
-  /// Who cites it, the youngest first, and how many citations there are in all.
+  /// Citations of it, those by the youngest works first, up to the limit.
   public let cited: [CitationRecord]
+  /// How many citations of it the graph has in all.
   public let citedCount: Int
-  /// Citations that may mean it or another.
+  /// Citations that may mean it or another work.
   public let possible: [CitationRecord]
 }
 
 extension CitationGraph {
+  /// The details of `work`.
+  ///
   /// - Parameter limit: The most citations to give each way; nil for all.
   public func details(of work: Work, limit: Int? = 20) throws(GraphError) -> WorkDetails {
     try read { db in

@@ -2,14 +2,15 @@ import Foundation
 internal import GRDB
 import Synchronization
 
-/// Works, and who cites them, in one SQLite file.
+/// A graph of works and their citations in one SQLite file.
 ///
-/// The file may be read by other programs while one writes; each of them sees it as some transaction left it.
+/// Other programs may read the file while one writes; each sees it as some transaction left it.
 public final class CitationGraph: Sendable {
+  /// What the file is opened for.
   public enum Access: Sendable {
-    /// Questions only: the file must be there and is not changed.
+    /// Questions only: the file must exist and is not changed.
     case reading
-    /// The file is made where it is not there, and brought to the current version.
+    /// The file is created if missing, and migrated to the current version.
     case writing
   }
 
@@ -22,8 +23,10 @@ public final class CitationGraph: Sendable {
 
   /// Opens the graph at `path`.
   ///
-  /// A graph beside which nothing can be written is read without locks; one whose write-ahead log was left there is
-  /// read from a copy.
+  /// A graph in a folder without write permission is read without locks; if its write-ahead log was left there, from a
+  /// copy.
+  ///
+  /// - Throws: ``GraphError`` where the file cannot be opened, is not a graph, or is damaged.
   public init(_ path: String, for access: Access = .reading) throws(GraphError) {
     self.path = path
     if access == .reading, !FileManager.default.fileExists(atPath: path) {
@@ -43,18 +46,18 @@ public final class CitationGraph: Sendable {
       }
     }
     if self.file.isCopy {
-      // Both connections are open, so that nothing is left where the program is killed.
+      // Both connections are open; removed now, nothing is left if the program is killed.
       try ask { _ in }
       self.file.removeCopy()
     }
   }
 
-  /// Where to read what does not open as it is: the file without locks, else a copy.
+  /// Where to read a file that does not open as it is: without locks, else from a copy.
   private static func elsewhere(
     _ path: String, for access: Access, after error: any Error
   ) throws(GraphError) -> GraphFile {
     guard access == .reading, let failure = error as? DatabaseError, failure.isAboutFilesBeside,
-      // What cannot be read at all cannot be copied either.
+      // An unreadable file cannot be copied either.
       FileManager.default.isReadableFile(atPath: path)
     else { throw GraphError(wrapping: error, file: path) }
     if let file = GraphFile(unlocked: path), (try? open(file.location, for: .reading, path: path)) != nil {
@@ -68,10 +71,10 @@ public final class CitationGraph: Sendable {
     configuration.label = "VanBanGraph"
     configuration.busyMode = .timeout(30)
     configuration.readonly = access == .reading
-    // In kilobytes. What is written at random into indexes is best kept until it is all there.
+    // In kilobytes. Random writes to indexes are best collected.
     let cache = access == .reading ? 65_536 : 262_144
-    // Not mapped into memory: a page that is not there yet would bring in as much around it as the system reads
-    // ahead, megabytes on some machines, where single pages from all over the file are wanted.
+    // Not mapped into memory: each single page would bring in all that the system reads ahead, megabytes on some
+    // machines.
     configuration.prepareDatabase { db in
       try db.execute(
         sql: "PRAGMA cache_size = -\(cache); PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL; "
@@ -115,8 +118,8 @@ public final class CitationGraph: Sendable {
     Set(try db.values("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')") as [String])
   }
 
-  /// Lets others read while one writes, by a write-ahead log, as soon as there is something to read. The rows that
-  /// come first are written once; the log would have them twice, and be searched for each page of them.
+  /// Turns on the write-ahead log, which lets others read while one writes, once there is something to read. Without it
+  /// the first rows are written once; the log would hold them twice and be searched for each of their pages.
   private static func logAhead(_ db: Database) throws {
     let mode: String? = try db.value("PRAGMA journal_mode")
     let first: Int? = try db.value("SELECT 1 FROM document LIMIT 1")
@@ -145,11 +148,11 @@ public final class CitationGraph: Sendable {
     if try version > GraphViews.version || GraphSchema.migrator.hasBeenSuperseded(db) {
       throw GraphError(
         .notAGraph,
-        "another version of VanBan has made this graph, with other tables: use that, or build it anew.")
+        "another version of VanBan made this graph, with other tables: use that version, or build it anew.")
     }
   }
 
-  /// All tables are made in one transaction, after the list of migrations: some without the others are a damage.
+  /// All tables are made in one transaction, after the list of migrations: some without the others mean damage.
   private static func checkTables(_ db: Database) throws {
     let there = try names(in: db).intersection(GraphSchema.names)
     guard !there.isEmpty, there != ["grdb_migrations"] else { return }
@@ -169,7 +172,7 @@ public final class CitationGraph: Sendable {
     }
   }
 
-  /// What `body` asks of a connection that only reads.
+  /// Runs `body` on a connection that only reads.
   func ask<Value: Sendable>(
     _ body: (SQLConnection) throws(GraphError) -> Value
   ) throws(GraphError) -> Value {
@@ -189,7 +192,7 @@ public final class CitationGraph: Sendable {
       .busy, "the graph was written to while it was read without a lock: ask again.", file: path)
   }
 
-  /// All of what `body` changes, or nothing.
+  /// Commits all changes of `body`, or none.
   func write<Value>(_ body: (Database) throws -> Value) throws(GraphError) -> Value {
     do {
       let value = try queue.write(body)
@@ -200,7 +203,7 @@ public final class CitationGraph: Sendable {
     }
   }
 
-  /// Without a transaction around `body`, for what SQLite does not do in one.
+  /// Runs `body` outside a transaction, for what SQLite does not do in one.
   func withoutTransaction<Value>(_ body: (Database) throws -> Value) throws(GraphError) -> Value {
     do {
       return try queue.inDatabase(body)
@@ -211,7 +214,7 @@ public final class CitationGraph: Sendable {
 }
 
 extension GraphError {
-  /// The error of ours that says what `error` says.
+  /// `error` as a graph error.
   init(wrapping error: any Error, file: String?) {
     switch error {
     case let error as GraphError:
@@ -229,16 +232,17 @@ extension GraphError {
       case .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_PERM:
         self.init(.cannotWrite, "the file cannot be read or written: \(message).", file: file)
       case .SQLITE_CANTOPEN:
-        self.init(.cannotOpen, "the file cannot be opened: is its folder there and open to you?", file: file)
+        self.init(
+          .cannotOpen, "the file cannot be opened: does its folder exist, and may you use it?", file: file)
       case .SQLITE_NOTADB:
         self.init(.notAGraph, "this is not a citation graph: `vanban graph build` makes one.", file: file)
       case .SQLITE_CORRUPT:
         self.init(.damaged, "the graph is damaged: delete the file and build it anew.", file: file)
       case .SQLITE_ERROR, .SQLITE_RANGE, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT:
-        // Our own statements are right for a graph that is whole.
+        // Our own statements are right for an undamaged graph.
         self.init(.damaged, GraphError.damaged(message).message, file: file)
       case .SQLITE_NOMEM:
-        self.init(.cannotOpen, "there is not enough memory for this.", file: file)
+        self.init(.cannotOpen, "there is not enough memory.", file: file)
       default:
         self.init(.cannotOpen, message, file: file)
       }
@@ -260,7 +264,7 @@ extension GraphError.Code {
 }
 
 extension DatabaseError {
-  /// Whether it may come from a folder in which SQLite cannot make or use the files of a write-ahead log.
+  /// Whether the cause may be a folder in which SQLite cannot create or use the files of a write-ahead log.
   fileprivate var isAboutFilesBeside: Bool {
     switch extendedResultCode {
     case .SQLITE_READONLY_ROLLBACK: false

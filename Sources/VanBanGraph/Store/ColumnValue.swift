@@ -1,9 +1,9 @@
 internal import GRDB
 
-/// A value as a column of the graph holds it. SQLite keeps whatever it is given in any column, and GRDB's subscripts
-/// end the program where that does not fit, or make 0 of a word; what is read through this is an error then.
+/// A value in a column of the graph. SQLite stores any type in any column, and GRDB's subscripts trap on a mismatch or
+/// turn a word into 0; reading through this throws instead.
 protocol ColumnValue {
-  /// nil where `stored` is of another type.
+  /// The value; nil where `stored` is of another type.
   static func of(_ stored: DatabaseValue) -> Self?
 }
 
@@ -43,14 +43,14 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
 }
 
 extension Row {
-  /// The column at `index`, which the statement selects.
+  /// The value of the column at `index`.
   func column<Value: ColumnValue>(_ index: Int) throws(GraphError) -> Value {
     let stored: DatabaseValue = self[index]
     guard let value = Value.of(stored) else { throw Self.damage(stored, Array(columnNames)[index]) }
     return value
   }
 
-  /// The column called `name`, which the statement selects.
+  /// The value of the column `name`.
   func column<Value: ColumnValue>(_ name: String) throws(GraphError) -> Value {
     let stored = self[name] as DatabaseValue? ?? .null
     guard let value = Value.of(stored) else { throw Self.damage(stored, name) }

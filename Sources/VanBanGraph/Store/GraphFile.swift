@@ -1,19 +1,19 @@
 import Foundation
 
-/// How a graph's file is reached by who only asks.
+/// How to reach a graph's file for reading.
 ///
-/// SQLite makes two files beside one that has a write-ahead log, so that a graph on a read-only medium, or in the
-/// folder of somebody else, does not open as it is.
+/// SQLite makes two files beside one with a write-ahead log, so a graph on a read-only medium, or in a folder of somebody
+/// else, does not open as it is.
 final class GraphFile: Sendable {
-  /// What SQLite is given: the path, or an address with options.
+  /// What SQLite opens: the path, or a URI with options.
   let location: String
-  /// Our copy of the files, which goes with this value.
+  /// Our copy of the files, which is removed with this value.
   private let folder: String?
-  /// The file as it was, where it is read without a lock and may not change.
+  /// The state of a file that is read without a lock and must not change.
   private let unlocked: State?
   private let path: String
 
-  /// What changes when somebody writes to a file.
+  /// What changes on each write to a file.
   struct State: Equatable {
     let file: UInt64
     let size: Int64
@@ -36,19 +36,19 @@ final class GraphFile: Sendable {
   /// The file as it is, with locks.
   init(_ path: String) throws(GraphError) {
     var status = stat()
-    // A pipe would be waited for, and a device is no file.
+    // Opening a pipe would block.
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw GraphError(
-        .notAGraph, "this is no ordinary file: `vanban graph build` makes a graph.", file: path)
+        .notAGraph, "this is not a regular file: `vanban graph build` makes a graph.", file: path)
     }
     self.path = path
-    // Not taken for an address with options.
+    // Else SQLite would take it for a URI.
     location = path.hasPrefix("file:") ? "./" + path : path
     folder = nil
     unlocked = nil
   }
 
-  /// The file without locks and without anything beside it; nil where a write-ahead log holds a part of the graph.
+  /// The file without locks and without files beside it; nil where a write-ahead log holds part of the graph.
   init?(unlocked path: String) {
     guard let state = State(path), Self.log(of: path) == nil else { return nil }
     self.path = path
@@ -61,7 +61,7 @@ final class GraphFile: Sendable {
     location = "file:" + address + "?mode=ro&immutable=1"
   }
 
-  /// A copy of the file and its write-ahead log in a folder of our own. It takes the time and the room of a copy.
+  /// A copy of the file and its write-ahead log in a folder of our own. It costs the time and space of a copy.
   init(copying path: String) throws(GraphError) {
     self.path = path
     unlocked = nil
@@ -87,12 +87,12 @@ final class GraphFile: Sendable {
 
   var isCopy: Bool { folder != nil }
 
-  /// Takes the names of the copy away. Who has it open goes on reading it.
+  /// Removes the copy's names. Connections that have it open go on reading.
   func removeCopy() {
     if let folder { try? FileManager.default.removeItem(atPath: folder) }
   }
 
-  /// Whether the graph was written to while it was read without locks, so that what was read may be of two states.
+  /// Whether the graph was written to while it was read without locks, so that two states may be mixed.
   var wasChanged: Bool {
     guard let unlocked else { return false }
     return State(path) != unlocked || Self.log(of: path) != nil
@@ -111,8 +111,8 @@ final class GraphFile: Sendable {
     return path + "-wal"
   }
 
-  /// Whether both files were copied as they were at one moment. A log only grows until all of it has been brought
-  /// into the file: that changes the file, and then the head of the log.
+  /// Copies both files and returns whether the copies are of one moment. A log only grows until it is folded into the
+  /// file, which changes the file and then the head of the log.
   private static func copy(_ path: String, to copy: String) throws -> Bool {
     for name in [copy, copy + "-wal"] { try? FileManager.default.removeItem(atPath: name) }
     let state = State(path)
@@ -120,14 +120,14 @@ final class GraphFile: Sendable {
     let head = headOfLog(log)
     try FileManager.default.copyItem(atPath: path, toPath: copy)
     if head != nil { try FileManager.default.copyItem(atPath: log, toPath: copy + "-wal") }
-    // Copies have the permissions of what was copied.
+    // Copies inherit permissions.
     for name in [copy, copy + "-wal"] where FileManager.default.fileExists(atPath: name) {
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: name)
     }
     return state != nil && State(path) == state && headOfLog(log) == head
   }
 
-  /// The 32 bytes with which a log begins: they hold a number that is new each time it begins anew.
+  /// The 32 bytes with which a log begins: they hold a number that changes each time the log starts anew.
   private static func headOfLog(_ path: String) -> Data? {
     guard let file = FileHandle(forReadingAtPath: path) else { return nil }
     defer { try? file.close() }

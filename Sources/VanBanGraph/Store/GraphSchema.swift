@@ -2,16 +2,16 @@ internal import GRDB
 
 /// The tables of the graph. They may change from version to version; the views of ``GraphViews`` do not.
 ///
-/// `document`, `claim` and what a citation says are what was read. `work`, the columns `cited_id`, `citing_id`,
-/// `citing_date` and `how` of citations, `candidate` rows that the text itself does not give, and `work_search`
-/// follow from these and are kept up with them in the same transaction.
+/// `document`, `claim` and the wording of citations are what was read. `work`, the columns `cited_id`, `citing_id`,
+/// `citing_date` and `how` of citations, `candidate` rows that the text itself does not give, and `work_search` are
+/// derived from these and updated in the same transaction.
 ///
-/// Most citations of a work say the same of it, so that this is kept once, as a `claim`: a work that is cited a
-/// hundred thousand times is described, and disagreements about it are found, from a few rows.
+/// Most citations of a work say the same of it. That is stored once, as a `claim`: a few rows describe a work that is
+/// cited a hundred thousand times, and show disagreements about it.
 enum GraphSchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    // The tables of "1" had all that a citation says in each citation.
+    // In "1" each citation had all that it says.
     migrator.registerMigration("2") { db in
       try db.execute(sql: tables)
       try createCitationIndexes(in: db)
@@ -22,7 +22,7 @@ enum GraphSchema {
   /// Marks a file as one of ours: `PRAGMA application_id`, the letters `VBGr`.
   static let applicationID = 0x5642_4772
 
-  /// The tables that a whole graph has.
+  /// The tables of a complete graph.
   static let names: Set = [
     "meta", "body", "work", "document", "claim", "citation", "candidate", "work_search", "grdb_migrations",
   ]
@@ -35,7 +35,7 @@ enum GraphSchema {
     missing TEXT, kind TEXT, number TEXT, year INTEGER, date TEXT, issuer TEXT,
     body_id INTEGER REFERENCES body(id), title TEXT
     """
-  /// What works and mentions are brought together by.
+  /// The keys that bring works and mentions together.
   private static let keys = "number_key TEXT, title_key TEXT"
 
   private static let tables = """
@@ -123,8 +123,8 @@ enum GraphSchema {
     CREATE VIRTUAL TABLE work_search USING fts5(title, number, issuer, tokenize = 'unicode61');
     """
 
-  /// The indexes of citations. Citations are numbered in the order of documents and of places in them, and an index
-  /// ends with the number of its row, so that `ORDER BY id` is reading order.
+  /// The indexes of citations. Citations are numbered in reading order, document by document, and an index entry
+  /// ends with its row number, so that `ORDER BY id` is reading order.
   private static let citationIndexes = [
     ("citation_document", "UNIQUE INDEX", "(document_id, ordinal)"),
     ("citation_citing", "INDEX", "(citing_id, cited_id, relation)"),

@@ -1,11 +1,11 @@
 internal import GRDB
 
-/// The views that SQL may rely on: their names, columns and meaning stay as `Docs/Graph.md` lists them.
+/// The stable views for SQL: names, columns and meaning are as `Docs/Graph.md` lists them.
 enum GraphViews {
   /// Grows when a view changes its meaning or loses a column.
   static let version = 1
 
-  /// They hold no data, so that each opening for writing makes them anew.
+  /// Views hold no data, so they can be made anew each time the graph is opened for writing.
   static func install(in db: Database) throws {
     for (name, _) in all { try db.execute(sql: "DROP VIEW IF EXISTS \(name)") }
     for (name, sql) in all { try db.execute(sql: "CREATE VIEW \(name) AS \(sql)") }

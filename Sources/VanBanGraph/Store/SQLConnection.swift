@@ -1,9 +1,8 @@
 internal import GRDBSQLite
 
-/// A connection on which anybody's SQL can run: it reads the graph and can do nothing else, within limits.
+/// A connection for untrusted SQL: it can only read the graph, within limits.
 ///
-/// It speaks to SQLite itself: GRDB keeps the one authorizer of its connections, counts nothing, and cuts texts at a
-/// NUL.
+/// It calls SQLite directly: GRDB keeps the one authorizer of its connections, has no limits, and cuts texts at a NUL.
 final class SQLConnection {
   private let handle: OpaquePointer
   private let path: String
@@ -23,7 +22,7 @@ final class SQLConnection {
     self.path = path
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, 30_000)
-    // What a question gathers stays in memory, where it is counted; functions that a file names are not trusted.
+    // Temporary data stays in memory, where it is counted; functions named in the file are not trusted.
     let settings =
       "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cache_size = -16384; "
       + "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; SELECT COUNT(*) FROM sqlite_master"
@@ -34,11 +33,11 @@ final class SQLConnection {
 
   deinit { sqlite3_close_v2(handle) }
 
-  // MARK: What it may do
+  // MARK: Permissions
 
-  /// Functions that reach out of the graph. SQLite's shell has more of them, which are not here.
+  /// Functions that reach out of the graph. SQLite's shell has more, which are not linked here.
   private static let forbidden: Set = ["load_extension", "fts3_tokenizer"]
-  /// What tells about tables; the last is asked by SQLite's full text search itself.
+  /// Pragmas that describe tables; full-text search itself uses the last.
   private static let pragmas: Set = [
     "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
     "function_list", "compile_options", "data_version",
@@ -52,8 +51,7 @@ final class SQLConnection {
       switch action {
       case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: true
       case SQLITE_FUNCTION: !forbidden.contains(name(second))
-      // What SQLite asks for where a table is not stored, as full text search is not. An UPDATE in a question is told
-      // by `sqlite3_stmt_readonly`.
+      // SQLite asks for this for virtual tables such as full-text search. `sqlite3_stmt_readonly` catches an UPDATE.
       case SQLITE_UPDATE: name(first) == "sqlite_master"
       case SQLITE_PRAGMA: pragmas.contains(name(first))
       default: false
@@ -66,13 +64,13 @@ final class SQLConnection {
   /// The answer to one statement.
   func answer(_ sql: String, within limits: SQLLimits) throws(GraphError) -> SQLAnswer {
     let watch = Watch(limits, handle)
-    // Every so many steps of SQLite's machine: often enough for steps that take long, seldom enough to cost little.
+    // Every 50 steps of SQLite's machine: often enough for long steps, seldom enough to cost little.
     sqlite3_progress_handler(
       handle, 50,
       { watch in watch.map { Unmanaged<Watch>.fromOpaque($0).takeUnretainedValue().isOver() ? 1 : 0 } ?? 0 },
       Unmanaged.passUnretained(watch).toOpaque())
-    // What one step may take. Twice the limit, so that a text that grows without end comes to the limit of memory:
-    // GROUP_CONCAT drops a text that is too long in silence, and tells so only at the end.
+    // The largest value of one step: twice the limit, so that a growing text reaches the memory limit first.
+    // GROUP_CONCAT drops a text that is too long and reports it only at the end.
     let length = min(limits.memory ?? .max, 500_000_000) * 2
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(max(length, 1 << 16)))
     defer {
@@ -97,7 +95,7 @@ final class SQLConnection {
       case SQLITE_DONE: return watch.answer(table, nil)
       case SQLITE_ROW: break
       case SQLITE_INTERRUPT: return watch.answer(table, watch.reached ?? .time)
-      // One text may be as long as the memory that there is.
+      // A single text can exhaust the memory.
       case SQLITE_NOMEM, SQLITE_TOOBIG: return watch.answer(table, .memory)
       default: throw error()
       }
@@ -112,7 +110,7 @@ final class SQLConnection {
   /// The one statement of `sql`, if it is a question.
   private func prepare(_ sql: String) throws(GraphError) -> SQLStatement {
     let bytes = Array(sql.utf8)
-    guard !bytes.contains(0) else { throw GraphError(.badQuery, "there is a NUL character in the SQL.") }
+    guard !bytes.contains(0) else { throw GraphError(.badQuery, "the SQL has a NUL character.") }
     var found: OpaquePointer?
     var place = 0
     while place < bytes.count {
@@ -149,7 +147,7 @@ final class SQLConnection {
     return statement
   }
 
-  /// What SQLite says of the last call.
+  /// SQLite's error for the last call.
   private func error() -> GraphError {
     let message = String(cString: sqlite3_errmsg(handle))
     switch sqlite3_errcode(handle) & 0xFF {
@@ -168,7 +166,7 @@ final class SQLConnection {
   }
 }
 
-/// A statement that is run once.
+/// A statement to run once.
 private struct SQLStatement: ~Copyable {
   let handle: OpaquePointer
   let columns: [String]
@@ -182,7 +180,7 @@ private struct SQLStatement: ~Copyable {
 
   deinit { sqlite3_finalize(handle) }
 
-  /// The bytes that the row takes at which it stands: a cell takes 24 beside its text, a byte two digits.
+  /// The size of the current row in bytes: 24 for a cell besides its text, two digits for each byte.
   var size: Int {
     (0..<Int32(columns.count)).reduce(columns.count * 24) { sum, index in
       switch sqlite3_column_type(handle, index) {
@@ -193,7 +191,7 @@ private struct SQLStatement: ~Copyable {
     }
   }
 
-  /// The cells of the row that it stands at; nil where there is no memory for a text.
+  /// The cells of the current row; nil if there is no memory for a text.
   borrowing func row() -> [GraphValue]? {
     var row: [GraphValue] = []
     row.reserveCapacity(columns.count)
@@ -228,7 +226,7 @@ private struct SQLStatement: ~Copyable {
   }
 }
 
-/// Tells when a question has come to a limit.
+/// Checks whether a question has reached a limit.
 private final class Watch {
   let limits: SQLLimits
   /// The limit that stopped it between two steps.
@@ -241,7 +239,7 @@ private final class Watch {
   init(_ limits: SQLLimits, _ handle: OpaquePointer) {
     self.limits = limits
     self.handle = handle
-    // Longer than a century is for ever.
+    // A century is as good as for ever.
     end = limits.seconds.map { ContinuousClock.now.advanced(by: .seconds(min(max($0, 0), 4e9))) }
     least = sqlite3_memory_used()
   }
@@ -256,12 +254,12 @@ private final class Watch {
     return reached != nil
   }
 
-  /// SQLite counts for the whole process: what others give back in the meantime must not hide what is taken here.
+  /// SQLite counts for the whole process: memory that others release must not hide what this question takes.
   private func isOver(_ memory: Int) -> Bool {
     let now = sqlite3_memory_used()
     least = min(least, now)
     guard now - least > Int64(memory) else { return false }
-    // Pages of the file that are kept for the next look have a limit of their own.
+    // The page cache has a limit of its own.
     var (pages, highest): (Int32, Int32) = (0, 0)
     sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_USED, &pages, &highest, 0)
     return now - least - Int64(pages) > Int64(memory)

@@ -1,15 +1,18 @@
 public import VanBan
 
-/// A document as one HTML page to look at: the document as it is laid out, its outline, its citations and defined terms
-/// to click on, its diagnostics in the margin, and its source with the role of every byte coloured.
+/// A document as one HTML page: the document laid out, its outline, citations and defined terms to click on, diagnostics
+/// in the margin, and the source text coloured by role.
 ///
-/// The page is one file and asks the network for nothing. Its interface is in Vietnamese with English beside.
+/// The page is one file and loads nothing from the network. Its interface is in Vietnamese, with English beside it.
 public struct DocumentPage: Sendable {
   private let document: Document
 
+  /// The page of `document`, which is made by ``html``.
   public init(_ document: Document) { self.document = document }
 
   /// The page, in HTML.
+  ///
+  /// - Complexity: O(*n*) in the length of the document: each call makes it anew.
   public var html: String {
     let context = PageContext(document)
     var writer = HTMLWriter()

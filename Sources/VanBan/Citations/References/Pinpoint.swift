@@ -2,17 +2,25 @@
 public struct Pinpoint: Sendable, Hashable {
   /// A unit into which documents are divided (Nghị định 78/2025/NĐ-CP, Điều 61–63).
   public enum Unit: String, Sendable, CaseIterable {
+    /// Phần.
     case part = "phan"
+    /// Chương.
     case chapter = "chuong"
+    /// Mục.
     case section = "muc"
+    /// Tiểu mục.
     case subsection = "tieu-muc"
+    /// Điều.
     case article = "dieu"
+    /// Khoản.
     case clause = "khoan"
+    /// Điểm.
     case point = "diem"
     /// Tiết: below a point.
     case item = "tiet"
     /// Đoạn.
     case paragraph = "doan"
+    /// Phụ lục.
     case appendix = "phu-luc"
     /// Mẫu, biểu.
     case form = "mau"
@@ -20,6 +28,7 @@ public struct Pinpoint: Sendable, Hashable {
 
   /// One step on the way to a part: `khoản 2`.
   public struct Step: Sendable, Hashable {
+    /// The unit that is counted: khoản in `khoản 2`.
     public let unit: Unit
     /// As printed: `2`, `đ`, `III`; empty for `Phụ lục` alone.
     public let number: String
@@ -28,6 +37,7 @@ public struct Pinpoint: Sendable, Hashable {
     /// Where the number stands, up to the end of `through`; the unit's word for one without a number.
     public let range: SourceRange
 
+    /// A step; `through` makes it a run.
     public init(unit: Unit, number: String, through: String? = nil, range: SourceRange) {
       self.unit = unit
       self.number = number
@@ -46,6 +56,7 @@ public struct Pinpoint: Sendable, Hashable {
 
   /// As printed, white space folded.
   public let text: String
+  /// From the first word of the pinpoint to its last.
   public let range: SourceRange
   /// The parts, in the order of the text.
   public let parts: [Part]

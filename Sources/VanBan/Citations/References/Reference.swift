@@ -1,4 +1,4 @@
-/// What a text says of itself or of a document that it has cited before: `khoản 2 Điều này`,
+/// A reference to the text itself or back to a document cited before: `khoản 2 Điều này`,
 /// `Điều 5 Thông tư này`, `Nghị quyết trên`. It is no citation: it names no document anew.
 public struct Reference: Sendable, Hashable {
   /// What is meant.
@@ -8,7 +8,7 @@ public struct Reference: Sendable, Hashable {
     case blocks([Int])
     /// A document that is cited before, by its ``Citation/id``.
     case citation(Int)
-    /// The text does not tell, or has no such part.
+    /// The text does not show what is meant, or has no such part.
     case unresolved
   }
 
@@ -18,6 +18,7 @@ public struct Reference: Sendable, Hashable {
   public let text: String
   /// The part that it names, without words such as `Điều này`; nil where it names a document alone.
   public let pinpoint: Pinpoint?
+  /// What the reference means.
   public let target: Target
   /// The ``Block/id`` of the block that it stands in.
   public let block: Int

@@ -1,8 +1,8 @@
-/// A place where a document contradicts itself, or what is known of the documents that it cites.
+/// A place where a document contradicts itself, or known facts about the documents that it cites.
 public struct Contradiction: Sendable, Hashable {
   /// A stable name that programs can rely on.
   public enum Code: String, Sendable, CaseIterable {
-    /// The year in a number is not that of its date: `12/2019/TT-BTC ngày 05/3/2020`.
+    /// The year in a number differs from that of its date: `12/2019/TT-BTC ngày 05/3/2020`.
     case yearOfDate = "year-of-date"
     /// The type word and the number say different kinds: `Quyết định số 2323/BTTTT-THH`.
     case kindOfNumber = "kind-of-number"
@@ -20,12 +20,14 @@ public struct Contradiction: Sendable, Hashable {
     case citedBeforeIssue = "cited-before-issue"
   }
 
+  /// What sort of contradiction it is.
   public let code: Code
+  /// The place that is wrong, or one of the places that disagree.
   public let range: SourceRange
   /// What contradicts what, in English.
   public let message: String
   /// The same in Vietnamese.
   public let messageVi: String
-  /// What would be right, where that is known.
+  /// The right value, where it is known.
   public let suggestion: String?
 }

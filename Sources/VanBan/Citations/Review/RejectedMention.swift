@@ -1,5 +1,6 @@
-/// Something that looks like a citation and was not taken for one, with the reason.
+/// A stretch that looks like a citation but is none, with the reason.
 public struct RejectedMention: Sendable, Hashable {
+  /// Why it is no citation.
   public enum Reason: String, Sendable, CaseIterable {
     /// `45/100`, `24/7`: one number over another.
     case ratio
@@ -7,9 +8,9 @@ public struct RejectedMention: Sendable, Hashable {
     case date
     /// `2021-2025`
     case period
-    /// `Kế hoạch này`, `Điều 5 Thông tư này`: the document speaks of itself.
+    /// `Kế hoạch này`, `Điều 5 Thông tư này`: the document refers to itself.
     case selfReference = "self-reference"
-    /// `Nghị quyết trên`: a document that is cited before.
+    /// `Nghị quyết trên`: a document cited before.
     case backReference = "back-reference"
     /// The document's own number.
     case ownNumber = "own-number"
@@ -23,9 +24,11 @@ public struct RejectedMention: Sendable, Hashable {
     case unknownSymbol = "unknown-symbol"
   }
 
+  /// Its place in the text.
   public let range: SourceRange
   /// As printed, white space folded.
   public let text: String
+  /// Why it is no citation.
   public let reason: Reason
 }
 

@@ -6,7 +6,7 @@
 /// code of the province for documents of its bodies, form, kind, actor where the number does not name the
 /// body, year, and number or name. Every part is in small ASCII letters, digits and hyphens.
 public struct WorkIdentifier: Sendable, Hashable {
-  /// Whether it lays down rules or not, as Akoma Ntoso tells acts from other documents.
+  /// Whether a work lays down rules, as Akoma Ntoso tells acts from other documents.
   public enum Form: String, Sendable, CaseIterable {
     /// Văn bản quy phạm pháp luật: a law, a decree, a circular; a decision or resolution whose number has a year.
     case act
@@ -19,6 +19,7 @@ public struct WorkIdentifier: Sendable, Hashable {
   /// The part of the province's ISO 3166-2 code after `VN-`, in small letters: `61`, `hn`; nil for bodies of
   /// the whole country.
   public let subdivision: String?
+  /// Whether it lays down rules: `act` or `doc`.
   public let form: Form
   /// ``DocumentKind`` as its raw value: `nghi-dinh`.
   public let kind: String
@@ -69,6 +70,7 @@ public struct WorkIdentifier: Sendable, Hashable {
 }
 
 extension WorkIdentifier: CustomStringConvertible, LosslessStringConvertible, Comparable {
+  /// The IRI: `/akn/vn/act/nghi-dinh/2007/64-2007-nd-cp`.
   public var description: String {
     var result = "/akn/" + country
     if let subdivision { result += "-" + subdivision }

@@ -1,13 +1,13 @@
-/// Which document is meant, as far as the text tells.
+/// Which work a citation means, as far as the text shows.
 public enum WorkResolution: Sendable, Hashable {
-  /// It is this one.
+  /// This one.
   case resolved(WorkIdentifier)
-  /// It may be one of these, the likeliest first; the text does not tell which.
+  /// One of these, the likeliest first; the text does not show which.
   case ambiguous([WorkCandidate])
   /// The text does not say enough to identify it.
   case incomplete(missing: [WorkIdentityPart])
 
-  /// The identifier, where it is known which document is meant.
+  /// The identifier of a resolved work; nil for the other cases.
   public var identifier: WorkIdentifier? {
     if case .resolved(let identifier) = self { identifier } else { nil }
   }
@@ -43,22 +43,32 @@ public struct WorkCandidate: Sendable, Hashable {
     case passed
     /// A former version of the law.
     case former
-    /// A document of that number is cited elsewhere in the text.
+    /// The text cites a document of that number elsewhere.
     case sameNumber = "same-number"
   }
 
+  /// The work that may be meant.
   public let identifier: WorkIdentifier
+  /// Why it may be meant.
   public let reason: Reason
 
+  /// A candidate with its reason.
   public init(identifier: WorkIdentifier, reason: Reason) {
     self.identifier = identifier
     self.reason = reason
   }
 }
 
-/// What a ``WorkIdentifier`` is made from, and a text may leave out.
+/// A part of a ``WorkIdentifier`` that a text may leave out.
 public enum WorkIdentityPart: String, Sendable, CaseIterable {
-  case kind, number, year, issuer
+  /// The kind of document.
+  case kind
+  /// The number with its symbol.
+  case number
+  /// The year of issue.
+  case year
+  /// The body that issued it.
+  case issuer
   /// The place of a local body.
   case place
 }

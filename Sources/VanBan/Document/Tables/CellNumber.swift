@@ -10,6 +10,7 @@ public struct CellNumber: Sendable, Hashable {
   /// `%`, `đồng`, `triệu đồng` where it is printed beside the number.
   public let unit: String?
 
+  /// The number `digits` / 10^`decimals`, in `unit`.
   public init(digits: Int, decimals: Int = 0, unit: String? = nil) {
     self.digits = digits
     self.decimals = decimals

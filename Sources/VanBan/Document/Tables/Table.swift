@@ -1,17 +1,21 @@
 /// A table, as far as lines of text show one. Its lines as they stand are the pieces of ``block``.
 public struct Table: Sendable, Hashable {
+  /// The lines of the table, a piece for each, with their unit line.
   public let block: Block
-  /// `ĐVT: Triệu đồng`
+  /// The line that names the unit of the values, as printed: `ĐVT: Triệu đồng`; nil without one.
   public let unit: String?
   /// Its rows in reading order; a heading that is printed again after a page break is left out.
   public let rows: [Row]
 
+  /// A row: one or more lines that the text shows as one.
   public struct Row: Sendable, Hashable {
+    /// What a row is for.
     public enum Kind: String, Sendable, CaseIterable {
       /// A column heading.
       case header
       /// `(1)`, `(2)`, `(3)` under the headings.
       case columnNumbers = "column-numbers"
+      /// A row of values.
       case data
       /// A row that names the rows after it: a number and a title, and no more.
       case group
@@ -19,6 +23,7 @@ public struct Table: Sendable, Hashable {
       case total
     }
 
+    /// What the row is for.
     public let kind: Kind
     /// The row's number as printed: `1`, `1.1`, `II`; it is the first cell too.
     public let number: String?
@@ -33,6 +38,7 @@ public struct Table: Sendable, Hashable {
     public var isHeader: Bool { kind == .header || kind == .columnNumbers }
   }
 
+  /// A cell of a row, which may cover several columns.
   public struct Cell: Sendable, Hashable {
     /// The parts of its lines, joined by a blank.
     public let text: String

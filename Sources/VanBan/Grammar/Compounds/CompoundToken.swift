@@ -2,12 +2,14 @@
 ///
 /// Compound tokens are a layer above the tokens, which go on tiling the text. They do not overlap.
 public struct CompoundToken: Sendable, Hashable {
+  /// What it is, read.
   public let value: Value
   /// From the first byte to the last.
   public let range: SourceRange
   /// The tokens that it is made of, as indices; white space inside is among them.
   public let parts: Range<Int>
 
+  /// What a compound token says, one case for each ``Kind-swift.enum``.
   public enum Value: Sendable, Hashable {
     /// `10/4/2007`, `ngày 12 tháng 12 năm 2019`; the day is unknown where it is left blank.
     case date(PartialDate)
@@ -29,12 +31,29 @@ public struct CompoundToken: Sendable, Hashable {
     case abbreviation(String)
   }
 
+  /// The sort of a compound token, as a name for output.
   public enum Kind: String, Sendable, CaseIterable {
-    case date, period, percent, money, number, ordinal, roman
+    /// A date in figures or words.
+    case date
+    /// A run of years.
+    case period
+    /// A percentage.
+    case percent
+    /// A sum of money.
+    case money
+    /// A plain number.
+    case number
+    /// An ordinal number in words.
+    case ordinal
+    /// A Roman numeral.
+    case roman
+    /// The number of a document.
     case documentNumber = "document-number"
+    /// An abbreviation in capitals.
     case abbreviation
   }
 
+  /// The sort of its ``value-swift.property``.
   public var kind: Kind {
     switch value {
     case .date: .date

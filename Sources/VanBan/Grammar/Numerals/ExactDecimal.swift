@@ -1,6 +1,8 @@
 /// A decimal number without rounding: `units` with the last `scale` digits behind the point.
 public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible {
+  /// All digits as one whole number, with its sign: 985 for `98,5`.
   public let units: Int
+  /// How many of the digits are decimals, 0 or more: 1 for `98,5`.
   public let scale: Int
 
   /// Zeros at the end of the decimals are dropped, so that equal numbers are equal values.
@@ -68,6 +70,7 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
   /// The unit as written: `đ`, `tỷ đồng`, `tr.đ`; of a sum in several units the last.
   public let unit: String
 
+  /// `amount` in đồng, as written in `unit`.
   public init(amount: ExactDecimal, unit: String) {
     self.amount = amount
     self.unit = unit

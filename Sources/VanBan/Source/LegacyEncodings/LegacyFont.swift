@@ -1,13 +1,12 @@
-/// A font of the years before Unicode, which shows the codes of Western letters as Vietnamese ones.
+/// A font from before Unicode, which shows the codes of Western letters as Vietnamese ones.
 ///
-/// A Word file or an HTML page says in such a font `Céng hoµ`, and only the name of the font tells that this is
-/// `Cộng hoà`.
-public struct LegacyFont: Sendable, Hashable {
+/// A Word file or an HTML page has `Céng hoµ` in such a font; only the font's name shows that this is `Cộng hoà`.
+package struct LegacyFont: Sendable, Hashable {
   private let encoding: TextEncoding
 
   /// The font of that name: `.VnTime`, `.VnTimeH` and others of the ABC fonts (TCVN 5712:1993), `VNI-Times` and
   /// others of VNI; nil for any other.
-  public init?(named name: String) {
+  package init?(named name: String) {
     let folded = name.lowercased()
     if folded.hasPrefix(".vn") {
       encoding = folded.hasSuffix("h") ? .tcvn3Capitals : .tcvn3
@@ -18,9 +17,9 @@ public struct LegacyFont: Sendable, Hashable {
     }
   }
 
-  /// What the font shows for `text`. Text that has Vietnamese letters of Unicode is given back as it is: the name
-  /// of the font was left behind there. Characters that the font does not have stay.
-  public func unicode(_ text: String) -> String {
+  /// What the font shows for `text`. Text with Vietnamese letters of Unicode comes back unchanged: there the
+  /// font's name is a leftover. Characters outside the font stay.
+  package func unicode(_ text: String) -> String {
     if text.unicodeScalars.contains(where: { Self.isVietnamese($0.value) }) { return text }
     var result = ""
     var codes: [UInt8] = []
