@@ -1,18 +1,12 @@
 /// Words after which a line cannot end a block.
 enum Connectives {
-  private static let last = KeySet(
-    "và của tại theo về việc cho các những với bởi từ đến trong do là điều khoản điểm mục ngày tháng hoặc thuộc bằng bộ sở luật"
-      .split(
-        separator: " "
-      ).map { SyllableKey(String($0)) })
+  private static let last = Lexicon.words(.lineGoesOn)
 
   /// Words that a name follows: `tỉnh` / `Hải Dương`.
-  private static let beforeName = KeySet(
-    ["tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn", "ông", "bà", "phòng"].map { SyllableKey($0) })
+  private static let beforeName = Lexicon.words(.awaitsName)
 
   /// Words that a number follows: `năm` / `2025`.
-  private static let beforeNumber = KeySet(
-    ["năm", "khóa", "thứ", "mức", "trên", "đạt"].map { SyllableKey($0) })
+  private static let beforeNumber = Lexicon.words(.awaitsNumber)
 
   private static let parts = KeySet(["điểm", "khoản", "điều", "mục", "chương"].map { SyllableKey($0) })
 
@@ -34,8 +28,7 @@ enum Connectives {
   }
 
   /// Words that only a number or letter follows: `khoản` / `1`, `tháng` / `12`.
-  private static let counted = KeySet(
-    ["khoản", "điểm", "điều", "mục", "ngày", "tháng"].map { SyllableKey($0) })
+  private static let counted = Lexicon.words(.awaitsOnlyNumber)
 
   /// The same for a line with `next` after it: before a word with a capital, `tháng` may well be the end.
   static func ends(_ words: WordSequence, before next: WordSequence) -> Bool {

@@ -20,10 +20,14 @@ enum EnactingSentence {
   }
 
   /// What is issued so.
-  static let enacted = PhraseTable<Bool>(
-    [
-      "nghị định", "thông tư liên tịch", "thông tư", "nghị quyết", "quyết định", "luật", "bộ luật",
-      "pháp lệnh",
-      "quy định", "quy chế", "chỉ thị",
-    ].map { ($0, true) })
+  static let enacted = PhraseTable(DocumentKind.names.filter { isEnacted($0.1) })
+
+  private static func isEnacted(_ kind: DocumentKind) -> Bool {
+    switch kind {
+    case .law, .code, .ordinance, .decree, .circular, .jointCircular, .resolution, .decision, .directive,
+      .regulation, .statute:
+      true
+    default: false
+    }
+  }
 }

@@ -1,8 +1,7 @@
 /// The names of bodies in the left column of a header, and where one ends and the next begins.
 enum BodyName {
   /// Words that cannot end a name, nor stand before the head of another.
-  private static let connectives = KeySet(
-    ["và", "của", "về", "thuộc", "các", "chủ", "tịch", "phó"].map { SyllableKey($0) })
+  private static let connectives = Lexicon.words(.bodyNameGoesOn)
 
   /// Cuts the lines into names: `ỦY BAN NHÂN` / `DÂN` / `TỈNH HÀ TĨNH` is one, `BỘ TÀI CHÍNH` / `CỤC THUẾ`
   /// are two, and so are `BỘ TÀI CHÍNH CỤC` / `HẢI QUAN`. Gives the words of each.

@@ -101,15 +101,11 @@ struct TitleReader {
   }
 
   /// Whether a line cannot be the end of a title.
-  private static func isUnfinished(_ words: WordSequence) -> Bool {
+  static func isUnfinished(_ words: WordSequence) -> Bool {
     guard let last = words.last else { return false }
     if last.kind == .comma || last.kind == .dash || last.kind == .slash { return true }
     return connectives.contains(last.key)
   }
 
-  private static let connectives = KeySet(
-    "của và về tại cho theo các với trên từ đến trong thuộc do ngày tháng năm là để".split(separator: " ")
-      .map {
-        SyllableKey(String($0))
-      })
+  private static let connectives = Lexicon.words(.titleGoesOn)
 }

@@ -3,7 +3,12 @@
 enum Lexicon {
   /// By subject, as the files of this folder are.
   static let rows: [LexiconRow] =
-    basisRows + attachmentRows + appendixRows + frameRows + bodyRows + termRows
+    [
+      basisRows, attachmentRows, appendixRows, frameRows, bodyRows, termRows, titleRows, nameRows, lawRows,
+      congressRows, definitionRows, issuerRows, kindRows, conjunctions, prepositions, auxiliaries,
+      verbOpeners,
+      timeWords, pointers, plurals, termWords, partWords, nounsBeforeNames,
+    ].flatMap { $0 }
 
   /// The rows of each role, by its place among the roles.
   private static let byRole: [[LexiconRow]] = {

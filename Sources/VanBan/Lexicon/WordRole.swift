@@ -83,4 +83,110 @@ enum WordRole: Int, Sendable, CaseIterable {
   case congressTerm
   /// Stands before the number of a congress (`CongressResolver`).
   case congressNumber
+
+  // MARK: Where the names of bodies end
+  /// In small letters no part of the name of a body, as the second half of one is (`IssuerReader`).
+  case endsBodyName
+  /// Begins the subject of a document, in whatever case, and so ends the name of the body before it.
+  case opensSubject
+  /// Begins the predicate of a clause whose subject is a body: `…, UBND huyện đã ban hành …` (`TitleScope`).
+  case predicate
+  /// Stands between a body and the verb that says what it issues (`IssuerReader`).
+  case precedesVerb
+  /// Heads the name of a body, beside the heads of ``Authority``.
+  case headsBody
+  /// Heads the name of a body that goes on with the matter that it is for: `Ban Chỉ đạo về …`.
+  case namedByMatter
+  /// An organ of the Party whose documents may be another's too (`MentionDetails`).
+  case partyOrgan
+  /// Cannot end a line of a body's name, nor stand before the head of another (`BodyName`).
+  case bodyNameGoesOn
+
+  // MARK: Titles of cited documents
+  /// Begins the title of a cited document behind its number, date and issuer (`CitedTitle`).
+  case opensCitedTitle
+  /// Begins such a title behind a comma (`TitleScope`).
+  case opensTitleAfterComma
+  /// Goes on with the sentence behind a cited document, and begins no title (`TitleScope`).
+  case opensNoTitle
+  /// Says behind a type word what a document that has no number does (`MentionScanner`).
+  case actOf
+
+  // MARK: Titles of laws
+  /// No title of a law has it, or only behind `của` (`LawForm`).
+  case endsLawTitle
+  /// Makes of `luật` behind it another word: `kỷ luật`.
+  case keepsFromLaw
+  /// The country behind `Hiến pháp`.
+  case republic
+  /// Behind the number of laws that one amends: `15 luật trong lĩnh vực …`.
+  case lawField
+  /// Stands before a law that is not one yet (`RelationReader`).
+  case draftLaw
+  /// Stands between a document and another that amends it (`GoverningWords`).
+  case amendedBy
+
+  // MARK: Documents cited by their names
+  /// Ends the name of a document wherever it stands (`NameExtent`).
+  case endsName
+  /// Ends a name that stands in a sentence of its own, and not in a title.
+  case endsNameInSentence
+  /// Goes on with a name behind its years: `, định hướng đến năm 2030`.
+  case continuesName
+  /// Ends such a continuation.
+  case endsContinuation
+  /// The place of a name behind its years, or the years after them.
+  case placesName
+  /// Makes the document named behind it one that the decision issues or approves (`NamedForm`).
+  case issuesName
+  /// Makes the document named behind it the speaker's own, or none yet.
+  case leavesUnnamed
+  /// Makes the document named behind it one that is amended.
+  case amendsName
+  /// Behind the noun of a document: the noun stands for its kind and begins no name.
+  case opensNoName
+  /// May stand behind a short name: `Đề án 06 của …`.
+  case followsShortName
+  /// Says in a name that there is one such document in the country.
+  case nationwide
+  /// A programme that is named as a source of money rather than as a document.
+  case fundingProgramme
+  /// A treaty: its name tells which it is by its parties.
+  case treaty
+  /// Opens the name of a congress or of the organ that met (`NamedForm`).
+  case congress
+  /// Names a congress (`CongressResolver`).
+  case congressName
+
+  // MARK: Numbers of documents
+  /// A type word beside the names of ``DocumentKind`` (`TypeWordReader`).
+  case otherKind
+  /// Does not stand between a type word and its number.
+  case keepsFromNumber
+  /// Before a type word: a list of numbers may follow (`MentionScanner`).
+  case plural
+  /// Stands between the numbers of a list (`MentionDetails`).
+  case joinsMentions
+  /// Stands between documents of which the text says the same (`RelationReader`).
+  case joinsRelated
+
+  // MARK: Short names and references
+  /// Stands before a short name that the text defines (`ShortNameDefinition`).
+  case defines
+  /// Stands before such words outside brackets.
+  case hereafter
+  /// Left out by an abbreviation (`LongForm`).
+  case notAbbreviated
+  /// Behind a type word: the document that was cited before (`ReferenceReader`).
+  case refersBack
+
+  // MARK: Lines
+  /// Cannot end a block at the end of a line (`Connectives`).
+  case lineGoesOn
+  /// Cannot end a title (`TitleReader`).
+  case titleGoesOn
+  /// Awaits a name on the next line, a number, or nothing but a number.
+  case awaitsName, awaitsNumber, awaitsOnlyNumber
+  /// Makes the number alone on the next line the text's, and not a page's (`PageNumbers`).
+  case countsLoneNumber
 }

@@ -157,14 +157,7 @@ enum PageNumbers {
   private static let reach = 6
 
   /// Words that a number follows, so that one on the next line is theirs.
-  private static let counters = KeySet(
-    [
-      "số", "ngày", "tháng", "năm", "quý", "điều", "khoản", "điểm", "mục", "trang", "tuổi", "gồm", "có", "là",
-      "còn", "đạt", "trên", "dưới", "khoảng", "từ", "đến", "tăng", "giảm", "với", "trong", "các", "và",
-      "hoặc",
-      "bảng", "biểu", "hình", "lục", "mẫu", "phần", "chương", "thứ", "khóa", "lần", "cấp", "lớp", "nhóm",
-      "tổ",
-    ].map { SyllableKey($0) })
+  private static let counters = Lexicon.words(.countsLoneNumber)
 
   /// How wide the lines of text are that go on in the next: nine in ten are at most as wide.
   private static func fullWidth(_ lines: [Line], _ roles: [BlockRole?]) -> Int {

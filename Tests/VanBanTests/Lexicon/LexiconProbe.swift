@@ -62,9 +62,134 @@ enum LexiconProbe {
     case .numberColumn, .unitLine: return TableFinder.opensTable(words(example))
 
     case .councilTerm: return ActingLines.namesTerm(words(example))
-    case .congressTerm: return CitationFixture.identities("theo \(example).") == ["nghi-quyet \(example)"]
+    case .congressTerm: return names("theo \(example).", example)
     case .congressNumber: return isResolved("theo \(example).")
+
+    case .endsBodyName, .opensSubject: return issuer("của UBND huyện Tứ Kỳ \(example)") == "UBND huyện Tứ Kỳ"
+    case .predicate:
+      let words = CitationFixture.words(", UBND huyện Tứ Kỳ \(example)")
+      return TitleScope(words: words).isClauseBreak(at: 0)
+    case .precedesVerb:
+      let text = "UBND huyện Tứ Kỳ \(lead(row)) ban hành Kế hoạch số 34/KH-UBND"
+      return CitationFixture.citations(text).first?.issuer == "UBND huyện Tứ Kỳ"
+    case .headsBody: return IssuerReader(words: CitationFixture.words(example), limit: .max).isHead(0)
+    case .namedByMatter: return issuer("của \(example)") == example
+    case .partyOrgan:
+      let both = "\(example), " + (example == "Ban Bí thư" ? "Bộ Chính trị" : "Ban Bí thư")
+      return issuer("của \(both)") == both
+    case .bodyNameGoesOn:
+      let line = words("SỞ NÔNG NGHIỆP \(lead(row).uppercased())")
+      return BodyName.split([line, words("UBND HUYỆN TỨ KỲ")]).count == 1
+
+    case .opensCitedTitle:
+      let title = CitationFixture.citations("theo Quyết định số 12/QĐ-UBND, \(example)").first?.title
+      return title.map { words($0).matches(Phrase(row.phrase)) } ?? false
+    case .opensTitleAfterComma: return opensTitle(", " + example, at: 0)
+    case .opensNoTitle: return !opensTitle(example, at: 0)
+    case .actOf:
+      let text = "Ban hành Quyết định \(example) các nhiệm vụ"
+      return CitationFixture.citations(text).first?.name?.hasPrefix("Quyết định \(example)") ?? false
+
+    case .endsLawTitle: return names("theo Luật Mới Lạ \(example)", "Luật Mới Lạ")
+    case .keepsFromLaw: return CitationFixture.citations(example).isEmpty
+    case .republic: return names("theo Hiến pháp \(example) năm 2013", "Hiến pháp \(example)")
+    case .lawField:
+      let name = "Luật sửa đổi, bổ sung một số điều của 15 luật \(example)"
+      return names("theo " + name, name)
+    case .draftLaw: return CitationFixture.citations("thực hiện \(example)").first?.relation == .mentions
+    case .amendedBy:
+      let text = "thực hiện Nghị định số 1/2020/NĐ-CP về phí \(example) Nghị định số 2/2021/NĐ-CP"
+      return CitationFixture.relations([.init(text)]).last == "2/2021/NĐ-CP implements this"
+
+    case .endsName, .endsNameInSentence:
+      return names("theo \(scheme) quốc gia \(example)", "\(scheme) quốc gia")
+    case .continuesName:
+      return names("theo \(scheme) quốc gia năm 2025, \(example)", "\(scheme) quốc gia năm 2025, \(example)")
+    case .endsContinuation:
+      let name = "\(scheme) quốc gia năm 2025, định hướng phát triển"
+      return names("theo \(name) \(example)", name)
+    case .placesName:
+      return names("theo \(scheme) quốc gia năm 2025 \(example)", "\(scheme) quốc gia năm 2025 \(example)")
+    case .issuesName: return CitationFixture.citations("Quyết định số 12/QĐ-TTg \(example)").count == 2
+    case .leavesUnnamed: return CitationFixture.citations(example).isEmpty
+    case .amendsName:
+      return CitationFixture.citations("Quyết định số 12/QĐ-UBND sửa đổi \(example)").count == 2
+    case .opensNoName:
+      return CitationFixture.citations("theo Chiến lược \(lead(row)) phát triển mạng lưới quốc gia").isEmpty
+    case .followsShortName: return names("theo Đề án 06 \(example)", "Đề án 06")
+    case .nationwide: return names("theo Đề án \(example).", "Đề án \(example)")
+    case .fundingProgramme: return CitationFixture.citations(example).isEmpty
+    case .treaty: return names("theo \(example).", example)
+    case .congress: return names("theo Nghị quyết \(example).", "Nghị quyết \(example)")
+    case .congressName: return isResolved("theo Nghị quyết \(example).")
+
+    case .otherKind: return CitationFixture.citations(example).first?.range.lowerBound == 0
+    case .keepsFromNumber:
+      return CitationFixture.citations("Báo cáo \(lead(row)) thẩm tra số 12/BC-UBND").first?.range.lowerBound
+        ?? 0 > 0
+    case .plural:
+      let text = "\(lead(row)) Quyết định số 1/QĐ-UBND về thi đua; số 2/2020/UBND về họp"
+      return CitationFixture.identities(text).last == "quyet-dinh 2/2020/UBND"
+    case .joinsMentions: return MentionDetails(words: CitationFixture.words(example)).isListMark(0)
+    case .joinsRelated:
+      let text = "bãi bỏ Quyết định số 1/QĐ-UBND \(lead(row)) Quyết định số 2/QĐ-UBND"
+      return CitationFixture.relations([.init(text)]) == ["1/QĐ-UBND repeals this", "2/QĐ-UBND repeals this"]
+
+    case .defines:
+      return ShortNameDefinition.bracket(at: 0, words: CitationFixture.words("(sau đây \(example))"))?.named
+        != nil
+    case .hereafter:
+      return abbreviations("Điều 1. \(example).").first?.long == "Bộ Tài chính"
+    case .notAbbreviated: return !abbreviations("Điều 1. Công nghệ \(lead(row)) thông tin (CNTT).").isEmpty
+    case .refersBack:
+      let text = "Điều 1. Theo Quy chế số 1/QC-UBND về họp, Quy chế \(example)."
+      return !Document(parsing: decision(body: text)).references.isEmpty
+
+    case .lineGoesOn: return Connectives.ends(words("phạm vi \(lead(row))"))
+    case .titleGoesOn: return TitleReader.isUnfinished(words("phạm vi \(lead(row))"))
+    case .awaitsName: return Connectives.endsBeforeName(words("địa bàn \(lead(row))"))
+    case .awaitsNumber: return Connectives.endsBeforeNumber(words("phạm vi \(lead(row))"))
+    case .awaitsOnlyNumber:
+      let line = words("phạm vi \(lead(row))")
+      return Connectives.ends(line) && !Connectives.ends(line, before: words("Một"))
+    case .countsLoneNumber: return !isPageNumber(after: lead(row))
     }
+  }
+
+  /// The beginning of a name that names no document yet.
+  private static let scheme = "Đề án phát triển thương mại điện tử"
+
+  /// The first words of the example, as many as the phrase has where it begins with it.
+  private static func lead(_ row: LexiconRow) -> String {
+    let count = words(row.example).matches(Phrase(row.phrase)) ? row.phrase.split(separator: " ").count : 1
+    return row.example.split(separator: " ").prefix(count).joined(separator: " ")
+  }
+
+  // MARK: Citations
+
+  /// Whether a document is cited by `name` in `text`.
+  private static func names(_ text: String, _ name: String) -> Bool {
+    CitationFixture.citations(text).contains { $0.name == name }
+  }
+
+  private static func issuer(_ text: String) -> String? {
+    CitationFixture.citations("Quyết định số 12/QĐ-UBND " + text).first?.issuer
+  }
+
+  private static func opensTitle(_ text: String, at index: Int) -> Bool {
+    TitleScope(words: CitationFixture.words(text)).opens(at: index)
+  }
+
+  private static func abbreviations(_ body: String) -> [Abbreviation] {
+    Document(parsing: decision(body: body)).abbreviations
+  }
+
+  /// Whether a number alone, after a page whose last line ends with `word`, is that of the page.
+  private static func isPageNumber(after word: String) -> Bool {
+    let line = "Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ được giao triển khai"
+    let page = [String](repeating: "- \(line);", count: 29).joined(separator: "\n")
+    let source = SourceText("\(page)\n\(line) \(word)\n2\nthực hiện kế hoạch này.\n\(page)")
+    return PageFurniture.roles(of: LineScanner.lines(of: source), in: source).contains(.pageNumber)
   }
 
   // MARK: Words

@@ -4,12 +4,7 @@ struct CitedTitle {
   let words: BlockWords
 
   private static let and = SyllableKey("và")
-  private static let openers = PhraseTable<Bool>(
-    [
-      "về", "v / v", "quy định", "ban hành", "phê duyệt", "sửa đổi", "bổ sung", "hướng dẫn", "thông qua",
-      "công bố", "bãi bỏ", "thay thế", "điều chỉnh", "thành lập", "kiện toàn", "thực hiện", "triển khai",
-      "triển khai thực hiện", "tổ chức thực hiện", "tăng cường", "đẩy mạnh",
-    ].map { ($0, true) })
+  private static let openers = Lexicon.phrases(.opensCitedTitle)
 
   /// The words of the title that begins at `start`, at most up to `limit`, where the next document that is no
   /// part of it begins.

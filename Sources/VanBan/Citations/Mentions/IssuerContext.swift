@@ -1,8 +1,7 @@
 /// Issuers that the sentence names before a document rather than behind it.
 extension IssuerReader {
   private static let at = SyllableKey("tại")
-  private static let adverbs = KeySet(
-    ["đã", "tiếp", "tục", "vừa", "cũng"].map { SyllableKey($0) })
+  private static let adverbs = Lexicon.words(.precedesVerb)
 
   /// The issuer that stands before the mention at `index`: `ý kiến của Sở Tư pháp tại Báo cáo số …`.
   func readSource(before index: Int, floor: Int) -> Range<Int>? {

@@ -33,26 +33,14 @@ struct LawForm {
 
   private static let amends = SyllableKey("sửa")
   /// Before `luật`: `pháp luật`, `kỷ luật`, `Đại học Luật`.
-  private static let otherUses: KeySet = [
-    SyllableKey("pháp"), SyllableKey("kỷ"), SyllableKey("học"),
-  ]
+  private static let otherUses = Lexicon.words(.keepsFromLaw)
   private static let lawyer = Phrase("luật sư")
   private static let draft = Phrase("dự thảo")
   private static let and = SyllableKey("và")
   private static let number = SyllableKey("số")
-  private static let republic = PhraseTable<Bool>(
-    [
-      "nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Việt Nam",
-      "nước Việt Nam dân chủ cộng hòa",
-    ].map { ($0, true) })
+  private static let republic = Lexicon.phrases(.republic)
 
-  /// Words that no title has, or has only behind `của`, which ends the search too.
-  private static let stops = KeySet(
-    [
-      "ngày", "năm", "số", "được", "hiện", "này", "có", "đã", "là", "thì", "về", "theo", "tại", "cũng",
-      "để", "khi", "do", "như", "bởi", "từ", "nêu", "nói", "sau", "trên", "quy", "hướng", "nhằm", "phải",
-      "đang", "sẽ", "không", "chưa", "còn", "vẫn", "ban", "trình", "gồm", "nhưng", "phù", "đến", "đồng",
-    ].map { SyllableKey($0) })
+  private static let stops = Lexicon.words(.endsLawTitle)
 
   /// The law whose type word, of `count` words, is at `start`.
   func read(at start: Int, kind: DocumentKind, count: Int) -> Reading? {
@@ -198,10 +186,7 @@ struct LawForm {
     return law.words
   }
 
-  private static let fields = PhraseTable<Bool>(
-    ["trong lĩnh vực", "có liên quan đến", "liên quan đến", "về lĩnh vực", "thuộc lĩnh vực"].map {
-      ($0, true)
-    })
+  private static let fields = Lexicon.phrases(.lawField)
 
   /// `trong lĩnh vực nông nghiệp và môi trường` behind `15 luật`.
   private func field(after index: Int) -> Int {

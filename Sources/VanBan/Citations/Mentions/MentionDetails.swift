@@ -6,7 +6,7 @@ struct MentionDetails {
   private static let by = SyllableKey("do")
   private static let and = SyllableKey("và")
   private static let already = SyllableKey("đã")
-  private static let listWords = KeySet(["và", "hoặc", "đến"].map { SyllableKey($0) })
+  private static let listWords = Lexicon.words(.joinsMentions)
 
   /// Adds date and issuer to `mention`. `endsWithOther`: it is a name that ends with another document's number,
   /// to which what follows belongs.
@@ -61,7 +61,7 @@ struct MentionDetails {
     return true
   }
 
-  private static let partyOrgans = PhraseTable<Bool>(["Bộ Chính trị", "Ban Bí thư"].map { ($0, true) })
+  private static let partyOrgans = Lexicon.phrases(.partyOrgan)
 
   /// With the further bodies of a joint document: `Bộ Công an, Bộ Quốc phòng và Bộ Tài chính`.
   private func allIssuers(_ first: Range<Int>, of mention: Mention) -> Range<Int> {

@@ -27,7 +27,7 @@ struct MentionScanner {
     let issuer: String?
   }
 
-  private static let plurals = KeySet(["các", "những", "số"].map { SyllableKey($0) })
+  private static let plurals = Lexicon.words(.plural)
   private static let and = SyllableKey("và")
 
   init(_ words: BlockWords, names: KnownNames, list: ListType? = nil) {
@@ -238,10 +238,7 @@ struct MentionScanner {
 
   private static let issues = Phrase("ban hành")
   private static let follows = Phrase("như sau")
-  private static let acts = PhraseTable<Bool>(
-    ["thành lập", "kiện toàn", "phê duyệt", "về việc", "hoạt động", "triển khai", "thực hiện"].map {
-      ($0, true)
-    })
+  private static let acts = Lexicon.phrases(.actOf)
 
   /// `Ban hành Quyết định thành lập …`: what the body itself has issued, by what it is about.
   private mutating func readIssuedWithoutNumber() {

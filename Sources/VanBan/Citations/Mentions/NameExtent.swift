@@ -10,35 +10,18 @@ struct NameExtent {
   private static let version = SyllableKey("bản")
 
   /// Words that go on after the years of a name: `, định hướng đến năm 2030`.
-  private static let continuations = PhraseTable<Bool>(
-    ["định hướng", "tầm nhìn", "giai đoạn", "phiên bản", "nhiệm kỳ", "hướng đến", "đến năm", "hướng tới"].map
-    {
-      ($0, true)
-    })
-  private static let places = PhraseTable<Bool>(
-    ["trên địa bàn", "và những năm tiếp theo"].map { ($0, true) })
+  private static let continuations = Lexicon.phrases(.continuesName)
+  private static let places = Lexicon.phrases(.placesName)
 
   /// Words that end a name wherever they stand.
-  private static let endings = PhraseTable<Bool>(
-    [
-      "vẫn còn", "vẫn", "nhằm", "ban hành kèm theo", "kèm theo", "trong đó", "đã được", "theo đó", "bao gồm",
-      "cụ thể", "nêu trên", "hết hiệu lực", "có hiệu lực", "thì", "theo quy định", "tiếp tục", "gồm",
-      "quy định tại", "quy định của", "như sau",
-    ].map { ($0, true) })
+  private static let endings = Lexicon.phrases(.endsName)
 
   static func isEnding(_ words: BlockWords, at index: Int) -> Bool {
     endings.match(words.words, at: index) != nil
   }
 
   /// Words that end a name which stands in a sentence of its own.
-  private static let verbs = KeySet(
-    [
-      "đã", "là", "được", "phải", "sẽ", "không", "do", "cần", "cũng", "đang", "chưa", "để", "theo", "gửi",
-      "tại",
-      "nêu", "như", "còn",
-    ].map {
-      SyllableKey($0)
-    })
+  private static let verbs = Lexicon.words(.endsNameInSentence)
 
   /// One past the name that begins at `start` with `head` words of its noun. `isTitle`: it stands in the
   /// title of another document, which has no verb of its own.
@@ -120,7 +103,7 @@ struct NameExtent {
       || Self.places.match(words.words, at: index - 2) != nil || isInsideContinuation(index)
   }
 
-  private static let afterContinuation = KeySet(["của", "theo"].map { SyllableKey($0) })
+  private static let afterContinuation = Lexicon.words(.endsContinuation)
 
   /// Whether the words since the last year are a continuation that is not yet at its end.
   private func isInsideContinuation(_ index: Int) -> Bool {

@@ -18,29 +18,17 @@ struct NamedForm {
   private static let papers = Phrase("văn kiện")
   private static let aboutMatter = Phrase("về việc")
   private static let inDetail = Phrase("chi tiết")
-  private static let congress = PhraseTable<Bool>(
-    [
-      "Đại hội", "Hội nghị Trung ương", "Hội nghị Ban Chấp hành", "Hội nghị lần thứ", "Trung ương", "TW",
-      "ĐH", "Đại hội đại biểu",
-    ].map { ($0, true) })
+  private static let congress = Lexicon.phrases(.congress)
   private static let term = Lexicon.phrases(.congressTerm)
 
   /// Verbs after which a decision's title names what it issues or approves.
-  private static let issuing = PhraseTable<Bool>(
-    [
-      "ban hành", "phê duyệt", "thông qua", "ban hành kèm theo", "phê duyệt điều chỉnh", "cập nhật",
-      "công bố",
-      "phê duyệt nội dung",
-    ].map { ($0, true) })
+  private static let issuing = Lexicon.phrases(.issuesName)
 
   /// Words before a noun that make the document the speaker's own, or no document yet.
-  private static let own = PhraseTable<Bool>(
-    [
-      "xây dựng", "dự thảo", "đề nghị ban hành", "chủ trương đầu tư", "lập", "xây dựng và ban hành", "trình",
-    ].map { ($0, true) })
+  private static let own = Lexicon.phrases(.leavesUnnamed)
 
   /// Programmes of the budget, which are named as sources of money rather than as documents.
-  private static let budget = Phrase("chương trình mục tiêu quốc gia")
+  private static let budget = Lexicon.phrase(.fundingProgramme)
 
   /// The noun with which a name begins.
   struct Head {
@@ -115,8 +103,7 @@ struct NamedForm {
     return isIssued(at: start) || isSubject(at: start, outerKind: outerKind, noun: noun)
   }
 
-  private static let amended = PhraseTable<Bool>(
-    ["một số điều của", "một số nội dung của", "một số nội dung tại"].map { ($0, true) })
+  private static let amended = Lexicon.phrases(.amendsName)
 
   /// A name that stands in a sentence: one that the text has given before, or one that says by itself which
   /// document it is.
@@ -148,11 +135,11 @@ struct NamedForm {
     // A plan has its full name: `Kế hoạch chuyển đổi số năm 2023` may be anyone's.
     if kind == .plan { return hasYears && all.count > 10 }
     if isTreaty(range) { return true }
-    return hasYears || Self.nation.contains { pair in zip(all, all.dropFirst()).contains { $0 == pair } }
+    return hasYears || Self.nation.contains { name in all.indices.contains { all[$0...].starts(with: name) } }
       || IssuerReader(words: words, limit: limit).read(at: range.upperBound)?.end ?? 0 > range.upperBound
   }
 
-  private static let treaties = PhraseTable<Bool>(["hiệp định", "công ước"].map { ($0, true) })
+  private static let treaties = Lexicon.phrases(.treaty)
 
   /// `Hiệp định thương mại tự do Việt Nam – EU`: a treaty that names its parties or its organisation.
   private func isTreaty(_ range: Range<Int>) -> Bool {
@@ -164,12 +151,9 @@ struct NamedForm {
   }
 
   /// Behind a noun that stands for its kind and begins no name: `Chiến lược và chính sách`, `Chương trình của tỉnh`.
-  private static let afterTypes = KeySet(
-    ["và", "của", "này", "theo", "trên", "cho", "đã", "là", "được", "nêu", "số"].map { SyllableKey($0) })
+  private static let afterTypes = Lexicon.words(.opensNoName)
 
-  private static let nation = [("quốc", "gia"), ("Việt", "Nam"), ("toàn", "quốc")].map {
-    (SyllableKey($0.0), SyllableKey($0.1))
-  }
+  private static let nation = Lexicon.list(.nationwide).map(\.keys)
 
   /// `Đề án 06`, `Nghị quyết 57`, and short names that the text has defined.
   private func shortName(at start: Int, head: Int, kind: DocumentKind) -> Reading? {
@@ -188,10 +172,7 @@ struct NamedForm {
     kind == .scheme || kind == .resolution || kind == .directive || kind == .decree
   }
 
-  private static let afterShortName = KeySet(
-    ["của", "và", "về", "trên", "tại", "theo", "là", "đã", "được", "với", "cấp", "đến", "trong", "cho"].map {
-      SyllableKey($0)
-    })
+  private static let afterShortName = Lexicon.words(.followsShortName)
 
   private func endsShortName(_ index: Int) -> Bool {
     switch words.kind(index) {
@@ -263,7 +244,7 @@ struct NamedForm {
   private func isOwn(at start: Int) -> Bool { follows(Self.own, start) }
 
   /// Whether a phrase of `table` ends right before `start`.
-  private func follows(_ table: PhraseTable<Bool>, _ start: Int) -> Bool {
+  private func follows(_ table: PhraseSet, _ start: Int) -> Bool {
     for back in 1...4 where start - back >= 0 {
       if let found = table.match(words.words, at: start - back), found.count == back { return true }
     }

@@ -6,10 +6,14 @@ struct ShortNameDefinition {
   /// The words of the short name; nil for one that is no more than the kind, or the number again.
   let name: Range<Int>?
 
-  static let openers = PhraseTable<Bool>(
-    [
-      "gọi tắt là", "viết tắt là", "gọi là", "gọi chung là", "viêt tắt là", "gọi tắt", "viết tắt",
-    ].map { ($0, true) })
+  static let openers = Lexicon.phrases(.defines)
+
+  /// The number of words of `viết tắt là` and its like at `index`. One of three may have a wrong mark: `viêt tắt là`.
+  private static func opener(at index: Int, _ words: BlockWords) -> Int? {
+    if let exact = openers.match(words.words, at: index) { return exact.count }
+    guard let loose = openers.looseMatch(words.words, at: index), loose.count > 2 else { return nil }
+    return loose.count
+  }
 
   /// The longest bracket that is looked at, in words.
   private static let longest = 24
@@ -21,15 +25,15 @@ struct ShortNameDefinition {
     guard let close = (index + 1..<max(index + 1, last)).first(where: { words.kind($0) == .closeBracket })
     else { return nil }
     let opened = (index + 1..<close).lazy.compactMap { at in
-      openers.match(words.words, at: at).map { at + $0.count }
+      opener(at: at, words).map { at + $0 }
     }.first
     return (index + 1..<close, opened.map { $0..<max($0, close) })
   }
 
   /// What follows words such as `sau đây gọi tắt là` at `index`, up to the next mark.
   static func named(at index: Int, words: BlockWords) -> Range<Int>? {
-    guard let opener = openers.match(words.words, at: index) else { return nil }
-    let start = index + opener.count
+    guard let opener = opener(at: index, words) else { return nil }
+    let start = index + opener
     let limit = min(words.count, start + longest)
     let end = (start..<limit).first { at in
       switch words.kind(at) {

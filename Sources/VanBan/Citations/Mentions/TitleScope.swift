@@ -4,14 +4,9 @@ struct TitleScope {
   let words: BlockWords
 
   /// Words that go on with the sentence.
-  private static let closers = KeySet(
-    [
-      "và", "hoặc", "để", "nhằm", "thì", "là", "đã", "được", "có", "hết", "còn", "vẫn", "với", "trong",
-      "tại", "từ", "đến", "do", "bởi", "như", "nêu", "này", "nói", "đảm", "đạt", "cùng", "cho", "khi",
-    ].map { SyllableKey($0) })
+  private static let closers = Lexicon.words(.opensNoTitle)
 
-  private static let subject = PhraseTable<Bool>(
-    ["về", "về việc", "v / v", "quy định", "ban hành"].map { ($0, true) })
+  private static let subject = Lexicon.phrases(.opensTitleAfterComma)
 
   /// Whether a title begins at `index`, right behind what identifies a document.
   func opens(at index: Int) -> Bool {
@@ -23,14 +18,7 @@ struct TitleScope {
     }
   }
 
-  private static let predicates = PhraseTable<Bool>(
-    [
-      "đã", "ban hành", "xây dựng", "triển khai", "tổ chức", "chỉ đạo", "yêu cầu", "đề nghị", "giao",
-      "báo cáo",
-      "quyết định", "trình", "tiếp tục", "có", "nhận được", "thông báo", "kính trình", "kính đề nghị",
-      "trân trọng", "nhận thấy", "tham mưu",
-      "hướng dẫn", "thống nhất", "phối hợp", "đã có",
-    ].map { ($0, true) })
+  private static let predicates = Lexicon.phrases(.predicate)
 
   /// Whether a new clause with a subject of its own begins behind the comma at `index`:
   /// `…, UBND huyện đã ban hành …`.

@@ -10,23 +10,16 @@ struct TypeWordReader {
   private static let of = SyllableKey("của")
 
   /// Type words of documents that are no kind of their own.
-  static let otherNames = [
-    "giấy phép", "giấy chứng nhận", "phiếu chuyển", "phiếu trình", "thông tri", "sắc lệnh", "hiệp định",
-    "nghị định thư", "giấy ủy quyền",
-  ]
-  static let otherTable = PhraseTable<DocumentKind>(otherNames.map { ($0, .other) })
+  static let otherTable = Lexicon.phrases(.otherKind)
 
   /// Words that do not stand between a type word and its number.
-  private static let gapStops = KeySet(
-    ["tại", "theo", "về", "này", "các", "kèm", "được", "và", "đã", "để", "những", "trên", "với"].map {
-      SyllableKey($0)
-    })
+  private static let gapStops = Lexicon.words(.keepsFromNumber)
 
   /// The kind whose name stands at `start`, and its number of words; a misspelled name or a code only where a
   /// number follows.
   func kind(at start: Int) -> (kind: DocumentKind, count: Int)? {
     if let exact = DocumentKind.nameTable.match(words.words, at: start) { return (exact.value, exact.count) }
-    if let other = Self.otherTable.match(words.words, at: start) { return (other.value, other.count) }
+    if let other = Self.otherTable.match(words.words, at: start) { return (.other, other.count) }
     if let loose = DocumentKind.nameTable.looseMatch(words.words, at: start),
       number(at: start + loose.count) != nil
     {

@@ -59,7 +59,7 @@ struct AbbreviationReader {
     return found
   }
 
-  private static let hereafter = Phrase("sau đây")
+  private static let hereafter = Lexicon.phrase(.hereafter)
 
   /// Where the words before `, sau đây gọi tắt là` end.
   private static func before(opener index: Int, words: BlockWords) -> Int {

@@ -8,8 +8,7 @@ struct LongForm {
   private static let longest = 16
 
   /// Words that an abbreviation leaves out.
-  private static let passed: Set<SyllableKey> = Set(
-    ["và", "của", "các", "về", "cho", "trong", "với"].map { SyllableKey($0) })
+  private static let passed = Lexicon.words(.notAbbreviated)
 
   /// The words that end at `end` and whose first letters are those of `short`: `công nghệ thông tin` for
   /// `CNTT`. `và` may be `&` or nothing.

@@ -9,7 +9,7 @@ struct ReferenceReader {
   /// How many citations are looked back over.
   private static let reach = 40
   static let this = SyllableKey("này")
-  static let back = PhraseTable<Bool>(["trên", "nêu trên", "nói trên", "đã nêu"].map { ($0, true) })
+  static let back = Lexicon.phrases(.refersBack)
 
   init(words: DocumentWords, citations: [Citation], kind: DocumentKind?) {
     self.words = words

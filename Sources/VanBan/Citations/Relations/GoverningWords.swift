@@ -51,12 +51,7 @@ enum GoverningWords {
   ])
 
   /// `được sửa đổi, bổ sung bởi`: the document that follows amends the one before, which is cited.
-  static let amendedBy = PhraseTable<Bool>(
-    [
-      "sửa đổi , bổ sung tại", "sửa đổi , bổ sung theo", "sửa đổi , bổ sung bởi", "sửa đổi bổ sung tại",
-      "sửa đổi bổ sung bởi", "được sửa đổi", "được bổ sung", "được thay thế", "được đính chính",
-      "sửa đổi bởi", "bổ sung bởi",
-    ].map { ($0, true) })
+  static let amendedBy = Lexicon.phrases(.amendedBy)
 
   /// Governing words, and what they say.
   struct Found {

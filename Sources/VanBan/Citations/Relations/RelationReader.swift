@@ -169,8 +169,7 @@ struct RelationReader {
       } && !gap.isEmpty
   }
 
-  private static let listWords = KeySet(
-    ["và", "hoặc", "cùng", "đến", "các", "với"].map { SyllableKey($0) })
+  private static let listWords = Lexicon.words(.joinsRelated)
 
   // MARK: - In the text itself
 
@@ -241,7 +240,7 @@ struct RelationReader {
     return Result(relation: .mentions, rule: .relationNone)
   }
 
-  private static let drafts = PhraseTable<Bool>(["dự án", "dự thảo"].map { ($0, true) })
+  private static let drafts = Lexicon.phrases(.draftLaw)
 
   private func isDraft(_ start: Int) -> Bool { Self.drafts.match(words.words, at: start - 2)?.count == 2 }
 

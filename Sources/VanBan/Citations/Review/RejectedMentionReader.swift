@@ -7,10 +7,6 @@ struct RejectedMentionReader {
   let citations: [Citation]
   let header: Header
 
-  private static let this = SyllableKey("này")
-  private static let above = SyllableKey("trên")
-  private static let back = KeySet(["nêu", "nói"].map { SyllableKey($0) })
-
   func mentions() -> [RejectedMention] {
     var found: [RejectedMention] = []
     var index = 0
@@ -122,18 +118,15 @@ struct RejectedMentionReader {
     }
     let end = index + kind.count
     guard words.kind(end) == .word else { return nil }
-    let isSelf = words[end].key == Self.this
-    let isShort = words[end].key == Self.above
+    let isSelf = words[end].key == ReferenceReader.this
+    let back = ReferenceReader.back.match(words, at: end)
     // `Kế hoạch trên địa bàn` refers to none.
-    let isBack =
-      isShort
-      ? words.kind(end + 1) != .word
-      : Self.back.contains(words[end].key) && words.matches("trên", at: end + 1)
+    let isBack = back.map { $0.count > 1 || words.kind(end + 1) != .word } ?? false
     guard isSelf || isBack, block(at: words[index].range.lowerBound).map({ !$0.role.isFurniture }) ?? false
     else {
       return nil
     }
-    let last = isSelf || isShort ? end : end + 1
+    let last = isSelf ? end : end + (back?.count ?? 1) - 1
     let place = words[index].range.union(words[last].range)
     return (
       RejectedMention(

@@ -56,16 +56,16 @@ struct CueLexicon: Sendable {
 
   /// The words by open addressing: every word of every text is looked up.
   let slots: [Slot]
-  /// The first two words of phrases, by their skeletons.
+  /// What begins with two words, by their skeletons: the cue of the first.
   private let pairs: KeyIndex
 
   private init() {
     var words: [SyllableKey: Entry] = [:]
-    var pairs = KeyIndex()
+    var pairs: [SyllableKey: WordCues] = [:]
     func note(_ key: SyllableKey?, _ part: Parts) {
       if let key, key != .none { words[key, default: Entry()].parts.formUnion(part) }
     }
-    func note(_ phrases: [[SyllableKey]], single: Parts) {
+    func note(_ phrases: [[SyllableKey]], single: Parts, pair cue: WordCues = .mention) {
       for keys in phrases {
         guard keys.count > 1 else {
           note(keys.first, single)
@@ -73,8 +73,7 @@ struct CueLexicon: Sendable {
         }
         words[keys[0], default: Entry()].seconds |= Self.mark(of: keys[1])
         words[keys[1], default: Entry()].firsts |= Self.mark(of: keys[0])
-        let pair = Self.pair(keys[0], keys[1])
-        if pairs.value(of: pair) == nil { pairs.insert(pair, 0) }
+        pairs[Self.pair(keys[0], keys[1]), default: []].formUnion(cue)
       }
     }
     let kinds = DocumentKind.nameTable.keys
@@ -88,10 +87,15 @@ struct CueLexicon: Sendable {
     note(ReferenceReader.this, .marker)
     for marker in ReferenceReader.back.keys { note(marker.first, .marker) }
     for name in kinds + Pinpoint.Unit.names.keys { note(name.last, .closing) }
-    for opener in ShortNameDefinition.openers.keys { note(opener.first, .definition) }
+    let definitions = ShortNameDefinition.openers.keys
+    for opener in definitions { note(opener.first, .definition) }
+    // Longer ones are read with a wrong mark too.
+    note(definitions.filter { $0.count > 2 }, single: .definition, pair: .definition)
     for name in AppendixTitle.names.keys { note(name.first, .appendix) }
     slots = Self.slots(words)
-    self.pairs = pairs
+    var index = KeyIndex()
+    for (pair, cues) in pairs { index.insert(pair, Int(cues.rawValue)) }
+    self.pairs = index
   }
 
   /// `words` in four times as many places, so that nearly every look-up is done at the first.
@@ -144,9 +148,9 @@ struct CueLexicon: Sendable {
     return 1 << UInt64((Int(Letter.plain(UInt8(truncatingIfNeeded: letters & 63))) &* 3 &+ count &* 11) & 63)
   }
 
-  /// Whether a phrase begins with these two words, misspelled or not.
-  func hasPair(_ first: SyllableKey, _ second: SyllableKey) -> Bool {
-    pairs.value(of: Self.pair(first, second)) != nil
+  /// What begins with these two words, misspelled or not.
+  func cues(ofPair first: SyllableKey, _ second: SyllableKey) -> WordCues {
+    WordCues(rawValue: UInt8(truncatingIfNeeded: pairs.value(of: Self.pair(first, second)) ?? 0))
   }
 
   /// One key for two words. Where two pairs had the same, a reader would look at a word in vain.

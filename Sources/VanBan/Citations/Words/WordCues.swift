@@ -44,8 +44,8 @@ extension WordCues {
       }
       // Most words are done here.
       if mayBePair || !current.parts.isDisjoint(with: .calling) {
-        let isPair = mayBePair && lexicon.hasPair(tokens[index].key, tokens[index &+ 1].key)
-        cues[index] = cue(tokens, at: index, previous, current.parts, next.parts, isPair: isPair)
+        let pair = mayBePair ? lexicon.cues(ofPair: tokens[index].key, tokens[index &+ 1].key) : []
+        cues[index] = cue(tokens, at: index, previous, current.parts, next.parts, pair: pair)
       }
       previous = current.parts
       current = next
@@ -55,7 +55,7 @@ extension WordCues {
 
   private static func cue(
     _ tokens: Span<Token>, at index: Int, _ previous: CueLexicon.Parts, _ current: CueLexicon.Parts,
-    _ next: CueLexicon.Parts, isPair: Bool
+    _ next: CueLexicon.Parts, pair: WordCues
   ) -> WordCues {
     let token = tokens[index]
     if current.contains(.digits) {
@@ -65,8 +65,8 @@ extension WordCues {
       return next.contains(.separator) || behind.kind == .word && behind.key.isLetter ? .mention : []
     }
     if current.contains(.bracket) { return [.mention, .definition] }
-    var cues: WordCues = []
-    if isPair || current.contains(.alone) {
+    var cues = pair
+    if pair.contains(.mention) || current.contains(.alone) {
       cues.insert(.mention)
     } else if current.contains(.numberWord), hasNumber(tokens, after: index) {
       cues.insert(.mention)

@@ -8,7 +8,7 @@ struct CongressResolver: Sendable {
     "vi": 1986, "vii": 1991, "viii": 1996, "ix": 2001, "x": 2006, "xi": 2011, "xii": 2016, "xiii": 2021,
     "xiv": 2026,
   ]
-  private static let congress = PhraseTable<Bool>(["Đại hội", "ĐH"].map { ($0, true) })
+  private static let congress = Lexicon.phrases(.congressName)
   private static let ordinal = Lexicon.phrases(.congressNumber)
   private static let local = Phrase("Đảng bộ")
 
