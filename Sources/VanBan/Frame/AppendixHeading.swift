@@ -1,9 +1,10 @@
 /// The heading of an appendix or of an attached regulation.
 enum AppendixHeading {
-  private static let openers = Lexicon.phrases(.opensAppendix)
+  private static let openers = Lexicon.phrases(.opensAppendix, .opensForm)
+  private static let appendices = Lexicon.phrases(.opensAppendix)
   private static let notes = Lexicon.list(.appendixNote)
   /// After which of their words a line may be broken.
-  private static let starts = [Phrase.appendix.firstWord] + notes.map(\.firstWord)
+  private static let starts = Lexicon.list(.opensAppendix).map(\.firstWord) + notes.map(\.firstWord)
 
   /// Whether the line opens an appendix by its word: `PHỤ LỤC I`, `Phụ lục 01`.
   static func opens(_ words: WordSequence) -> Bool {
@@ -11,7 +12,7 @@ enum AppendixHeading {
       let match = openers.match(words, at: 0)
     else { return false }
     let rest = words.slice(match.count, words.count)
-    guard words.matches(.appendix) || words.matches(.appendixTable) else {
+    guard appendices.match(words, at: 0) != nil else {
       // Forms are headings only in capitals, or by their number alone.
       return words.isUpper && words.matches(.form) == false
         || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)

@@ -6,7 +6,7 @@ extension Lexicon {
     .init("hội nghị trung ương", [.congress], "Hội nghị Trung ương lần thứ 6 khóa XII"),
     .init("hội nghị ban chấp hành", [.congress], "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 9"),
     .init(
-      "hội nghị lần thứ", [.congress], "Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII",
+      "hội nghị lần thứ", [.congress], "Hội nghị lần thứ sáu",
       in: "mixed/quyet-dinh-24c6583a.txt"),
     .init(
       "trung ương", [.congress], "Trung ương lần thứ 6 khóa XII", in: "aside/texts/nghi-dinh-sua-doi-2001.txt"

@@ -20,11 +20,19 @@ extension Phrase {
   static let day: Phrase = "ngày"
   static let month: Phrase = "tháng"
   static let about: Phrase = "về"
-  static let appendix: Phrase = "phụ lục"
-  static let appendixTable: Phrase = "phụ biểu"
+  static let follows: Phrase = "như sau"
   static let form: Phrase = "mẫu"
   static let number: Phrase = "số"
   static let misspelledNumber: Phrase = "sô"
   static let numberSymbol: Phrase = "hiệu"
   static let this: Phrase = "này"
+}
+
+extension SyllableKey {
+  static let of = SyllableKey("của")
+  static let by = SyllableKey("do")
+  static let and = SyllableKey("và")
+  static let at = SyllableKey("tại")
+  static let this = SyllableKey("này")
+  static let numberWord = SyllableKey("số")
 }

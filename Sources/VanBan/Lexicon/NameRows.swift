@@ -41,21 +41,11 @@ extension Lexicon {
       "lập", [.leavesUnnamed], "lập Đề án phát triển thương mại điện tử quốc gia",
       in: "aside/texts/cong-van-0bc7bfa8.txt"),
     .init(
-      "xây dựng và ban hành", [.leavesUnnamed],
-      "xây dựng và ban hành Đề án phát triển thương mại điện tử quốc gia",
-      in: "gold/texts/000_b166b5ad43e877e0.txt"),
-    .init(
       "trình", [.leavesUnnamed], "trình Đề án phát triển thương mại điện tử quốc gia",
       in: "aside/texts/cong-van-0bc7bfa8.txt"),
     .init(
       "một số điều của", [.amendsName], "một số điều của Quy chế quản lý nhà chung cư",
       in: "aside/texts/nghi-dinh-sua-doi-2001.txt"),
-    .init(
-      "một số nội dung của", [.amendsName], "một số nội dung của Quy chế quản lý nhà chung cư",
-      in: "mixed/quyet-dinh-128b34e0.txt"),
-    .init(
-      "một số nội dung tại", [.amendsName], "một số nội dung tại Quy chế quản lý nhà chung cư",
-      in: "mixed/quyet-dinh-15decdf2.txt"),
     .init(
       "định hướng", [.continuesName], "định hướng đến năm 2030", in: "gold/texts/000_b166b5ad43e877e0.txt"),
     .init("tầm nhìn", [.continuesName], "tầm nhìn đến năm 2045", in: "gold/texts/001_a7123551a21b73dd.txt"),

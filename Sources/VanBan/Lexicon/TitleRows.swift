@@ -76,7 +76,7 @@ extension Lexicon {
     .init(
       "quyết định", [.opensSubject, .predicate], "quyết định chủ trương đầu tư",
       in: "aside/texts/nghi-quyet-1852f731.txt"),
-    .init("đã", [.predicate], "đã ban hành kế hoạch", in: "aside/texts/cong-van-0bc7bfa8.txt"),
+    .init("đã", [.predicate], "đã tích cực khắc phục", in: "aside/texts/cong-van-0bc7bfa8.txt"),
     .init("xây dựng", [.predicate], "xây dựng kế hoạch", in: "aside/texts/cong-van-0bc7bfa8.txt"),
     .init("tổ chức", [.predicate], "tổ chức hội nghị", in: "aside/texts/cong-van-0bc7bfa8.txt"),
     .init("chỉ đạo", [.predicate], "chỉ đạo các cơ quan", in: "aside/texts/cong-van-0bc7bfa8.txt"),
@@ -91,7 +91,7 @@ extension Lexicon {
     .init("kính đề nghị", [.predicate], "kính đề nghị Bộ xem xét", in: "mixed/cong-van-3870cd0c.txt"),
     .init("trân trọng", [.predicate], "trân trọng cảm ơn", in: "aside/texts/cong-van-0bc7bfa8.txt"),
     .init("nhận thấy", [.predicate], "nhận thấy hồ sơ đầy đủ"),
-    .init("tham mưu", [.predicate], "tham mưu ban hành văn bản", in: "gold/texts/000_b166b5ad43e877e0.txt"),
+    .init("tham mưu", [.predicate], "tham mưu nội dung văn bản", in: "gold/texts/000_b166b5ad43e877e0.txt"),
     .init("thống nhất", [.predicate], "thống nhất nội dung", in: "aside/texts/quyet-dinh-14d45619.txt"),
     .init("phối hợp", [.predicate], "phối hợp các cơ quan", in: "aside/texts/nghi-quyet-1852f731.txt"),
     .init("về việc", [.actOf], "về việc giao chỉ tiêu", in: "aside/texts/cong-van-0bc7bfa8.txt"),

@@ -25,6 +25,8 @@ enum WordRole: Int, Sendable, CaseIterable {
   case namesAppendix, namesForm, namesList
   /// Opens an appendix at the head of a line (`AppendixHeading`).
   case opensAppendix
+  /// Opens a form or a list there, which is a heading only in capitals or with nothing but its number.
+  case opensForm
 
   // MARK: The frame
   /// Quốc hiệu, Tiêu ngữ or the Party's title: a line of nothing but its words belongs to it.

@@ -14,6 +14,9 @@ struct AbbreviationTests {
       ("Ứng dụng công nghệ thông tin (CNTT) trong cơ quan.", "CNTT", "công nghệ thông tin"),
       ("Sở Thông tin và Truyền thông (TT&TT) chủ trì.", "TT&TT", "Thông tin và Truyền thông"),
       ("Giải quyết thủ tục hành chính (sau đây viết tắt là TTHC) đúng hạn.", "TTHC", "thủ tục hành chính"),
+      // With a wrong mark, in brackets and without.
+      ("Giải quyết thủ tục hành chính (sau đây viêt tắt là TTHC) đúng hạn.", "TTHC", "thủ tục hành chính"),
+      ("Ban Quản lý dự án, sau đây goi tắt là Ban Quản lý, chủ trì.", "Ban Quản lý", "Ban Quản lý dự án"),
       (
         "Thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2022 (viết tắt là Đề án 06) tại tỉnh.", "Đề án 06",
         "Quyết định số 06/QĐ-TTg ngày 06/01/2022"

@@ -322,6 +322,9 @@ enum CitationTable {
     Quyết định số 08/2023/QĐ-KTNN của Tổng Kiểm toán nhà nước ⇒ quyet-dinh 08/2023/QĐ-KTNN ^Tổng Kiểm \#
     toán nhà nước
     Kế hoạch liên tịch số 3/KHLT-STP-HND ⇒ ke-hoach 3/KHLT-STP-HND
+    Kế hoạch liên ngành số 3/KHLN-SGDĐT-CAT ⇒ ke-hoach 3/KHLN-SGDĐT-CAT
+    nêu tại số 12/SGTVT-QLVT ngày 5/6/2023 ⇒ - 12/SGTVT-QLVT ~2023-06-05
+    đã có 12/SGTVT-QLVT ⇒ - 12/SGTVT-QLVT
     Chương trình số 96-CTr/TU ngày 04/6/2020 của Tỉnh ủy Hải Dương ⇒ chuong-trinh 96-CTr/TU \#
     ~2020-06-04 ^Tỉnh ủy Hải Dương
     Công văn số 20251022/CV-HD ngày 22/10/2025 ⇒ cong-van 20251022/CV-HD ~2025-10-22

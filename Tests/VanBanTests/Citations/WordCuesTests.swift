@@ -38,6 +38,14 @@ struct WordCuesTests {
     #expect(Self.words(of: text, with: .capitals) == ["CNTT"])
   }
 
+  @Test(
+    "A definition's words call its reader with a wrong mark too",
+    arguments: ["gọi tắt là", "viêt tắt là", "goi chung là"])
+  func misspelledDefinitions(text: String) throws {
+    let first = try #require(text.split(separator: " ").first.map(String.init))
+    #expect(Self.words(of: text, with: .definition) == [first])
+  }
+
   @Test("A reader that is asked at every word finds no more mentions", arguments: Samples.all.map(\.name))
   func complete(name: String) throws {
     let sample = try #require(Samples.all.first { $0.name == name })

@@ -20,6 +20,7 @@ struct DocumentKindTests {
     arguments: [
       ("TT", DocumentKind.circular), ("TTr", .submission), ("CTr", .programme), ("CT", .directive),
       ("QyĐ", .regulation), ("nđ", .decree), ("TTLT", .jointCircular),
+      ("KHLN", .plan), ("QCLT", .statute), ("CTLT", .programme),
     ])
   func code(code: String, kind: DocumentKind) {
     #expect(DocumentKind.kind(ofCode: code) == kind)

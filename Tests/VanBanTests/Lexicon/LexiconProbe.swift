@@ -28,7 +28,7 @@ enum LexiconProbe {
     case .namesAppendix: return appendix(row) == .appendix
     case .namesForm: return appendix(row) == .form
     case .namesList: return appendix(row) == .list
-    case .opensAppendix: return AppendixHeading.opens(words(example))
+    case .opensAppendix, .opensForm: return AppendixHeading.opens(words(example))
 
     case .motto:
       let words = words(example)
@@ -67,7 +67,7 @@ enum LexiconProbe {
 
     case .endsBodyName, .opensSubject: return issuer("của UBND huyện Tứ Kỳ \(example)") == "UBND huyện Tứ Kỳ"
     case .predicate:
-      let words = CitationFixture.words(", UBND huyện Tứ Kỳ \(example)")
+      let words = CitationFixture.words(", Bộ Tài chính \(example)")
       return TitleScope(words: words).isClauseBreak(at: 0)
     case .precedesVerb:
       let text = "UBND huyện Tứ Kỳ \(lead(row)) ban hành Kế hoạch số 34/KH-UBND"
@@ -109,7 +109,8 @@ enum LexiconProbe {
       let name = "\(scheme) quốc gia năm 2025, định hướng phát triển"
       return names("theo \(name) \(example)", name)
     case .placesName:
-      return names("theo \(scheme) quốc gia năm 2025 \(example)", "\(scheme) quốc gia năm 2025 \(example)")
+      let name = "\(scheme) quốc gia năm 2025 \(example)"
+      return names("Quyết định số 12/QĐ-TTg phê duyệt \(name)", name)
     case .issuesName: return CitationFixture.citations("Quyết định số 12/QĐ-TTg \(example)").count == 2
     case .leavesUnnamed: return CitationFixture.citations(example).isEmpty
     case .amendsName:
@@ -118,7 +119,9 @@ enum LexiconProbe {
       return CitationFixture.citations("theo Chiến lược \(lead(row)) phát triển mạng lưới quốc gia").isEmpty
     case .followsShortName: return names("theo Đề án 06 \(example)", "Đề án 06")
     case .nationwide: return names("theo Đề án \(example).", "Đề án \(example)")
-    case .fundingProgramme: return CitationFixture.citations(example).isEmpty
+    case .fundingProgramme:
+      let other = example.replacing("mục tiêu quốc gia", with: "phát triển quốc gia")
+      return CitationFixture.citations(example).isEmpty && !CitationFixture.citations(other).isEmpty
     case .treaty: return names("theo \(example).", example)
     case .congress: return names("theo Nghị quyết \(example).", "Nghị quyết \(example)")
     case .congressName: return isResolved("theo Nghị quyết \(example).")

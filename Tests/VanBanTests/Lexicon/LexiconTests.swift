@@ -44,6 +44,22 @@ struct LexiconTests {
     #expect(!Lexicon.rows(role).isEmpty)
   }
 
+  /// The cues of words call the readers: without its cue a row would never be asked for.
+  @Test("Words that begin or end what a reader reads have the cue that calls it", arguments: uses)
+  func cue(_ use: Use) throws {
+    let (cue, before): (WordCues, String)
+    switch use.role {
+    case .otherKind, .treaty: (cue, before) = (.mention, "")
+    case .defines: (cue, before) = (.definition, "")
+    case .namesAppendix, .namesForm, .namesList: (cue, before) = (.appendix, "")
+    case .refersBack: (cue, before) = (.reference, "Quy chế ")
+    default: return
+    }
+    let words = LexiconProbe.words(before + use.row.example)
+    let at = try #require(words.firstIndex(of: Phrase(use.row.phrase)))
+    #expect(WordCues.read(words)[at].contains(cue))
+  }
+
   @Test("The document where a phrase was seen has it", arguments: Documents.all)
   func seen(document: String) throws {
     let text = try #require(Documents.words(of: document), "no such document in Corpus/")

@@ -3,7 +3,6 @@
 struct CitedTitle {
   let words: BlockWords
 
-  private static let and = SyllableKey("và")
   private static let openers = Lexicon.phrases(.opensCitedTitle)
 
   /// The words of the title that begins at `start`, at most up to `limit`, where the next document that is no
@@ -37,7 +36,7 @@ struct CitedTitle {
   private func isTrimmed(_ index: Int) -> Bool {
     switch words.kind(index) {
     case .comma, .semicolon, .dot, .slash, .dash, .openBracket: true
-    case .word: words.key(index) == Self.and
+    case .word: words.key(index) == .and
     default: false
     }
   }

@@ -1,12 +1,11 @@
 /// Issuers that the sentence names before a document rather than behind it.
 extension IssuerReader {
-  private static let at = SyllableKey("tại")
   private static let adverbs = Lexicon.words(.precedesVerb)
 
   /// The issuer that stands before the mention at `index`: `ý kiến của Sở Tư pháp tại Báo cáo số …`.
   func readSource(before index: Int, floor: Int) -> Range<Int>? {
-    guard words.key(index - 1) == Self.at else { return nil }
-    return readBackwards(endingAt: index - 1, floor: floor) { words.key($0 - 1) == Self.of }
+    guard words.key(index - 1) == .at else { return nil }
+    return readBackwards(endingAt: index - 1, floor: floor) { words.key($0 - 1) == .of }
   }
 
   /// The subject of the `ban hành` at `verb`: `UBND huyện đã ban hành Kế hoạch số …`, with the date before

@@ -7,27 +7,23 @@ struct IssuerReader {
   let words: BlockWords
   let limit: Int
 
-  static let of = SyllableKey("của")
-  private static let by = SyllableKey("do")
-  private static let and = SyllableKey("và")
   private static let about = SyllableKey("về")
   private static let term = SyllableKey("khóa")
   private static let session = Phrase("lần thứ")
-  static let issues = Phrase("ban hành")
   private static let conference = Phrase("Hội nghị")
 
   /// The issuer after a number and date: `của …`, `do … ban hành`, or the name of a body alone.
   func read(at index: Int) -> (issuer: Range<Int>, end: Int)? {
-    if words.key(index) == Self.of {
+    if words.key(index) == .of {
       // After `của` and a number any name is that of the issuer, of a body that no table has too.
       let isBody = isHead(index + 1) || isSmallHead(index + 1)
       guard isBody || words.isCapitalised(index + 1), isBody || !isKindName(index + 1) else { return nil }
       let end = name(from: index + 1)
       return end > index + 1 ? (index + 1..<end, end) : nil
     }
-    if words.key(index) == Self.by, isHead(index + 1) {
+    if words.key(index) == .by, isHead(index + 1) {
       let end = name(from: index + 1)
-      guard words.matches(Self.issues, at: end) else { return nil }
+      guard words.matches(.issues, at: end) else { return nil }
       return (index + 1..<end, end + 2)
     }
     guard isHead(index) else { return nil }
@@ -73,7 +69,7 @@ struct IssuerReader {
         continue
       }
       // `Hội nghị lần thứ sáu của Ban Chấp hành Trung ương`.
-      if isConference, words.key(index) == Self.of, isHead(index + 1) {
+      if isConference, words.key(index) == .of, isHead(index + 1) {
         index += 1
         continue
       }
@@ -145,7 +141,7 @@ struct IssuerReader {
       default: return nil
       }
       if at > index + 1, AdministrativeLevel.table.match(words.words, at: at) != nil { return at }
-      if words.key(at) == Self.of || words.matches(Self.issues, at: at) { return nil }
+      if words.key(at) == .of || words.matches(.issues, at: at) { return nil }
       at += 1
     }
     return nil
@@ -169,7 +165,7 @@ struct IssuerReader {
     let next = words.key(end)
     let isForeign =
       end < limit && words.isLowercase(end) && !IssuerWords.stops.contains(next) && !isSubject(end)
-      && next != Self.and && AdministrativeLevel.table.match(words.words, at: end) == nil
+      && next != .and && AdministrativeLevel.table.match(words.words, at: end) == nil
     if isForeign, end - index == 1 || end - index > 2 { end -= 1 }
     // `phường 5`, `quận 1`.
     if end == index, end < limit, let number = words.integer(end), number.digits <= 2,
@@ -207,11 +203,11 @@ struct IssuerReader {
     }
     let key = words.key(index)
     if !isFirst, isSubject(index) || key == Self.term { return nil }
-    if words.isCapitalised(index), key != Self.and {
+    if words.isCapitalised(index), key != .and {
       if isKindName(index), !isFirst, words.isUppercase || isNumbered(index) { return nil }
       return startsSubject(index) && !isFirst ? nil : index + 1
     }
-    if key == Self.and {
+    if key == .and {
       // `Phòng Văn hóa và Thông tin`, but not `UBND huyện và Sở …` or `… và Quyết định số`.
       guard !isFirst, words.isCapitalised(index + 1), !isHead(index + 1), !isKindName(index + 1),
         !endsPlace(index)
@@ -250,7 +246,7 @@ struct IssuerReader {
     else { return nil }
     var at = index + 2
     while at < min(limit, index + 8), words.kind(at) == .word {
-      if words.key(at) == Self.and { return words.isCapitalised(at + 1) ? index + 2 : nil }
+      if words.key(at) == .and { return words.isCapitalised(at + 1) ? index + 2 : nil }
       if IssuerWords.stops.contains(words.key(at)) { return nil }
       at += 1
     }
@@ -284,6 +280,6 @@ struct IssuerReader {
   private func isNumbered(_ index: Int) -> Bool {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return false }
     let next = index + kind.count
-    return words.kind(next) == .number || words.key(next) == TypeWordReader.numberWord
+    return words.kind(next) == .number || words.key(next) == .numberWord
   }
 }

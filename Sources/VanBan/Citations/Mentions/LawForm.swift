@@ -36,7 +36,6 @@ struct LawForm {
   private static let otherUses = Lexicon.words(.keepsFromLaw)
   private static let lawyer = Phrase("luật sư")
   private static let draft = Phrase("dự thảo")
-  private static let and = SyllableKey("và")
   private static let number = SyllableKey("số")
   private static let republic = Lexicon.phrases(.republic)
 
@@ -97,7 +96,7 @@ struct LawForm {
         if index > title, words.isLowercase(index), words.shape(index - 1) == .upper {
           return trimmed(title, index)
         }
-        if index > title, key == Self.and, !words.isLowercase(index + 1) { return trimmed(title, index) }
+        if index > title, key == .and, !words.isLowercase(index + 1) { return trimmed(title, index) }
       case .comma:
         guard isOneWord(title, index) || goesOnAfterComma(index) else { return trimmed(title, index) }
       default:
@@ -116,7 +115,7 @@ struct LawForm {
 
   private func trimmed(_ title: Int, _ end: Int) -> Int {
     var end = end
-    while end > title, words.key(end - 1) == Self.and || words.kind(end - 1) == .comma { end -= 1 }
+    while end > title, words.key(end - 1) == .and || words.kind(end - 1) == .comma { end -= 1 }
     return end
   }
 
@@ -125,7 +124,7 @@ struct LawForm {
     var index = comma + 1
     guard words.isLowercase(index), !Self.stops.contains(words.key(index)) else { return false }
     while index < min(limit, comma + 7), words.kind(index) == .word || words.kind(index) == .comma {
-      if words.key(index) == Self.and { return words.isLowercase(index + 1) }
+      if words.key(index) == .and { return words.isLowercase(index + 1) }
       if Self.stops.contains(words.key(index)) { return false }
       index += 1
     }
@@ -178,8 +177,8 @@ struct LawForm {
 
   /// The further law of a list behind `end`.
   private func other(after end: Int) -> Range<Int>? {
-    guard words.kind(end) == .comma || words.key(end) == Self.and else { return nil }
-    let next = words.kind(end) == .comma && words.key(end + 1) == Self.and ? end + 2 : end + 1
+    guard words.kind(end) == .comma || words.key(end) == .and else { return nil }
+    let next = words.kind(end) == .comma && words.key(end + 1) == .and ? end + 2 : end + 1
     guard let kind = lawKind(at: next), let law = inner?.read(at: next, kind: kind.kind, count: kind.count),
       !law.isAmending
     else { return nil }

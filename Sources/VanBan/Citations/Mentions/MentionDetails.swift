@@ -2,9 +2,6 @@
 struct MentionDetails {
   let words: BlockWords
 
-  private static let of = SyllableKey("của")
-  private static let by = SyllableKey("do")
-  private static let and = SyllableKey("và")
   private static let already = SyllableKey("đã")
   private static let listWords = Lexicon.words(.joinsMentions)
 
@@ -21,12 +18,12 @@ struct MentionDetails {
       (mention.date, at) = (date, at + 1)
     }
     mention.end = at
-    if mention.isNamed, !isLaw, words.key(mention.words.upperBound) != Self.by {
+    if mention.isNamed, !isLaw, words.key(mention.words.upperBound) != .by {
       readIssuerInName(&mention)
       return
     }
     if mention.number != nil || isLaw, readPassing(&mention, at: at) { return }
-    let of = words.kind(at) == .comma && words.key(at + 1) == Self.of ? at + 1 : at
+    let of = words.kind(at) == .comma && words.key(at + 1) == .of ? at + 1 : at
     guard let issuer = IssuerReader(words: words, limit: words.count).read(at: of) else { return }
     let issuers = allIssuers(issuer.issuer, of: mention)
     mention.issuer = words.text(issuers)
@@ -37,7 +34,6 @@ struct MentionDetails {
   }
 
   private static let has = SyllableKey("được")
-  private static let passes = Phrase("thông qua")
 
   /// `được Quốc hội khóa XII, kỳ họp thứ 2 thông qua ngày 21 tháng 11 năm 2007`: who passed it, and when.
   private func readPassing(_ mention: inout Mention, at start: Int) -> Bool {
@@ -49,7 +45,7 @@ struct MentionDetails {
     let end = reader.name(from: at)
     let issuer = at..<end
     guard
-      let verb = (end..<min(words.count, end + 8)).first(where: { words.matches(Self.passes, at: $0) }),
+      let verb = (end..<min(words.count, end + 8)).first(where: { words.matches(.passed, at: $0) }),
       !(end..<verb).contains(where: { words.kind($0) == .semicolon || words.isSentenceEnd($0) })
     else { return false }
     mention.issuer = words.text(issuer)
@@ -81,14 +77,14 @@ struct MentionDetails {
 
   /// Whether another body may follow what stands at `index`.
   private func isJoint(_ index: Int) -> Bool {
-    words.kind(index) == .comma || words.kind(index) == .dash || words.key(index) == Self.and
+    words.kind(index) == .comma || words.kind(index) == .dash || words.key(index) == .and
   }
 
   /// `Chương trình hành động của Chính phủ thực hiện …`: the body whose programme it is.
   private func readIssuerInName(_ mention: inout Mention) {
     guard mention.kind == .programme, mention.isIssuedByOuter else { return }
     let issuers = IssuerReader(words: words, limit: mention.words.upperBound)
-    for at in mention.words.dropFirst(2).prefix(4) where words.key(at) == Self.of && issuers.isHead(at + 1) {
+    for at in mention.words.dropFirst(2).prefix(4) where words.key(at) == .of && issuers.isHead(at + 1) {
       mention.issuer = issuers.read(at: at).map { words.text($0.issuer) }
       return
     }

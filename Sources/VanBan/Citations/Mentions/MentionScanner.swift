@@ -28,7 +28,6 @@ struct MentionScanner {
   }
 
   private static let plurals = Lexicon.words(.plural)
-  private static let and = SyllableKey("và")
 
   init(_ words: BlockWords, names: KnownNames, list: ListType? = nil) {
     self.list = list
@@ -61,7 +60,7 @@ struct MentionScanner {
   private var types: TypeWordReader { TypeWordReader(words: words, limit: limit) }
 
   private mutating func readWord() {
-    if words.key(index) == TypeWordReader.numberWord {
+    if words.key(index) == .numberWord {
       readUntyped(at: types.afterNumberWord(index), from: index)
       return
     }
@@ -236,8 +235,6 @@ struct MentionScanner {
     return TitleScope(words: words).opens(at: last.end) ? last : nil
   }
 
-  private static let issues = Phrase("ban hành")
-  private static let follows = Phrase("như sau")
   private static let acts = Lexicon.phrases(.actOf)
 
   /// `Ban hành Quyết định thành lập …`: what the body itself has issued, by what it is about.
@@ -246,11 +243,11 @@ struct MentionScanner {
       words.block.role != .enacting, let kind = DocumentKind.nameTable.match(words.words, at: index),
       kind.value != .text, Self.acts.match(words.words, at: index + kind.count) != nil
     else { return }
-    let isFirst = index == 2 && words.matches(Self.issues, at: 0)
+    let isFirst = index == 2 && words.matches(.issues, at: 0)
     let goesOn = mentions.last.map { $0.isNamed && $0.end == index - 1 } ?? false
-    guard isFirst || goesOn && words.key(index - 1) == Self.and else { return }
+    guard isFirst || goesOn && words.key(index - 1) == .and else { return }
     let end = NameExtent(words: words, limit: limit).end(from: index, head: kind.count, isTitle: true)
-    guard end - index > kind.count + 3, !words.matches(Self.follows, at: end - 2) else { return }
+    guard end - index > kind.count + 3, !words.matches(.follows, at: end - 2) else { return }
     var mention = Mention(kind: kind.value, words: index..<end)
     mention.name = words.text(index..<end)
     finish(&mention, by: .mentionIssuedWithoutNumber)

@@ -4,7 +4,6 @@ struct NameExtent {
   let words: BlockWords
   let limit: Int
 
-  private static let and = SyllableKey("và")
   private static let with = SyllableKey("với")
   private static let free = Phrase("tự do")
   private static let version = SyllableKey("bản")
@@ -27,7 +26,7 @@ struct NameExtent {
   /// title of another document, which has no verb of its own.
   func end(from start: Int, head: Int, isTitle: Bool) -> Int {
     var end = untrimmedEnd(from: start, head: head, isTitle: isTitle)
-    while end > start + head, words.key(end - 1) == Self.and || words.kind(end - 1) == .comma { end -= 1 }
+    while end > start + head, words.key(end - 1) == .and || words.kind(end - 1) == .comma { end -= 1 }
     return end
   }
 
@@ -85,7 +84,7 @@ struct NameExtent {
     {
       return true
     }
-    guard key == Self.and || key == Self.with else { return false }
+    guard key == .and || key == Self.with else { return false }
     return isKindWithNumber(at: index + 1) || isWork(at: index + 1)
   }
 
@@ -132,14 +131,14 @@ struct NameExtent {
   private func isKindWithNumber(at index: Int) -> Bool {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return false }
     let next = index + kind.count
-    return words.kind(next) == .number || words.key(next) == TypeWordReader.numberWord
+    return words.kind(next) == .number || words.key(next) == .numberWord
   }
 
   /// A name ends with the number of a document in it: `Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW`.
   private func numberedEnd(at index: Int) -> Int? {
     guard let kind = DocumentKind.nameTable.match(words.words, at: index) else { return nil }
     var next = index + kind.count
-    if words.key(next) == TypeWordReader.numberWord { next += 1 }
+    if words.key(next) == .numberWord { next += 1 }
     return NumberedForm(words: words, limit: limit).read(at: next, isAnnounced: true)?.words.upperBound
   }
 }

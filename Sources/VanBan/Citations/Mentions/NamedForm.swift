@@ -11,12 +11,8 @@ struct NamedForm {
     let isIssued: Bool
   }
 
-  private static let of = SyllableKey("của")
-  private static let about = Phrase("về")
-  private static let follows = Phrase("như sau")
   private static let ofParty = Phrase("của Đảng")
   private static let papers = Phrase("văn kiện")
-  private static let aboutMatter = Phrase("về việc")
   private static let inDetail = Phrase("chi tiết")
   private static let congress = Lexicon.phrases(.congress)
   private static let term = Lexicon.phrases(.congressTerm)
@@ -77,7 +73,7 @@ struct NamedForm {
     }
     if isInTitle, isIssued(at: start) || isSubject(at: start, outerKind: outerKind, noun: noun.value) {
       let end = extent.end(from: start, head: count, isTitle: true)
-      guard end - start > count + 1, !isDetailed(start + count), !words.matches(Self.follows, at: end) else {
+      guard end - start > count + 1, !isDetailed(start + count), !words.matches(.follows, at: end) else {
         return nil
       }
       // `Kết luận … về Đề án …`: the conclusion does not issue it.
@@ -186,7 +182,7 @@ struct NamedForm {
   /// A resolution that its congress and term identify.
   private func congressResolution(at start: Int, head: Int) -> Reading? {
     var index = start + head
-    if words.key(index) == Self.of { index += 1 }
+    if words.key(index) == .of { index += 1 }
     guard Self.congress.match(words.words, at: index) != nil else { return nil }
     var termEnd: Int?
     while index < min(limit, start + 30) {
@@ -238,7 +234,7 @@ struct NamedForm {
     case .consolidatedText: guard Self.isNamedByKind(noun.kind) else { return false }
     default: return false
     }
-    return words.matches(Self.about, at: start - 1) || words.matches(Self.aboutMatter, at: start - 2)
+    return words.matches(.about, at: start - 1) || words.matches(.regarding, at: start - 2)
   }
 
   private func isOwn(at start: Int) -> Bool { follows(Self.own, start) }
@@ -258,6 +254,11 @@ struct NamedForm {
 
   /// The noun at `start`, also one with a wrong mark where its kind's name is misspelled: `Đè án`.
   private func noun(at start: Int) -> (value: WorkNouns.Noun, count: Int)? {
+    if words.matches(WorkNouns.frame, at: start),
+      let inner = WorkNouns.table.match(words.words, at: start + 1)
+    {
+      return (WorkNouns.Noun(kind: .other, identifies: inner.value.identifies), inner.count + 1)
+    }
     if let exact = WorkNouns.table.match(words.words, at: start) { return exact }
     guard words.isCapitalised(start), words.isLowercase(start + 1),
       let loose = WorkNouns.table.looseMatch(words.words, at: start), loose.value.kind != .other

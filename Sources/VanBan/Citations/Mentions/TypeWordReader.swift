@@ -4,10 +4,8 @@ struct TypeWordReader {
   let words: BlockWords
   let limit: Int
 
-  static let numberWord = SyllableKey("số")
   /// `số` as a scanner may print it.
   private static let bareNumberWord = SyllableKey("so")
-  private static let of = SyllableKey("của")
 
   /// Type words of documents that are no kind of their own.
   static let otherTable = Lexicon.phrases(.otherKind)
@@ -26,7 +24,7 @@ struct TypeWordReader {
       return (loose.value, loose.count)
     }
     guard words.shape(start) == .upper || words.shape(start) == .mixed,
-      words.key(start + 1) == Self.numberWord, SymbolFacts.typeCodes.contains(words.key(start)),
+      words.key(start + 1) == .numberWord, SymbolFacts.typeCodes.contains(words.key(start)),
       number(at: start + 1) != nil, let kind = DocumentKind.kind(ofCode: words.text(start))
     else { return nil }
     return (kind, 1)
@@ -40,8 +38,8 @@ struct TypeWordReader {
 
   /// One past `số` and the colon or dot after it; `start` where there is no `số`.
   func afterNumberWord(_ start: Int) -> Int {
-    guard words.key(start) == Self.numberWord || words.key(start) == Self.bareNumberWord else { return start }
-    let next = words.key(start + 1) == Self.numberWord ? start + 2 : start + 1
+    guard words.key(start) == .numberWord || words.key(start) == Self.bareNumberWord else { return start }
+    let next = words.key(start + 1) == .numberWord ? start + 2 : start + 1
     return words.kind(next) == .colon || words.kind(next) == .dot ? next + 1 : next
   }
 
@@ -55,7 +53,7 @@ struct TypeWordReader {
   /// What stands at `start`, behind a type word, before `số`.
   func qualifiers(at start: Int) -> Qualifiers? {
     var found = Qualifiers(end: start)
-    if words.key(start) == Self.of, let issuer = IssuerReader(words: words, limit: limit).read(at: start) {
+    if words.key(start) == .of, let issuer = IssuerReader(words: words, limit: limit).read(at: start) {
       (found.issuer, found.end) = (issuer.issuer, issuer.end)
     }
     if let date = DateReader(words: words, limit: limit).read(at: found.end) {
@@ -63,7 +61,7 @@ struct TypeWordReader {
     }
     if found.end > start {
       let next = words.kind(found.end) == .colon ? found.end + 1 : found.end
-      return words.key(next) == Self.numberWord
+      return words.key(next) == .numberWord
         ? Qualifiers(end: next, date: found.date, issuer: found.issuer) : nil
     }
     return ordinaryWords(from: start).map { Qualifiers(end: $0) }
@@ -77,7 +75,7 @@ struct TypeWordReader {
       guard words.kind(at) == .word || words.kind(at) == .comma && words.isLowercase(at + 1) else {
         return nil
       }
-      if words.key(at) == Self.numberWord { return at }
+      if words.key(at) == .numberWord { return at }
       // In `Báo cáo kết quả thực hiện Quyết định số 12` the number is the decision's.
       if DocumentKind.nameTable.match(words.words, at: at) != nil { return nil }
       if words.isCapitalised(at), !words.isUppercase, !IssuerReader(words: words, limit: limit).isHead(at) {

@@ -12,7 +12,7 @@ enum WorkNouns {
     ("dự án", .project, false), ("quy chế", .statute, false), ("quy định", .regulation, false),
     ("điều lệ", .charter, false), ("hướng dẫn", .guideline, false),
     ("chiến lược", .other, true), ("quy hoạch", .other, true), ("kiến trúc", .other, true),
-    ("khung", .other, true), ("danh mục", .other, false), ("bộ quy tắc", .other, true),
+    ("khung", .other, false), ("danh mục", .other, false), ("bộ quy tắc", .other, true),
     ("quy tắc", .other, false), ("bộ chỉ số", .other, true), ("bộ tiêu chí", .other, true),
     ("tiêu chí", .other, false), ("nội quy", .other, false), ("phương án", .other, false),
     ("định mức", .other, false), ("bảng giá", .other, false), ("bộ đơn giá", .other, false),
@@ -22,6 +22,9 @@ enum WorkNouns {
     ("công ước", .other, true), ("văn kiện", .other, false), ("chế độ", .other, false),
     ("nguyên tắc", .other, false),
   ]
+
+  /// Before another noun it is the frame of what that one names: `Khung kiến trúc chính phủ số Việt Nam`.
+  static let frame: Phrase = "khung"
 
   static let table = PhraseTable(rows.map { ($0.0, Noun(kind: $0.1, identifies: $0.2)) })
 }

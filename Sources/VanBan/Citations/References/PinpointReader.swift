@@ -12,7 +12,6 @@ struct PinpointReader {
     ["và", "hoặc", "đến", "từ", "tiểu", "phụ", "số", "thứ"].map { SyllableKey($0) })
   /// Between an appendix and the document that it came with.
   private static let issuedWith = Lexicon.phrases(.joinsAppendix)
-  private static let of = SyllableKey("của")
   /// The most words that are taken for one pinpoint.
   private static let longest = 200
   private static let annex = (SyllableKey("phụ"), SyllableKey("lục"))
@@ -22,7 +21,7 @@ struct PinpointReader {
   /// further back than `floor`.
   func read(before index: Int, floor: Int) -> Range<Int>? {
     var end = index
-    if words.key(end - 1) == Self.of { end -= 1 }
+    if words.key(end - 1) == .of { end -= 1 }
     let issued = (2...5).reversed().first { back in
       end - back > floor && Self.issuedWith.match(words.words, at: end - back)?.count == back
     }
@@ -57,7 +56,7 @@ struct PinpointReader {
       if words.kind(index) == .semicolon || words.isSentenceEnd(index) { return nil }
       if isPair(Self.annex, at: index - 1), words.isCapitalised(index - 1) {
         var last = index + 1
-        if words.key(last) == TypeWordReader.numberWord { last += 1 }
+        if words.key(last) == .numberWord { last += 1 }
         return last < end && isIdentifier(last) ? last + 1 : nil
       }
       index -= 1
@@ -67,7 +66,7 @@ struct PinpointReader {
 
   /// `Phụ lục số 01`.
   private func isNumbered(_ index: Int) -> Bool {
-    words.key(index) == TypeWordReader.numberWord && isIdentifier(index + 1)
+    words.key(index) == .numberWord && isIdentifier(index + 1)
   }
 
   private func isPair(_ pair: (SyllableKey, SyllableKey), at index: Int) -> Bool {

@@ -8,7 +8,6 @@ struct ReferenceReader {
 
   /// How many citations are looked back over.
   private static let reach = 40
-  static let this = SyllableKey("này")
   static let back = Lexicon.phrases(.refersBack)
 
   init(words: DocumentWords, citations: [Citation], kind: DocumentKind?) {
@@ -41,7 +40,7 @@ struct ReferenceReader {
 
   /// The reference that ends with `này` or `trên` at `index`.
   private func reference(at index: Int, words: BlockWords, floor: Int) -> Reference? {
-    if words.key(index) == Self.this { return inner(this: index, words: words, floor: floor) }
+    if words.key(index) == .this { return inner(this: index, words: words, floor: floor) }
     guard let marker = Self.back.match(words.words, at: index),
       let named = Self.kindName(before: index, words: words, floor: floor)
     else { return nil }

@@ -20,9 +20,6 @@ struct RelationReader {
     var rule: Rule
   }
 
-  private static let at = SyllableKey("tại")
-  private static let and = SyllableKey("và")
-  private static let issues = Phrase("ban hành")
   private static let amending = Phrase("sửa đổi")
 
   init(words: BlockWords, mentions: [Mention], leadIn: Citation.Relation?) {
@@ -154,7 +151,7 @@ struct RelationReader {
     }
     // `Nghị định A … quy định về X và Nghị định B`.
     let last = gap.upperBound - 1
-    guard words.key(last) == Self.and || words.kind(last) == .comma, mentions[current].hasOwnType,
+    guard words.key(last) == .and || words.kind(last) == .comma, mentions[current].hasOwnType,
       !mentions[current].isNamed || sameKind != nil
     else { return nil }
     return sameKind ?? outermost
@@ -223,7 +220,7 @@ struct RelationReader {
         relation: found.relation ?? .mentions, words: found.words, rule: .relationGoverningWords)
     }
     // `… khác tại Quyết định số`; at the head of a sentence it only says where something stands.
-    if words.key(mention.start - 1) == Self.at, words.isLowercase(mention.start - 1) {
+    if words.key(mention.start - 1) == .at, words.isLowercase(mention.start - 1) {
       return Result(
         relation: .implements, words: (mention.start - 1)..<mention.start, rule: .relationStandsIn)
     }
@@ -323,7 +320,7 @@ extension RelationReader {
     while index >= max(floor, start - 20) {
       let kind = words.kind(index + 1)
       if kind == .semicolon || kind == .colon || words.isSentenceEnd(index + 1) { return nil }
-      if words.matches(issues, at: index) { return index }
+      if words.matches(.issues, at: index) { return index }
       index -= 1
     }
     return nil

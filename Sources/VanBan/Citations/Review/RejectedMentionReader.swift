@@ -118,7 +118,7 @@ struct RejectedMentionReader {
     }
     let end = index + kind.count
     guard words.kind(end) == .word else { return nil }
-    let isSelf = words[end].key == ReferenceReader.this
+    let isSelf = words[end].key == .this
     let back = ReferenceReader.back.match(words, at: end)
     // `Kế hoạch trên địa bàn` refers to none.
     let isBack = back.map { $0.count > 1 || words.kind(end + 1) != .word } ?? false

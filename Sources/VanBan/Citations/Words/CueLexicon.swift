@@ -83,8 +83,8 @@ struct CueLexicon: Sendable {
     for field in IssuerWords.fields.keys { note(field.first, .field) }
     for series in StandardForm.names { note(SyllableKey(series), .alone) }
     for (code, _) in DocumentKind.codes { note(SyllableKey(code), .code) }
-    note(TypeWordReader.numberWord, .numberWord)
-    note(ReferenceReader.this, .marker)
+    note(.numberWord, .numberWord)
+    note(.this, .marker)
     for marker in ReferenceReader.back.keys { note(marker.first, .marker) }
     for name in kinds + Pinpoint.Unit.names.keys { note(name.last, .closing) }
     let definitions = ShortNameDefinition.openers.keys
