@@ -109,8 +109,12 @@ enum LexiconProbe {
       let name = "\(scheme) quốc gia năm 2025, định hướng phát triển"
       return names("theo \(name) \(example)", name)
     case .placesName:
-      let name = "\(scheme) quốc gia năm 2025 \(example)"
-      return names("Quyết định số 12/QĐ-TTg phê duyệt \(name)", name)
+      // The name goes on behind its year; how far, its own rule says.
+      let name = "\(scheme) quốc gia năm 2025"
+      let goesOn = name + " " + row.phrase.split(separator: " ").prefix(2).joined(separator: " ")
+      return CitationFixture.citations("Quyết định số 12/QĐ-TTg phê duyệt \(name) \(example)").contains {
+        $0.name?.hasPrefix(goesOn) ?? false
+      }
     case .issuesName: return CitationFixture.citations("Quyết định số 12/QĐ-TTg \(example)").count == 2
     case .leavesUnnamed: return CitationFixture.citations(example).isEmpty
     case .amendsName:
