@@ -6,7 +6,7 @@ import VanBanFormats
 /// Converts many files, several at a time, and keeps a journal so that a stopped run can continue.
 ///
 /// ```swift
-/// let converter = BatchConverter(BatchOptions(inputs: ["luu-tru"], output: "ket-qua", version: "1"))
+/// let converter = BatchConverter(BatchOptions(inputs: [archive], output: results, formats: [.json, .page]))
 /// for try await event in converter.events() {
 ///   if case .finished(let record, _) = event, record.hasFailed { print(record.name, record.failure ?? "") }
 /// }

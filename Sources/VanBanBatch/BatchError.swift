@@ -1,11 +1,11 @@
-/// Why a batch as a whole cannot go on. A file that fails is no such error: it is a ``BatchRecord`` that says so.
+/// Why a batch as a whole cannot go on. The failure of one file is a ``BatchRecord`` instead.
 public struct BatchError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The path that the error is about.
+  /// The path at fault.
   public let path: String
   /// What is wrong and what to do.
   public let message: String
 
-  /// Whether only one file cannot be written, and others can.
+  /// Whether only one file cannot be written, while others can.
   let isAboutOneFile: Bool
 
   init(_ path: String, _ message: String, isAboutOneFile: Bool = false) {

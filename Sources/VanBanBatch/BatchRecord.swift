@@ -1,37 +1,37 @@
-/// What became of one file of a batch: a line of the journal and of the report.
+/// The result of one file of a batch: a line of the journal and of the report.
 public struct BatchRecord: Sendable, Hashable, Codable {
   /// Its name among the results: `2021/ke-hoach.docx`.
   public var name: String
-  /// Where it was read.
+  /// The path that it was read from.
   public var source: String
-  /// The SHA-256 digest of the file; empty where it could not be read.
+  /// The SHA-256 digest of the file; empty if it could not be read.
   public var sha256: String
-  /// Version and options that it was converted with.
+  /// The version and options that converted it.
   var fingerprint: String
-  /// The files that were written, below the output folder.
+  /// The paths of its results, relative to the output folder.
   public var outputs: [String]
-  /// What each of them was like when it was written.
+  /// Size, time and digest of each result when it was written.
   var prints: [ResultPrint]
-  /// What the document is; nil where the file failed, is an archive, or was split into its documents.
+  /// The document in short; nil if the file failed, is an archive, or was split into its documents.
   public var summary: DocumentSummary?
-  /// Why the file failed, and what to do; nil where it did not.
+  /// Why the file failed, and what to do; nil if it did not.
   public var failure: String?
-  /// Whether it failed because it took down what read it, or had to be stopped: it is not tried again before it, the
-  /// options or the program change.
+  /// Whether it crashed its reader or had to be stopped: it is not tried again until it, the options or the program
+  /// change.
   var isFinal: Bool?
   /// For an archive the names of its members among the results, for a file that was split those of its documents.
   public var members: [String]?
-  /// What else is to be said of it: why its name is another, what in it was left out.
+  /// A note: why its result has another name, what in it was left out; nil for none.
   public var note: String?
-  /// Into how many documents the file was split; nil where it holds one, or was not to be split.
+  /// The number of documents that it was split into; nil if it was not split.
   public var documents: Int?
-  /// How long it took.
+  /// The time that it took, in seconds.
   public var seconds: Double
 
   /// Whether it failed.
   public var hasFailed: Bool { failure != nil }
 
-  /// Makes it the record of a file that failed.
+  /// Turns it into the record of a failure.
   mutating func fail(_ message: String) {
     outputs = []
     prints = []
@@ -39,7 +39,7 @@ public struct BatchRecord: Sendable, Hashable, Codable {
     failure = message
   }
 
-  /// Whether a run can have written it: a journal that someone has changed must do no harm.
+  /// Whether a run can have written it; a journal that someone has edited must do no harm.
   var isPossible: Bool {
     let names = [name] + outputs + (members ?? [])
     return (0...Self.longest).contains(seconds) && prints.count == outputs.count
@@ -49,7 +49,7 @@ public struct BatchRecord: Sendable, Hashable, Codable {
 
   /// A year in seconds.
   private static let longest = 31_536_000.0
-  /// More bytes than any result has.
+  /// More bytes than any result can have.
   private static let most = 1 << 40
 
   private static func staysInside(_ path: String) -> Bool {

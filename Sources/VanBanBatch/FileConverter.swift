@@ -2,17 +2,17 @@ import Foundation
 import VanBan
 import VanBanFormats
 
-/// Converts single files of a batch, each on whatever thread asks for it.
+/// Converts single files of a batch, on the calling thread.
 struct FileConverter: Sendable {
   let options: BatchOptions
   let folder: OutputFolder
   let journal: Journal
   let writer: ResultWriter
-  /// Is told of each file that was done in a run before.
+  /// Called with each file that an earlier run has done.
   let kept: @Sendable (BatchRecord) -> Void
 
-  /// Converts the file of `item`; an archive gives a record for each member, and its own last, and so does a file of
-  /// several documents that are to be split.
+  /// Converts the file of `item`; an archive, or a file that is split into documents, gives a record for each member and
+  /// its own last.
   func convert(_ item: BatchItem) throws(BatchError) {
     let start = ContinuousClock.now
     let bytes: [UInt8]
@@ -29,8 +29,8 @@ struct FileConverter: Sendable {
     try convert(bytes, name: item.name, source: item.source, sha256: sha256, note: item.note, since: start)
   }
 
-  /// Whether the file was converted before and has not changed: then its record, and those of its members, count for
-  /// this run.
+  /// Whether the file was converted before and has not changed. If so, counts its record and those of its members for this
+  /// run.
   private func keeps(_ name: String, source: String, sha256: String) -> Bool {
     guard !options.force, let old = settled(name), old.sha256 == sha256, old.source == source.visible(),
       let records = all(of: old)
@@ -42,7 +42,7 @@ struct FileConverter: Sendable {
     return true
   }
 
-  /// The records of the members of `record`, and theirs where those were split into documents, before it; nil where
+  /// The records of the members of `record`, and theirs where those were split into documents, before it; nil if
   /// one is not settled.
   private func all(of record: BatchRecord) -> [BatchRecord]? {
     var records: [BatchRecord] = []
@@ -55,8 +55,8 @@ struct FileConverter: Sendable {
     return records + [record]
   }
 
-  /// The record of a file that was converted before with the same options, and whose results are there as they were
-  /// written, or that failed for good.
+  /// The record of a file that was converted before with the same options and has its results unchanged, or that failed
+  /// for good.
   private func settled(_ name: String) -> BatchRecord? {
     guard let record = journal.record(of: name), record.fingerprint == options.fingerprint,
       !record.hasFailed || record.isFinal ?? false && !options.retry,
@@ -138,13 +138,12 @@ struct FileConverter: Sendable {
     try writer.add(record, staged)
   }
 
-  /// So many runs that ended in the middle of one file are no chance, where it cannot be tried in a helper.
+  /// This many crashes on one file are no accident, if it cannot be tried in a helper.
   private static let mostEnds = 3
 
-  /// Writes down that the file is begun. One that a run had in work when it ended, by whatever cause, is tried in a
-  /// helper first.
+  /// Records that the file is begun. First tries it in a helper, if an earlier run ended while it was in progress.
   ///
-  /// - Throws: ``FormatError`` where it takes that down too; ``BatchError`` where the journal cannot be written.
+  /// - Throws: ``FormatError`` if it crashes that too; ``BatchError`` if the journal cannot be written.
   private func begin(_ bytes: [UInt8], name: String, sha256: String) throws {
     let fingerprint = options.fingerprint
     let ends = journal.timesBegun(name, sha256: sha256, fingerprint: fingerprint)

@@ -2,16 +2,16 @@ import Foundation
 import Synchronization
 import VanBanFiles
 
-/// What has been done in an output folder: a line of JSON for each file, written after its results.
+/// The journal of an output folder: a line of JSON for each file, written after its results.
 ///
-/// In memory is only where the last line about each file stands, so that a batch of a million files needs little.
+/// Memory holds only the place of the last line about each file, so that a million files need little.
 final class Journal: Sendable {
   private let file: OpenFile
   private let state: Mutex<State>
-  /// How many lines no run has written: their files are converted again.
+  /// The number of damaged lines; their files are converted again.
   let damagedLines: Int
 
-  /// Where a line stands in the journal, in bytes.
+  /// The byte range of a line in the journal.
   private struct Place {
     let offset: Int
     let length: Int
@@ -24,27 +24,27 @@ final class Journal: Sendable {
     var places: [String: Place] = [:]
     var end = 0
     var damaged = 0
-    /// How often files were begun, by their names, without a word of what became of them.
+    /// By file name, how often files were begun without a result.
     var begun: [String: Begun] = [:]
   }
 
-  /// A line that says that a file is begun.
+  /// A line for the start of a file.
   struct Begun: Codable, Equatable {
     let begun: String
     let sha256: String
     let fingerprint: String
-    /// How many runs have begun with it, this one too.
+    /// The number of runs that began it, this one included.
     var times: Int
 
     /// Whether a run can have written it.
     var isPossible: Bool { (1...1_000_000).contains(times) }
   }
 
-  /// A line is no longer than that: an archive of as many members as are read, with long names.
+  /// The longest line: an archive with the most members, all with long names.
   private static let longestLine = 32 << 20
 
-  /// Opens the journal of `folder` for reading, and for writing at its end. Lines that are no records are passed over:
-  /// their files are converted again. A last line that was not written to its end is what a killed run leaves.
+  /// Opens the journal of `folder` for reading and appending. Skips damaged lines, whose files are converted again; a killed
+  /// run leaves its last line incomplete.
   init(_ folder: OutputFolder) throws(BatchError) {
     file = try folder.openJournal()
     do {
@@ -60,10 +60,10 @@ final class Journal: Sendable {
     }
   }
 
-  /// The places of all lines, and whether the last one lacks its end.
+  /// The places of all lines, and whether the last one is incomplete.
   private static func read(_ file: OpenFile) throws(SystemError) -> (State, hasRest: Bool) {
     var state = State()
-    // The line at hand, and whether it is too long to be one.
+    // The current line, and whether it is too long.
     var line: [UInt8] = []
     var length = 0
     while true {
@@ -99,7 +99,7 @@ final class Journal: Sendable {
     return begun
   }
 
-  /// The record that a line is; nil where it is none that a run can have written.
+  /// The record in a line; nil if no run can have written it.
   private static func record(in line: [UInt8]) -> BatchRecord? {
     guard let record = try? JSONDecoder().decode(BatchRecord.self, from: Data(line)), record.isPossible else {
       return nil
@@ -107,7 +107,7 @@ final class Journal: Sendable {
     return record
   }
 
-  /// What was last written of the file `name`; nil where nothing was, or it cannot be read.
+  /// The last record of the file `name`; nil if there is none, or it cannot be read.
   func record(of name: String) -> BatchRecord? {
     guard let place = state.withLock({ $0.places[name] }), let line = line(at: place) else { return nil }
     return Self.record(in: line)
@@ -118,7 +118,7 @@ final class Journal: Sendable {
     return bytes?.count == place.length ? bytes : nil
   }
 
-  /// How many runs have begun with this very file and ended before they wrote down what became of it.
+  /// The number of runs that began this very file and ended before its result.
   func timesBegun(_ name: String, sha256: String, fingerprint: String) -> Int {
     guard let begun = state.withLock({ $0.begun[name] }), begun.sha256 == sha256,
       begun.fingerprint == fingerprint
@@ -126,8 +126,7 @@ final class Journal: Sendable {
     return begun.times
   }
 
-  /// Writes down that a file is begun for the time `times`, so that a run that ends with it is known to have had it in
-  /// work.
+  /// Records that a file is begun, for the `times`th time, so that a crash points to it.
   func begin(_ name: String, sha256: String, fingerprint: String, times: Int) throws(BatchError) {
     let line = Begun(begun: name, sha256: sha256, fingerprint: fingerprint, times: times)
     guard let data = try? JSONEncoder().encode(line) else {
@@ -143,10 +142,10 @@ final class Journal: Sendable {
     if let failure { throw failure }
   }
 
-  /// Says that the file `name`, which was done in a run before, is one of this run too.
+  /// Counts the file `name`, done in an earlier run, for this run too.
   func keep(_ name: String) { state.withLock { $0.places[name]?.isOfRun = true } }
 
-  /// Writes down what became of files of this run.
+  /// Appends the results of files of this run.
   func append(_ records: [BatchRecord]) throws(BatchError) {
     guard !records.isEmpty else { return }
     let encoder = JSONEncoder()
@@ -173,7 +172,7 @@ final class Journal: Sendable {
     if let failure { throw failure }
   }
 
-  /// Hands the records of this run's files to `body`, one after the other in the order of the names.
+  /// Calls `body` with the records of this run's files, in the order of names.
   func forEachOfRun(_ body: (BatchRecord) throws(BatchError) -> Void) throws(BatchError) {
     for name in state.withLock({ $0.places.filter(\.value.isOfRun).keys.sorted() }) {
       guard let record = record(of: name) else {
@@ -183,7 +182,7 @@ final class Journal: Sendable {
     }
   }
 
-  /// Puts the journal's last words in place of all its lines. The journal is not to be used after that.
+  /// Rewrites the journal with only the last line of each file. Do not use the journal after that.
   func compact(_ folder: OutputFolder) throws(BatchError) {
     let places = state.withLock { $0.places }
     try folder.write(to: OutputFolder.journalPath) { output throws(BatchError) in

@@ -16,10 +16,10 @@ struct AnnotateCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(name: .shortAndLong, help: "The folder to write into; it is made where it is not there.")
+  @Option(name: .shortAndLong, help: "The folder to write into; it is created if missing.")
   var output: NamedPath
 
-  @Flag(help: "Write over annotations that are there, which a person may have corrected.")
+  @Flag(help: "Overwrite existing annotations, which a person may have corrected.")
   var force = false
 
   func run() throws {
@@ -39,7 +39,7 @@ struct AnnotateCommand: ParsableCommand {
       let annotation = DocumentAnnotation(document)
       let base = Files.path(output.path, name)
       if !force, let old = Files.existing([".lines.tsv", ".citations.tsv", ".fields.tsv"].map { base + $0 }) {
-        throw FileError(old, "is there already; --force writes over it.")
+        throw FileError(old, "exists already; --force overwrites it.")
       }
       try Files.write([
         (base + ".lines.tsv", annotation.linesTSV),

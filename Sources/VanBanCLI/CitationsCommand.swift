@@ -22,7 +22,7 @@ struct CitationsCommand: ParsableCommand {
 
   @Flag(
     help:
-      "Print instead how each citation was read and resolved, and what was not taken for one, with the reason."
+      "Print instead how each citation was read and resolved, and what was rejected as one, with the reason."
   )
   var explain = false
 

@@ -23,13 +23,13 @@ struct ConvertCommand: AsyncParsableCommand {
   @Argument(help: "Files, folders and archives; - for a list of them on standard input, one a line.")
   var inputs: [String]
 
-  @Option(name: .shortAndLong, help: "The folder to write into; it is made where it is not there.")
+  @Option(name: .shortAndLong, help: "The folder to write into; it is created if missing.")
   var output: NamedPath
 
   @Option(help: "\(OutputFormat.all.map(\.name).joined(separator: ", ")); may be given several times.")
   var format: [String] = []
 
-  @Option(help: "How many files at the same time; without it, as many as there are processors.")
+  @Option(help: "How many files to convert at once; by default as many as there are processors.")
   var jobs: Int?
 
   @Option(help: "Only files in folders that match, as in a shell; may be given several times.")
@@ -39,7 +39,7 @@ struct ConvertCommand: AsyncParsableCommand {
   var exclude: [String] = []
 
   @Flag(
-    help: "Convert each of several documents in a file for itself, as NAME/document-1, NAME/document-2.")
+    help: "Convert each of several documents in a file separately, as NAME/document-1, NAME/document-2.")
   var split = false
 
   @OptionGroup var encoding: EncodingOption
@@ -47,14 +47,14 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(help: "The longest text of a document, in megabytes; longer ones fail.")
   var maxText = ReadingLimits.batch.textBytes >> 20
 
-  @Flag(help: "Convert also what was converted before.")
+  @Flag(help: "Convert again what was converted before.")
   var force = false
 
   @Flag(
-    help: "Try again also files that took down what read them, which are otherwise left until they change.")
+    help: "Retry files that crashed their reader, which are otherwise skipped until they change.")
   var retry = false
 
-  @Flag(help: "Say nothing but what failed.")
+  @Flag(help: "Print only failures.")
   var quiet = false
 
   func validate() throws {

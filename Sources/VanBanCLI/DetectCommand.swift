@@ -4,7 +4,7 @@ import VanBan
 struct DetectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "detect",
-    abstract: "Tell the encoding and the state of text files.",
+    abstract: "Detect the encoding of text files and report encoding anomalies.",
     discussion: """
       For each file: its encoding and how sure that is (0 to 1), the normal form of its letters, its line \
       ends, and what is odd in it, with counts: byte order mark, bytes that are not text, look-alikes of Đ, \
@@ -55,7 +55,7 @@ struct DetectCommand: ParsableCommand {
     let oddities = SourceOddity.allCases.compactMap { oddity in
       inspection.oddities[oddity].map { "\(oddity.rawValue) \($0)" }
     }
-    // Rounded down, so that 1 is said of nothing less.
+    // Rounded down, so that 1 is said about nothing less.
     let percent = Int(inspection.confidence * 100)
     let confidence = percent == 100 ? "1" : "0." + (percent < 10 ? "0" : "") + String(percent)
     return [

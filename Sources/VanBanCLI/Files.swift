@@ -109,7 +109,7 @@ enum Files {
     }
   }
 
-  /// Makes the folder at `path`, and those that hold it, where they are not there.
+  /// Creates the folder at `path` and its parents if missing.
   static func makeFolder(_ path: String) throws(FileError) {
     do { _ = try Folder(making: path) } catch {
       throw FileError(

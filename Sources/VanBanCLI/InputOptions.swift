@@ -4,7 +4,7 @@ import VanBanFormats
 
 /// How input is read.
 struct EncodingOption: ParsableArguments {
-  @Option(help: "The encoding of text and HTML; without it, the one that its bytes show.")
+  @Option(help: "The encoding of text and HTML; without it, detected.")
   var encoding: TextEncoding?
 
   /// The text of the file at `path`; of standard input for `-`.
@@ -43,7 +43,7 @@ struct InputOptions: ParsableArguments {
     try Self.each(files) { path in try body(path, Document(parsing: try encoding.source(path))) }
   }
 
-  /// Calls `body` for each file. One that fails is told on standard error and does not stop the others; throws at the
+  /// Calls `body` for each file. A failure is reported on standard error and does not stop the others; throws at the
   /// end if there was one.
   static func each(_ files: [String], _ body: (_ path: String) throws -> Void) throws {
     var hasFailed = false

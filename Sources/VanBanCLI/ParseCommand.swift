@@ -27,7 +27,7 @@ struct ParseCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, jsonl, akn, markdown, text }
   enum Input: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
 
-  @Argument(help: "Files; - for standard input, which --input jsonl reads without being told.")
+  @Argument(help: "Files; - for standard input, the default of --input jsonl.")
   var files: [String] = []
 
   @Option(help: "How documents are printed; json and jsonl have one a line.")
@@ -41,7 +41,7 @@ struct ParseCommand: ParsableCommand {
   @Flag(help: "Indent the JSON.")
   var pretty = false
 
-  @Flag(help: "Print each of several documents in a file for itself.")
+  @Flag(help: "Print each of several documents in a file separately.")
   var split = false
 
   @Option(help: "An XML Schema (akomantoso30.xsd) that each document printed as akn must be valid by.")

@@ -5,7 +5,7 @@ import VanBanViews
 struct ViewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "view",
-    abstract: "Make a page to look at: the document, its outline, citations, notes and coloured source.",
+    abstract: "Make a page for a browser: the document, its outline, citations, notes and coloured source.",
     discussion: """
       Each page is one HTML file that needs no network. Open it in a browser.
 

@@ -1,10 +1,10 @@
 internal import Foundation
 internal import VanBan
 
-/// A folder that is open. What lies below it is reached from it, name by name, and never through a link: whoever moves
-/// or plants something there meanwhile leads nothing out of it.
+/// An open folder. Files below it are reached name by name and never through a link, so that nobody can redirect an access
+/// out of it by moving or planting something there.
 package final class Folder: Sendable {
-  /// As it was named, for messages.
+  /// The path as given, for messages.
   package let path: String
   private let descriptor: Int32
 
@@ -15,8 +15,8 @@ package final class Folder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The folder at `path`, made with those that hold it where it is not there. The path itself may lead over links:
-  /// who named it chose it.
+  /// The folder at `path`, created with its parents if missing. The path itself may lead through links: the user chose
+  /// it.
   package convenience init(making path: String) throws(SystemError) {
     var folder: [UInt8] = path.hasPrefix("/") ? [] : [UInt8(ascii: ".")]
     for part in FileName.bytes(path).split(separator: UInt8(ascii: "/")) {
@@ -29,14 +29,14 @@ package final class Folder: Sendable {
     try self.init(opening: path)
   }
 
-  /// The folder at `path`, which must be there.
+  /// The folder at `path`, which must exist.
   package convenience init(opening path: String) throws(SystemError) {
     let descriptor = Foundation.open(FileName.path(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(at: path) }
     self.init(descriptor, path: path)
   }
 
-  /// The folder `relative` in it; with `making` it is made where it is not there.
+  /// The folder `relative` in it; with `making`, created if missing.
   package func folder(_ relative: String, making: Bool = false) throws(SystemError) -> Folder {
     var folder = self
     for part in relative.split(separator: "/", omittingEmptySubsequences: false) {
@@ -51,7 +51,7 @@ package final class Folder: Sendable {
     return folder
   }
 
-  /// The folder that `relative` lies in, and its name there.
+  /// The folder that contains `relative`, and its name there.
   private func place(of relative: String, making: Bool) throws(SystemError) -> (Folder, String) {
     guard let slash = relative.lastIndex(of: "/") else { return (self, relative) }
     return (
@@ -60,12 +60,12 @@ package final class Folder: Sendable {
     )
   }
 
-  /// A name as the system takes it; none that leads elsewhere.
+  /// A name for the system; throws for one that leads elsewhere.
   private func name(_ name: String) throws(SystemError) -> [CChar] {
     let bytes = FileName.path(name)
     guard !["", ".", ".."].contains(name), !bytes.dropLast().contains(0),
       !bytes.contains(CChar(bitPattern: UInt8(ascii: "/")))
-    else { throw SystemError(EINVAL, at: path(of: name), "this is no name of a file.") }
+    else { throw SystemError(EINVAL, at: path(of: name), "this is not a file name.") }
     return bytes
   }
 
@@ -75,13 +75,13 @@ package final class Folder: Sendable {
 
   // MARK: Files
 
-  /// A file in it, open. It must be a regular file with this one name: what is written into a pipe, a device or a file
-  /// that has another name elsewhere would come out there.
+  /// Opens a file in it. It must be a regular file with a single link: writing to a pipe, a device or a file with another
+  /// name would change something elsewhere.
   package func open(_ relative: String, _ flags: Int32, mode: UInt16 = 0o644) throws(SystemError) -> OpenFile
   {
     let (folder, last) = try place(of: relative, making: false)
     let name = try folder.name(last)
-    // A pipe without a writer would keep the opener waiting for ever.
+    // Opening a pipe without a writer would block for ever.
     let opened = openat(
       folder.descriptor, name, flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, mode_t(mode))
     guard opened >= 0 else {
@@ -94,15 +94,15 @@ package final class Folder: Sendable {
   }
 
   private static let irregular =
-    "this is no file of its own but a link, a pipe or a device: move it away and run the same command again."
+    "this is a link, a pipe or a device, not a regular file: move it away and run the same command again."
 
-  /// A new file under a name that nothing has.
+  /// A new file under an unused name.
   package func create(_ name: String) throws(SystemError) -> OpenFile {
     try open(name, O_WRONLY | O_CREAT | O_EXCL)
   }
 
-  /// Gives the file `name` of the folder `from` the name `relative` here, in folders that are made where they are not
-  /// there. What has that name is replaced, and not followed if it is a link.
+  /// Gives the file `name` of the folder `from` the name `relative` here, in folders that are created if
+  /// missing. Replaces what has that name, even a link.
   package func take(_ name: String, from: Folder, as relative: String) throws(SystemError) {
     let (folder, last) = try place(of: relative, making: true)
     guard renameat(from.descriptor, try from.name(name), folder.descriptor, try folder.name(last)) == 0 else {
@@ -110,7 +110,7 @@ package final class Folder: Sendable {
     }
   }
 
-  /// Makes the folders that `relative` lies in.
+  /// Creates the folders that contain `relative`.
   package func makeFolders(for relative: String) throws(SystemError) {
     _ = try place(of: relative, making: true)
   }
@@ -120,9 +120,9 @@ package final class Folder: Sendable {
     unlinkat(descriptor, name, 0)
   }
 
-  /// The names of what is in it, without `.` and `..`, in the order of their bytes.
+  /// The names of its entries, without `.` and `..`, in byte order.
   package func names() throws(SystemError) -> [String] {
-    // The stream takes the descriptor for its own.
+    // The stream takes over the descriptor.
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let stream = fdopendir(copy) else { throw SystemError(at: path) }
     defer { closedir(stream) }

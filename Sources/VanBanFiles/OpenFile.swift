@@ -1,14 +1,14 @@
 internal import CFileSystem
 internal import Foundation
 
-/// A file that is open. It is closed when nobody holds it any more.
+/// An open file, closed with its last reference.
 package final class OpenFile: Sendable {
-  /// As it was named, for messages.
+  /// The path as given, for messages.
   package let path: String
   package let descriptor: Int32
   private let closes: Bool
 
-  /// With `closes` false the descriptor is another's, who closes it.
+  /// - Parameter closes: Whether it owns the descriptor and closes it.
   package init(_ descriptor: Int32, path: String, closes: Bool = true) {
     self.descriptor = descriptor
     self.path = path
@@ -22,7 +22,7 @@ package final class OpenFile: Sendable {
     return fstat(descriptor, &status) == 0 ? status : nil
   }
 
-  /// Whether it is a regular file that has one name.
+  /// Whether it is a regular file with a single link.
   package var isRegular: Bool {
     status.map { $0.st_mode & S_IFMT == S_IFREG && $0.st_nlink <= 1 } ?? false
   }
@@ -48,7 +48,7 @@ package final class OpenFile: Sendable {
         rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       }
       if count < 0, errno == EAGAIN {
-        // Someone else made the stream one that does not wait.
+        // Another process made the stream non-blocking.
         var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&wanted, 1, -1)
         continue
@@ -58,7 +58,7 @@ package final class OpenFile: Sendable {
     }
   }
 
-  /// What stands from `offset` on, at most `count` bytes.
+  /// The bytes from `offset` on, at most `count`.
   package func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -74,10 +74,10 @@ package final class OpenFile: Sendable {
     return bytes
   }
 
-  /// Waits until all that was written into its file system is on the disk; false where the system cannot do that.
+  /// Syncs its whole file system; false if the system cannot do that.
   package func bringFileSystemToDisk() -> Bool { vanban_sync_file_system(descriptor) == 0 }
 
-  /// Waits until it is on the disk.
+  /// Waits until it is on disk.
   package func bringToDisk() throws(SystemError) {
     guard fsync(descriptor) == 0 else { throw SystemError(at: path) }
   }

@@ -1,20 +1,20 @@
 internal import Foundation
 internal import VanBan
 
-/// A file that a user named to be written: whole or not at all, or a stream.
+/// The output that a user named: a file written atomically, or a stream.
 ///
-/// A regular file takes its name once it is written to its end; what had the name is replaced, a link too. A device, a
-/// pipe, `/dev/stdout` and `/dev/fd/N` are written to as they are.
+/// A regular file gets its name once it is complete, and replaces what had the name, even a link. A device, a pipe,
+/// `/dev/stdout` and `/dev/fd/N` are written to directly.
 package final class OutputTarget {
   package let path: String
   private let file: OpenFile
-  /// The folder and the name that the file has there until it is done; nil for a stream.
+  /// The folder of the file and its temporary name; nil for a stream.
   private var temporary: (folder: Folder, name: String)?
   private var buffer: [UInt8] = []
 
   private static let most = 1 << 16
 
-  /// With `mayBeStream` false what is at the path is replaced, whatever it is: the path was made up and not named.
+  /// - Parameter mayBeStream: False for a path that the user did not name: whatever it is, it is replaced.
   package init(_ path: String, mayBeStream: Bool = true) throws(SystemError) {
     self.path = path
     if mayBeStream, let stream = try Self.stream(path) {
@@ -63,7 +63,7 @@ package final class OutputTarget {
     }
   }
 
-  /// The descriptor that `path` is another name of. To open it anew would begin at the start of what it leads to.
+  /// The descriptor that `path` names. Opening it again would start at the beginning of its file.
   private static func descriptor(named path: String) -> Int32? {
     switch path {
     case "/dev/stdout": return STDOUT_FILENO
@@ -88,14 +88,14 @@ package final class OutputTarget {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Writes what is left, and brings a file to the disk.
+  /// Writes the rest of the buffer, and syncs a file.
   package func finish() throws(SystemError) {
     try flush()
     guard temporary != nil else { return }
     do { try file.bringToDisk() } catch { throw SystemError(error.code, at: path) }
   }
 
-  /// Gives a finished file its name.
+  /// Gives a complete file its name.
   package func place() throws(SystemError) {
     guard let temporary else { return }
     do { try temporary.folder.take(temporary.name, from: temporary.folder, as: target) } catch {
@@ -104,7 +104,7 @@ package final class OutputTarget {
     self.temporary = nil
   }
 
-  /// Leaves what is at the path as it was.
+  /// Gives up the new file and keeps what is at the path.
   package func discard() {
     if let temporary { temporary.folder.remove(temporary.name) }
     temporary = nil

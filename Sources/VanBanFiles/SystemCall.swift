@@ -1,8 +1,8 @@
 internal import Foundation
 
-/// Calls to the system.
+/// System calls.
 package enum SystemCall {
-  /// What `call` returns, made again for as long as a signal interrupts it (`EINTR`).
+  /// The result of `call`, repeated while a signal interrupts it (`EINTR`).
   @inline(__always)
   package static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
     while true {

@@ -1,14 +1,14 @@
 internal import Foundation
 
-/// The error that the system gave for a file.
+/// An error of the system for a file.
 package struct SystemError: Error, Sendable, CustomStringConvertible {
   /// `errno`
   package let code: Int32
-  /// The path that it is about.
+  /// The path at fault.
   package let path: String
   private let what: String?
 
-  /// The error that the system gave last.
+  /// The error in `errno`.
   package init(at path: String) { self.init(errno, at: path) }
 
   package init(_ code: Int32, at path: String, _ what: String? = nil) {
@@ -22,12 +22,12 @@ package struct SystemError: Error, Sendable, CustomStringConvertible {
     what ?? String(cString: strerror(code))
   }
 
-  /// What is said instead of the system's own words; nil where these are.
+  /// A message in place of the system's; nil for that.
   package var reason: String? { what }
 
   package var description: String { path + ": " + message }
 
-  /// Whether it is about one name and not about the folder or disk: the name is too long, or that of something else.
+  /// Whether one name is at fault and not the folder or disk: it is too long, or taken by something else.
   package var isAboutName: Bool {
     [ENAMETOOLONG, EISDIR, ENOTDIR, EEXIST, ELOOP, EINVAL, EILSEQ].contains(code)
   }

@@ -1,28 +1,33 @@
 public import VanBan
 
-/// Reads the text of a file of any kind that VanBan knows.
+/// Reads the text of a file in any format that VanBan reads.
 public enum DocumentFile {
-  /// The text of the file in `bytes`, with its layout where the file says it. `encoding` counts for plain text and
-  /// HTML; without it, theirs is the one that the bytes show.
+  /// The text of the file in `bytes`, with its layout as far as the file states it.
   ///
-  /// - Throws: ``FormatError`` where the file is of a kind that is not read, damaged, or larger than `limits` allow.
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - encoding: The encoding of plain text and HTML; nil to detect it.
+  ///   - name: A name for messages; it does not decide the format.
+  ///   - limits: What reading the file may cost.
+  /// - Throws: ``FormatError`` if the format is not read, the file is damaged, or it exceeds `limits`.
+  /// - Complexity: O(*n*) in the size of the file; OCR takes seconds a page.
   public static func sourceText(
     of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
     try sourceText(of: bytes, encoding: encoding, name: name, limits: limits, watch: ReadingWatch())
   }
 
-  /// The same; `watch` hears how far it has come.
+  /// The same, with `watch` for the progress.
   static func sourceText(
     of bytes: [UInt8], encoding: TextEncoding?, name: String?, limits: ReadingLimits, watch: ReadingWatch
   ) throws(FormatError) -> SourceText {
     guard bytes.count <= limits.fileBytes else { throw .tooLarge(limit: limits.fileBytes) }
     var format = InputFormat(of: bytes)
-    // Who names an encoding knows that it is text, unless the file says what it is.
+    // A given encoding means text, unless the file has a known signature.
     if format == .binary, encoding != nil, FileSignature(bytes) == nil { format = .text }
     switch format {
     case .text:
-      // A line ends with one of these at most.
+      // A line has at most one of these.
       guard bytes.count <= limits.textBytes,
         bytes.count(where: { $0 == 0x0A || $0 == 0x0D }) <= limits.textLines
       else { throw .tooMuchText(limits) }
@@ -59,11 +64,11 @@ extension FormatError {
     FormatError(message: "the file is larger than \(limit >> 20) MB, which no document is: split it.")
   }
 
-  /// The error of a file that is no text but `name`, nil where it is not known what it is.
+  /// The error of a file that is not text but `name`; nil if unknown.
   static func noText(_ name: String?) -> FormatError {
     FormatError(
-      message: name.map { "this is no document but another kind of file (\($0)): it is not read." }
-        ?? "this is not text, nor a kind of file that is read: if it is text, name its encoding with --encoding."
+      message: name.map { "this is not a document but another kind of file (\($0)): it is not read." }
+        ?? "this is neither text nor a file format that is read: if it is text, name its encoding with --encoding."
     )
   }
 

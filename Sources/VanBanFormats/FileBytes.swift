@@ -6,9 +6,9 @@ internal import VanBanFiles
 public enum FileBytes {
   /// The bytes of the file at `path`, at most `limit`.
   ///
-  /// - Throws: ``FormatError`` where it cannot be read, is no file, or is larger than `limit`.
+  /// - Throws: ``FormatError`` if it cannot be read, is not a regular file, or is larger than `limit`.
   public static func read(_ path: String, limit: Int = .max) throws(FormatError) -> [UInt8] {
-    // A pipe in place of a file would keep the reader waiting for ever.
+    // A pipe in place of a file would block the reader for ever.
     let descriptor = open(FileName.path(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FormatError(message: String(cString: strerror(errno))) }
     defer { close(descriptor) }
@@ -19,12 +19,12 @@ public enum FileBytes {
     switch status.st_mode & S_IFMT {
     case S_IFREG: guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     case S_IFDIR: throw FormatError(message: String(cString: strerror(EISDIR)))
-    default: throw FormatError(message: "this is no file but a device or pipe.")
+    default: throw FormatError(message: "this is a device or pipe, not a file.")
     }
     return try read(descriptor: descriptor, limit: limit, expected: Int(status.st_size))
   }
 
-  /// What can be read from `descriptor` until its end, at most `limit` bytes.
+  /// All bytes from `descriptor` to its end, at most `limit`.
   public static func read(
     descriptor: Int32, limit: Int = .max, expected: Int = 0
   ) throws(FormatError) -> [UInt8] {

@@ -1,9 +1,9 @@
-/// Why a file gives no text.
+/// Why a file could not be read.
 public struct FormatError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong and what to do, without the file's name.
   public let message: String
-  /// Whether the file took down the process that read it, or had to be stopped: read again under the same limits it
-  /// would only cost as much again.
+  /// Whether the file crashed the process that read it or had to be stopped, so that trying again under the same limits is
+  /// no use.
   public let isFinal: Bool
 
   init(message: String, isFinal: Bool = false) {
@@ -13,11 +13,11 @@ public struct FormatError: Error, Sendable, Hashable, CustomStringConvertible {
 
   public var description: String { message }
 
-  /// The error of a file at which a program has ended so many times.
+  /// The error of a file on which the program has crashed that many times.
   package static func endedProgram(times: Int) -> FormatError {
     FormatError(
       message:
-        "the program ended \(times) times while it read this file, which may take it down: it is not tried again.",
+        "the program ended \(times) times while it read this file, which probably crashes it: it is not tried again.",
       isFinal: true)
   }
 }

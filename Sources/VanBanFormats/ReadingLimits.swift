@@ -1,29 +1,29 @@
-/// How much of a file is read, so that a small or hostile file cannot take all memory or time.
+/// What reading a file may cost, so that a hostile file cannot take all memory or time. Larger files are errors.
 public struct ReadingLimits: Sendable, Hashable {
-  /// Bytes of a file as it is stored.
+  /// Bytes of the stored file.
   public var fileBytes: Int
-  /// Bytes of one part of a Word file, unpacked, and of an HTML page.
+  /// Bytes of an HTML page, and of each uncompressed part of a Word file.
   public var partBytes: Int
-  /// Bytes of the text that comes out.
+  /// Bytes of the resulting text, in UTF-8.
   public var textBytes: Int
-  /// Lines of the text that comes out.
+  /// Lines of the resulting text.
   public var textLines: Int
   /// Parts of a Word file, or members of an archive.
   public var parts: Int
-  /// Pixels of a picture of a page.
+  /// Pixels of the picture of a page.
   public var pixels: Int
-  /// Seconds of a processor that OCR may take for a page, and for all pages of a file from which no text comes.
+  /// CPU seconds of OCR for a page, and for all pages of a file without text together.
   public var scanSeconds: Double
-  /// Seconds that LibreOffice may take for a file of another word processor.
+  /// Seconds that LibreOffice may take to convert a file.
   public var officeSeconds: Double
-  /// Bytes of memory that a helper may use, which reads PDF files and pictures (``FileReader``).
+  /// Bytes of memory of a helper, which reads PDF files and pictures (``FileReader``).
   public var helperBytes: Int
-  /// Seconds of a processor that a helper may take for a file, beside those of OCR for pages from which text comes.
+  /// CPU seconds of a helper for a file, besides those of OCR for pages with text.
   public var helperSeconds: Double
-  /// Seconds that a helper may take for a page by the clock, whatever it waits for.
+  /// Seconds by the clock that a helper may take for a page.
   public var stallSeconds: Double
 
-  /// Limits for a file that someone has chosen to read.
+  /// Limits for a file that a person has chosen; each default can be changed.
   public init(
     fileBytes: Int = 256 << 20, partBytes: Int = 64 << 20, textBytes: Int = 64 << 20,
     textLines: Int = 2_000_000,
@@ -44,8 +44,8 @@ public struct ReadingLimits: Sendable, Hashable {
     self.stallSeconds = stallSeconds
   }
 
-  /// Limits for files that nobody has looked at: whatever is in one, it takes less than 500 MB of memory and some
-  /// seconds, most of them less than half of that. A thousand pages of text are within them.
+  /// Limits for unseen files: no file takes more than 500 MB of memory and some seconds, and most take less than half of
+  /// that. A thousand pages of text stay within them.
   public static let batch = ReadingLimits(
     fileBytes: 128 << 20, partBytes: 16 << 20, textBytes: 2 << 20, textLines: 80_000,
     pixels: 20_000_000, scanSeconds: 5, officeSeconds: 60, helperBytes: 448 << 20, helperSeconds: 10,

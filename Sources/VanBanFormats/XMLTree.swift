@@ -1,11 +1,11 @@
 internal import CLibXML2
 
-/// A part of a file in XML, parsed by libxml2 without the network and without entities.
+/// An XML part of a file, parsed by libxml2 without network and entities.
 struct XMLTree: ~Copyable {
   private let document: xmlDocPtr
 
-  /// - Throws: ``FormatError`` where `bytes` are no well-formed XML, define entities, as no word processor does, or
-  ///   have more elements and attributes than `limits` allow.
+  /// - Throws: ``FormatError`` if `bytes` are not well-formed XML, define entities, which no word processor does, or have
+  ///   more elements and attributes than `limits` allow.
   init(_ bytes: [UInt8], part: String, limits: ReadingLimits) throws(FormatError) {
     try MarkupLoad(bytes).check(limits, of: "its part \(part)")
     let options =
@@ -35,7 +35,7 @@ struct XMLTree: ~Copyable {
 
   deinit { xmlFreeDoc(document) }
 
-  /// What `body` makes of the root element. Nodes live no longer than the call.
+  /// The result of `body` for the root element. Nodes must not outlive the call.
   borrowing func read<Result>(_ body: (XMLNode) throws(FormatError) -> Result) throws(FormatError) -> Result?
   {
     guard let root = xmlDocGetRootElement(document) else { return nil }

@@ -81,7 +81,7 @@ public struct MarkdownText: Sendable {
     }
   }
 
-  /// How many columns a table has whose rows are all as wide as it is.
+  /// The number of columns up to which all rows get the table's width.
   private static let widest = 128
 
   private func write(_ table: Table, to writer: inout MarkdownWriter) {
@@ -89,7 +89,7 @@ public struct MarkdownText: Sendable {
     let headings = table.rows.prefix(while: \.isHeader)
     let width = table.width
     func cells(_ row: Table.Row) -> [String] {
-      // Short rows of a very wide table stay short: filled up, a few wide rows would make all the others as long.
+      // Short rows of a very wide table stay short: else a few wide rows would lengthen all the others.
       if width > Self.widest { return row.cells.map(\.text) }
       return table.slots(of: row, width: width).flatMap { slot in
         [slot.cell?.text ?? ""] + [String](repeating: "", count: slot.span - 1)

@@ -1,14 +1,14 @@
 import VanBan
 
-/// Writes Markdown, block after block.
+/// Writes Markdown, block by block.
 struct MarkdownWriter {
   private(set) var text = ""
-  /// What begins each line: `> ` of quotations and the indentation of list items.
+  /// The prefix of each line: `> ` for quotations, indentation for list items.
   private var prefixes: [String] = []
-  /// Whether the next block stands on a line that already has a list marker.
+  /// Whether the next block goes on a line that already has a list marker.
   private var isAfterMarker = false
   private var last = Last.start
-  /// For each open list: the number and the mark of its last item.
+  /// For each open list, the number and marker of its last item.
   private var lists: [(number: Int, mark: Character)?] = [nil]
 
   private enum Last {
@@ -27,7 +27,7 @@ struct MarkdownWriter {
     end()
   }
 
-  /// Lines of one paragraph that stay apart.
+  /// Separate lines of one paragraph.
   mutating func lines(_ lines: [String]) {
     let lines = lines.map { Self.escaped($0) }.filter { !$0.isEmpty }
     guard let first = lines.first else { return }
@@ -43,13 +43,13 @@ struct MarkdownWriter {
     let content = Self.escaped(content)
     guard !content.isEmpty else { return }
     begin()
-    // A `#` at the end would be taken for a closing mark.
+    // A `#` at the end would be read as a closing mark.
     let closed = content.hasSuffix("#") ? content.dropLast() + "\\#" : content[...]
     text += String(repeating: "#", count: min(max(level, 1), 6)) + " " + closed + "\n"
     end()
   }
 
-  /// Begins a list item, which holds what is written until ``endItem()``. Bullets and plain numbers become those of
+  /// Begins a list item, which lasts until ``endItem()``. Bullets and plain numbers become those of
   /// Markdown; other labels are kept as text.
   mutating func item(label: Label?, _ content: String) {
     var content = TextFolding.whiteSpace(content)
@@ -140,7 +140,7 @@ struct MarkdownWriter {
 
   // MARK: Between blocks
 
-  /// Whether an item of that number goes on with the list at hand, or begins one.
+  /// Whether an item of that number continues the current list or begins one.
   private func continues(_ value: Int, _ mark: Character) -> Bool {
     guard let last = lists.last.flatMap({ $0 }) else { return value < 1_000_000 }
     return last.number + 1 == value && last.mark == mark
@@ -166,7 +166,7 @@ struct MarkdownWriter {
 
   // MARK: Characters
 
-  /// `content` on one line, with what Markdown would take for markup after a backslash.
+  /// `content` on one line, with backslashes before what Markdown would read as markup.
   private static func escaped(_ content: String) -> String {
     var result = ""
     for character in TextFolding.whiteSpace(content) {
@@ -180,7 +180,7 @@ struct MarkdownWriter {
 
   private static func cell(_ content: String) -> String { escaped(content) }
 
-  /// A line that would begin a list, heading or rule, with a backslash before what makes it one.
+  /// A line with a backslash before what would make it a list, heading or rule.
   private static func guarded(_ line: String) -> String {
     guard let first = line.first else { return line }
     if "#+-=".contains(first) { return "\\" + line }

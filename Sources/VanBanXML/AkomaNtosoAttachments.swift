@@ -4,7 +4,7 @@ import VanBan
 struct AkomaNtosoAttachments {
   let context: AkomaNtosoContext
 
-  /// The kind of an attached document; `phu-luc` for an appendix that is none.
+  /// The kind of an attached document; `phu-luc` for other appendices.
   static func kind(of appendix: Appendix) -> String { appendix.documentKind?.rawValue ?? "phu-luc" }
 
   func write(to writer: borrowing XMLWriter) {

@@ -56,7 +56,7 @@ struct AkomaNtosoBody {
     }
   }
 
-  /// Number and heading, and what stands under them.
+  /// Number, heading, and the nodes under them.
   private func head(_ block: Block, to writer: borrowing XMLWriter, children: [Node]) {
     let (label, rest) = context.split(block)
     if !label.isEmpty { writer.element("num") { context.write(label, to: writer) } }
@@ -64,7 +64,7 @@ struct AkomaNtosoBody {
     for child in children { write(child, to: writer) }
   }
 
-  /// Number and text, and what is nested under it.
+  /// Number, text, and the nodes under it.
   private func text(_ block: Block, to writer: borrowing XMLWriter, children: [Node]) {
     let (label, rest) = context.split(block)
     if !label.isEmpty { writer.element("num") { context.write(label, to: writer) } }
@@ -74,7 +74,7 @@ struct AkomaNtosoBody {
     for child in children { write(child, to: writer) }
   }
 
-  /// A block that is put into another document, with what is nested under it.
+  /// Quoted text for another document, with the nodes under it.
   private func quote(_ quote: Quote, _ id: String, to writer: borrowing XMLWriter) {
     writer.element("quotedStructure", ["eId": id]) {
       let (label, rest) = context.split(quote.block)

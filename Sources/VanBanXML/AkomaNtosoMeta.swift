@@ -8,7 +8,7 @@ struct AkomaNtosoMeta {
   /// The appendix itself.
   var appendix: Appendix?
 
-  /// What ids begin with: those of the whole file differ.
+  /// The prefix of ids, which must be unique in the file.
   private var prefix: String { component.map { $0 + "__" } ?? "" }
 
   func write(to writer: borrowing XMLWriter) {
@@ -82,7 +82,7 @@ struct AkomaNtosoMeta {
     }
   }
 
-  /// The type of change to a text that a relation says.
+  /// The type of textual change for a relation.
   private static func modification(_ relation: Citation.Relation) -> String? {
     switch relation {
     case .amends: "substitution"
@@ -123,7 +123,7 @@ struct AkomaNtosoMeta {
     }
   }
 
-  // MARK: What Akoma Ntoso has no place for
+  // MARK: Data without an element in Akoma Ntoso
 
   private func proprietary(to writer: borrowing XMLWriter) {
     let source = context.document.source

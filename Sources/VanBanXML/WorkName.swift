@@ -1,11 +1,11 @@
 import VanBan
 
-/// What a document is called in Akoma Ntoso.
+/// The names of a document in Akoma Ntoso.
 struct WorkName {
-  /// A date as Akoma Ntoso wants it: whole. Where day or month are not known, they are the first.
+  /// A full date, as Akoma Ntoso requires; an unknown day or month is the first.
   struct Date {
     let value: String
-    /// How much of it is known.
+    /// How much of the date is known.
     let name: String
     let isKnown: Bool
   }
@@ -26,7 +26,7 @@ struct WorkName {
       iri = identifier.description
       return
     }
-    // The text does not tell which document it is: the digest of its file does, and nobody will take it for more.
+    // The text does not identify the document; the digest of its file does, and cannot be mistaken for more.
     kind = document.kind?.rawValue ?? DocumentKind.text.rawValue
     form = WorkIdentifier.Form(kind: document.kind, hasYear: document.header.year != nil)
     country = "vn"
@@ -35,8 +35,7 @@ struct WorkName {
     iri = "/akn/vn/" + form.rawValue + "/" + kind + "/" + (year ?? "0001") + "/sha256-" + digest
   }
 
-  /// The IRI of the cited work, with the part that is cited where it is one; nil where the text does not tell which
-  /// work it is.
+  /// The IRI of the cited work, with the part if only one is cited; nil if the work is not resolved.
   static func iri(of citation: Citation) -> String? {
     guard let work = citation.resolution.identifier?.description else { return nil }
     guard let parts = citation.pinpoint?.parts, parts.count == 1, let portion = portion(parts[0]) else {
@@ -45,7 +44,7 @@ struct WorkName {
     return work + "/~" + portion
   }
 
-  /// `art_5__para_2__point_a`: an article is named without what it stands in, other parts with it.
+  /// `art_5__para_2__point_a`: an article is named without its parents, other parts with them.
   private static func portion(_ part: Pinpoint.Part) -> String? {
     let start = part.steps.lastIndex { $0.unit == .article } ?? 0
     var names: [String] = []
@@ -58,7 +57,7 @@ struct WorkName {
     return names.isEmpty ? nil : names.joined(separator: "__")
   }
 
-  /// Nil for units that have no name of their own in the naming convention.
+  /// Nil for units without a name in the naming convention.
   private static func abbreviation(_ unit: Pinpoint.Unit) -> String? {
     switch unit {
     case .part: Division.part.abbreviation

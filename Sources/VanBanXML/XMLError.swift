@@ -2,7 +2,7 @@
 public struct XMLError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong.
   public let message: String
-  /// The 1-based line of the XML at fault; nil where none can be given.
+  /// The 1-based line of the XML at fault; nil if none applies.
   public let line: Int?
 
   /// `line: message`

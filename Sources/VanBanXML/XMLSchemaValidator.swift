@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-/// Checks XML against an XML Schema, with libxml2. Nothing is fetched from the network.
+/// Checks XML against an XML Schema, with libxml2. It loads nothing from the network.
 ///
 /// The schema is read once; a validator can be used for many documents, one after another.
 public final class XMLSchemaValidator {
@@ -8,7 +8,7 @@ public final class XMLSchemaValidator {
 
   /// Reads the schema in the file at `path`, and those that it includes, from files beside it.
   ///
-  /// - Throws: ``XMLError`` where there is no such file, or it is no XML Schema.
+  /// - Throws: ``XMLError`` if there is no such file, or it is not an XML Schema.
   public init(schemaAt path: String) throws(XMLError) {
     let errors = ErrorList()
     let context = xmlSchemaNewParserCtxt(path)
@@ -24,7 +24,9 @@ public final class XMLSchemaValidator {
 
   deinit { xmlSchemaFree(schema) }
 
-  /// What is wrong with `xml`: nothing where it is valid.
+  /// The errors in `xml`; empty if it is valid.
+  ///
+  /// - Complexity: O(*n*) in the length of `xml`.
   public func errors(in xml: [UInt8]) -> [XMLError] {
     let errors = ErrorList()
     let options = Int32(XML_PARSE_NONET.rawValue)
@@ -46,7 +48,7 @@ public final class XMLSchemaValidator {
   }
 }
 
-/// Gathers what libxml2 reports.
+/// Collects the errors that libxml2 reports.
 private final class ErrorList {
   private(set) var all: [XMLError] = []
 

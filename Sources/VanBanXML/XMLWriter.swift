@@ -1,12 +1,12 @@
 import CLibXML2
 import VanBan
 
-/// Writes XML through libxml2's text writer, element after element.
+/// Writes XML with libxml2's text writer, element by element.
 struct XMLWriter: ~Copyable {
   private let buffer: xmlBufferPtr
   private let writer: xmlTextWriterPtr
 
-  /// Nil where there is no memory for it.
+  /// Nil if memory runs out.
   init?() {
     guard let buffer = xmlBufferCreate() else { return nil }
     guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
@@ -44,7 +44,7 @@ struct XMLWriter: ~Copyable {
     xmlTextWriterWriteString(writer, MarkupEscaping.legalXML(content))
   }
 
-  /// The line breaks between parts, for people who read the file.
+  /// Line breaks between parts, for human readers.
   func lineBreak() { xmlTextWriterWriteString(writer, "\n") }
 
   /// The document so far, in UTF-8.

@@ -43,7 +43,7 @@ struct AnnotationTests {
     let second = try Program.run("annotate", file, "-o", folder.path("gold"))
     #expect(second.exitCode == 1)
     #expect(
-      second.errors == "\(folder.path("gold/a.lines.tsv")): is there already; --force writes over it.\n")
+      second.errors == "\(folder.path("gold/a.lines.tsv")): exists already; --force overwrites it.\n")
     #expect(try Program.run("annotate", file, "-o", folder.path("gold"), "--force").exitCode == 0)
   }
 

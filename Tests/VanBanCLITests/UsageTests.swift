@@ -43,7 +43,7 @@ struct UsageTests {
           explain                 Say why a document was read as it was, line by line.
           tokens                  List the tokens of a text: bytes, kind, shape and
                                   text.
-          detect                  Tell the encoding and the state of text files.
+          detect                  Detect the encoding of text files and report encoding anomalies.
           convert                 Convert files and folders of them, and report on each.
           annotate                Write what the parser finds as annotations, for a
                                   person to correct.

@@ -16,7 +16,7 @@ public struct AnnotatedCitation: Sendable, Hashable {
   public var name: String?
   /// The part that is cited.
   public var pinpoint: String?
-  /// What the citing text says of the cited document.
+  /// What the citing text says about the cited document.
   public var relation: Citation.Relation
   /// The document that the relation starts from: the citing one, or the cited one in whose title the mention is.
   public var from: Citation.Origin

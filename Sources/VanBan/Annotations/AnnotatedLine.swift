@@ -12,7 +12,7 @@ public struct AnnotatedLine: Sendable, Hashable {
 
   /// The line in the source, from 1, split at `\n`.
   public var line: Int
-  /// What stands on the line, from left to right: several where a page's columns were merged into one
+  /// The text on the line, from left to right: several where a page's columns were merged into one
   /// line; none where nothing is known of it.
   public var roles: [BlockRole]
   /// Whether a block begins here; on a line of several columns, the leftmost block decides.
@@ -31,7 +31,7 @@ public struct AnnotatedLine: Sendable, Hashable {
     self.label = label
   }
 
-  /// The roles as the file has them: `header.issuer+header.motto`; `-` where there are none.
+  /// The roles as the file has them: `header.issuer+header.motto`; `-` if there are none.
   public var role: String {
     roles.isEmpty ? "-" : roles.map(\.rawValue).joined(separator: "+")
   }

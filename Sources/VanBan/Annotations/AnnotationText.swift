@@ -32,7 +32,7 @@ struct NewlineTable: Sendable {
     max(1, starts.partitioningIndex { $0 > offset })
   }
 
-  /// The text of a line, white space folded; empty for a line that is not there.
+  /// The text of a line, white space folded; empty for a line past the end.
   func text(ofLine line: Int) -> String {
     guard line >= 1, line <= starts.count else { return "" }
     let end = line < starts.count ? starts[line] - 1 : source.bytes.count

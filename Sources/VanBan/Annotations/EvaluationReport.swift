@@ -71,7 +71,7 @@ extension Evaluation {
     return table.text
   }
 
-  /// A score from 0 to 1 with three digits; `-` where there is none. Rounded down, so that 1.000 is no
+  /// A score from 0 to 1 with three digits; `-` if there is none. Rounded down, so that 1.000 is no
   /// less than all.
   static func text(_ score: Double?) -> String {
     guard let score else { return "-" }

@@ -1,6 +1,6 @@
 /// The rows of a tab-separated file after its header row.
 struct TSVReader {
-  /// A row, whose values can say where they stand.
+  /// A row, whose values can say where they are.
   struct Row {
     let file: String
     let line: Int

@@ -10,6 +10,6 @@ enum ActingLines {
 
   private static let terms = Lexicon.list(.councilTerm)
 
-  /// Whether the line goes on with the name of a council: `KHÓA XVII, KỲ HỌP THỨ 20`.
+  /// Whether the line continues the name of a council: `KHÓA XVII, KỲ HỌP THỨ 20`.
   static func namesTerm(_ words: WordSequence) -> Bool { terms.contains { words.matches($0) } }
 }

@@ -1,6 +1,6 @@
 /// Joins the lines of a stretch of text into blocks: paragraphs, labelled blocks, headings, tables.
 ///
-/// A block goes on across blank lines and page furniture; where it ends is told by labels, by how lines
+/// A block continues across blank lines and page furniture; where it ends is told by labels, by how lines
 /// end and begin, and by the layout that ``BoundaryModel`` has learned.
 struct BlockBuilder {
   let source: SourceText
@@ -108,7 +108,7 @@ struct BlockBuilder {
       } else if label == nil {
         start(.paragraph, by: .paragraphPlain, position, label: nil)
       } else {
-        // What stands under it decides, once that is known.
+        // The text under it decides, once that is known.
         start(.item, by: .headingNothingUnder, position, label: label)
       }
     } else {
@@ -175,7 +175,7 @@ struct BlockBuilder {
       }
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
-    // A document's number that was broken off its type is no heading in capitals: `Nghị định` / `136/2025/NĐ-CP`.
+    // A document's number that was broken off its type is not a heading in capitals: `Nghị định` / `136/2025/NĐ-CP`.
     let isNumber = words.kind(0) == .number && words.kind(1) == .slash
     if words.isUpper, words.count >= 2, !isNumber {
       if ActingLines.isEnacting(words) { return decide(position, true, by: .joinEnacting) }
@@ -263,7 +263,7 @@ struct BlockBuilder {
     }
     let before = self.words(position - 1)
     if Connectives.ends(before, before: words) { weighing.add(.openPhraseBefore, -4) }
-    // A name may go on where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
+    // A name may continue where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
     if words.first?.shape == .title, border(position).slack != .much {
       if Connectives.endsBeforeName(before) { weighing.add(.nameMayFollow, -2) }
       if before.last?.shape == .title { weighing.add(.capitalBefore, -0.8) }
@@ -277,7 +277,7 @@ struct BlockBuilder {
     case .word:
       switch first.shape {
       case .lower: weighing.add(.smallLetter, -4.5)
-      // An abbreviation is in capitals wherever it stands.
+      // An abbreviation is in capitals wherever it is.
       case .upper: weighing.add(.capitals, -1)
       default: weighing.add(.capital, opensWithName(words) ? 2 : 0.6)
       }
@@ -292,7 +292,7 @@ struct BlockBuilder {
     return weighing
   }
 
-  /// Whether the line names a point and goes on after a colon: `Địa điểm: …`.
+  /// Whether the line names a point and continues after a colon: `Địa điểm: …`.
   private func opensWithName(_ words: WordSequence) -> Bool {
     guard let colon = (1..<min(7, words.count)).first(where: { words.kind($0) != .word }) else {
       return false
@@ -327,7 +327,7 @@ struct BlockBuilder {
     return weighing.sum > 0
   }
 
-  /// How much the label speaks for itself.
+  /// The prior of the label.
   private func prior(of label: Label, _ position: Int, _ previous: Line) -> Double {
     let words = words(position)
     switch label.style {

@@ -35,7 +35,7 @@ extension BlockBuilder {
     return false
   }
 
-  /// Whether a Điều here goes on with the Điều that were there before a quotation that nobody closed.
+  /// Whether a Điều here continues the Điều that were there before a quotation that nobody closed.
   func leavesQuotation(_ position: Int) -> Bool {
     guard let label = labels[position], label.style == .article, let ordinal = label.ordinal else {
       return false

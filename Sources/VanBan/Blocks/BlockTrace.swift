@@ -18,7 +18,7 @@ extension BlockBuilder {
     Trace.note(Decision(.label, "read", by: .labelFirst, at: label.range))
   }
 
-  /// Notes a number of four digits and more at the head of a line that is no label, for want of a list.
+  /// Notes a number of four digits and more at the head of a line that is not a label, for want of a list.
   func noteLongNumber(_ position: Int) {
     let words = words(position)
     guard words.kind(0) == .number, words.kind(1) == .dot || words.kind(1) == .closeBracket,

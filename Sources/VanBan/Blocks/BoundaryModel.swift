@@ -6,16 +6,16 @@
   import Darwin
 #endif
 
-/// Tells whether a line goes on with the paragraph before it, from the way the document itself is laid out.
+/// Decides whether a line continues the paragraph before it, from the way the document itself is laid out.
 ///
 /// Documents differ in what a line break means: one has a blank line after every line, another only
 /// between paragraphs; one keeps a trailing space where a line runs on, another everywhere. The model
 /// learns this from the places that are certain — a line that begins with a label begins a block, one
-/// that begins with a small letter goes on — and weighs the uncertain ones by it (naive Bayes).
+/// that begins with a small letter continues — and weighs the uncertain ones by it (naive Bayes).
 struct BoundaryModel: Sendable {
-  /// What stands at the border between two lines.
+  /// The layout between two lines.
   struct Border: Sendable {
-    /// Whether a blank line stands between them.
+    /// Whether a blank line is between them.
     var hasBlank: Bool
     /// Whether the first keeps a trailing space.
     var hasTrailingSpace: Bool
@@ -135,7 +135,7 @@ struct BoundaryModel: Sendable {
     fullWidth = max(Self.element(min(widths.count - 1, widths.count * 9 / 10), of: widths), 20)
   }
 
-  /// The element that would stand at `place` were `widths` sorted. Few lines are wider than `common` characters, so
+  /// The element that would be at `place` were `widths` sorted. Few lines are wider than `common` characters, so
   /// that it is found by counting how many have each width.
   private static func element(_ place: Int, of widths: [Int]) -> Int {
     let common = 512

@@ -27,7 +27,7 @@ extension TableFinder {
     return Run(positions: start..<tableEnd(after: last), role: .table, rule: .tableColumnNumbers)
   }
 
-  /// Whether the line or one of the next has cells that stand apart.
+  /// Whether the line or one of the next has cells that are apart.
   func hasCells(near position: Int) -> Bool {
     (position..<min(position + 5, indices.count)).contains {
       cellGaps($0) > 0 || lines[indices[$0]].indent >= 16
@@ -62,7 +62,7 @@ extension TableFinder {
       if end - start > Self.reach, gapped * 5 < (end - start) * 2 { break }
     }
     end = last + 1
-    // What follows the last row is of its cells where it stands under one of them.
+    // What follows the last row is of its cells where it is under one of them.
     while end < indices.count, end - last <= Self.reach, labels[end] == nil, isNarrow(end, Self.narrow),
       lines[indices[end]].indent > Self.indentation
     {
@@ -86,12 +86,12 @@ extension TableFinder {
 
   /// How many lines without a gap a cell may have one below the other.
   private static let reach = 10
-  /// How many lines are looked through again at the next line where they are no table.
+  /// How many lines are looked through again at the next line where they are not a table.
   private static let long = 64
-  /// A cell's line stands farther from the margin than that, in blanks.
+  /// A cell's line is farther from the margin than that, in blanks.
   private static let indentation = 4
 
-  /// Whether a line without a gap is no cell: a full line, or a heading.
+  /// Whether a line without a gap is not a cell: a full line, or a heading.
   private func endsGrid(at position: Int) -> Bool {
     if let label = labels[position], label.style.isNamed { return true }
     guard lines[indices[position]].indent <= Self.indentation else { return false }

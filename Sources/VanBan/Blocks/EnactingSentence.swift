@@ -3,7 +3,7 @@ enum EnactingSentence {
   /// No list of offices before the verb is longer.
   private static let longest = 70
 
-  /// Whether the sentence begins with one who issues and goes on to `ban hành`.
+  /// Whether the sentence begins with one who issues and extends to `ban hành`.
   static func starts(_ words: WordSequence) -> Bool {
     guard words.first?.shape == .title,
       SignerOffice.match(words, at: 0) != nil || Authority.head(in: words, at: 0) != nil

@@ -1,4 +1,4 @@
-/// What stands before the text of a section, an item or a bullet: `I.`, `2.1.`, `a)`, `-`, `Điều 5.`.
+/// The label before the text of a section, an item or a bullet: `I.`, `2.1.`, `a)`, `-`, `Điều 5.`.
 public struct Label: Sendable, Hashable {
   /// The way a label is written, which tells the blocks of one list from those of another.
   public enum Style: String, Sendable, CaseIterable {
@@ -71,7 +71,7 @@ public struct Label: Sendable, Hashable {
     static let plus = Wording(numbers: [], text: "+")
   }
 
-  /// `-` or `+` where it stands at `range`: what most labels are.
+  /// `-` or `+` where it is at `range`: what most labels are.
   init(_ style: Style, plain range: SourceRange) {
     self.style = style
     ordinal = nil

@@ -1,4 +1,4 @@
-/// Reads the label at the head of a line, if one stands there.
+/// Reads the label at the head of a line, if one is there.
 ///
 /// Styles: Nghị định 30/2020/NĐ-CP, Phụ lục I; Nghị định 78/2025/NĐ-CP for Phần, Chương, Mục, Điều,
 /// khoản, điểm; and what offices write beside them (`1-`, `1)`, `(1)`, `*`).
@@ -59,7 +59,7 @@ struct LabelReader {
     }
     guard let value = cursor.numeral(at, .list) else { return nil }
     var last = at
-    // Điều 18a, and a letter that stands apart: Điều 18 a.
+    // Điều 18a, and a letter that is apart: Điều 18 a.
     if words.isJoined(at), words.kind(at + 1) == .word, words[at + 1].range.count <= 2,
       words.kind(at) == .number
     {

@@ -14,7 +14,7 @@ struct LongLists: Sendable {
   /// The last number of each style, of the lists that come near a thousand.
   private var numbers: [Label.Style: Int] = [:]
 
-  /// Whether `number` goes on with a list of `style`.
+  /// Whether `number` continues a list of `style`.
   func goOn(as style: Label.Style, _ number: Int) -> Bool {
     guard let before = numbers[style], number <= Self.last else { return false }
     return number > before && number <= before + Self.gap

@@ -5,7 +5,7 @@ enum Paragraphs {
   static func begins(_ line: Line, label: Label?, after previous: Line, _ block: Draft) -> Bool? {
     guard let layout = line.layout, layout.beginsParagraph else { return nil }
     if label != nil { return true }
-    // A label alone is no block: `Chương I`, and its title is the next paragraph.
+    // A label alone is not a block: `Chương I`, and its title is the next paragraph.
     if let own = block.label, let end = block.ending.range?.upperBound, own.range.upperBound >= end {
       return nil
     }

@@ -17,7 +17,7 @@ enum QuoteMarks {
   /// How a line ends that has a closing mark before or after its last punctuation.
   enum Closing { case none, mark, markWithStop }
 
-  /// Whether the line ends with a closing mark, and whether a full stop or semicolon stands beside it, as at
+  /// Whether the line ends with a closing mark, and whether a full stop or semicolon is beside it, as at
   /// the end of a provision.
   static func closing(_ words: WordSequence) -> Closing {
     var index = words.count - 1

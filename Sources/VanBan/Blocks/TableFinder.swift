@@ -1,6 +1,6 @@
 /// Finds the lines of tables and figures among lines of text, by their first words and their shape.
 struct TableFinder {
-  /// A run of lines, as positions among those looked at.
+  /// A run of lines, as positions among those examined.
   struct Run: Sendable {
     let positions: Range<Int>
     let role: BlockRole
@@ -98,7 +98,7 @@ struct TableFinder {
     return words[number.count].shape == .title || words[number.count].shape == .upper
   }
 
-  /// The cells of the heading before a unit that stands in brackets under one of them.
+  /// The cells of the heading before a unit in brackets under one of them.
   private func headerStart(_ position: Int, floor: Int) -> Int {
     guard words(position).kind(0) == .openBracket else { return position }
     var start = position
@@ -110,7 +110,7 @@ struct TableFinder {
     return start
   }
 
-  /// The first position at which prose goes on after a table that holds `position`.
+  /// The first position at which prose continues after a table that holds `position`.
   func tableEnd(after position: Int) -> Int {
     var end = position + 1
     let before = lastNumber(before: position)
@@ -163,7 +163,7 @@ struct TableFinder {
     return window.count { isNarrow($0, Self.narrow) } * 3 <= window.count
   }
 
-  /// Whether the line before is a full line without an end, so that its cell goes on.
+  /// Whether the line before is a full line without an end, so that its cell continues.
   private func isInCell(_ position: Int) -> Bool {
     guard position > 0 else { return false }
     let before = lines[indices[position - 1]]
@@ -230,7 +230,7 @@ struct TableFinder {
     return shapes
   }
 
-  /// Whether the line can stand in a run of narrow lines: a cell, a word of a diagram, a short entry.
+  /// Whether the line can be in a run of narrow lines: a cell, a word of a diagram, a short entry.
   private func goesOnRun(_ position: Int) -> Bool {
     guard isNarrow(position, Self.veryNarrow), !Self.opensTable(words(position)) else { return false }
     guard let label = labels[position] else { return true }

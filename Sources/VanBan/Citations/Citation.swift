@@ -1,6 +1,6 @@
 /// A mention of a particular document, by its number or by a name that identifies it.
 public struct Citation: Sendable, Hashable, Identifiable {
-  /// What the citing text says of the cited document.
+  /// What the citing text says about the cited document.
   public enum Relation: String, Sendable, CaseIterable {
     /// An entry of the preamble or of a CĂN CỨ section.
     case basis
@@ -30,7 +30,7 @@ public struct Citation: Sendable, Hashable, Identifiable {
   public enum Origin: Sendable, Hashable {
     /// The citing document.
     case thisDocument
-    /// The cited document of that ``Citation/id``, in whose own title the mention stands.
+    /// The cited document of that ``Citation/id``, in whose own title the mention is.
     case citation(Int)
   }
 
@@ -52,7 +52,7 @@ public struct Citation: Sendable, Hashable, Identifiable {
   public let name: String?
   /// The part that is cited: `khoản 2 Điều 5`.
   public let pinpoint: Pinpoint?
-  /// What the citing text says of the cited document.
+  /// What the citing text says about the cited document.
   public let relation: Relation
   /// The words that express ``relation``; nil where the position of the mention does: a căn cứ, a list.
   public internal(set) var evidence: SourceRange?
@@ -66,6 +66,6 @@ public struct Citation: Sendable, Hashable, Identifiable {
   public let numberRange: SourceRange?
   /// The place of ``title``; nil without one.
   public internal(set) var titleRange: SourceRange?
-  /// The ``Block/id`` of the block that it stands in.
+  /// The ``Block/id`` of the block that it is in.
   public let block: Int
 }

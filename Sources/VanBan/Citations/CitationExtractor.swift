@@ -1,4 +1,4 @@
-/// Finds the documents that a document cites, with what it says of them.
+/// Finds the documents that a document cites, with what it says about them.
 ///
 /// Block by block, so that no mention runs over the end of one: ``MentionScanner`` finds the mentions,
 /// ``RelationReader`` what governs them. Names that the text gives to documents are remembered on the way.
@@ -17,7 +17,7 @@ struct CitationExtractor {
     var shortNames: [[SyllableKey]: Int] = [:]
     var citations: [Citation] = []
     var leadIns = LeadIns()
-    /// What the paragraph before says of the last document in it, where it ends in `;` and so goes on.
+    /// What the paragraph before says about the last document in it, where it ends in `;` and so continues.
     var carried: Citation.Relation?
     let names = ownTitle()
     for place in words.blocks.indices where Self.mayCite(words.role(place)) && !words.isEmpty(place) {
@@ -115,7 +115,7 @@ struct CitationExtractor {
     NumberParts(symbol: symbol).pieces.map { SyllableKey($0) }
   }
 
-  /// The title of mention `index`: up to the next mention that does not stand in it.
+  /// The title of mention `index`: up to the next mention that is not in it.
   private func title(
     of index: Int, in mentions: [Mention], _ results: [RelationReader.Result], _ words: BlockWords
   ) -> Range<Int>? {

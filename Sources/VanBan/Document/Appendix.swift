@@ -28,7 +28,7 @@ public struct AppendixMention: Sendable, Hashable {
   public let number: String?
   /// The ``Appendix/id`` of the appendix that is meant; nil where the document holds none that fits.
   public let appendix: Int?
-  /// The ``Block/id`` of the block in which it stands.
+  /// The ``Block/id`` of the block in which it is.
   public let block: Int
   /// The stretch that names the appendix: `Phụ lục 01`.
   public let range: SourceRange

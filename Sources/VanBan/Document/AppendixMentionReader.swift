@@ -1,7 +1,7 @@
-/// Finds where the text speaks of its appendices, and which of them is meant.
+/// Finds mentions of the document's appendices, and resolves them.
 struct AppendixMentionReader {
   let words: DocumentWords
-  /// The id of the only appendix of a kind, and of the only one of a kind with a number; 0 where there are several.
+  /// The id of the only appendix of a kind, and of the only one of a kind with a number; 0 if there are several.
   private var only: [AppendixKind: Int] = [:]
   private var numbered: [AppendixKind: [String: Int]] = [:]
 
@@ -45,7 +45,7 @@ struct AppendixMentionReader {
       let (numbers, end) = numbers(in: words, at: index + name.count)
       if isOwn(words, after: end) {
         if numbers.isEmpty {
-          // Without its number it is a mention only beside a word that says that it is attached.
+          // Without a number it is a mention only beside a word for “attached”.
           if Self.attached.contains(where: { words.matches($0, at: end) }), name.value == .appendix {
             found.append(mention(name.value, nil, words.slice(index, end), block))
           }

@@ -1,4 +1,4 @@
-/// Writes down how the citations of a document were read, for a person to follow.
+/// Explains in lines of text how the citations of a document were read.
 struct CitationExplanation {
   private let document: Document
 

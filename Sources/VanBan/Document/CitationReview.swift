@@ -1,7 +1,7 @@
 extension Document {
-  /// Whatever looks like a citation and was not taken for one, with the reason, in reading order.
+  /// The stretches that look like citations but are none, each with the reason, in reading order.
   ///
-  /// It is found anew each time, for a person to look at; reading a document does not need it.
+  /// - Complexity: O(*n*) in the length of the text: they are found anew each time, since parsing does not need them.
   public func rejectedMentions() -> [RejectedMention] {
     guard let reading = source.reading else { return rejectedMentions(in: source, blocks, citations) }
     let back = Placement(form: reading, direction: .toForm)
@@ -19,11 +19,11 @@ extension Document {
     ).mentions()
   }
 
-  /// Where the document contradicts itself, or what is known of the documents that it cites, in reading order.
+  /// The places where the document contradicts itself, or known facts about the documents that it cites, in reading order.
   public func contradictions() -> [Contradiction] {
     ContradictionFinder(header: header, citations: citations).contradictions()
   }
 
-  /// How each citation was read and resolved, and what was not taken for one, as lines of text.
+  /// How each citation was read and resolved, and what was rejected as one, as lines of text.
   public func citationExplanation() -> String { CitationExplanation(self).text() }
 }

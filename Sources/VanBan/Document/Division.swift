@@ -1,4 +1,4 @@
-/// What a node of the body is as a division of a document, in the words of Akoma Ntoso 3.0 (OASIS).
+/// The kind of a node of the body, in the terms of Akoma Ntoso 3.0 (OASIS).
 ///
 /// Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm: Nghị định 78/2025/NĐ-CP, Điều 61. Plans and reports number with
 /// `I.`, `1.`, `1.1.`, `a)` and bullets; those map to the divisions that normative texts number so.
@@ -74,7 +74,7 @@ public enum Division: String, Sendable, CaseIterable {
 }
 
 extension Node {
-  /// What it is as a division.
+  /// The kind of division that it is.
   public var division: Division {
     switch self {
     case .quote: .quote

@@ -19,7 +19,7 @@ public struct Document: Sendable, Hashable {
   public let preamble: Preamble
   /// The tree of the body.
   public let body: [Node]
-  /// The closing formula, where it is a block of its own; it stands in ``body`` too, as its last node.
+  /// The closing formula, where it is a block of its own; it is in ``body`` too, as its last node.
   public let closing: Block?
   /// Nơi nhận: who gets copies; nil where the text has no such list.
   public let recipients: Recipients?
@@ -29,7 +29,7 @@ public struct Document: Sendable, Hashable {
   public let appendices: [Appendix]
   /// Where the text names its appendices, in reading order.
   public internal(set) var appendixMentions: [AppendixMention] = []
-  /// Footnotes in the order of their numbers' lines; each stands in ``body`` or in an appendix too.
+  /// Footnotes in the order of their numbers' lines; each is in ``body`` or in an appendix too.
   public internal(set) var footnotes: [Footnote] = []
   /// Page numbers, running heads, links and ornaments that were taken out of the text.
   public let furniture: [Block]

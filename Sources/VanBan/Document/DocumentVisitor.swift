@@ -62,7 +62,7 @@ extension DocumentVisitor {
   }
 }
 
-/// A visitor that walks the whole tree. A method that replaces a default one calls ``descend(into:)`` to go on to the
+/// A visitor that walks the whole tree. A method that replaces a default one calls ``descend(into:)`` to continue to the
 /// children of its node.
 ///
 /// ```swift

@@ -141,7 +141,7 @@ private struct DefinedTerms: Sendable {
   private static let mostLengths = 64
 
   /// The last of `terms` before `place` that holds there. Those that do not hold to the end of the text hold in parts
-  /// of it that come one after the other.
+  /// of it that come one after another.
   private static func last(of terms: [Term], at place: Int) -> Term? {
     let next = terms.partitioningIndex { $0.scope.lowerBound > place }
     guard next > 0 else { return nil }

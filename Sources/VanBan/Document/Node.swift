@@ -1,6 +1,6 @@
 /// A node of the body.
 public indirect enum Node: Sendable, Hashable {
-  /// A heading with what stands under it.
+  /// A heading with the nodes under it.
   case section(Section)
   /// A labelled block that is itself the text, with its sub-items.
   case item(ListItem)
@@ -56,11 +56,11 @@ public indirect enum Node: Sendable, Hashable {
   }
 }
 
-/// A heading with what stands under it.
+/// A heading with the nodes under it.
 public struct Section: Sendable, Hashable {
   /// The heading with its label: `I. MỤC TIÊU`, `Điều 1. Phạm vi điều chỉnh`.
   public let heading: Block
-  /// What stands under the heading, in reading order.
+  /// The nodes under the heading, in reading order.
   public let children: [Node]
 }
 

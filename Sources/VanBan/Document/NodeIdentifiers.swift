@@ -1,9 +1,9 @@
-/// Names for the blocks of a document that say where they stand: `art_5__para_2__point_a`.
+/// Names for the blocks of a document that say where they are: `art_5__para_2__point_a`.
 ///
 /// They are made from labels and the tree, not from places in the text, so that the same document has the same
 /// names when it is read again, from another file or another layout. The form is that of the Akoma Ntoso Naming
 /// Convention 1.0 (OASIS), 5: the abbreviated name of the element, `_`, its number; `__` between levels. Numbers
-/// are Arabic; an article is named without what it stands in, as everybody cites it.
+/// are Arabic; an article is named without what it is in, as everybody cites it.
 public struct NodeIdentifiers: Sendable, Hashable {
   /// By ``Block/id``.
   private var names: [String]
@@ -25,7 +25,7 @@ public struct NodeIdentifiers: Sendable, Hashable {
       if let heading = appendix.heading { add(heading, name) }
       add(appendix.body, under: name + "__", articlesUnder: name + "__")
     }
-    // What is left stands outside the tree, or is furniture.
+    // What is left is outside the tree, or is furniture.
     var counts: [BlockRole: Int] = [:]
     for block in document.blocks where self[block.id].isEmpty {
       counts[block.role, default: 0] += 1
@@ -98,7 +98,7 @@ package enum NodeNumber {
     }
   }
 
-  /// The same for a number that stands in a citation: `2`, `18a`, `đ`, `III`. Empty where it is none.
+  /// The same for a number in a citation: `2`, `18a`, `đ`, `III`. Empty if it is not one.
   package static func text(printed number: String) -> String {
     if let value = RomanNumeral.value(of: number.utf8, .list), number.first?.isUppercase ?? false {
       return String(value)

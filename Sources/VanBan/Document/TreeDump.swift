@@ -95,7 +95,7 @@ extension TreeDump {
   }
 
   private mutating func write(_ preamble: Preamble) {
-    // The authority may stand among the căn cứ.
+    // The authority may be among the căn cứ.
     let blocks = preamble.authority + preamble.bases + [preamble.enacting].compactMap { $0 }
     group("preamble", blocks.sorted { $0.id < $1.id })
   }

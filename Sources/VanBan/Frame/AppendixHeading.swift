@@ -51,7 +51,7 @@ enum AppendixHeading {
     return isBroken ? words.joined(with: lines[index + 1].words) : words
   }
 
-  /// The line of the note, if only title lines stand between it and `start`.
+  /// The line of the note, if only title lines are between it and `start`.
   private static func noteLine(_ lines: [Line], _ roles: [BlockRole?], _ start: Int, _ limit: Int) -> Int? {
     var seen = 0
     for index in start..<limit where roles[index] == nil || roles[index] == .separator {

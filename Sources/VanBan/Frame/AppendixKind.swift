@@ -10,6 +10,6 @@ public enum AppendixKind: String, Sendable, CaseIterable {
   case attachment
   /// Text after the signature without a heading.
   case untitled
-  /// Another document that follows in the same file, with a letterhead of its own: it is no part of this one.
+  /// Another document that follows in the same file, with a letterhead of its own: it is not part of this one.
   case document
 }

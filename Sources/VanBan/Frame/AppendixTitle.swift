@@ -34,7 +34,7 @@ struct AppendixTitle {
 
   private static func isMark(_ kind: Token.Kind?) -> Bool { kind == .dot || kind == .colon || kind == .dash }
 
-  /// Tells the note from the title before and after it.
+  /// Distinguishes the note from the title before and after it.
   private mutating func split(_ words: WordSequence, from start: Int, in source: SourceText) {
     guard
       let at = (start..<max(start, words.count)).first(where: {
@@ -75,7 +75,7 @@ struct AppendixNumber {
   /// How many words it takes.
   let count: Int
 
-  /// Reads the number that stands in `words` at `index`.
+  /// Reads the number in `words` at `index`.
   init?(_ words: WordSequence, at index: Int, in source: SourceText) {
     guard index < words.count else { return nil }
     let first = source[words[index].range]

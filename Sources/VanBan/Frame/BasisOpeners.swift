@@ -2,6 +2,6 @@
 enum BasisOpeners {
   static let all = Lexicon.phrases(.basis)
 
-  /// Those that begin one wherever they stand in a preamble.
+  /// Those that begin one wherever they are in a preamble.
   static let strong = Lexicon.phrases(.strongBasis)
 }

@@ -12,7 +12,7 @@ enum BodyName {
     for line in lines { ends.append((ends.last ?? 0) + line.count) }
     var starts = [0]
     for at in 1..<max(1, all.count) {
-      // A name begins a line, stands after the dash that joins it to another, or is broken after its first word.
+      // A name begins a line, is after the dash that joins it to another, or is broken after its first word.
       let follows = ends.contains(at) || all.kind(at - 1) == .dash
       guard follows || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else { continue }
       guard follows || head.authority.continuation == .field && head.count == 1 else { continue }

@@ -5,7 +5,7 @@ struct ClosingReader {
     var drafts: [Draft] = []
     /// For each signature the indices of its drafts.
     var signatures: [[Int]] = []
-    /// The lines of digital signatures' stamps, and after how many signatures each stands.
+    /// The lines of digital signatures' stamps, and after how many signatures each is.
     var stamps: [(line: Int, signature: Int)] = []
     let start: Int
     var end: Int
@@ -23,7 +23,7 @@ struct ClosingReader {
   private var last: [BlockRole: Int] = [:]
   /// For each signature whether it has its name.
   private(set) var isNamed: [Bool] = []
-  /// The first signature that has no name yet; several authorities may stand before their names.
+  /// The first signature that has no name yet; several authorities may be before their names.
   private var unnamed = 0
 
   enum State { case recipients, authority, name }
@@ -45,7 +45,7 @@ struct ClosingReader {
       // Neither begins small, as most lines do.
       let canOpen = span[index].words.first?.shape != .lower
       if canOpen, labelBounds(lines, roles, index, limit) != nil {
-        // A signature that stands right before Nơi nhận belongs to it.
+        // A signature that is right before Nơi nhận belongs to it.
         if let signature, index - signature <= 16 { return signature }
         return index
       }
@@ -63,7 +63,7 @@ struct ClosingReader {
     labelBounds(lines, roles, index, limit) != nil || isSignature(lines, roles, index, limit)
   }
 
-  /// Where `Nơi nhận:` stands: the words on line `index`, and the line after where it is broken.
+  /// Where `Nơi nhận:` is: the words on line `index`, and the line after where it is broken.
   private static func labelBounds(
     _ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int
   ) -> (words: Range<Int>, next: Int?)? {
@@ -188,7 +188,7 @@ struct ClosingReader {
       }
       let mayEnd = AppendixHeading.opens(words) || words.isUpper && words.count >= 3 && endsRecipients(words)
       if mayEnd, !signatureFollows(index) { return false }
-      // Twelve lines and more are no name of a recipient.
+      // Twelve lines and more are not a name of a recipient.
       guard recipientLength < 11 else { return false }
       addRecipient(words, index)
       return true
@@ -290,7 +290,7 @@ struct ClosingReader {
     state = .name
   }
 
-  /// How many lines of an authority are looked at; none has more.
+  /// How many lines of an authority are examined; none has more.
   private static let longest = 32
 
   /// Whether the line opens the signature of another who signs too, after an authority that has its office: it

@@ -1,6 +1,6 @@
 /// A website's list of a document's parts, which ends the text: `Chương I …`, `Điều 1. …`, `Khoản 1`, a line each.
 ///
-/// What tells it from the last articles of an annex is that it repeats lines that stand before it.
+/// What tells it from the last articles of an annex is that it repeats lines before it.
 struct ContentsList {
   let source: SourceText
   let lines: [Line]
@@ -17,8 +17,8 @@ struct ContentsList {
   /// So many words of an entry are compared.
   private static let longest = 12
 
-  /// Where the list begins that ends at line index `end`; `end` where there is none. It begins at `start` at the
-  /// earliest, and what it repeats stands on the lines from `first`.
+  /// Where the list begins that ends at line index `end`; `end` if there is none. It begins at `start` at the
+  /// earliest, and what it repeats is on the lines from `first`.
   func start(in range: Range<Int>, repeating first: Int) -> Int {
     let end = range.upperBound
     var top = end
@@ -67,7 +67,7 @@ struct ContentsList {
     return part.count
   }
 
-  /// Where the number of a part stands on the line, where that is an entry.
+  /// Where the number of a part is on the line, where that is an entry.
   private func entryStart(_ line: Line) -> Int? {
     guard !line.ending.isTerminal, let at = partEnd(line.words) else { return nil }
     return line.words.kind(at) == .number || line.words[at].range.count <= 5 ? at : nil

@@ -17,11 +17,11 @@ struct DocumentLayout {
   var body: [Draft] = []
   var closing: ClosingReader.Result?
   var regions: [Region] = []
-  /// The lines above the header that are text; they stand first in `body`.
+  /// The lines above the header that are text; they are first in `body`.
   var above: [Draft] = []
   /// Where further documents begin in the text.
   var documents: [DocumentStarts.Start] = []
-  /// Where a website's own text stands: its first line and the one after its last, as indices.
+  /// Where a website's own text is: its first line and the one after its last, as indices.
   var siteText: [Range<Int>] = []
   /// Lines that belong to no part.
   var furniture: [(role: BlockRole, line: Line)] = []

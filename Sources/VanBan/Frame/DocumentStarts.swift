@@ -87,7 +87,7 @@ struct DocumentStarts {
   private func isAttached(_ start: Start) -> Bool {
     var seen = 0
     for index in (0..<start.line).reversed() where roles[index] == nil {
-      // The heading of a form, its title and note, and nothing else, stand above the form's letterhead.
+      // The heading of a form, its title and note, and nothing else, are above the form's letterhead.
       if AppendixHeading.opens(lines[index].words) || AppendixHeading.isAttachmentNote(lines[index].words),
         let end = AppendixHeading.end(lines: lines, roles: roles, at: index, to: start.line)
       {
@@ -102,7 +102,7 @@ struct DocumentStarts {
     }
   }
 
-  /// Whether a signature with its name stands among the lines from `start` to `end`.
+  /// Whether a signature with its name is among the lines from `start` to `end`.
   private func isSigned(_ start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
     let closing = ClosingReader.read(lines: lines, roles: roles, from: start, to: end)

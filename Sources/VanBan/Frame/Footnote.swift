@@ -4,6 +4,6 @@ public struct Footnote: Sendable, Hashable {
   public let number: Int
   /// Its text, with the label.
   public let block: Block
-  /// Where its mark stands in the text, `[1]`, in reading order.
+  /// Where its mark is in the text, `[1]`, in reading order.
   public let marks: [SourceRange]
 }

@@ -1,4 +1,4 @@
-/// Tells the cells of a document's frame from those of a table of data: a file lays out the header, and Nơi nhận
+/// Distinguishes the cells of a document's frame from those of a table of data: a file lays out the header, and Nơi nhận
 /// beside the signature, as a table without lines (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 package enum FrameCell {
   /// Whether a line of `text` is the motto, `Nơi nhận`, or the capacity or office in which someone signs.

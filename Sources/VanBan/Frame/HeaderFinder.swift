@@ -30,7 +30,7 @@ struct HeaderFinder {
     return findLetter(from: start).map { Place(start: $0, isLetter: true, isBelowText: false) }
   }
 
-  /// The header at line `top`; nil where what stands above it shows that it is that of an attached form or of another
+  /// The header at line `top`; nil where what is above it shows that it is that of an attached form or of another
   /// document.
   private func place(at top: Int, _ start: Int) -> Place? {
     let above = LinesAbove(start..<max(start, top), in: text)
@@ -38,7 +38,7 @@ struct HeaderFinder {
     return Place(start: top, isLetter: false, isBelowText: above.isText)
   }
 
-  /// Where a header begins whose motto stands on one of the lines from `start` up to `end`; it does not reach above
+  /// Where a header begins whose motto is on one of the lines from `start` up to `end`; it does not reach above
   /// line `lowest`, or without it, above `start`.
   func inside(from start: Int, to end: Int, lowest: Int? = nil) -> Int? {
     for index in start..<max(start, min(end, lines.count)) where roles[index] == nil {
@@ -69,7 +69,7 @@ struct HeaderFinder {
     return nil
   }
 
-  /// The first line of the header whose motto stands on line `motto`.
+  /// The first line of the header whose motto is on line `motto`.
   private func top(above motto: Int, lowest: Int) -> Int {
     var first = motto
     var index = motto - 1
@@ -98,7 +98,7 @@ struct HeaderFinder {
     return first
   }
 
-  /// Where the subject of a letter begins that goes on to line `last`: `V/v …`, or `Về …` under the number.
+  /// Where the subject of a letter begins that extends to line `last`: `V/v …`, or `Về …` under the number.
   private func subjectStart(above last: Int, lowest: Int) -> Int? {
     for index in stride(from: last, through: max(lowest, last - 8), by: -1) where roles[index] == nil {
       let words = lines[index].words
@@ -108,7 +108,7 @@ struct HeaderFinder {
     return nil
   }
 
-  /// `V/v …` and marks also stand among the lines above a motto.
+  /// `V/v …` and marks also are among the lines above a motto.
   private func isOwnTongue(_ words: WordSequence) -> Bool {
     HeaderText.isSubject(words) || HeaderMark.read(words) != nil
   }

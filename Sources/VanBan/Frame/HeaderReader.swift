@@ -1,6 +1,6 @@
 /// Reads the head of a document: bodies, motto, number, place and date, type name, trích yếu.
 ///
-/// Its two columns may stand on one line, one after the other, or broken over several lines; any part
+/// Its two columns may be on one line, one after another, or broken over several lines; any part
 /// may be missing.
 struct HeaderReader {
   /// What was read, and where the text after it begins.
@@ -69,12 +69,12 @@ struct HeaderReader {
       index = next
       result.end = index
     }
-    // Capitals alone are no header: the text begins with a heading.
+    // Capitals alone are not a header: the text begins with a heading.
     if place == nil, !result.drafts.contains(where: { $0.role != .pageHeader && $0.role != .separator }) {
       result.end = start
       issuers.removeAll()
     }
-    // What stands above a header that turned out to be none is text.
+    // The text above a header that turned out to be none is text.
     if result.end == start {
       result.drafts.removeAll()
       result.above = start..<start
@@ -213,14 +213,14 @@ struct HeaderReader {
     return next
   }
 
-  /// Reads what stands after the number on its line: the date, or more of the number, whatever it is.
+  /// Reads what is after the number on its line: the date, or more of the number, whatever it is.
   private mutating func readRest(_ words: WordSequence, _ index: Int, from start: Int) -> Int {
     if let next = readDate(words, index, from: start) { return completeNumber(on: next) }
     if let last = result.drafts.indices.last { result.drafts[last].append(words.slice(start, words.count)) }
     return index + 1
   }
 
-  /// Reads the rest of a symbol that was broken at a hyphen, under it on line `index`, where the date stands beside
+  /// Reads the rest of a symbol that was broken at a hyphen, under it on line `index`, where the date is beside
   /// its first line.
   private mutating func completeNumber(on index: Int) -> Int {
     guard let symbol = result.header.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"),
@@ -275,7 +275,7 @@ struct HeaderReader {
     return next
   }
 
-  /// Whether the line ends with `năm` and the year stands alone on the next.
+  /// Whether the line ends with `năm` and the year is alone on the next.
   private func lacksYear(_ words: WordSequence, _ following: Int?) -> Bool {
     guard let following, words.last?.key == Phrase.year.keys.first else { return false }
     return lines[following].words.count == 1 && lines[following].words.kind(0) == .number
@@ -296,7 +296,7 @@ struct HeaderReader {
     while index < lines.count, draft.parts.count < Self.longestSubject {
       let words = lines[index].words
       if roles[index] != nil {
-        // A blank line inside a subject stands before a line that goes on in small letters.
+        // A blank line inside a subject is before a line that continues in small letters.
         guard roles[index] == .blank, let next = text.nextText(after: index), lines[next].words.startsLower
         else {
           break

@@ -1,4 +1,4 @@
-/// Tells bodies that issue a document together from a body and the one above it.
+/// Distinguishes bodies that issue a document together from a body and the one above it.
 enum JointIssuers {
   private static let words = Lexicon.list(.jointly)
 

@@ -1,4 +1,4 @@
-/// What stands above a header: what pages and websites print there, text of the document, or another document.
+/// The text above a header: what pages and websites print there, text of the document, or another document.
 struct LinesAbove {
   /// Whether a document or the heading of an appendix ends or begins among the lines.
   let isDocument: Bool

@@ -32,7 +32,7 @@ struct NumberLine {
     (serial, year, symbol) = (reading.serial, reading.year, reading.symbol)
   }
 
-  /// Reads a number that stands alone on the line after `Số:`.
+  /// Reads a number alone on the line after `Số:`.
   init?(continuing words: WordSequence, in source: SourceText) {
     guard words.kind(0) == .number || words.kind(0) == .slash,
       let reading = Self.read(words, from: 0, in: source), reading.symbol != nil
@@ -93,7 +93,7 @@ struct NumberLine {
     var symbol = ""
     while index < words.count {
       let kind = words[index].kind
-      // After a hyphen at a gap only capitals go on: `TTr- UBND`, not `NQ-  Hà Nội`.
+      // After a hyphen at a gap only capitals continue: `TTr- UBND`, not `NQ-  Hà Nội`.
       let hangs = symbol.last == "-" || symbol.last == "/"
       let joins = symbol.isEmpty || words.isJoined(index - 1) || hangs && words[index].shape == .upper
       switch kind {

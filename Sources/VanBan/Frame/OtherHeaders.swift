@@ -1,7 +1,7 @@
 /// Headers in other places than the head of a document: an appendix's own, and what a website lists.
 extension HeaderReader {
-  /// Reads a header that stands at line index `start` inside the document, as an appendix may have one, without
-  /// its type name and title; nil where none stands there.
+  /// Reads a header at line index `start` inside the document, as an appendix may have one, without
+  /// its type name and title; nil where none is there.
   static func readInside(
     _ source: SourceText, lines: [Line], roles: [BlockRole?], from start: Int, to end: Int
   ) -> Result? {
@@ -25,7 +25,7 @@ extension HeaderReader {
     return hasMotto && reader.result.end <= end ? reader.result : nil
   }
 
-  /// Whether motto, and number or date, have been read, so that capitals that stand alone are no body's name.
+  /// Whether motto, and number or date, have been read, so that capitals alone are not body's name.
   private func isBelowNumber(_ index: Int) -> Bool {
     let roles = result.drafts.map(\.role)
     guard roles.contains(.motto), roles.contains(.number) || roles.contains(.date) else { return false }

@@ -1,4 +1,4 @@
-/// What stands between the title and the body.
+/// The text between the title and the body.
 public struct Preamble: Sendable, Hashable {
   /// The body or office that acts, on lines of its own.
   public internal(set) var authority: [Block] = []

@@ -41,7 +41,7 @@ struct PreambleReader {
         blocks[index].become(.enacting, by: .preambleEnactingSentence)
         return index + 1 - joined.count
       }
-      // What was consolidated stands above the căn cứ.
+      // What was consolidated is above the căn cứ.
       if kind == .consolidatedText, !sawBasis, block.label == nil, block.role == .paragraph,
         index < Self.history
       {
@@ -116,7 +116,7 @@ struct PreambleReader {
     return ActingAuthority.actsAlone(block.opening)
   }
 
-  /// The rule by which the block is a căn cứ; nil where it is none.
+  /// The rule by which the block is a căn cứ; nil if it is not one.
   private func basisRule(_ block: Draft) -> Rule? {
     let body = block.label == nil ? block.opening : block.opening.slice(1, block.opening.count)
     guard let first = body.first, first.shape == .title || (first.shape == .upper && !block.isUpper) else {

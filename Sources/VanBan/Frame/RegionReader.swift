@@ -9,20 +9,20 @@ struct RegionReader {
   /// A region whose end is not known yet.
   private struct Open {
     var heading: Draft?
-    /// A header that stands above the heading.
+    /// A header above the heading.
     var header: HeaderReader.Result?
     var start: Int
     var isDocument = false
   }
 
-  /// How far under its heading, and above it, an appendix's own header may stand, in lines.
+  /// How far under its heading, and above it, an appendix's own header may be, in lines.
   private static let reach = 24
 
   func regions(from start: Int, to end: Int) -> [DocumentLayout.Region] {
     regions(opening: Open(start: start), to: end)
   }
 
-  /// Another document with its appendices, which goes on to line index `end`.
+  /// Another document with its appendices, which extends to line index `end`.
   func regions(of document: DocumentStarts.Start, to end: Int) -> [DocumentLayout.Region] {
     var header = document.header
     let titles = header.drafts.filter { $0.role == .type || $0.role == .title || $0.role == .subject }

@@ -1,6 +1,6 @@
-/// Two signatures that stand side by side, as in a document of several bodies.
+/// Two signatures side by side, as in a document of several bodies.
 struct SignaturePair {
-  /// Where one column begins, in characters, and which signature stands in it.
+  /// Where one column begins, in characters, and which signature is in it.
   struct Column {
     let start: Int
     let signature: Int
@@ -32,7 +32,7 @@ struct SignaturePair {
     }
   }
 
-  /// The column in characters at which word `index` of the line stands.
+  /// The column in characters at which word `index` of the line is.
   static func column(of index: Int, in line: Line) -> Int {
     var column = line.indent
     for place in 0..<index {

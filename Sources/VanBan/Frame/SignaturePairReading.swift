@@ -1,5 +1,5 @@
 extension ClosingReader {
-  /// Reads a line of two signatures side by side: two authorities that open them, or what goes on with those open.
+  /// Reads a line of two signatures side by side: two authorities that open them, or what continues those open.
   mutating func readPair(_ words: WordSequence, _ index: Int) -> Bool {
     let gaps = SignaturePair.gaps(words)
     if gaps.count == 1 {

@@ -21,7 +21,7 @@ enum SignerWords {
     return end
   }
 
-  /// What stands above the signature of a consolidated text (Pháp lệnh 01/2012/UBTVQH13, the form of such texts).
+  /// The text above the signature of a consolidated text (Pháp lệnh 01/2012/UBTVQH13, the form of such texts).
   private static let consolidation: Phrase = "xác thực văn bản hợp nhất"
 
   /// Whether the line begins a signature's authority: a capacity, or an office in capitals.

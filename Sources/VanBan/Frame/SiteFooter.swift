@@ -11,7 +11,7 @@ struct SiteFooter {
   /// How many titles and fields of a website must follow each other, and how many lines may stand between two.
   private static let least = 3
   private static let widest = 2
-  /// How far after the signature a title may stand that nothing else of a website follows.
+  /// How far after the signature a title may be that nothing else of a website follows.
   private static let nearest = 3
 
   /// The line on which a website's own text begins among those in `range`; its end where none does. The document ends
@@ -23,7 +23,7 @@ struct SiteFooter {
     var after: TextEvidence.Signs = []
     let evidence = TextEvidence(text: text)
     var found = range.upperBound
-    // The titles and fields that follow each other from here on, and how many other lines stand before the first.
+    // The titles and fields that follow each other from here on, and how many other lines are before the first.
     var run = 0
     var between = 0
     for index in range.reversed() where roles[index] == nil {
@@ -43,7 +43,7 @@ struct SiteFooter {
     return found < range.upperBound ? titleAbove(found, from: range.lowerBound) : found
   }
 
-  /// Whether line `index` stands just below the signature, which ends before line `closing`, with nothing of a document
+  /// Whether line `index` is just below the signature, which ends before line `closing`, with nothing of a document
   /// between them.
   private func follows(_ closing: Int?, _ index: Int) -> Bool {
     guard let closing, closing <= index else { return false }

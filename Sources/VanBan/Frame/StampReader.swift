@@ -1,6 +1,6 @@
 /// Reads what a digital signature printed on the page.
 enum StampReader {
-  /// The stamp whose lines are `lines`; nil where there are none.
+  /// The stamp whose lines are `lines`; nil if there are none.
   static func read(_ lines: [WordSequence], source: SourceText) -> SignatureStamp? {
     var stamp = SignatureStamp()
     for words in lines {

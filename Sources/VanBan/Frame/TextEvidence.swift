@@ -1,4 +1,4 @@
-/// What a line shows of the text that it stands in: whether only a document has such lines, or a website's page may
+/// What a line shows of the text that it is in: whether only a document has such lines, or a website's page may
 /// have them too.
 struct TextEvidence {
   let text: HeaderText

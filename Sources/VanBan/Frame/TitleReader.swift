@@ -80,7 +80,7 @@ struct TitleReader {
     }
     if title.opening.isUpper || title.ending.isUpper {
       if isUpper {
-        // The acting authority stands in capitals too.
+        // The acting authority is in capitals too.
         return acts(words, afterBlank: afterBlank) && !Self.isUnfinished(title.ending)
       }
       return !(words.kind(0) == .number && !afterBlank) && !words.isMostlyUpper

@@ -1,6 +1,6 @@
 /// Reads tokens by their indices, up to a limit: what the grammars of numbers, dates, numerals and provisions go over.
 ///
-/// Over the words of a line or block, no white space stands between two tokens and ``isJoined(_:)`` tells whether any
+/// Over the words of a line or block, no white space is between two tokens and ``isJoined(_:)`` tells whether any
 /// was there. Over all tokens of a text, ``afterBlanks(_:)`` passes over the white space that a form may have inside.
 struct TokenCursor {
   private let tokens: ArraySlice<Token>

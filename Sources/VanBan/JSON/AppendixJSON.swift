@@ -56,7 +56,7 @@ struct AppendixJSON: JSONObject {
   }
 }
 
-/// A place where the text speaks of an appendix.
+/// A place where the text names an appendix.
 struct AppendixMentionJSON: JSONObject {
   static let name = "AppendixMention"
   static let summary =

@@ -1,5 +1,5 @@
 /// A block of the document: one paragraph, label and text, table, recipient … over however many lines. A node of
-/// the body has what is nested under it too.
+/// the body also has the nodes nested under it.
 struct BlockJSON: JSONObject {
   static let name = "Block"
   static let summary =
@@ -70,7 +70,7 @@ struct BlockJSON: JSONObject {
     children = node.children.map { BlockJSON($0, in: context) }
   }
 
-  /// It and all that is nested under it, in reading order.
+  /// The block and all nested under it, in reading order.
   var all: [BlockJSON] { [self] + children.flatMap(\.all) }
 
   func block(id: Int) -> Block {
@@ -101,7 +101,7 @@ struct BlockJSON: JSONObject {
   }
 }
 
-/// What stands before the text of a block.
+/// The label before the text of a block.
 struct LabelJSON: JSONObject {
   static let name = "Label"
   static let summary = "What stands before the text of a section, an item or a bullet."

@@ -1,4 +1,4 @@
-/// A citation as a row of a table that holds those of many documents.
+/// A citation as a row of a table for many documents.
 public struct CitationRow: Sendable, Hashable {
   /// The name of each column, the document's first.
   public static let columns = [
@@ -6,7 +6,7 @@ public struct CitationRow: Sendable, Hashable {
     "work",
   ]
 
-  /// A value a column; empty where there is none.
+  /// A value for each column; empty if there is none.
   public let values: [String]
 
   /// The row of `citation`, which is one of `document`; `file` fills the first column.
@@ -31,8 +31,8 @@ public struct CitationRow: Sendable, Hashable {
   /// The names of the columns as CSV.
   public static var csvHeader: String { csv(columns) }
 
-  /// A cell stands in quotation marks where it has a comma, a quotation mark or a line break. One that a spreadsheet
-  /// would take for a formula has an apostrophe before it.
+  /// Quotes a cell with a comma, a quotation mark or a line break, and puts an apostrophe before one that a spreadsheet
+  /// would read as a formula.
   package static func csv(_ cells: [String]) -> String {
     let cells = cells.map { cell in
       let cell = isFormula(cell) ? "'" + cell : cell
@@ -43,8 +43,8 @@ public struct CitationRow: Sendable, Hashable {
     return cells.joined(separator: ",") + "\n"
   }
 
-  /// Whether a spreadsheet would calculate the cell: it begins with one of `= + - @`, their wide forms, or a control
-  /// that is passed over (OWASP, CSV Injection), and is no plain number.
+  /// Whether a spreadsheet would evaluate the cell: it begins with one of `= + - @`, their wide forms, or a control that
+  /// is skipped (OWASP, CSV Injection), and is not a plain number.
   private static func isFormula(_ cell: String) -> Bool {
     guard let first = cell.unicodeScalars.first else { return false }
     switch first {

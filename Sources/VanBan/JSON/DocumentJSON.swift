@@ -1,9 +1,9 @@
-/// A document in its published form, which stays as it is when the tree changes.
+/// The published form of a document, which stays the same when the tree changes.
 ///
 /// An object; members without a value are left out. `DocumentJSON.schema` describes every member, and
 /// `Document(json:)` reads the form back.
 public struct DocumentJSON: Sendable {
-  /// Grows when a member changes its meaning or goes away; new members leave it as it is.
+  /// Grows when a member changes its meaning or is removed; new members do not change it.
   public static let schemaVersion = 1
 
   /// The JSON Schema (draft 2020-12) of the form, in UTF-8.
@@ -28,10 +28,10 @@ public struct DocumentJSON: Sendable {
 
 extension Document {
   /// The document whose published form is `json`: the one that it was made from, equal in every part. Members
-  /// that follow from others (`line`, `text` of blocks, UTF-16 ranges) and the `producer` are passed over.
+  /// that follow from others (`line`, `text` of blocks, UTF-16 ranges) and the `producer` are ignored.
   ///
-  /// - Throws: ``DocumentJSONError`` where `json` is no JSON, is not of this form, is of a later version, or speaks
-  ///   of places outside its text.
+  /// - Throws: ``DocumentJSONError`` if `json` is not JSON, not of this form, of a later version, or has ranges outside its
+  ///   text.
   public init(json: some Sequence<UInt8>) throws(DocumentJSONError) {
     var reader = JSONReader(Array(json))
     let record = try DocumentRecord(from: &reader)
@@ -136,7 +136,7 @@ struct DocumentRecord: JSONObject {
 }
 
 extension JSONMember {
-  /// The version of the form, which must be one that can be read.
+  /// The version of the form; reading fails for later ones.
   static func version(_ name: String, _ path: Path<Int>, _ version: Int) -> JSONMember {
     var member = JSONMember(
       name, path, "The version of this form. It grows when a member changes its meaning or goes away.",

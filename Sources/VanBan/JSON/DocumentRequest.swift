@@ -1,12 +1,12 @@
-/// A line of JSON Lines that asks for a document: `{"id": …, "text": …}`, and the answers to it.
+/// A request for a document as a line of JSON Lines, `{"id": …, "text": …}`, and the answers to it.
 ///
-/// `id` may be any JSON value; the answer has it as it stands. `name` names the text, where it is given.
+/// `id` may be any JSON value; the answer repeats it. The optional `name` names the text.
 public struct DocumentRequest: Sendable {
   private var id: [UInt8]?
-  /// The document that is asked for, or why there is none.
+  /// The text to read, or why the request cannot be read.
   public private(set) var source: Result<SourceText, DocumentJSONError>
 
-  /// Reads the request in `line`, which is without its line break.
+  /// Reads the request in `line`, given without its line break.
   public init(line: some Sequence<UInt8>) {
     var reader = JSONReader(Array(line))
     var id: [UInt8]?
@@ -45,7 +45,7 @@ public struct DocumentRequest: Sendable {
 
   /// `{"id": …, "error": {…}}`
   ///
-  /// - Parameter line: The 1-based line of the input that the request stands on.
+  /// - Parameter line: The line of the request in the input, from 1.
   public func answer(_ error: DocumentJSONError, line: Int) -> [UInt8] {
     answer { writer in
       writer.member(

@@ -115,7 +115,7 @@ struct TitleJSON: JSONObject {
   }
 }
 
-/// What stands between the title and the body.
+/// The text between the title and the body.
 struct PreambleJSON: JSONObject {
   static let name = "Preamble"
   static let summary = "What stands between the title and the body."

@@ -1,5 +1,5 @@
-/// An object of the published form. One table of its members says how it is written, read and described, so
-/// that the three cannot differ.
+/// An object of the published form. A single table of members defines how it is written, read and described, so that the
+/// three cannot differ.
 protocol JSONObject: JSONValue {
   /// Its name in the JSON Schema.
   static var name: String { get }
@@ -20,9 +20,9 @@ struct JSONMember<Object: Sendable>: Sendable {
   let summary: String
   let schema: JSONSchema
   let isRequired: Bool
-  /// Writes name and value, or nothing where there is no value.
+  /// Writes name and value, or nothing without a value.
   let write: @Sendable (Object, inout JSONWriter) -> Void
-  /// Reads the value; nil for a member that follows from others and is passed over.
+  /// Reads the value; nil for a derived member, which is ignored.
   var read: (@Sendable (inout Object, inout JSONReader) throws(DocumentJSONError) -> Void)?
 
   private init(
@@ -38,7 +38,7 @@ struct JSONMember<Object: Sendable>: Sendable {
     self.read = read
   }
 
-  /// A member that is always there.
+  /// A member that is always present.
   init<Value: JSONValue>(_ name: String, _ path: Path<Value>, _ summary: String, schema: JSONSchema? = nil) {
     let numbers = schema?.numbers
     self.init(
@@ -52,7 +52,7 @@ struct JSONMember<Object: Sendable>: Sendable {
       })
   }
 
-  /// A member that is left out where it has no value.
+  /// A member that is left out without a value.
   init<Value: JSONValue>(_ name: String, _ path: Path<Value?>, _ summary: String, schema: JSONSchema? = nil) {
     let numbers = schema?.numbers
     self.init(
@@ -68,7 +68,7 @@ struct JSONMember<Object: Sendable>: Sendable {
       })
   }
 
-  /// A list that is left out where it is empty.
+  /// A list that is left out if empty.
   static func unlessEmpty<Value: JSONValue>(
     _ name: String, _ path: Path<[Value]>, _ summary: String, schema: JSONSchema? = nil
   ) -> JSONMember {
@@ -85,7 +85,7 @@ struct JSONMember<Object: Sendable>: Sendable {
       })
   }
 
-  /// A member that follows from the others: it is written for readers' ease and passed over when read.
+  /// A derived member: written for convenience, ignored when read.
   static func derived<Value: JSONValue>(
     _ name: String, _ path: any KeyPath<Object, Value> & Sendable, _ summary: String,
     schema: JSONSchema? = nil
@@ -138,7 +138,7 @@ extension JSONObject {
     let members = Self.members
     var seen = [Bool](repeating: false, count: members.count)
     var object = self
-    // Members that this version does not know are passed over.
+    // Ignore unknown members.
     try reader.object { reader, name throws(DocumentJSONError) in
       guard let index = members.firstIndex(where: { $0.name == name }) else {
         try reader.anyValue()

@@ -17,14 +17,14 @@ public struct DocumentJSONError: Error, Sendable, Hashable, CustomStringConverti
   }
 }
 
-/// Reads JSON (RFC 8259) from UTF-8 bytes, value after value, without a tree in between.
+/// Reads JSON (RFC 8259) from UTF-8 bytes, value by value, without building a tree.
 struct JSONReader {
   private enum Step {
     case member(String)
     case element(Int)
   }
 
-  /// Deeper values are refused, so that no input can exhaust the stack.
+  /// The greatest depth, so that no input can exhaust the stack.
   private static let deepest = 512
 
   private let bytes: [UInt8]
@@ -52,7 +52,7 @@ struct JSONReader {
     return value
   }
 
-  /// Takes note of the end of a range.
+  /// Notes the end of a range.
   mutating func reached(_ end: Int) {
     guard end > furthest else { return }
     (furthest, furthestIndex, furthestPath) = (end, index, path)
@@ -150,7 +150,7 @@ struct JSONReader {
     throw error("true or false is expected here.")
   }
 
-  /// Reads any value; gives its bytes as they stand.
+  /// Reads any value and returns its bytes.
   @discardableResult
   mutating func anyValue() throws(DocumentJSONError) -> ArraySlice<UInt8> {
     skipSpace()
@@ -176,7 +176,7 @@ struct JSONReader {
 
   // MARK: Errors
 
-  /// An error at the place that was reached.
+  /// An error at the current place.
   func error(_ message: String) -> DocumentJSONError {
     let lines = LineTable(bytes)
     let line = lines.line(at: min(index, max(bytes.count - 1, 0)))

@@ -1,4 +1,4 @@
-/// What a JSON Schema (draft 2020-12) says of one value.
+/// What a JSON Schema (draft 2020-12) says about one value.
 indirect enum JSONSchema: Sendable {
   case integer
   /// A whole number of at least this.

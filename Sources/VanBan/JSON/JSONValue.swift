@@ -64,7 +64,7 @@ extension PartialDate: JSONValue {
       let date = PartialDate(
         year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil),
       date.description == text
-    else { throw reader.error("“\(text)” is no date: write YYYY-MM-DD, YYYY-MM or YYYY.") }
+    else { throw reader.error("“\(text)” is not a date: write YYYY-MM-DD, YYYY-MM or YYYY.") }
     self = date
   }
 

@@ -1,10 +1,10 @@
-/// Writes JSON (RFC 8259) as UTF-8 bytes, value after value, without a tree in between.
+/// Writes JSON (RFC 8259) as UTF-8 bytes, value by value, without building a tree.
 ///
 /// Strings come from Swift strings, so that what is written is always valid UTF-8; numbers are finite.
 package struct JSONWriter {
-  /// What has been written so far.
+  /// The JSON written so far.
   package private(set) var bytes: [UInt8] = []
-  /// For the ranges of documents: leads to their UTF-16 offsets.
+  /// The map to UTF-16 offsets, for the ranges of documents.
   let utf16: UTF16Offsets?
   private let isPretty: Bool
   private var depth = 0
@@ -70,12 +70,12 @@ package struct JSONWriter {
 
   package mutating func bool(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
 
-  /// A value that is JSON already.
+  /// A value that is already JSON.
   package mutating func raw(_ json: [UInt8]) { bytes += json }
 
   package mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
-  /// Controls (C0, C1, DEL) and changes of direction are escaped, so that what is printed acts on no terminal.
+  /// Controls (C0, C1, DEL) and changes of direction are escaped, so that printed JSON is safe for a terminal.
   package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
@@ -160,7 +160,7 @@ extension JSONWriter {
     bool(value)
   }
 
-  /// A member that is left out where it has no value.
+  /// A member that is left out without a value.
   package mutating func member(_ name: String, _ value: Int?) {
     if let value { member(name, value) }
   }
@@ -169,7 +169,7 @@ extension JSONWriter {
     if let value { member(name, value) }
   }
 
-  /// A member that is `null` where it has no value.
+  /// A member that is `null` without a value.
   package mutating func member(_ name: String, orNull value: Double?) {
     self.name(name)
     if let value { number(value) } else { null() }

@@ -1,4 +1,4 @@
-/// What objects of the published form are made with: the document's text and the names of its blocks.
+/// The context for writing the published form: the document's text and the names of its blocks.
 struct PublishedContext {
   let source: SourceText
   let identifiers: NodeIdentifiers
@@ -11,7 +11,7 @@ struct PublishedContext {
   func line(of range: SourceRange) -> Int { source.lines.line(at: range.lowerBound) }
 }
 
-/// What the parts of a document are made with from its published form.
+/// The context for reading the published form.
 struct RestoringContext {
   /// Every block by its name.
   let blocks: [String: Block]
@@ -33,7 +33,7 @@ struct RestoringContext {
   }
 }
 
-/// Why objects that could be read do not make a document.
+/// Why well-formed objects do not make a document.
 struct RestoringError: Error {
   let message: String
 }

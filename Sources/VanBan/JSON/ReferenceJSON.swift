@@ -1,4 +1,4 @@
-/// What a text says of its own parts, or of a document that it has cited before.
+/// What a text says about its own parts, or of a document that it has cited before.
 struct ReferenceJSON: JSONObject {
   static let name = "Reference"
   static let summary =

@@ -1,8 +1,8 @@
-/// The release that this is, in one place: `vanban --version` prints it, and results say it.
+/// The release of this package, in one place: `vanban --version` prints it, and results carry it.
 public enum Release {
-  /// By semantic versioning. CHANGELOG.md says what each brought.
+  /// The version, by semantic versioning: `0.2.0`. CHANGELOG.md lists the changes.
   public static let version = "0.2.0"
 
-  /// What results name as their maker.
+  /// The producer in results: `VanBan 0.2.0`.
   public static let producer = "VanBan " + version
 }

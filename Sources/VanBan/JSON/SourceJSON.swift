@@ -69,7 +69,7 @@ struct SourceJSON: JSONObject {
     }
   }
 
-  /// The text with what is said of its file; `diagnostics` are those of its decoding.
+  /// The text with what is said about its file; `diagnostics` are those of its decoding.
   func source(diagnostics: [Diagnostic]) throws(RestoringError) -> SourceText {
     let bytes = Array(text.utf8)
     let isFile = part == nil && byteCount == bytes.count && sha256 == SHA256.hex(of: bytes)
@@ -85,7 +85,7 @@ struct SourceJSON: JSONObject {
     var map = OffsetMap.Builder(originalStart: part?.fileStart ?? 0)
     var (textCount, fileCount) = (0, 0)
     for run in offsets {
-      // Each product is of two numbers of 31 bits, and each sum is looked at before the next.
+      // Each product is of two numbers of 31 bits, and each sum is examined before the next.
       textCount += run.count * run.text
       fileCount += run.count * run.file
       guard textCount <= bytes.count, fileCount <= byteCount else {

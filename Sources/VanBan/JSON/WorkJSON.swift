@@ -1,4 +1,4 @@
-/// Which document is meant, as far as the text tells.
+/// Which document is meant, as far as the text shows.
 struct WorkJSON: JSONObject {
   static let name = "Work"
   static let summary = "Which document is meant, as far as the text tells."

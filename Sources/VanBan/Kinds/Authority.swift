@@ -128,7 +128,7 @@ extension Authority {
 
   static let headTable = PhraseTable(heads)
 
-  /// The head that stands in `words` at `index`, and its number of words. Its first word is capitalised,
+  /// The head in `words` at `index`, and its number of words. Its first word is capitalised,
   /// as in a header and after `của`.
   static func head(in words: WordSequence, at index: Int) -> (authority: Authority, count: Int)? {
     guard index >= 0, index < words.count else { return nil }

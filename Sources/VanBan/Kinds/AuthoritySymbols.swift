@@ -1,4 +1,4 @@
-/// Who stands behind the body part of a number: `CP` in `64/2007/NĐ-CP`, `TU` in `06-NQ/TU`.
+/// The body that the symbol in a number names: `CP` in `64/2007/NĐ-CP`, `TU` in `06-NQ/TU`.
 ///
 /// State bodies: Nghị định 30/2020/NĐ-CP, Phụ lục VI; Luật 64/2025/QH15; the numbers of the official
 /// codification. Party bodies: Hướng dẫn 36-HD/VPTW, phần III.
@@ -42,7 +42,7 @@ extension Authority {
     "VP", "VPUBND", "TCKH", "VHTT", "BCĐ", "BCĐTW", "BCSĐ", "MTTW", "ĐCT",
   ]
 
-  /// Symbols of Party bodies, which stand after the slash: `52-NQ/TW`. `BCT` is here Bộ Chính trị.
+  /// Symbols of Party bodies, after the slash: `52-NQ/TW`. `BCT` is here Bộ Chính trị.
   static let partySymbols: [(String, name: String, Rank)] = [
     ("TW", "Ban Chấp hành Trung ương", .party),
     ("BCT", "Bộ Chính trị", .party),

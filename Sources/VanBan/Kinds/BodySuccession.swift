@@ -14,7 +14,7 @@ package struct BodySuccession: Sendable, Hashable {
   /// The act that says so.
   package let source: String
 
-  /// What followed the body of that name in that province; nil for one that stands, and where it is not known.
+  /// What followed the body of that name in that province; nil if it still exists, or if the successor is unknown.
   package static func of(name: String, province: String?) -> BodySuccession? {
     guard let province else { return ofMinistry(name) }
     guard let former = Province.all.first(where: { $0.name == province }), let successor = former.successor,

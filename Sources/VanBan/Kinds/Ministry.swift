@@ -9,7 +9,7 @@ struct Ministry: Sendable, Hashable {
   let name: String
   /// The name in short, as texts write it.
   let shortName: String?
-  /// The year of the reorganisation that ended it; nil for one that stands.
+  /// The year of the reorganisation that ended it; nil for one that still exists.
   let until: Int?
   /// The symbol of the ministry that took its work over.
   let successor: String?
@@ -76,7 +76,7 @@ extension Ministry {
     all.flatMap { ministry in ministry.symbols.map { ($0, ministry) } },
     uniquingKeysWith: { first, _ in first })
 
-  /// Whole names, long and short, as they stand in a text: `Bộ Văn hóa, Thể thao và Du lịch`, `Bộ TT&TT`.
+  /// Whole names, long and short, as they are in a text: `Bộ Văn hóa, Thể thao và Du lịch`, `Bộ TT&TT`.
   static let nameTable = PhraseTable(
     all.flatMap { ministry in
       ([ministry.name] + (ministry.shortName.map { [$0] } ?? [])).map { (words(of: $0), ministry) }

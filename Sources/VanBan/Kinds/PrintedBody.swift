@@ -117,7 +117,7 @@ struct PrintedBody: Sendable, Hashable {
     return (Unit(level: .district, word: word, name: name, province: nil), end)
   }
 
-  /// `xã hội` and `hợp tác xã` are no communes.
+  /// `xã hội` and `hợp tác xã` are not communes.
   private static func isSocial(_ words: WordSequence, _ index: Int) -> Bool {
     words.matches("xã hội", at: index) || words.matches("tác xã", at: index - 1)
   }

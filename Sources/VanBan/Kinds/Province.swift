@@ -2,7 +2,7 @@
 ///
 /// The 63 until 30 June 2025 with their General Statistics Office codes: Quyết định 124/2004/QĐ-TTg; the 34
 /// since 1 July 2025, of which each keeps the name and seat code of one of them: Nghị quyết 202/2025/QH15.
-/// Codes of ISO 3166-2:VN are those of the 63; one that stands since 2025 keeps the code of its name.
+/// Codes of ISO 3166-2:VN are those of the 63; one that exists since 2025 keeps the code of its name.
 struct Province: Sendable, Hashable {
   /// The General Statistics Office code of its own time.
   let code: String

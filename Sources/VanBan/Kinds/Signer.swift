@@ -25,7 +25,7 @@ enum SigningCapacity: String, Sendable, CaseIterable {
 
   private static let table = PhraseTable(forms)
 
-  /// The capacity that stands in `words` at `index`, and its number of words with the dot after it.
+  /// The capacity in `words` at `index`, and its number of words with the dot after it.
   static func match(
     _ words: WordSequence, at index: Int
   ) -> (capacity: SigningCapacity, count: Int)? {
@@ -94,7 +94,7 @@ enum SignerOffice: Sendable, CaseIterable {
 
   static let table = PhraseTable(names)
 
-  /// The office that stands in `words` at `index`, in capitals or with a capital, and its number of words.
+  /// The office in `words` at `index`, in capitals or with a capital, and its number of words.
   static func match(_ words: WordSequence, at index: Int) -> (office: SignerOffice, count: Int)? {
     guard index >= 0, index < words.count else { return nil }
     switch words[index].shape {

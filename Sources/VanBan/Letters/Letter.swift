@@ -1,4 +1,4 @@
-/// What one Unicode scalar is in Vietnamese spelling: a letter, a digit, a mark, or nothing.
+/// A Unicode scalar in Vietnamese spelling: a letter, a digit, a mark, or none of them.
 struct Letter: Sendable {
   /// 1–26 `a`–`z`, 27 `â`, 28 `ă`, 29 `đ`, 30 `ê`, 31 `ô`, 32 `ơ`, 33 `ư`, 34–43 `0`–`9`, 0 no letter.
   let code: UInt8
@@ -91,7 +91,7 @@ struct Letter: Sendable {
         set(scalar, Int(vowel.code), tone: tone, upper: true)
       }
     }
-    // Đ, and the Eth and the African D that stand for it in some files.
+    // Đ, and Eth and the African D, which replace it in some files.
     for scalar in "đðɖ".unicodeScalars { set(scalar, 29) }
     for scalar in "ĐÐƉ".unicodeScalars { set(scalar, 29, upper: true) }
     // Letters of foreign names.

@@ -1,4 +1,4 @@
-/// What ``Letter`` says of a scalar, packed for the tokenizer's loop over the letters of a word.
+/// The data of ``Letter`` for each scalar, packed for the tokenizer's loop over the letters of a word.
 ///
 /// An entry of 0 is neither a letter of Vietnamese spelling, a digit, nor a mark.
 enum LetterTable {

@@ -1,6 +1,6 @@
-/// Which syllables Vietnamese can have: an onset, a rime and a tone that go together in its spelling.
+/// The possible syllables of Vietnamese: an onset, a rime and a tone that go together in its spelling.
 ///
-/// Nothing here knows words. The tables are the onsets and rimes of the standard spelling, with the
+/// There are not words here. The tables are the onsets and rimes of the standard spelling, with the
 /// rare ones that occur in Vietnamese words (`oong`, `uơ`), after Đoàn Thiện Thuật, Ngữ âm tiếng Việt (1977).
 enum Phonotactics {
   /// Whether `key` is a possible syllable. Text without tone marks is taken at its word: `net` is not one.
@@ -23,7 +23,7 @@ enum Phonotactics {
     return false
   }
 
-  /// `c`, `ch`, `p`, `t`, after which only sắc and nặng stand.
+  /// `c`, `ch`, `p`, `t`, which allow only sắc and nặng.
   private static func endsInStop(_ last: UInt8, _ before: UInt8) -> Bool {
     last == 3 || last == 16 || last == 20 || (last == 8 && before == 3)
   }

@@ -1,4 +1,4 @@
-/// Text in the letters that an address has: `UBND huyện Thanh Miện` is `ubnd-huyen-thanh-mien`.
+/// Text as a slug, for URIs: `UBND huyện Thanh Miện` is `ubnd-huyen-thanh-mien`.
 package enum Slug {
   /// `text` in small ASCII letters and digits, a hyphen for each run of other characters between them. Letters
   /// lose their marks, whatever their Unicode form; `đ` is `d`.
@@ -9,7 +9,7 @@ package enum Slug {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Appends the address of `text`.
+  /// Appends the slug of `text`.
   static func append(_ text: some StringProtocol, to result: inout [UInt8]) {
     let start = result.count
     var isBreak = false

@@ -5,7 +5,7 @@
 /// that carries it, `hòa` and `hoà`, composed and decomposed forms, and the look-alikes of `Đ` have the
 /// same key.
 struct SyllableKey: Hashable, Sendable {
-  /// Ten letters of six bits from bit 0, the tone in bits 60–62; 0 is no syllable.
+  /// Ten letters of six bits from bit 0, the tone in bits 60–62; 0 is not a syllable.
   private(set) var bits: UInt64
 
   static let none = SyllableKey(bits: 0)
@@ -73,8 +73,8 @@ struct SyllableKey: Hashable, Sendable {
 }
 
 extension SyllableKey {
-  /// The letters of `left` and then those of `right`, with the tone that one of them has; nil where both
-  /// have one, or the letters are more than any syllable has.
+  /// The letters of `left` and then those of `right`, with the tone that one of them has; nil if both
+  /// have one, or there are too many letters for a syllable.
   static func joined(_ left: SyllableKey, _ right: SyllableKey) -> SyllableKey? {
     let count = left.count
     guard count + right.count <= 7, left.tone == 0 || right.tone == 0 else { return nil }

@@ -30,7 +30,7 @@ enum Lexicon {
   /// The only phrase of `role`, or the first of several.
   static func phrase(_ role: WordRole) -> Phrase { list(role).first ?? Phrase("") }
 
-  /// The words of the phrases of `role`, which are of one word each where they stand alone.
+  /// The words of the phrases of `role`, which are of one word each where they are alone.
   static func words(_ role: WordRole) -> KeySet {
     KeySet(rows(role).flatMap { SyllableKey.keys(of: $0.phrase) }.filter { $0 != .none })
   }

@@ -3,7 +3,7 @@ enum WordRole: Int, Sendable, CaseIterable {
   // MARK: Căn cứ
   /// May begin a căn cứ: it is one where the paragraph ends with `;` or names a document (`PreambleReader`, `TitleReader`).
   case basis
-  /// Begins a căn cứ wherever it stands in a preamble, and ends a title or a header above it.
+  /// Begins a căn cứ wherever it is in a preamble, and ends a title or a header above it.
   case strongBasis
   /// Begins a block as surely as a label does (`FrameOpeners`).
   case opensBlock

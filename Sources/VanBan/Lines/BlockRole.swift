@@ -26,7 +26,7 @@ public enum BlockRole: String, Sendable, CaseIterable {
   case authority
   /// `QUYẾT ĐỊNH:` or the sentence in its place.
   case enacting
-  /// A labelled block, or one in capitals, that titles what stands under it.
+  /// A labelled block, or one in capitals, that titles what is under it.
   case heading
   /// A labelled block that is itself the text.
   case item

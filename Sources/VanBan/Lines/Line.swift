@@ -8,14 +8,14 @@ struct Line: Sendable {
   let words: WordSequence
   /// Columns of white space before the first token.
   let indent: Int
-  /// How many wide gaps, of three blanks or a tab, stand between its tokens.
+  /// How many wide gaps, of three blanks or a tab, are between its tokens.
   let gaps: Int
-  /// Where the first of them ends; 0 where there is none.
+  /// Where the first of them ends; 0 if there is none.
   let firstGapEnd: Int
   /// Characters from its first token to its last.
   let width: Int
   let hasTrailingSpace: Bool
-  /// Whether a form feed stands on it.
+  /// Whether a form feed is on it.
   let startsPage: Bool
   /// How the line is laid out, where the file says.
   var layout: SourceLayout.Line?

@@ -49,7 +49,7 @@ enum PageFurniture {
     }
   }
 
-  /// Addresses that stand alone, at the end of a page: between blank lines, other addresses and a line
+  /// Addresses alone, at the end of a page: between blank lines, other addresses and a line
   /// that begins with the space of a new page.
   private static func markLinks(_ lines: [Line], _ roles: inout [BlockRole?]) {
     for index in lines.indices where roles[index] == nil {
@@ -83,14 +83,14 @@ enum PageFurniture {
     }
   }
 
-  /// Whether a line at a page's edge is part of a sentence that goes on over it: it begins with a small letter, or is
+  /// Whether a line at a page's edge is part of a sentence that continues over it: it begins with a small letter, or is
   /// a long line and the text goes on with one.
   private static func goesOn(_ index: Int, _ lines: [Line], _ roles: [BlockRole?]) -> Bool {
     if lines[index].words.startsLower { return true }
-    // At the head of a page the sentence before it has ended on the page before, or goes on behind it.
+    // At the head of a page the sentence before it has ended on the page before, or continues behind it.
     let isHead = lines[index].startsPage || index > 0 && roles[index - 1] == .pageNumber
     guard !isHead, lines[index].width > 60, !lines[index].ending.isTerminal else { return false }
-    // A running head may stand between.
+    // A running head may be between.
     let after = (index + 1..<min(index + 6, lines.count)).filter { roles[$0] == nil }.prefix(2)
     return after.contains { lines[$0].words.startsLower }
   }

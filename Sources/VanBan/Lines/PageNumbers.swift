@@ -70,10 +70,10 @@ enum PageNumbers {
   /// The fewest lines that a page has.
   private static let pageLength = 12
 
-  /// Those that stand between lines of a paragraph, each the next of the one before it: two in a row at least that a
-  /// sentence goes on over, or that are plainly pages' numbers. All of such a row are marked. A mark alone counts where
-  /// a sentence goes on over it and it is plain, or 1 or 2; between dashes it counts anywhere. No
-  /// other may stand near it.
+  /// Those between lines of a paragraph, each the next of the one before it: two in a row at least that a
+  /// sentence continues over, or that are plainly pages' numbers. All of such a row are marked. A mark alone counts where
+  /// a sentence continues over it and it is plain, or 1 or 2; between dashes it counts anywhere. No
+  /// other may be near it.
   private static func markRows(_ marks: [Mark], _ lines: [Line], _ roles: inout [BlockRole?]) {
     let open = marks.filter { roles[$0.index] == nil }
     guard !open.isEmpty else { return }
@@ -97,7 +97,7 @@ enum PageNumbers {
       }
     }
     let far = Set(isolated(marks))
-    // Between dashes only others of their kind are looked at: a table's figures stand near many a page's end.
+    // Between dashes only others of their kind are examined: a table's figures are near many a page's end.
     for index in isolated(marks.filter(\.isPlain))
     where roles[index] == nil && isBetweenDashes(lines[index].words) {
       take(index, lines, &roles, by: .furnitureNumberDashes)
@@ -114,7 +114,7 @@ enum PageNumbers {
     }
   }
 
-  /// Whether a sentence goes on over the number: a full line before it, without a full stop, and a small letter
+  /// Whether a sentence continues over the number: a full line before it, without a full stop, and a small letter
   /// after it.
   private static func interrupts(
     _ mark: Mark, _ lines: [Line], _ roles: [BlockRole?], _ fullWidth: Int
@@ -125,7 +125,7 @@ enum PageNumbers {
     let after = (mark.index + 1..<min(mark.index + 1 + reach, lines.count)).filter { roles[$0] == nil }
     guard let first = after.first else { return false }
     if lines[first].words.startsLower { return true }
-    // A running head may stand between.
+    // A running head may be between.
     guard after.count > 1, lines[first].width * 10 < fullWidth * 9, !lines[first].ending.isTerminal else {
       return false
     }
@@ -153,13 +153,13 @@ enum PageNumbers {
     return lines[after].words.startsLower && !counters.contains(last.key)
   }
 
-  /// How many blank lines and the like may stand between a number and the text.
+  /// How many blank lines and the like may be between a number and the text.
   private static let reach = 6
 
   /// Words that a number follows, so that one on the next line is theirs.
   private static let counters = Lexicon.words(.countsLoneNumber)
 
-  /// How wide the lines of text are that go on in the next: nine in ten are at most as wide.
+  /// How wide the lines of text are that continue in the next: nine in ten are at most as wide.
   private static func fullWidth(_ lines: [Line], _ roles: [BlockRole?]) -> Int {
     var widths: [Int] = []
     var before: Int?

@@ -2,7 +2,7 @@
 ///
 /// Seen in texts taken from thuvienphapluat.vn, luatvietnam.vn, vbpl.vn and Công báo.
 enum SiteFurniture {
-  /// What a website writes above its own text after a document. Any of it may stand in a document as well.
+  /// What a website writes above its own text after a document. Any of it may be in a document as well.
   static let footerTitles = [
     "văn bản này chưa cập nhật nội dung", "văn bản liên quan", "file được đính kèm",
     "nội dung sửa đổi , hướng dẫn", "địa chỉ tải về", "văn bản gốc đang được cập nhật", "chia sẻ qua",

@@ -23,7 +23,7 @@ struct Diagnosis {
 
   // MARK: What the text holds beside the document
 
-  /// A run of furniture of so many lines is told.
+  /// The fewest lines of a run of site text that is reported.
   private static let longestRun = 6
 
   private func whole() -> [Diagnostic] {
@@ -98,7 +98,7 @@ struct Diagnosis {
     return found
   }
 
-  /// Appendices that the text speaks of by their numbers and that are not there.
+  /// Appendices that the text names by number and the document lacks.
   private func appendices() -> [Diagnostic] {
     var told: Set<String> = []
     return mentions.compactMap { mention in

@@ -90,7 +90,7 @@ struct DocumentAssembler {
 
   private func readSignatures(_ closing: ClosingReader.Result?, _ block: (Draft) -> Block?) -> [Signature] {
     guard let closing else { return [] }
-    // A stamp stands after the authority that it is of, or above the first.
+    // A stamp is after the authority that it is of, or above the first.
     let stamps = Dictionary(grouping: closing.stamps) { max($0.signature, 1) }
     return closing.signatures.enumerated().map { index, places in
       var signature = SignatureReader.read(

@@ -95,7 +95,7 @@ struct DocumentParser {
   /// The lines of the text with what the readers of heads ask of them.
   private var text: HeaderText { HeaderText(source: source, lines: lines, roles: furniture) }
 
-  /// The text above the header, which is no furniture.
+  /// The text above the header, which is not furniture.
   private func blocks(above header: HeaderReader.Result) -> [Draft] {
     let indices = textLines(header.above)
     guard !indices.isEmpty else { return [] }
@@ -114,7 +114,7 @@ struct DocumentParser {
     let footer = SiteFooter(text: text).start(
       in: min(start, limit)..<limit, closing: closing?.end)
     if footer < limit { closing = read(footer) }
-    // What a website lists after the document is no appendix.
+    // What a website lists after the document is not an appendix.
     guard let closing else { return (nil, footer) }
     let contents = ContentsList(source: source, lines: lines, roles: furniture)
     return (closing, contents.start(in: closing.end..<footer, repeating: start))

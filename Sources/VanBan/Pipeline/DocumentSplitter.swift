@@ -13,7 +13,7 @@ public enum DocumentSplitter {
 }
 
 extension Document {
-  /// Reads each document in `source`, which may hold several: where ``init(parsing:)-(SourceText)`` would keep the
+  /// Reads each document in `source`, which may hold several: where ``init(parsing:trace:)`` would keep the
   /// others as appendices of the kind ``AppendixKind/document``.
   public static func documents(in source: SourceText) -> [Document] {
     DocumentSplitter.parts(of: source).map { Document(parsing: $0) }

@@ -28,7 +28,7 @@ enum LayoutTrace {
     }
   }
 
-  /// The rule by which a part of the frame goes on over several lines; nil for blocks whose lines were judged one by
+  /// The rule by which a part of the frame continues over several lines; nil for blocks whose lines were judged one by
   /// one.
   private static func joining(_ role: BlockRole) -> Rule? {
     switch role {

@@ -36,6 +36,6 @@ struct TreeBuilder {
     return nodes
   }
 
-  /// Blocks without a depth of their own stand at the top.
+  /// Blocks without a depth of their own are at the top.
   private func effectiveDepth(_ block: Block) -> Int { max(block.depth, 1) }
 }

@@ -3,7 +3,7 @@ struct BulletTitles {
   private let titles: Set<Int>
   /// For each bullet the words it begins with and whether a number follows: `Năm 2021`.
   private let leads: [Int: [SyllableKey]]
-  /// For each block the next bullet of the same style, before any number or letter; 0 where there is none.
+  /// For each block the next bullet of the same style, before any number or letter; 0 if there is none.
   private let nextOfStyle: [Int]
 
   init(_ blocks: [Draft]) {
@@ -47,7 +47,7 @@ struct BulletTitles {
     return a == b
   }
 
-  /// Whether the list of block `index` goes on, alike, after block `later`, so that what stands between
+  /// Whether the list of block `index` continues, alike, after block `later`, so that what is between
   /// is under it.
   func returns(to index: Int, after later: Int) -> Bool {
     let next = nextOfStyle[index]

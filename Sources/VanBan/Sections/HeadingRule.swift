@@ -1,6 +1,6 @@
 /// Says which labelled blocks are headings and which are text themselves.
 enum HeadingRule {
-  /// Sets the role of every labelled block, by what it says and what stands under it.
+  /// Sets the role of every labelled block, by what it says and what is under it.
   static func apply(to blocks: inout [Draft]) {
     for index in blocks.indices where blocks[index].role == .item || blocks[index].role == .heading {
       guard let label = blocks[index].label else { continue }

@@ -1,4 +1,4 @@
-/// Which style of label stands above which, where a document does not show otherwise (Nghị định
+/// Which style of label is above which, where a document does not show otherwise (Nghị định
 /// 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6; Nghị định 78/2025/NĐ-CP).
 enum LabelRank {
   private static func rank(of style: Label.Style) -> Int {
@@ -26,7 +26,7 @@ enum LabelRank {
     }
   }
 
-  /// The rank of a label; lower stands above. Decimals rank by how many numbers they have.
+  /// The rank of a label; lower is above. Decimals rank by how many numbers they have.
   static func rank(of label: Label) -> Int {
     let rank = rank(of: label.style)
     return label.style == .decimal ? rank + label.numbers.count : rank

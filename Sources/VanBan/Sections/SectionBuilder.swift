@@ -171,7 +171,7 @@ struct SectionBuilder {
     }
   }
 
-  /// Quoted text stands one below the provision that introduces it, and nests by its own labels.
+  /// Quoted text is one below the provision that introduces it, and nests by its own labels.
   private mutating func placeQuote(_ index: Int) {
     let base = (path.last?.depth ?? 0) + 1
     var depth = base

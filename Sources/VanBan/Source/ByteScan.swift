@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-/// Looks for bytes eight at a time.
+/// Searches bytes eight at a time.
 ///
-/// The one place in `Source` with unsafe code: `loadUnaligned` reads bytes as an integer without asking once
-/// more whether they lie within the span. Each loop asks that itself, in the line before.
+/// The only unsafe code in `Source`: `loadUnaligned` reads bytes as an integer without a bounds check. Each loop checks the
+/// bounds itself, in the line before.
 enum ByteScan {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
@@ -25,7 +25,7 @@ enum ByteScan {
     bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) }
   }
 
-  /// Where the first byte past ASCII stands at or after `index`; the end of the bytes where there is none.
+  /// The index of the first non-ASCII byte at or after `index`; the end of the bytes if there is none.
   @inline(__always)
   static func endOfASCII(_ bytes: Span<UInt8>, from index: Int) -> Int {
     var index = index
@@ -38,13 +38,13 @@ enum ByteScan {
     return index
   }
 
-  /// Where the first `\n` or `\r` stands at or after `index`; the end of the bytes where there is none.
+  /// The index of the first `\n` or `\r` at or after `index`; the end of the bytes if there is none.
   @inline(__always)
   static func lineBreak(in bytes: Span<UInt8>, from index: Int) -> Int {
     var index = index
     while index &+ 8 <= bytes.count {
       let word = word(bytes, at: index)
-      // Where a byte of `feed` or `carriage` is zero, the lowest set bit of this shows the first such.
+      // The lowest set bit shows the first zero byte of `feed` or `carriage`.
       let feed = word ^ (ones &* 0x0A)
       let carriage = word ^ (ones &* 0x0D)
       let found = ((feed &- ones) & ~feed | (carriage &- ones) & ~carriage) & highBits
@@ -55,8 +55,8 @@ enum ByteScan {
     return index
   }
 
-  /// Where the first byte stands at or after `index` that may begin one of the characters of ``UnusualCharacter``: a
-  /// vertical tab, C2, or E2 and above. The end of the bytes where there is none.
+  /// The index of the first byte at or after `index` that may begin an ``UnusualCharacter``: a vertical tab, C2, or E2 and
+  /// above. The end of the bytes if there is none.
   @inline(__always)
   static func unusualLead(in bytes: Span<UInt8>, from index: Int) -> Int {
     var index = index
@@ -74,7 +74,7 @@ enum ByteScan {
     return min(index, bytes.count)
   }
 
-  /// Where `byte` first stands; the end of the bytes where it does not.
+  /// The index of the first `byte`; the end of the bytes if there is none.
   static func first(_ byte: UInt8, in bytes: Span<UInt8>) -> Int {
     bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress, let found = memchr(base, Int32(byte), buffer.count) else {
@@ -89,7 +89,7 @@ enum ByteScan {
     let upper = min(range.upperBound, bytes.count)
     var index = max(range.lowerBound, 0)
     var count = max(0, upper &- index)
-    // Bytes 10xxxxxx begin none.
+    // Bytes 10xxxxxx begin no scalar.
     while index &+ 8 <= upper {
       let word = word(bytes, at: index)
       count &-= countHighBits(word & ~(word &<< 1))
@@ -113,7 +113,7 @@ enum ByteScan {
     Int(truncatingIfNeeded: (((word & highBits) &>> 7) &* ones) &>> 56)
   }
 
-  /// How often `byte` stands in `range`, which lies within the bytes.
+  /// The number of times that `byte` occurs in `range`, which lies within the bytes.
   static func count(_ byte: UInt8, in bytes: Span<UInt8>, _ range: SourceRange) -> Int {
     let upper = min(range.upperBound, bytes.count)
     var index = max(range.lowerBound, 0)

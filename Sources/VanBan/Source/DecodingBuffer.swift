@@ -1,6 +1,6 @@
-/// What a decoder fills: the text as UTF-8, where each letter came from, and what was no text.
+/// The output of a decoder: the text as UTF-8, the origin of each letter, and the bytes that are not text.
 struct DecodingBuffer {
-  /// A place where U+FFFD stands for bytes that are not text.
+  /// A U+FFFD in place of bytes that are not text.
   struct Damage {
     let range: SourceRange
     /// The number of bytes of the file.
@@ -13,7 +13,7 @@ struct DecodingBuffer {
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-  /// Adds a scalar that `count` bytes of the file stand for.
+  /// Adds a scalar decoded from `count` bytes of the file.
   mutating func append(_ scalar: UInt32, from count: Int) {
     let start = bytes.count
     if scalar < 0x80 {

@@ -17,7 +17,7 @@ public struct Diagnostic: Sendable, Hashable {
     case illFormedText = "ill-formed-text"
     /// The encoding was guessed, with little to go by.
     case uncertainEncoding = "uncertain-encoding"
-    /// Pages that are pictures, of which no text was read, or not all.
+    /// Pages that are pictures and were not read to their end.
     case unreadPages = "unread-pages"
     /// Words that were read from a picture of a page and may be wrong.
     case doubtfulText = "doubtful-text"
@@ -41,11 +41,11 @@ public struct Diagnostic: Sendable, Hashable {
     case furtherDocument = "further-document"
     /// Text above the letterhead that is kept as the first of the body.
     case textAboveHeader = "text-above-header"
-    /// A run of lines that is taken for a website's own text and left out of the views.
+    /// A run of lines that looks like a website's own text and is left out of the views.
     case siteText = "site-text"
     /// Sections nested deeper than any document needs; deeper ones stay at the limit.
     case nestingLimit = "nesting-limit"
-    /// An abbreviation that the text uses without saying what it stands for.
+    /// An abbreviation that the text uses without defining it.
     case undefinedAbbreviation = "undefined-abbreviation"
   }
 
@@ -72,7 +72,7 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
-  /// Says of `pages`, counted from 1, that they are pictures and were not read, or not to their end.
+  /// A diagnostic for `pages`, counted from 1, that are pictures and were not read to their end.
   public static func unreadPages(_ pages: [Int]) -> Diagnostic {
     let list = pages.map { String($0) }.joined(separator: ", ")
     return Diagnostic(

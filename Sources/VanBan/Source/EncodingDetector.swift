@@ -1,24 +1,24 @@
 import CICUShims
 
-/// Finds the encoding of bytes from nothing but the bytes: a byte order mark, zero bytes, validity as UTF-8,
-/// and then which reading has the most possible Vietnamese syllables.
+/// Detects the encoding of bytes: by a byte order mark, zero bytes, validity as UTF-8, and then by which reading has the
+/// most possible Vietnamese syllables.
 enum EncodingDetector {
   struct Guess: Equatable {
     var encoding: TextEncoding
-    /// How sure it is, 0…1.
+    /// The confidence in it, 0…1.
     var confidence: Double
     /// Whether all bytes are well-formed UTF-8.
     var isWellFormed = false
   }
 
-  /// The most bytes that are looked at for more than validity.
+  /// The most bytes to examine for more than validity.
   private static let sampleSize = 1 << 15
 
-  /// The encodings that only a reading tells apart; the first of equals is chosen.
+  /// The encodings that only a reading distinguishes; the first of equals wins.
   private static let candidates: [TextEncoding] = [.tcvn3, .windows1258, .vni, .viscii, .tcvn5712]
 
-  /// How many words must speak more for VN1 than for the ABC fonts, which differ in punctuation and capitals
-  /// only: files in the whole of the standard are rare.
+  /// The number of words by which VN1 must beat the ABC fonts, which differ from it only in punctuation and capitals:
+  /// files in the full standard are rare (a prior).
   private static let rarity = 2
 
   static func detect(_ bytes: [UInt8]) -> Guess {
@@ -27,7 +27,7 @@ enum EncodingDetector {
     let sample = sample(of: bytes)
     let illFormed = UTF8Decoding.illFormedRuns(sample).count
     let multibyte = sample.count { $0 >= 0xC3 && $0 <= 0xE1 }
-    // A few damaged bytes in a text of many-byte letters are damage, not another encoding.
+    // A few ill-formed bytes in a text of multi-byte letters are damage, not another encoding.
     if multibyte > illFormed * 8 { return Guess(encoding: .utf8, confidence: 0.99) }
     let guess = bestReading(sample, multibyte > illFormed ? [.utf8] + candidates : candidates)
     if guess.confidence >= 0.5 { return guess }
@@ -36,7 +36,7 @@ enum EncodingDetector {
         encoding: multibyte > illFormed ? .utf8 : guess.encoding, confidence: guess.confidence)
   }
 
-  /// Whether a byte order mark or zeros make `bytes` UTF-16.
+  /// Whether a byte order mark or zero bytes show `bytes` to be UTF-16.
   static func isUTF16(_ bytes: [UInt8]) -> Bool {
     guard let guess = byteOrderMark(bytes) ?? zeroBytes(bytes) else { return false }
     return guess.encoding != .utf8
@@ -85,13 +85,13 @@ enum EncodingDetector {
     return Array(bytes[start..<(start + sampleSize)])
   }
 
-  /// The encoding in which the sample reads best. The confidence is the share of possible syllables, less
-  /// the fewer words speak against the second best.
+  /// The encoding in which the sample reads best. The confidence is the share of possible syllables,
+  /// lower if few words speak against the second best.
   private static func bestReading(_ sample: [UInt8], _ encodings: [TextEncoding]) -> Guess {
     var readings: [(encoding: TextEncoding, text: [UInt8], score: SyllableScore)] = []
     for encoding in encodings {
       let text = TextDecoder.buffer(sample, as: encoding).bytes
-      // What reads the same is no rival.
+      // An encoding that reads the same is not a rival.
       if readings.contains(where: { $0.text == text }) { continue }
       readings.append((encoding, text, SyllableScore(text)))
     }

@@ -1,4 +1,4 @@
-/// What tells a file from all others, whatever its name.
+/// The identity of a file by its contents, whatever its name.
 public struct FileIdentity: Sendable, Hashable {
   /// Its length in bytes.
   public let byteCount: Int
@@ -19,11 +19,12 @@ public struct FileIdentity: Sendable, Hashable {
 }
 
 extension SourceText {
-  /// The file that the text is from. Where the text is the file, byte for byte, the digest is worked out anew
-  /// each time.
+  /// The file that the text is from.
+  ///
+  /// - Complexity: O(*n*) at each access if the text is the file, byte for byte; else constant.
   public var file: FileIdentity { originalFile ?? FileIdentity(of: bytes) }
 
-  /// The same text, as one that was taken out of another file: an HTML page, a Word document.
+  /// The same text, extracted from another file: an HTML page, a Word document.
   public func takenOut(of file: FileIdentity) -> SourceText {
     var copy = self
     copy.originalFile = file

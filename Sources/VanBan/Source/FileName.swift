@@ -1,8 +1,8 @@
-/// Names of files as text. To the system a name is bytes, in any encoding or none; here it is a `String` from which
-/// the same bytes come back.
+/// File names as text. To the system a name is bytes in any encoding or none; here it is a `String` that gives back the same
+/// bytes.
 ///
-/// Bytes that are no UTF-8 stand as characters of the last private plane, U+10FF80 to U+10FFFF for 0x80 to 0xFF, which
-/// no name has in earnest; a name that has them all the same is taken byte by byte too. Show such names with
+/// Bytes that are not UTF-8 become characters of the last private plane, U+10FF80 to U+10FFFF for 0x80 to 0xFF, which
+/// real names do not use; a name that has them is converted byte by byte too. Show such names with
 /// ``Swift/String/visible(lines:)``.
 package enum FileName {
   private static let first: UInt32 = 0x10FF00
@@ -20,7 +20,7 @@ package enum FileName {
         result.append(contentsOf: text.unicodeScalars)
         index += length
       } else {
-        // No byte below 0x80 is ever no UTF-8.
+        // Bytes below 0x80 are always UTF-8.
         if let scalar = Unicode.Scalar(first + UInt32(bytes[index])) { result.append(scalar) }
         index += 1
       }
@@ -28,7 +28,7 @@ package enum FileName {
     return String(result)
   }
 
-  /// The name or path that `text` stands for.
+  /// The bytes of the name or path `text`.
   package static func bytes(_ text: String) -> [UInt8] {
     guard holdsBytes(text) else { return Array(text.utf8) }
     var bytes: [UInt8] = []
@@ -38,22 +38,22 @@ package enum FileName {
     return bytes
   }
 
-  /// The same, ended by a zero as the system's functions want it.
+  /// The same, with a final zero for the system's functions.
   package static func path(_ text: String) -> [CChar] {
     bytes(text).map { CChar(bitPattern: $0) } + [0]
   }
 
-  /// Whether `text` stands for a name that is no UTF-8.
+  /// Whether `text` is a name whose bytes are not UTF-8.
   package static func holdsBytes(_ text: String) -> Bool {
-    // All begin with this byte, as hardly any other character does.
+    // All begin with this byte, which is rare elsewhere.
     text.utf8.contains(0xF4) && text.unicodeScalars.contains { $0.fileNameByte != nil }
   }
 
-  /// `text` for data about a file: bytes that are no UTF-8 as `\xff`.
+  /// `text` for data about a file: bytes that are not UTF-8 as `\xff`.
   package static func shown(_ text: String) -> String { holdsBytes(text) ? text.visible() : text }
 
-  /// `text` in characters that every system and terminal takes: bytes that are no UTF-8, controls and changes of
-  /// direction as `%FF`. Where there are such, `%` itself is `%25`, so that the name can be told from the result.
+  /// `text` in characters that every system and terminal accepts: bytes that are not UTF-8, controls and changes of
+  /// direction as `%FF`. If there are any, `%` itself is `%25`, so that the result is reversible.
   package static func portable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.fileNameByte != nil || $0.actsOnTerminal }) else {
       return text
@@ -87,7 +87,7 @@ package enum FileName {
 }
 
 extension Unicode.Scalar {
-  /// The byte, no UTF-8, that it stands for in the name of a file; nil for a character.
+  /// The non-UTF-8 byte of a file name that it represents; nil for a character.
   package var fileNameByte: UInt8? {
     value >= 0x10FF80 && value <= 0x10FFFF ? UInt8(truncatingIfNeeded: value) : nil
   }

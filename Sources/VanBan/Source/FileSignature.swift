@@ -22,7 +22,7 @@ public struct FileSignature: Sendable, Hashable {
 
   /// How the file is to be read.
   public let kind: Kind
-  /// What it is called: `PDF file`, `SQLite database`.
+  /// The name of the format: `PDF file`, `SQLite database`.
   public let name: String
 
   /// The format of `bytes`; nil for plain text, and for what is neither text nor known.
@@ -45,7 +45,7 @@ public struct FileSignature: Sendable, Hashable {
 
   private static func row(of start: [UInt8]) -> SignatureRow? {
     let trimmed = Array(start.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 })
-    // A text may begin with the letters of a mark: BM, MZ. It has no controls after them.
+    // A text may begin with the letters of a signature: BM, MZ. It has no controls after them.
     let hasControls = start.prefix(64).contains { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 }
     return SignatureRow.all.first { row in
       if row.mayBeLetters, !hasControls { return false }

@@ -1,6 +1,6 @@
-/// Leads from every position of a decoded text to the byte of the file that it came from, and back.
+/// Maps positions of a decoded text to the bytes of the file that they came from, and back.
 ///
-/// A text is a row of cells, each decoded from its own bytes: a letter of two bytes may come from one byte
+/// A text is a sequence of cells, each decoded from its own bytes: a letter of two bytes may come from one byte
 /// of the file, or one of three from two. Neighbouring cells of one shape are one run.
 public struct OffsetMap: Sendable, Hashable {
   /// Cells of one shape that follow each other.
@@ -15,7 +15,7 @@ public struct OffsetMap: Sendable, Hashable {
 
   fileprivate let runs: [Run]
   fileprivate let textCount: Int
-  /// Where the text begins and ends in the file: 0 and its length, but for a part of it.
+  /// The start and end of the text in the file: 0 and its length, except for a part.
   let originalStart: Int
   fileprivate let originalEnd: Int
 
@@ -48,7 +48,7 @@ public struct OffsetMap: Sendable, Hashable {
     return run.text + cell * run.textStep
   }
 
-  /// Whether every position is the same in both, counted from where each begins.
+  /// Whether every position is the same in both, counted from the start of each.
   var isIdentity: Bool {
     runs.count <= 1 && runs.allSatisfy { $0.textStep == 1 && $0.originalStep == 1 }
   }
@@ -79,7 +79,7 @@ public struct OffsetMap: Sendable, Hashable {
     return builder.map
   }
 
-  /// The number of runs, which is what the map costs.
+  /// The number of runs, which determines the size of the map.
   var runCount: Int { runs.count }
 
   /// The last run that begins at or before `offset`.
@@ -97,7 +97,7 @@ extension OffsetMap {
     private let originalStart: Int
     private var originalEnd: Int
 
-    /// - Parameter originalStart: Where the text begins in the file.
+    /// - Parameter originalStart: The start of the text in the file.
     init(originalStart: Int = 0) {
       self.originalStart = originalStart
       originalEnd = originalStart

@@ -1,9 +1,9 @@
-/// A text as the stages read it: without what shows nothing, and with ordinary characters for those that only look
+/// The form of a text that the stages read: without invisible characters, and with ordinary ones for those that only look
 /// different.
 ///
 /// Web pages, typesetters and converters leave characters in a text that its readers do not see: a zero-width space
 /// in `N<U+200C>Đ-CP`, a no-break space before a date, full-width digits in a label. No rule should have to know
-/// them. So the stages read this form, and what they find is put back where it stands in the text (see
+/// them. So the stages read this form, and their ranges are mapped back to the text (see
 /// ``Document``), which stays as it was written, byte for byte. Most texts have no such character and no such form.
 struct ReadingForm: Sendable, Hashable {
   /// The form as UTF-8.
@@ -11,7 +11,7 @@ struct ReadingForm: Sendable, Hashable {
   private let changes: [Change]
   private let textCount: Int
 
-  /// A stretch of the text that the form has otherwise or not at all.
+  /// A stretch of the text that the form replaces or leaves out.
   private struct Change: Sendable, Hashable {
     /// Where it begins in the form, and its length there; 0 where it was left out.
     let start: Int
@@ -58,7 +58,7 @@ struct ReadingForm: Sendable, Hashable {
     textCount = span.count
   }
 
-  /// How far a document's symbol is looked over on both sides, in bytes.
+  /// The bytes to examine on both sides for a document's symbol.
   private static let longestSymbol = 24
 
   /// Whether a soft hyphen of the text stands where no word is: who wrote it wrote it for a hyphen, and most likely
@@ -74,7 +74,7 @@ struct ReadingForm: Sendable, Hashable {
     return false
   }
 
-  /// Whether the character at `place` stands between the letters of a word, and not between the parts of a document's
+  /// Whether the character at `place` is between the letters of a word, and not between the parts of a document's
   /// symbol: those are in capitals behind a slash, two letters at least, and nothing else parts them. With
   /// `symbolsAreWords` those count as words too.
   private static func isInWord(_ bytes: Span<UInt8>, _ place: Range<Int>, symbolsAreWords: Bool) -> Bool {
@@ -120,7 +120,7 @@ struct ReadingForm: Sendable, Hashable {
 
   // MARK: Places
 
-  /// Where in the text stands what begins at `offset` of the form.
+  /// Where in the text is what begins at `offset` of the form.
   func textStart(of offset: Int) -> Int {
     guard let change = last({ $0.start <= offset }) else { return offset }
     return offset < change.end ? change.textStart : change.textEnd + (offset - change.end)

@@ -1,6 +1,6 @@
-/// SHA-256 (FIPS 180-4) of bytes that are all at hand.
+/// SHA-256 (FIPS 180-4) of bytes in memory.
 ///
-/// Written here because the library promises its users no dependency beside ICU, and ICU has no digests.
+/// Implemented here because the library promises to depend on ICU alone, and ICU has no digests.
 package enum SHA256 {
   /// The digest of `bytes` as 64 hexadecimal digits, in small letters.
   static func hex(of bytes: [UInt8]) -> String {
@@ -17,7 +17,7 @@ package enum SHA256 {
   /// What a page's Content-Security-Policy calls a script or a style sheet of `written` and nothing else, by
   /// (Content Security Policy Level 3, 2.3.1): `'sha256-…'`, the digest in base 64 (RFC 4648, 4).
   ///
-  /// Browsers take the digest of what an HTML parser hands on, in which CR LF and CR are LF (HTML, 13.2.3.5).
+  /// Browsers digest the parsed text, in which CR LF and CR are LF (HTML, 13.2.3.5).
   package static func contentSource(_ written: [UInt8]) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(written.count)
@@ -44,8 +44,8 @@ package enum SHA256 {
   /// The policy of a page that is one file: it runs `scripts`, is shown by `styles`, and asks the network for nothing.
   ///
   /// - Parameters:
-  ///   - styles: What stands between `<style>` and `</style>`, for each.
-  ///   - scripts: What stands between `<script>` and `</script>`, for each.
+  ///   - styles: What is between `<style>` and `</style>`, for each.
+  ///   - scripts: What is between `<script>` and `</script>`, for each.
   package static func contentPolicy(styles: [[UInt8]], scripts: [[UInt8]] = []) -> String {
     func sources(_ contents: [[UInt8]]) -> String {
       contents.isEmpty ? "'none'" : contents.map { contentSource($0) }.joined(separator: " ")

@@ -1,14 +1,14 @@
-/// How the files of one format begin. Sources: the formats' own specifications, and the `magic` files of `file` 5.44.
+/// The signature of a file format. Sources: the formats' own specifications, and the `magic` files of `file` 5.44.
 struct SignatureRow: Sendable {
   let kind: FileSignature.Kind
   let name: String
   /// Bytes that a file has, each at its place.
   let marks: [(offset: Int, bytes: [UInt8])]
-  /// Whether the marks are nothing but letters, with which a text can begin too.
+  /// Whether the signature is all letters, with which a text can begin too.
   var mayBeLetters = false
-  /// Whether white space may stand before it.
+  /// Whether white space may precede it.
   var mayFollowBlanks = false
-  /// What else must be so.
+  /// A further condition.
   var condition: (@Sendable ([UInt8]) -> Bool)?
 
   func matches(_ start: [UInt8]) -> Bool {
@@ -37,7 +37,7 @@ struct SignatureRow: Sendable {
     SignatureRow(kind: kind, name: name, marks: [(0, Array(start.utf8))], mayFollowBlanks: true)
   }
 
-  /// The first that fits is taken.
+  /// The first match wins.
   static let all: [SignatureRow] = [
     // Documents.
     text(.pdf, "PDF file", "%PDF-"),
@@ -58,7 +58,7 @@ struct SignatureRow: Sendable {
     bytes(.archive, "7-Zip archive", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
     bytes(.archive, "RAR archive", [0x52, 0x61, 0x72, 0x21, 0x1A, 0x07]),
     SignatureRow(kind: .archive, name: "BZIP2 file", marks: [(0, Array("BZh".utf8))]) { start in
-      // The figures of π begin a block, those of its square root the end of an empty file.
+      // The digits of π begin a block, those of its square root the end of an empty file.
       start.count > 9 && (0x31...0x39).contains(start[3])
         && (start[4..<10].elementsEqual([0x31, 0x41, 0x59, 0x26, 0x53, 0x59])
           || start[4..<10].elementsEqual([0x17, 0x72, 0x45, 0x38, 0x50, 0x90]))
@@ -74,7 +74,7 @@ struct SignatureRow: Sendable {
     letters(.image, "GIF picture", (0, "GIF89a")),
     letters(.image, "WEBP picture", (0, "RIFF"), (8, "WEBP")),
     SignatureRow(kind: .image, name: "BMP picture", marks: [(0, Array("BM".utf8)), (6, [0, 0, 0, 0])]) {
-      // How long its second header is says which version it has.
+      // The length of the second header shows the version.
       $0.count > 17 && [12, 40, 52, 56, 64, 108, 124].contains($0[14]) && $0[15...17].allSatisfy { $0 == 0 }
     },
     bytes(.other, "JPEG 2000 picture", [0x00, 0x00, 0x00, 0x0C, 0x6A, 0x50, 0x20, 0x20]),
@@ -119,18 +119,18 @@ struct SignatureRow: Sendable {
   ]
 }
 
-/// The first block of a tar archive. Old ones have no mark, but all have a sum (POSIX.1-1988, 10.1.1).
+/// The first block of a tar archive. Old ones lack a signature, but all have a checksum (POSIX.1-1988, 10.1.1).
 enum TarHeader {
   private static let sum = 148..<156
 
-  /// Whether the first 512 bytes are a header whose sum is right.
+  /// Whether the first 512 bytes are a header with the right checksum.
   static let begins: @Sendable ([UInt8]) -> Bool = { start in
     guard start.count >= 512, start[0] != 0 else { return false }
     let digits = start[sum].drop { $0 == 0x20 }.prefix { (0x30...0x37).contains($0) }
     guard !digits.isEmpty, let stated = Int(String(decoding: digits, as: UTF8.self), radix: 8) else {
       return false
     }
-    // The field itself counts as blanks.
+    // The checksum field itself counts as blanks.
     var total = 8 * 0x20
     for (index, byte) in start.prefix(512).enumerated() where !sum.contains(index) { total += Int(byte) }
     return total == stated

@@ -62,7 +62,7 @@ public struct SourceInspection: Sendable {
     private var decomposed = 0
     private var previous: UInt32 = 0
     private var isFirst = true
-    /// Whether a mark may stand here, and whether its letter has a tone already.
+    /// Whether a mark may be here, and whether its letter has a tone already.
     private var isAfterLetter = false
     private var hasTone = false
 

@@ -5,7 +5,7 @@
 public struct SourceLayout: Sendable, Hashable {
   /// What is known of one line.
   public struct Line: Sendable, Hashable {
-    /// Where the line stands on its page.
+    /// Where the line is on its page.
     public enum Place: Sendable, Hashable {
       /// Part of the running text.
       case text
@@ -15,7 +15,7 @@ public struct SourceLayout: Sendable, Hashable {
 
     /// Whether the file marks the line as the first of a paragraph; false also where the file does not say.
     public var beginsParagraph: Bool
-    /// Whether the line stands in the middle between the margins.
+    /// Whether the line is in the middle between the margins.
     public var isCentred: Bool
     /// Whether all its letters are bold.
     public var isBold: Bool

@@ -4,14 +4,14 @@ public struct SourcePart: Sendable, Hashable {
   public let number: Int
   /// How many parts the text has.
   public let count: Int
-  /// Where it stands in the whole text, in UTF-8 bytes.
+  /// Where it is in the whole text, in UTF-8 bytes.
   public let range: SourceRange
   /// The line of the whole text on which it begins, from 1.
   public let firstLine: Int
 }
 
 extension SourceText {
-  /// The parts of the text that begin on `lines`, which are 1-based and in their order; the first takes what stands
+  /// The parts of the text that begin on `lines`, which are 1-based and in their order; the first takes what is
   /// before too. Offsets lead from each part to the bytes of the whole file.
   func parts(beginningOn lines: [Int]) -> [SourceText] {
     let starts = [0] + lines.dropFirst().map { self.lines.range(ofLine: $0).lowerBound }
@@ -37,7 +37,7 @@ extension SourceText {
       decoded: .init(
         bytes: bytes, encoding: encoding, confidence: encodingConfidence, offsets: offsets.part(range),
         diagnostics: diagnostics.compactMap { found in
-          // What is not said of a place holds for each part.
+          // What is not said about a place holds for each part.
           guard !found.range.isEmpty else { return found }
           return moved(found.range).map {
             Diagnostic(found.code, found.severity, at: $0, found.message, vi: found.messageVi)

@@ -3,7 +3,7 @@
 struct SyllableScore {
   /// Words that are possible syllables in a usual case.
   private(set) var possible = 0
-  /// Words that are not, and characters that stand in no Vietnamese text.
+  /// Words that are not, and characters in no Vietnamese text.
   private(set) var impossible = 0
 
   /// The share of possible syllables, nearer to one half the less there is to go by.

@@ -1,10 +1,10 @@
-/// Tells text, in any of the encodings that are read, from bytes that are none, by which bytes there are.
+/// Distinguishes text, in any of the encodings that are read, from bytes that are none, by which bytes there are.
 ///
 /// Text in UTF-8 and the 8-bit encodings is letters and blanks of ASCII for the most part: of Vietnamese in them a fourth
 /// of the bytes lies above. Controls are rare: VISCII and VN1 have some seldom capitals there. Bytes of packed files,
 /// pictures and programs are spread evenly: 39 of 100 are letters and blanks of ASCII, 10 are controls.
 package enum TextContent {
-  /// So many bytes are looked at, at the start, in the middle and at the end.
+  /// So many bytes are examined, at the start, in the middle and at the end.
   private static let sampleSize = 1 << 16
   /// Fewer say nothing.
   private static let fewest = 32

@@ -28,7 +28,7 @@ public struct TextRecognition: Sendable, Hashable {
   /// A word below this may well be wrong.
   public static let doubt = 0.6
 
-  /// The mean confidence of the words, 0…1; 1 where there are none.
+  /// The mean confidence of the words, 0…1; 1 if there are none.
   public var confidence: Double {
     words.isEmpty ? 1 : words.reduce(0) { $0 + $1.confidence } / Double(words.count)
   }

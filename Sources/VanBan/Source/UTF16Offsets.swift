@@ -1,4 +1,4 @@
-/// Leads from UTF-8 byte offsets of a text to the UTF-16 offsets that JavaScript, Java and C# count.
+/// Maps UTF-8 byte offsets of a text to the UTF-16 offsets that JavaScript, Java and C# use.
 struct UTF16Offsets: Sendable {
   private static let step = 128
 

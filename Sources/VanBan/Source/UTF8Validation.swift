@@ -1,7 +1,7 @@
 /// Whether bytes are UTF-8.
 ///
-/// `UTF8Span(validating:)` says the same at some 10 instructions a byte. Vietnamese changes between one, two and
-/// three bytes a letter as no processor foresees, so that the usual text is checked without a branch a letter.
+/// `UTF8Span(validating:)` does the same at some 10 instructions a byte. Vietnamese mixes letters of one, two and three
+/// bytes, which no branch predictor foresees, so the usual text is checked without a branch a letter.
 enum UTF8Validation {
   /// Whether all of `bytes` is well-formed UTF-8 (The Unicode Standard, table 3-7).
   static func isWellFormed(_ bytes: [UInt8]) -> Bool {
@@ -15,7 +15,7 @@ enum UTF8Validation {
   /// exclude some second bytes.
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     let (head, width) = (2, 16)
-    // What ends the text goes on nowhere.
+    // The last sequence must end with the text.
     guard bytes.count >= head + 2 + width, bytes[bytes.count &- 1] < 0xC0, bytes[bytes.count &- 2] < 0xE0
     else {
       return false
@@ -79,7 +79,7 @@ enum UTF8Validation {
     return true
   }
 
-  /// The length of the sequence of two to four bytes at `index`, 0 where there is none that is well-formed.
+  /// The length of the sequence of two to four bytes at `index`, 0 if it is not well-formed.
   @inline(never)
   private static func sequenceLength(_ bytes: Span<UInt8>, at index: Int, first: UInt8) -> Int {
     @inline(__always)

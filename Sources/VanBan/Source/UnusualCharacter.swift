@@ -1,21 +1,21 @@
-/// Characters that a reader of a page does not see, or takes for another, and what they are read as.
+/// Characters that are invisible, or look like another, and what they are read as.
 enum UnusualCharacter {
-  /// What stands for a character in the ``ReadingForm``.
+  /// The replacement of a character in the ``ReadingForm``.
   enum Reading: Sendable {
-    /// It shows nothing and is no part of a word.
+    /// Nothing: it is invisible and not part of a word.
     case nothing
     /// Nothing inside a word, a hyphen elsewhere.
     case softHyphen
     case blank
-    /// A line ends with it.
+    /// A line break.
     case lineBreak
-    /// It is written like this.
+    /// Another character or characters.
     case spelling(String)
     /// A wide form of ASCII, from `!` on.
     case narrow
   }
 
-  /// Scalars in order, with an example of where they come from. Names and properties: Unicode Character Database.
+  /// Scalars in order, each with an example of its origin. Names and properties: Unicode Character Database.
   private static let rows: [(scalars: ClosedRange<UInt32>, reading: Reading)] = [
     // Word writes a line break within a paragraph as a vertical tab.
     (0x0B...0x0B, .lineBreak),

@@ -1,6 +1,6 @@
 extension String {
-  /// The text as it may go to a terminal: what would act there instead of being shown (escapes and other controls,
-  /// changes of direction) stands as `\u{1b}`, bytes of names that are no UTF-8 as `\xff`. With `lines`, tabs and the
+  /// The text made safe for a terminal: what would act there instead of being shown (escapes and other controls, changes
+  /// of direction) becomes `\u{1b}`, bytes of names that are not UTF-8 `\xff`. With `lines`, tabs and the
   /// ends of lines are left as they are; without it they are shown as `\t`, `\n` and `\r`, so that a name cannot make
   /// a line of its own.
   package func visible(lines: Bool = false) -> String {
@@ -13,7 +13,7 @@ extension String {
       switch scalar {
       case "\n", "\t":
         if lines { result.unicodeScalars.append(scalar) } else { result += scalar == "\n" ? "\\n" : "\\t" }
-      // A return alone goes back over what the line shows already.
+      // A lone carriage return overwrites the line.
       case "\r":
         if lines, next == "\n" { result.unicodeScalars.append(scalar) } else { result += "\\r" }
       default:
@@ -31,8 +31,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal does something on it instead of showing it: C0 and C1 controls and DEL (ECMA-48), line and
-  /// paragraph separators, and the marks, embeddings, overrides and isolates that change the direction of what stands
+  /// Whether a terminal acts on it instead of showing it: C0 and C1 controls and DEL (ECMA-48), line and
+  /// paragraph separators, and the marks, embeddings, overrides and isolates that change the direction of what is
   /// around them (UAX #9).
   package var actsOnTerminal: Bool {
     switch value {

@@ -34,7 +34,7 @@ struct AddressReader {
     return end
   }
 
-  /// Whether the ASCII text `prefix` (lower case) stands at `index`, in any case.
+  /// Whether the ASCII text `prefix` (lower case) is at `index`, in any case.
   private static func matches(_ prefix: [UInt8], _ bytes: Span<UInt8>, at index: Int) -> Bool {
     guard index + prefix.count <= bytes.count else { return false }
     for (offset, byte) in prefix.enumerated() where bytes[index + offset] | 0x20 != byte | 0x20 {

@@ -1,7 +1,7 @@
 /// What a token that begins with a character can be.
 enum CharacterClass: UInt8 {
   case letter, digit, space, lineFeed, carriageReturn, formFeed, sign
-  /// Past ASCII: the scalar must be looked at.
+  /// Past ASCII: the scalar must be examined.
   case other
 
   /// The class of every byte.
@@ -61,7 +61,7 @@ enum Signs {
   }
 
   /// Whether a scalar shows nothing: a zero-width space, joiner or non-joiner, a word joiner, a byte order
-  /// mark, a soft hyphen. Inside a word it is no part of its spelling.
+  /// mark, a soft hyphen. Inside a word it is not part of its spelling.
   static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true

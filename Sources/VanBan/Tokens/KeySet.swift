@@ -23,7 +23,7 @@ struct KeyIndex: Sendable {
     }
   }
 
-  /// Stores `value` for `key`, which has none yet.
+  /// Stores `value` for the new key `key`.
   mutating func insert(_ key: SyllableKey, _ value: Int) {
     if (count + 1) * 2 > keys.count { grow() }
     place(key.bits, Int32(truncatingIfNeeded: value))

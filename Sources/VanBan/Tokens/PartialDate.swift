@@ -33,7 +33,7 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension PartialDate: Comparable {
-  /// In order of time; a date without its day or month stands before those of that month or year.
+  /// In order of time; a date without its day or month is before those of that month or year.
   public static func < (left: PartialDate, right: PartialDate) -> Bool {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
   }

@@ -10,7 +10,7 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
 
   private init(keys: some Sequence<SyllableKey>) { self.keys = Array(keys) }
 
-  /// Its first word, and what follows it, for a phrase that a line end stands in.
+  /// Its first word, and what follows it, for a phrase that a line end is in.
   var firstWord: Phrase { Phrase(keys: keys.prefix(1)) }
   var rest: Phrase { Phrase(keys: keys.dropFirst()) }
 }
@@ -77,7 +77,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The words of each phrase.
   var keys: [[SyllableKey]] { phrases.map(\.keys) }
 
-  /// The longest phrase that stands in `words` at `index`, and its number of words.
+  /// The longest phrase in `words` at `index`, and its number of words.
   func match(_ words: WordSequence, at index: Int) -> (value: Value, count: Int)? {
     guard index >= 0, index < words.count, let group = exact.index.value(of: words[index].key) else {
       return nil

@@ -1,14 +1,14 @@
 /// Puts syllables together that were torn apart by a space: `c ác`, `tiê ́ng`, `đị nh`.
 ///
-/// Two words are joined where one of them is no possible syllable and the two together are one (see
+/// Two words are joined where one of them is not a possible syllable and the two together are one (see
 /// ``Phonotactics``). The token then reaches over the space, and its key is that of the syllable. A mark
-/// that stands alone, or in front of a word that does not need it, goes onto the word before it.
+/// alone, or in front of a word that does not need it, goes onto the word before it.
 struct SplitSyllables {
   /// Whether the last word has no vowel, so that it may be the beginning of the next.
   private(set) var isPending = false
 
   /// Looks at the last word of `tokens`, which has no vowel, begins with the combining marks `marks`, or
-  /// stands after a word without vowel.
+  /// is after a word without vowel.
   @inline(never)
   mutating func join(_ tokens: inout TokenBuffer, hasVowel: Bool, marks: UInt32) {
     isPending = !hasVowel

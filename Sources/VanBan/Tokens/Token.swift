@@ -65,7 +65,7 @@ public struct Token: Sendable, Hashable {
 
   /// What sort of characters it consists of.
   public let kind: Kind
-  /// How the word is capitalised; ``Shape/none`` for all that is no word.
+  /// How the word is capitalised; ``Shape/none`` for all that is not a word.
   public let shape: Shape
   private let start: UInt32
   private let length: UInt32

@@ -1,4 +1,4 @@
-/// Cuts a text into tokens that tile it. One pass over the bytes; every byte is looked at once or twice.
+/// Cuts a text into tokens that tile it. One pass over the bytes; every byte is examined once or twice.
 public enum Tokenizer {
   /// The tokens of `source`, in order.
   ///

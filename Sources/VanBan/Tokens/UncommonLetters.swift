@@ -74,7 +74,7 @@ struct UncommonLetters {
     }
   }
 
-  /// Passes over invisible characters, which are inside a word where letters stand on both sides; a soft
+  /// Passes over invisible characters, which are inside a word where letters are on both sides; a soft
   /// hyphen also at its end.
   private mutating func passInvisible(_ bytes: Span<UInt8>, _ value: UInt32) -> Bool {
     guard shift > 0 else { return false }

@@ -13,7 +13,7 @@ struct WordSequence: Sendable {
     count = all.count
   }
 
-  /// The words of `parts`, one after the other; without copying where they follow each other in the text.
+  /// The words of `parts`, one after another; without copying where they follow each other in the text.
   init(joining parts: some BidirectionalCollection<WordSequence>) {
     guard let first = parts.first, let last = parts.last else {
       self.init([])
@@ -73,15 +73,15 @@ struct WordSequence: Sendable {
     return first.range.union(last.range)
   }
 
-  /// Whether no white space stands between token `index` and the one after it.
+  /// Whether no white space is between token `index` and the one after it.
   func isJoined(_ index: Int) -> Bool {
     index + 1 < count && self[index].range.upperBound == self[index + 1].range.lowerBound
   }
 
-  /// Whether no white space stands anywhere between them.
+  /// Whether no white space is anywhere between them.
   var isUnbroken: Bool { !isEmpty && (0..<(count - 1)).allSatisfy { isJoined($0) } }
 
-  /// Whether the words of `phrase` stand at `index`, one after the other.
+  /// Whether the words of `phrase` are at `index`, one after another.
   func matches(_ phrase: Phrase, at index: Int = 0) -> Bool {
     guard index >= 0, index + phrase.keys.count <= count, !phrase.keys.isEmpty else { return false }
     for offset in 0..<phrase.keys.count where self[index &+ offset].key != phrase.keys[offset] {
@@ -143,7 +143,7 @@ struct WordSequence: Sendable {
     return all > 0 && upper * 3 >= all * 2
   }
 
-  /// The words as written, with one space wherever white space stands between them.
+  /// The words as written, with one space wherever white space is between them.
   func text(in source: SourceText) -> String {
     var result = ""
     for (index, token) in tokens.enumerated() {

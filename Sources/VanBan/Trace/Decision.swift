@@ -8,7 +8,7 @@ public struct Decision: Sendable, Hashable {
     case furniture
     /// What a block is; decided once for it, and given for each of its lines.
     case role
-    /// Whether a line opens a block or goes on with the one before it.
+    /// Whether a line opens a block or continues the one before it.
     case join
     /// The label at the head of a line: read, or refused.
     case label
@@ -28,7 +28,7 @@ public struct Decision: Sendable, Hashable {
     case reference
     /// A short form that the text defines.
     case term
-    /// What the text says of a cited document.
+    /// What the text says about a cited document.
     case relation
     /// Which document a citation means.
     case work
@@ -60,7 +60,7 @@ public struct Decision: Sendable, Hashable {
 public struct Evidence: Sendable, Hashable {
   /// What it is.
   public let sign: Sign
-  /// Its place in UTF-8 bytes; nil for what is no place in the text.
+  /// Its place in UTF-8 bytes; nil for what is not a place in the text.
   public let range: SourceRange?
   /// Its weight in log-odds: above 0 for the decision, below 0 against it; nil where the rule does not weigh.
   public let weight: Double?

@@ -5,7 +5,9 @@ import Synchronization
 /// ```swift
 /// let trace = Trace()
 /// let document = Document(parsing: source, trace: trace)
-/// for decision in trace.decisions(onLine: 65, of: document.source) { print(decision.rule, decision.outcome) }
+/// for decision in trace.decisions(onLine: 65, of: document.source) {
+///   print(decision.rule, decision.outcome)
+/// }
 /// ```
 ///
 /// The stages find the trace of their task by themselves, so that no reader carries it along. While no trace is in

@@ -2,20 +2,20 @@ import Foundation
 import VanBan
 import VanBanFiles
 
-/// Finds the files of a batch: those that are named, and those in folders, at any depth.
+/// Finds the files of a batch: those named, and those in folders, at any depth.
 ///
-/// Links to files are followed; links to folders are not, so that no loop is walked. Files whose names begin with a
-/// dot are left out, and the output folder where it lies in a folder of the input. Names may be any bytes.
+/// Follows links to files, but not to folders, which could form a loop. Skips files whose names begin with a dot, and the
+/// output folder inside an input folder. Names may be any bytes.
 package struct InputScanner {
   package private(set) var items: [BatchItem] = []
   package private(set) var missing: [MissingInput] = []
-  /// What was left out, for a person.
+  /// Notes for the user on what was left out.
   private(set) var notes: [String] = []
   private var foldersBehindLinks: [String] = []
   private let pattern: PathPattern
   private let outputID: FileID?
 
-  /// What tells a file or folder from all others of the machine.
+  /// The identity of a file or folder on this machine.
   private struct FileID: Hashable {
     let device: UInt64
     let number: UInt64
@@ -32,7 +32,7 @@ package struct InputScanner {
     }
   }
 
-  /// Looks through `inputs`, the files of a folder in the order of their names.
+  /// Scans `inputs`; the files of a folder come in the order of names.
   ///
   /// - Parameters:
   ///   - pattern: Which files of folders to take.
@@ -67,7 +67,7 @@ package struct InputScanner {
 
   /// The files of the inputs of `options`, each once, each with a name of its own among the results.
   ///
-  /// - Throws: ``BatchError`` where a folder of the input is that of the results.
+  /// - Throws: ``BatchError`` if an input folder is the output folder.
   static func scan(_ options: BatchOptions) throws(BatchError) -> InputScanner {
     let output = FileID(path: options.output)
     for input in options.inputs {
@@ -78,7 +78,7 @@ package struct InputScanner {
     var scanner = InputScanner(
       options.inputs, pattern: PathPattern(include: options.include, exclude: options.exclude),
       leavingOut: options.output)
-    // The files of the batch as a whole stand beside the results.
+    // The report and the journal are beside the results.
     var names = ResultNames(
       reserved: ["report.csv", "report.html"]
         + options.formats.filter(\.isOneFile).map { "documents" + $0.fileExtension },
@@ -133,7 +133,7 @@ package struct InputScanner {
         case S_IFDIR where FileID(status) == outputID:
           notes.append("\(file.visible()) is the folder of the results: it is not read.")
         case S_IFDIR: inner.append(relative)
-        // A pipe or device is told when it is read.
+        // Reading reports pipes and devices.
         default: if pattern.takes(relative) { items.append(BatchItem(source: file, name: relative)) }
         }
       }

@@ -1,7 +1,7 @@
 import Foundation
 import VanBan
 
-/// Patterns of paths, matched by the system's `fnmatch` as a shell does.
+/// Path patterns, matched by the system's `fnmatch`, as a shell does.
 package struct PathPattern: Sendable {
   private let include: [String]
   private let exclude: [String]
@@ -11,16 +11,16 @@ package struct PathPattern: Sendable {
     self.exclude = exclude
   }
 
-  /// Whether the file at `path`, relative to the folder that was given, is to be converted.
+  /// Whether the file at `path`, relative to its input folder, is to be converted.
   func takes(_ path: String) -> Bool {
     (include.isEmpty || include.contains { Self.matches($0, path) })
       && !exclude.contains { Self.matches($0, path) }
   }
 
-  /// Whether the folder at `path` is left out with all that is in it.
+  /// Whether the folder at `path` is excluded with its contents.
   func leavesOut(folder path: String) -> Bool { exclude.contains { Self.matches($0, path) } }
 
-  /// A pattern without a slash is matched against the last part of the path.
+  /// A pattern without a slash matches the last part of the path.
   private static func matches(_ pattern: String, _ path: String) -> Bool {
     let pattern = pattern.hasSuffix("/") ? String(pattern.dropLast()) : pattern
     let subject = pattern.contains("/") ? path : path.split(separator: "/").last.map { String($0) } ?? path

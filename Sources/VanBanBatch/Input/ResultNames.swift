@@ -1,34 +1,33 @@
 import VanBan
 
-/// Gives each result a name that no other has.
+/// Gives each result a unique name.
 ///
-/// Two names are one where they differ only in the case of letters, or in how letters with marks are composed: on some
-/// file systems such files are the same. The first keeps its name, the others become `a~2.txt`, `a~3.txt` in the order in
-/// which they come, which is the same in each run over the same files. A name is not given either where it is that of a
-/// folder with results in it: an archive has its results in a folder of its own.
+/// Names that differ only in case or Unicode normal form count as the same, as on some file systems. The first keeps its
+/// name; the others become `a~2.txt`, `a~3.txt` in the order in which they come, the same in each run over the same files.
+/// The name of a folder with results is taken too: an archive has its results in a folder of its own.
 struct ResultNames {
-  /// The keys of names that were given.
+  /// The keys of names in use.
   private var names: Set<String> = []
-  /// The keys of folders in which there are such.
+  /// The keys of folders with results.
   private var folders: Set<String> = []
-  /// For a key, the number at which to try next.
+  /// By key, the number to try next.
   private var next: [String: Int] = [:]
   private let reserved: Set<String>
   private let endings: [String]
 
   /// - Parameters:
-  ///   - reserved: Results that are there besides.
-  ///   - endings: What results have after the name.
+  ///   - reserved: Other names in use.
+  ///   - endings: The extensions of results.
   init(reserved: [String] = [], endings: [String] = []) {
     self.reserved = Set(reserved.map { Self.key($0) })
     self.endings = endings
   }
 
-  /// The name for what would be called `wanted`, which is `wanted` itself wherever it can be.
+  /// A unique name for `wanted`: itself if it is free.
   mutating func take(_ wanted: String) -> String {
     let wanted = FileName.portable(wanted)
     var parts = wanted.split(separator: "/").map { String($0) }
-    // A file has the name of a folder that leads here.
+    // A file has the name of a folder on the way.
     for index in parts.indices.dropLast() where names.contains(Self.key(parts[...index])) {
       parts[index] = free(parts, at: index)
     }
@@ -39,7 +38,7 @@ struct ResultNames {
     return name
   }
 
-  /// The part at `index`, with a number where the path up to it is not free.
+  /// The part at `index`, with a number if the path up to it is in use.
   private mutating func free(_ parts: [String], at index: Int) -> String {
     let key = Self.key(parts[...index])
     if isFree(key) { return parts[index] }
@@ -63,7 +62,7 @@ struct ResultNames {
     return "\(name[..<dot])~\(number)\(name[dot...])"
   }
 
-  /// The same for names that are one. Strings compare by canonical equivalence.
+  /// A key that is equal for equivalent names. Strings compare by canonical equivalence.
   private static func key(_ name: String) -> String { name.uppercased().lowercased() }
 
   private static func key(_ parts: ArraySlice<String>) -> String { key(parts.joined(separator: "/")) }

@@ -1,6 +1,6 @@
 import VanBanFiles
 
-/// Bytes on their way into a file, a good part of a megabyte at a time.
+/// Buffered output to a file.
 struct FileStream: ~Copyable {
   private let file: OpenFile
   private let path: String
@@ -8,7 +8,7 @@ struct FileStream: ~Copyable {
 
   private static let most = 1 << 18
 
-  /// `path` is what errors name.
+  /// - Parameter path: The path for errors.
   init(_ file: OpenFile, path: String) {
     self.file = file
     self.path = path

@@ -2,9 +2,9 @@ import Foundation
 import Synchronization
 import VanBanFiles
 
-/// The folder of the results. Files come into it whole or not at all, and never through a link.
+/// The output folder. Files appear in it complete or not at all, and are never written through a link.
 ///
-/// `.vanban` in it holds the journal, a lock, and the files that are being written.
+/// Its subfolder `.vanban` holds the journal, a lock, and files in progress.
 final class OutputFolder: Sendable {
   let path: String
   private let folder: Folder
@@ -15,9 +15,9 @@ final class OutputFolder: Sendable {
 
   private static let own = ".vanban"
 
-  /// Opens the folder, which is made where it is not there, and locks it.
+  /// Opens the folder, created if missing, and locks it.
   ///
-  /// - Throws: ``BatchError`` where it cannot be made or written into, or another batch works in it.
+  /// - Throws: ``BatchError`` if it cannot be created or written to, or another batch uses it.
   init(_ path: String) throws(BatchError) {
     self.path = path
     do {
@@ -31,31 +31,31 @@ final class OutputFolder: Sendable {
     guard flock(lock.descriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw BatchError(path, "another run is writing into this folder: wait for it, or choose another.")
     }
-    // What a run that was killed left behind.
+    // Remove what a killed run left.
     for name in (try? writing.names()) ?? [] { writing.remove(name) }
   }
 
-  /// The journal, open for reading, and for writing at its end.
+  /// The journal, open for reading and appending.
   func openJournal() throws(BatchError) -> OpenFile {
     do { return try own.open(Self.journal, O_RDWR | O_CREAT | O_APPEND) } catch { throw BatchError(error) }
   }
 
   private static let journal = "journal.jsonl"
 
-  /// Where the journal stands below the folder.
+  /// The path of the journal, relative to the folder.
   static let journalPath = own + "/" + journal
 
-  /// The path, below the folder, of a document's share of a file that holds all documents.
+  /// The path, relative to the folder, of a document's share of a format that is one file.
   static func share(of name: String, format: OutputFormat) -> String {
     own + "/shares/" + name + format.fileExtension
   }
 
-  /// Whether the file `relative` is there as it was written.
+  /// Whether the file `relative` is unchanged.
   func holds(_ relative: String, as print: ResultPrint) -> Bool {
     guard let file = try? folder.open(relative, O_RDONLY) else { return false }
     guard file.size == print.size else { return false }
     if file.modified == print.modified { return true }
-    // Touched or copied: what is in it counts.
+    // Touched or copied: compare the contents.
     guard let bytes = try? file.read(at: 0, count: print.size) else { return false }
     return ResultPrint.digest(bytes) == print.sha256
   }
@@ -70,7 +70,7 @@ final class OutputFolder: Sendable {
     }
   }
 
-  /// A file that is written to its end and has not got its name yet. It is either placed or discarded.
+  /// A complete file without its final name yet; either placed or discarded.
   struct Staged: Sendable {
     fileprivate let temporary: String
     fileprivate let target: String
@@ -78,12 +78,12 @@ final class OutputFolder: Sendable {
     let print: ResultPrint
   }
 
-  /// Writes a file whole: into a temporary file, which takes its name once it is on the disk.
+  /// Writes a file atomically: into a temporary file that gets its name once it is on disk.
   func write(_ bytes: [UInt8], to relative: String) throws(BatchError) {
     try write(to: relative) { stream throws(BatchError) in try stream.put(bytes) }
   }
 
-  /// Writes a file whole from what `body` puts out.
+  /// Writes a file atomically from the output of `body`.
   func write(
     to relative: String, _ body: (inout FileStream) throws(BatchError) -> Void
   ) throws(BatchError) {
@@ -97,7 +97,7 @@ final class OutputFolder: Sendable {
     }
   }
 
-  /// Writes a result to its end, under a temporary name.
+  /// Writes a complete result under a temporary name.
   func stage(_ bytes: [UInt8], to relative: String) throws(BatchError) -> Staged {
     try stage(to: relative, sha256: ResultPrint.digest(bytes)) { stream throws(BatchError) in
       try stream.put(bytes)
@@ -126,7 +126,7 @@ final class OutputFolder: Sendable {
       print: ResultPrint(size: file.size, modified: file.modified, sha256: sha256))
   }
 
-  /// Waits until the files are on the disk. Each alone costs the disk as much as many together.
+  /// Waits until the files are on disk. One sync for many costs no more than for one.
   func bringToDisk(_ files: [Staged]) throws(BatchError) {
     if files.count > 2, files[0].file.bringFileSystemToDisk() { return }
     do throws(SystemError) {
@@ -136,7 +136,7 @@ final class OutputFolder: Sendable {
     }
   }
 
-  /// Gives the file its name. Where that fails the file is still to be discarded.
+  /// Gives the file its name. If that fails, discard the file.
   func place(_ file: Staged) throws(BatchError) {
     do throws(SystemError) { try folder.take(file.temporary, from: writing, as: file.target) } catch {
       throw BatchError(error, isAboutOneFile: error.isAboutName)
@@ -153,21 +153,21 @@ extension BatchError {
       isAboutOneFile: isAboutOneFile)
   }
 
-  /// What the system means, and what to do.
+  /// The system's error in words, and what to do.
   private static func advice(errno code: Int32) -> String? {
     switch code {
     case ENOSPC, EDQUOT:
-      "the disk is full: make room and run the same command again; it goes on where it stopped."
+      "the disk is full: make room and run the same command again; it continues where it stopped."
     case EFBIG: "a file would be larger than the system allows."
     case EROFS, EACCES, EPERM: "the folder cannot be written into: change its permissions or choose another."
     case ENOTDIR, EEXIST, ELOOP:
-      "a file or link stands where a folder must be made: move it away, or choose another name."
+      "a file or link is where a folder must be created: move it away, or choose another name."
     default: nil
     }
   }
 }
 
-/// Numbers for names of temporary files.
+/// The numbers in names of temporary files.
 private final class Counter: Sendable {
   private let value = Mutex(0)
 

@@ -1,6 +1,6 @@
 import VanBan
 
-/// What a result was like when it was written, to tell whether someone has changed it since.
+/// Size, time and digest of a result when it was written, to detect later changes.
 struct ResultPrint: Sendable, Hashable, Codable {
   let size: Int
   /// When it was written, in nanoseconds since 1970.

@@ -1,10 +1,10 @@
 import Synchronization
 
-/// Gives results their names and writes them down in the journal, several files at a time where they come fast: the
-/// disk takes little longer for sixteen than for one.
+/// Gives results their names and records them in the journal, several files at a time if they come fast: syncing sixteen
+/// takes little longer than one.
 ///
-/// No result has its name before it is on the disk, and none is in the journal before it has its name. Of a run that is
-/// killed the files that wait here are converted again.
+/// A result gets its name only once it is on disk, and a journal line only once it has its name. If the run is killed, the
+/// files that wait here are converted again.
 final class ResultWriter: Sendable {
   private let folder: OutputFolder
   private let journal: Journal
@@ -21,18 +21,18 @@ final class ResultWriter: Sendable {
     var last: ContinuousClock.Instant?
   }
 
-  /// So many files wait for each other at most, and for so long.
+  /// The most files that wait for each other, and the longest wait.
   private static let most = 16
   private static let longest = Duration.milliseconds(200)
 
-  /// `finished` is told of each file when its results are in their places.
+  /// - Parameter finished: Called with each file once its results have their names.
   init(folder: OutputFolder, journal: Journal, finished: @escaping @Sendable (BatchRecord) -> Void) {
     self.folder = folder
     self.journal = journal
     self.finished = finished
   }
 
-  /// Takes a record and the files that are its results.
+  /// Takes a record and its results.
   func add(_ record: BatchRecord, _ files: [OutputFolder.Staged] = []) throws(BatchError) {
     let ready = state.withLock { state -> [Entry] in
       state.waiting.append(Entry(record: record, files: files))
@@ -46,7 +46,7 @@ final class ResultWriter: Sendable {
     try place(ready)
   }
 
-  /// Places all that waits.
+  /// Places all waiting results.
   func flush() throws(BatchError) { try place(state.withLock { Self.take(&$0) }) }
 
   private static func take(_ state: inout State) -> [Entry] {

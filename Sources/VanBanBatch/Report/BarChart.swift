@@ -1,4 +1,4 @@
-/// Charts of bars as tables: a row for each value, with its bar and its number, readable without colours too.
+/// Bar charts as tables: a row for each value with bar and number, readable without colours.
 enum BarChart {
   /// A bar of one colour a row.
   static func plain(_ rows: [(value: String, count: Int)], most: Int = 20) -> String {
@@ -14,8 +14,7 @@ enum BarChart {
     return html + "</table>\n"
   }
 
-  /// Bars of several colours, a legend first: for each row how often each series. Series that are not among `names`
-  /// count for the last.
+  /// Stacked bars with a legend: the count of each series in each row. Series that are not among `names` count for the last.
   static func stacked(_ values: [String: [String: Int]], series names: [String]) -> String {
     let counts = values.mapValues { series in
       var parts = Array(repeating: 0, count: names.count)
@@ -38,7 +37,7 @@ enum BarChart {
   private static func row(
     _ label: String, _ segments: [(count: Int, colour: Int, name: String)], top: Int, total: Int
   ) -> String {
-    // Drawn, since the page's policy allows no style in a tag. A thousandth of the width is still to be seen.
+    // Drawn as SVG, since the page's policy forbids inline styles. A thousandth of the width is still visible.
     var bars = "<svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
     var left = 0
     for segment in segments where segment.count > 0 {

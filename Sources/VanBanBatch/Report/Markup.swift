@@ -1,11 +1,11 @@
 import VanBan
 
-/// Pieces of HTML.
+/// Fragments of HTML.
 enum Markup {
   /// `text` with what has a meaning in HTML escaped, and control characters visible.
   static func escaped(_ text: String) -> String { MarkupEscaping.escaped(text, in: .html) }
 
-  /// A path as a relative address (RFC 3986).
+  /// A path as a relative URI (RFC 3986).
   static func address(_ path: String) -> String {
     let digits = Array("0123456789ABCDEF")
     var result = ""

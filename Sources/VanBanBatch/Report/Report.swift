@@ -4,10 +4,10 @@ import VanBan
 struct Report {
   let journal: Journal
   let options: BatchOptions
-  /// Whether the batch went to its end.
+  /// Whether the batch was completed.
   let isComplete: Bool
 
-  /// The report of the files of this run, as they stand in `journal`.
+  /// The report of this run's files in `journal`.
   init(_ journal: Journal, options: BatchOptions, isComplete: Bool) {
     self.journal = journal
     self.options = options
@@ -58,7 +58,7 @@ struct Report {
     return record.members == nil ? "done" : "archive"
   }
 
-  /// A share with two decimals, cut off; empty for nil.
+  /// A share with two decimals, truncated; empty for nil.
   static func share(_ value: Double?) -> String {
     guard let value else { return "" }
     let percent = Int(max(0, min(value, 1)) * 100)

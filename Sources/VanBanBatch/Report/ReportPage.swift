@@ -1,9 +1,9 @@
 internal import VanBan
 
-/// `report.html`: one page that needs nothing else, in Vietnamese with English beside.
+/// `report.html`: one self-contained page, in Vietnamese with English beside it.
 struct ReportPage {
   private let tally: ReportTally
-  /// Whether the batch went to its end.
+  /// Whether the batch was completed.
   private let isComplete: Bool
 
   /// Kinds with a colour of their own in the chart of years.

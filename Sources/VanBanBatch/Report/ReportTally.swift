@@ -1,10 +1,9 @@
-/// What `report.html` shows of a batch, gathered from one record after the other: counts, and the first entries of each
-/// list.
+/// The data of `report.html`, collected record by record: counts, and the first entries of each list.
 struct ReportTally {
   /// A document that a person should look at.
   struct Doubt {
     let name: String
-    /// The file to open; nil where there is none.
+    /// The file to open; nil if there is none.
     let page: String?
     let summary: DocumentSummary
   }
@@ -23,7 +22,7 @@ struct ReportTally {
   private(set) var issuers: [String: Int] = [:]
   private(set) var formats: [String: Int] = [:]
   private(set) var encodings: [String: Int] = [:]
-  /// How many documents have a confidence in each tenth.
+  /// The number of documents with a confidence in each tenth.
   private(set) var tenths = [Int](repeating: 0, count: 10)
   private let options: BatchOptions
 
@@ -55,13 +54,13 @@ struct ReportTally {
     if doubts.count >= Self.longest * 2 { finish() }
   }
 
-  /// Puts the lists in order and cuts them off.
+  /// Sorts and truncates the lists.
   mutating func finish() {
     doubts.sort { ($0.summary.confidence, $0.name) < ($1.summary.confidence, $1.name) }
     doubts = Array(doubts.prefix(Self.longest))
   }
 
-  /// The file that a person opens to look at a document: its page where there is one, else the first result.
+  /// The file to open for a document: its page if there is one, else the first result.
   private func page(of record: BatchRecord) -> String? {
     for format in options.formats where format.isPage {
       let path = record.name + format.fileExtension

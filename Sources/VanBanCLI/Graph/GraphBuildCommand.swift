@@ -8,7 +8,7 @@ import VanBanGraph
 struct GraphBuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Bring files and folders into a graph, or the graph up to date with them.",
+    abstract: "Add files and folders to a graph, or update it from them.",
     discussion: """
       Files that are as they were are skipped. Documents of the given folders whose files are gone are taken \
       out. A build that was stopped is gone on with by the next one. Others may ask the graph meanwhile.
@@ -19,10 +19,10 @@ struct GraphBuildCommand: ParsableCommand {
         find luu-tru -name '*.txt' -print0 | xargs -0 vanban graph build --db g.db
       """)
 
-  @Argument(help: "Files, and folders with all that they hold.")
+  @Argument(help: "Files and folders, at any depth.")
   var inputs: [String]
 
-  @Option(help: "The file of the graph; it is made where it is not there.")
+  @Option(help: "The file of the graph; it is created if missing.")
   var db: String
 
   @Flag(help: "Print nothing but errors.")
@@ -74,7 +74,7 @@ struct InputFiles {
     if let missing = found.missing.first(where: { !$0.isLink }) {
       throw FileError(missing.source, "the file or folder cannot be read: \(missing.message).")
     }
-    // A link that leads nowhere is told when its turn comes.
+    // A dangling link is reported when its turn comes.
     files = Set(found.items.map(\.source) + found.missing.map(\.source)).sorted()
   }
 

@@ -12,7 +12,7 @@ struct GraphOptions: ParsableArguments {
   @Option(help: "How the answer is printed; json is an array of objects.")
   var format = Format.table
 
-  /// Answers from the graph and prints the rows; an error is told and ends the program with 1.
+  /// Prints the rows of an answer; reports an error and exits with 1.
   func answer<Row: GraphRow>(_ rows: (CitationGraph) throws -> [Row]) throws {
     try print { GraphTable(try rows($0)) }
   }

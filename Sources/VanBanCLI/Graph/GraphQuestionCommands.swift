@@ -30,17 +30,17 @@ struct GraphCitedByCommand: ParsableCommand {
 struct GraphPathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "path",
-    abstract: "A shortest way from one work to another along citations.",
+    abstract: "A shortest path from one work to another along citations.",
     discussion: """
       EXAMPLES
         vanban graph path ke-hoach/a.txt 52-NQ/TW --db g.db
         vanban graph path 64/2007/NĐ-CP 749/QĐ-TTg --both-ways --db g.db
       """)
 
-  @Argument(help: "The work where it begins.")
+  @Argument(help: "The work to start from.")
   var from: String
 
-  @Argument(help: "The work where it ends.")
+  @Argument(help: "The work to reach.")
   var to: String
 
   @Flag(help: "Also from a cited work to those that cite it.")
@@ -52,7 +52,7 @@ struct GraphPathCommand: ParsableCommand {
     try options.answer { graph -> [PathStep] in
       let (start, end) = (try graph.work(from), try graph.work(to))
       guard let steps = try graph.path(from: start, to: end, bothWays: bothWays) else {
-        Standard.printError("there is no way from \(start.label) to \(end.label).")
+        Standard.printError("there is no path from \(start.label) to \(end.label).")
         return []
       }
       return steps
@@ -63,7 +63,7 @@ struct GraphPathCommand: ParsableCommand {
 struct GraphStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Whether a work was amended, replaced or repealed by a date, as far as the graph tells.",
+    abstract: "Whether a work was amended, replaced or repealed by a date, as far as the graph shows.",
     discussion: """
       What later works in the graph say counts, from the date of these works: when they came into force is not \
       known. `unchanged` says that the graph knows of no change.
@@ -205,17 +205,17 @@ struct GraphStatsCommand: ParsableCommand {
 struct GraphDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "The edges that one graph has and another has not.",
+    abstract: "The edges that only one of two graphs has.",
     discussion: """
       EXAMPLES
         vanban graph diff 2023.db 2024.db
         vanban graph diff before.db after.db --format csv | grep gained
       """)
 
-  @Argument(help: "The graph of before.")
+  @Argument(help: "The earlier graph.")
   var old: String
 
-  @Argument(help: "The graph of after.")
+  @Argument(help: "The later graph.")
   var new: String
 
   @Option(help: "How the answer is printed; json is an array of objects.")

@@ -20,13 +20,13 @@ struct GraphSQLCommand: ParsableCommand {
   @Argument(help: "One SELECT.")
   var sql: String
 
-  @Option(help: "The most seconds that it may take; 0 for any time.")
+  @Option(help: "The time limit in seconds; 0 for none.")
   var seconds = 30
 
-  @Option(help: "The most rows of the answer; 0 for all.")
+  @Option(help: "The most rows of the answer; 0 for no limit.")
   var rows = 100_000
 
-  @Option(help: "The most memory for it, in MiB; 0 for any.")
+  @Option(help: "The memory limit in MiB; 0 for none.")
   var memory = 512
 
   @OptionGroup var options: GraphOptions

@@ -4,7 +4,7 @@ import VanBanGraph
 struct GraphViewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "view",
-    abstract: "Write the graph as a page to look at: search, neighbourhoods, paths, quotes.",
+    abstract: "Write the graph as a page for a browser: search, neighbourhoods, paths, quotes.",
     discussion: """
       The page is one file, opened in a browser; it needs no network and no other files.
 

@@ -1,7 +1,7 @@
 /// Archives of documents: zip, 7z, RAR, and tar with or without compression.
 public enum Archive {
-  /// Hands each file of the archive in `bytes` to `body`, with its path as it stands in the archive. Folders are passed
-  /// over, and links, of which the number comes back: what they lead to may be anywhere.
+  /// Calls `body` with each file of the archive in `bytes` and its path as written there. Skips folders, and links, which
+  /// may lead anywhere, and returns the number of links.
   ///
   /// - Throws: ``FormatError`` where the archive is damaged or holds more than `limits` allow; what `body` throws.
   @discardableResult
@@ -31,8 +31,8 @@ public enum Archive {
     return links
   }
 
-  /// The path of a member below the folder of its archive, without `.` and doubled slashes; nil where it leads out of
-  /// it, or to nothing.
+  /// The path of a member below the folder of its archive, without `.` and doubled slashes; nil where it leads out
+  /// of the folder, or is empty.
   public static func safePath(_ path: String) -> String? {
     guard !path.hasPrefix("/"), !path.hasPrefix("\\"),
       !path.unicodeScalars.contains(where: { $0.value < 0x20 })

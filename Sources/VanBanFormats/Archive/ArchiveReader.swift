@@ -1,14 +1,14 @@
 internal import CLibArchive
 internal import VanBan
 
-/// Reads the members of an archive (zip, tar and its packed forms, 7z, RAR), one after the other, by libarchive.
+/// Reads the members of an archive (zip, tar and its packed forms, 7z, RAR), one after another, with libarchive.
 struct ArchiveReader: ~Copyable {
   private let archive: OpaquePointer
   /// libarchive reads from here as long as the archive is open.
   private let storage: UnsafeMutableBufferPointer<UInt8>
   private let unicode = UnicodeLocale()
 
-  /// Opens the archive in `bytes`; with `onlyZip` no other kind is tried.
+  /// Opens the archive in `bytes`; with `onlyZip`, only as zip.
   init(_ bytes: [UInt8], onlyZip: Bool = false) throws(FormatError) {
     guard let archive = archive_read_new() else { throw Self.damaged("out of memory") }
     if onlyZip {
@@ -44,7 +44,7 @@ struct ArchiveReader: ~Copyable {
 
   /// A member of the archive.
   struct Member {
-    /// The path in the archive as it was written there, as ``VanBan/FileName`` has names.
+    /// The path as written in the archive, in the form of `FileName`.
     let path: String
     let kind: Kind
     var isFile: Bool { kind == .file }
@@ -52,16 +52,16 @@ struct ArchiveReader: ~Copyable {
     enum Kind { case file, folder, link, other }
   }
 
-  /// Goes on to the next member; nil after the last.
+  /// Advances to the next member; nil after the last.
   mutating func next() throws(FormatError) -> Member? {
     var entry: OpaquePointer?
-    // Names are converted in the locale of the thread: in that of C, letters would be lost.
+    // Names are converted in the thread's locale; the C locale would lose letters.
     let status = unicode.use { archive_read_next_header(archive, &entry) }
     if status == ARCHIVE_EOF { return nil }
     guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
       throw Self.damaged(Self.message(of: archive))
     }
-    // AE_IFREG and AE_IFDIR, which are macros with a cast.
+    // AE_IFREG and AE_IFDIR, macros with a cast that Swift cannot import.
     let kind: Member.Kind =
       switch archive_entry_filetype(entry) {
       case _ where archive_entry_hardlink(entry) != nil || archive_entry_symlink(entry) != nil: .link
@@ -73,7 +73,7 @@ struct ArchiveReader: ~Copyable {
   }
 
   private static func path(of entry: OpaquePointer) -> String {
-    // As it stands in the archive, where it stands there as bytes.
+    // As the archive has it, where it has bytes.
     guard let name = archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry) else { return "" }
     return FileName.text(UnsafeRawBufferPointer(start: name, count: length(name)))
   }
@@ -96,7 +96,7 @@ struct ArchiveReader: ~Copyable {
       guard bytes.count <= limit else {
         throw FormatError(
           message:
-            "a part of it unpacks to more than \(limit >> 20) MB: it is damaged or made to do harm, and is not "
+            "a part of it unpacks to more than \(limit >> 20) MB: it is damaged or malicious, and is not "
             + "read.")
       }
     }

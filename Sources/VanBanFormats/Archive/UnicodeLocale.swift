@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The system's locale for UTF-8, used by one thread for the time of a call, whatever that of the program is.
+/// The system's UTF-8 locale for one thread during a call, whatever the program's locale is.
 struct UnicodeLocale: ~Copyable {
   private let locale: locale_t?
 

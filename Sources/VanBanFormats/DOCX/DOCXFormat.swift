@@ -1,14 +1,14 @@
 public import VanBan
 
-/// Reads Word files (ECMA-376, `.docx`): paragraphs with the numbers that Word makes, tables, text boxes, notes.
+/// Reads Word files (ECMA-376, `.docx`): paragraphs with automatic numbers, tables, text boxes, notes.
 ///
-/// The text is what a reader sees with all changes accepted: what is marked as deleted and what is hidden is left
-/// out. Text in `.Vn` and VNI fonts is converted. Running heads and feet stand before and after the text, marked as
-/// such; notes after the text, `[1]` where they hang and before each.
+/// The text is what a reader sees with all changes accepted, without deleted and hidden text. Text in `.Vn` and VNI fonts
+/// is converted. Running heads and feet come before and after the text, marked as such; notes come after the text, with
+/// `[1]` at the reference and before the note.
 public enum DOCXFormat {
   /// The text of the Word file in `bytes`.
   ///
-  /// - Throws: ``FormatError`` where the archive or a part of it is damaged, or larger than `limits` allow.
+  /// - Throws: ``FormatError`` if the archive or a part of it is damaged, or larger than `limits` allow.
   public static func sourceText(
     of bytes: [UInt8], name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
@@ -34,7 +34,7 @@ public enum DOCXFormat {
       else { continue }
       if reference.isHeader { headers += pieces } else { footers += pieces }
     }
-    // Some offices put the letterhead into the head of the first page: it is text then.
+    // Some offices put the letterhead into the head of the first page; then it is text.
     let isLetterhead = headers.contains { FrameCell.holdsFrame($0.text) }
     let notes = try notes(of: &reader, in: package)
 
@@ -46,7 +46,7 @@ public enum DOCXFormat {
     return writer.sourceText(name: name)
   }
 
-  /// The notes that `reader` has met references to, in their order.
+  /// The notes that `reader` found references to, in order.
   private static func notes(
     of reader: inout DOCXReader, in package: DOCXPackage
   ) throws(FormatError) -> [Piece] {

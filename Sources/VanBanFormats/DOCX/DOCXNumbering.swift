@@ -8,20 +8,20 @@ struct DOCXNumbering {
     /// `%1.`, `Điều %1.`, `%1.%2.`
     var text = ""
     var start = 1
-    /// Whether a blank or tab stands after the number.
+    /// Whether a blank or tab follows the number.
     var hasSpace = true
-    /// Whether all numbers in it are written as 1, 2, 3.
+    /// Whether all its numbers are Arabic.
     var isLegal = false
-    /// The level whose entries make this one begin anew; nil for any level above.
+    /// The level whose entries restart this one; nil for any level above.
     var restartsAfter: Int?
-    /// The style of paragraphs whose entries stand on this level.
+    /// The paragraph style tied to this level.
     var style: String?
   }
 
   private var levels: [Int: [Int: Level]] = [:]
-  /// For each list the numbers that it shares with other lists, and the levels that it begins anew.
+  /// For each list, the counters that it shares with other lists, and the levels that it restarts.
   private var lists: [Int: (counters: Int, levels: [Int: Level], starts: [Int: Int])] = [:]
-  /// The last number of each level; nil where there was none.
+  /// The last number of each level; nil before the first.
   private var counters: [Int: [Int?]] = [:]
   /// The lists that have begun.
   private var begun: Set<Int> = []
@@ -46,7 +46,7 @@ struct DOCXNumbering {
     }
     for list in root.children("num") {
       guard let id = list.number("numId"), var definition = abstract[id] else { continue }
-      // A definition that only names a style has the levels of that style's list.
+      // A definition that only names a style uses the levels of that style's list.
       if let style = links[definition], let other = styles.list(ofStyle: style).flatMap({ abstract[$0] }) {
         definition = other
       }
@@ -81,8 +81,8 @@ struct DOCXNumbering {
     return level
   }
 
-  /// What Word prints before the next entry of list `list` at `level`, with a blank after it; nil where it prints
-  /// nothing. Without a level, the one that hangs on the paragraph's style.
+  /// What Word prints before the next entry of list `list` at `level`, with a blank after it; nil if nothing. Without a
+  /// level, the one tied to the paragraph's style.
   mutating func marker(list id: Int, level given: Int?, style: String?) -> String? {
     guard id > 0, let list = lists[id] else { return nil }
     let index = given ?? style.flatMap { name in list.levels.first { $0.value.style == name }?.key } ?? 0
@@ -94,7 +94,7 @@ struct DOCXNumbering {
     numbers[index] = (numbers[index] ?? level.start &- 1) &+ 1
     for above in 0..<index where numbers[above] == nil { numbers[above] = list.levels[above]?.start ?? 1 }
     for below in (index + 1)..<max(index + 1, Self.depth) {
-      // 0 says that nothing makes the level begin anew.
+      // 0 means that the level never restarts.
       let restarts = list.levels[below]?.restartsAfter.map { $0 > 0 && index < $0 } ?? true
       if restarts { numbers[below] = nil }
     }
@@ -139,14 +139,14 @@ struct DOCXNumbering {
     }
   }
 
-  /// The bullets of Word's symbol fonts as the characters that they look like.
+  /// The bullets of Word's symbol fonts as ordinary characters.
   private static func bullet(_ text: String) -> String {
     guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return text }
     switch scalar.value {
     case 0xF02D, 0x2212: return "-"
     case 0xF02B: return "+"
     case 0xF02A: return "*"
-    // The bullets of Symbol and Wingdings, and the letter o that Courier New shows as a ring.
+    // Bullets of Symbol and Wingdings, and the `o` that Courier New shows as a ring.
     case 0xE000...0xF8FF, 0x6F: return "•"
     default: return text
     }

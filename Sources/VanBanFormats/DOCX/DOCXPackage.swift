@@ -1,4 +1,4 @@
-/// The parts of a Word file that text is read from, as they stand in its zip archive.
+/// The parts of a Word file with text, from its zip archive.
 struct DOCXPackage {
   private var parts: [String: [UInt8]] = [:]
   /// The folder of the main part, `word/` as a rule.
@@ -7,7 +7,7 @@ struct DOCXPackage {
   private let main: String
   private let limits: ReadingLimits
 
-  /// - Throws: ``FormatError`` where the archive is damaged, too large unpacked, or no Word file.
+  /// - Throws: ``FormatError`` if the archive is damaged, too large when uncompressed, or not a Word file.
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(FormatError) {
     var archive = try ArchiveReader(bytes, onlyZip: true)
     var count = 0
@@ -26,7 +26,7 @@ struct DOCXPackage {
       guard total <= limits.partBytes * 2 else {
         throw FormatError(
           message:
-            "it unpacks to more than \(limits.partBytes >> 19) MB: it is damaged or made to do harm, and is "
+            "it unpacks to more than \(limits.partBytes >> 19) MB: it is damaged or malicious, and is "
             + "not read.")
       }
       parts[member.path] = part
@@ -40,7 +40,7 @@ struct DOCXPackage {
     folder = found.lastIndex(of: "/").map { String(found[...$0]) } ?? ""
   }
 
-  /// The name of the main part: the one that the package's relationships point to, else the usual one.
+  /// The name of the main part, from the package's relationships, else the usual one.
   private static func mainPart(_ parts: [String: [UInt8]], _ limits: ReadingLimits) -> String? {
     if let bytes = parts["_rels/.rels"],
       let targets = try? relations(in: bytes, part: "_rels/.rels", limits),
@@ -62,12 +62,12 @@ struct DOCXPackage {
     } ?? []
   }
 
-  /// What `body` makes of the main part's root element.
+  /// The result of `body` for the root element of the main part.
   func readMain<Result>(_ body: (XMLNode) throws(FormatError) -> Result) throws(FormatError) -> Result? {
     try XMLTree(parts[main] ?? [], part: main, limits: limits).read(body)
   }
 
-  /// What `body` makes of the root element of the part `name` beside the main part; nil where there is none.
+  /// The result of `body` for the root element of the part `name` beside the main part; nil if it is missing.
   func read<Result>(
     _ name: String, _ body: (XMLNode) throws(FormatError) -> Result
   ) throws(FormatError) -> Result? {
@@ -76,7 +76,7 @@ struct DOCXPackage {
     return try XMLTree(bytes, part: path, limits: limits).read(body)
   }
 
-  /// What the identifiers of relationships in the main part stand for: the names of other parts.
+  /// The names of other parts by the identifiers of relationships in the main part.
   func relations() throws(FormatError) -> [String: String] {
     let path = folder + "_rels/" + main.dropFirst(folder.count) + ".rels"
     guard let bytes = parts[path] else { return [:] }

@@ -2,7 +2,7 @@ internal import VanBan
 
 /// Reads the paragraphs and tables of the parts of a Word file.
 struct DOCXReader {
-  /// A footnote or endnote that the text refers to.
+  /// A reference to a footnote or endnote.
   struct Note {
     /// `footnote` or `endnote`
     let element: String
@@ -13,7 +13,7 @@ struct DOCXReader {
   private var numbering: DOCXNumbering
   /// The notes in the order of their references.
   private(set) var notes: [Note] = []
-  /// The text of a paragraph whose end is deleted: it goes on in the next.
+  /// The text of a paragraph whose end is deleted, which continues in the next.
   private var carried: InlineText?
 
   init(styles: DOCXStyles, numbering: DOCXNumbering) {
@@ -21,7 +21,7 @@ struct DOCXReader {
     self.numbering = numbering
   }
 
-  /// Elements whose content is no text of the document as accepted.
+  /// Elements whose content is not part of the accepted text.
   private static let skipped: Set<String> = [
     "del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr",
     "instrText",
@@ -43,7 +43,7 @@ struct DOCXReader {
     return pieces
   }
 
-  /// What the first choice of an `mc:AlternateContent` that has text holds.
+  /// The content of the first choice of an `mc:AlternateContent` with text.
   private mutating func alternative(_ node: XMLNode) -> [Piece] {
     for choice in node.children where choice.isElement {
       let found = pieces(in: choice)
@@ -122,7 +122,7 @@ struct DOCXReader {
     }
   }
 
-  /// The text boxes in a drawing; of a drawing that is there in two forms, one of them.
+  /// The text boxes in a drawing; only one form of a drawing with two.
   private mutating func textBoxes(in node: XMLNode) -> [Piece] {
     var found: [Piece] = []
     for child in node.children where child.isElement {
@@ -172,7 +172,7 @@ struct DOCXReader {
 
   // MARK: Margins
 
-  /// The running heads and feet that the sections in `body` name, each once.
+  /// The running heads and feet of the sections in `body`, each once.
   static func marginReferences(in body: XMLNode) -> [(isHeader: Bool, id: String)] {
     var references: [(isHeader: Bool, id: String)] = []
     func visit(_ node: XMLNode, _ level: Int) {
@@ -181,7 +181,7 @@ struct DOCXReader {
         case "headerReference", "footerReference":
           guard let id = child.attribute("id"), !references.contains(where: { $0.id == id }) else { break }
           references.append((child.name == "headerReference", id))
-        // A section's properties stand at the end of the body, or in the properties of its last paragraph.
+        // A section's properties are at the end of the body, or in those of its last paragraph.
         case "p", "pPr", "sectPr", "sdt", "sdtContent": if level < 16 { visit(child, level + 1) }
         default: break
         }
@@ -192,9 +192,9 @@ struct DOCXReader {
   }
 }
 
-/// What a Word file says of the lines of a table.
+/// Whether a Word file draws the lines of a table.
 enum DOCXTable {
-  /// Whether `borders` has one that is drawn.
+  /// Whether any of `borders` is drawn.
   static func drawsLines(_ borders: XMLNode) -> Bool {
     borders.children.contains { border in
       guard border.isElement, let value = border.attribute("val") else { return false }

@@ -1,13 +1,13 @@
 internal import VanBan
 
-/// What a run or paragraph of a Word file says of its look; nil where it leaves that to its style.
+/// The formatting that a run or paragraph of a Word file sets itself; nil where its style decides.
 struct DOCXFormatting {
   var isCentred: Bool?
   var isBold: Bool?
   var isHidden: Bool?
   var isCapitals: Bool?
   var font: String?
-  /// The list that the paragraph is an entry of; 0 for none.
+  /// The list of the paragraph; 0 for none.
   var list: Int?
   var level: Int?
 
@@ -30,7 +30,7 @@ struct DOCXFormatting {
     return element.isOn
   }
 
-  /// What this leaves open, from `base`.
+  /// This formatting, with `base` for what it leaves open.
   func over(_ base: DOCXFormatting) -> DOCXFormatting {
     var result = self
     result.isCentred = isCentred ?? base.isCentred
@@ -45,7 +45,7 @@ struct DOCXFormatting {
 }
 
 extension XMLNode {
-  /// Whether an on-off property of Word is on: it is there and does not say `0`, `false` or `off`.
+  /// Whether an on-off property of Word is on: present and not `0`, `false` or `off`.
   var isOn: Bool {
     switch attribute("val") {
     case "0", "false", "off": false
@@ -54,16 +54,16 @@ extension XMLNode {
   }
 }
 
-/// The styles of a Word file, each with what it takes from those that it is based on.
+/// The styles of a Word file, each with what it inherits.
 struct DOCXStyles {
   private var styles: [String: DOCXFormatting] = [:]
   private var defaults = DOCXFormatting()
-  /// The style of paragraphs that name none.
+  /// The style of paragraphs without a named one.
   private var normal: String?
-  /// Styles of tables that draw lines.
+  /// Table styles that draw lines.
   private(set) var linedTables: Set<String> = []
 
-  /// No chain of styles is longer.
+  /// The longest chain of styles to follow.
   private static let longestChain = 16
 
   init() {}
@@ -111,7 +111,7 @@ struct DOCXStyles {
     return DOCXFormatting(run: properties).over(style ?? DOCXFormatting()).over(paragraph)
   }
 
-  /// The style of a paragraph, for numbering that hangs on it.
+  /// The style of a paragraph, for numbering tied to it.
   func styleName(_ properties: XMLNode?) -> String? {
     properties?.child("pStyle")?.attribute("val") ?? normal
   }

@@ -1,9 +1,9 @@
 internal import CLibXML2
 internal import VanBan
 
-/// Gathers the paragraphs and tables of a tree of elements.
+/// Collects the paragraphs and tables of a tree of elements.
 ///
-/// libxml2 ends a page at 256 levels, so that recursion has an end.
+/// libxml2 stops at 256 levels, which bounds the recursion.
 struct HTMLFlow {
   private var pieces: [Piece] = []
   private var inline = InlineText(folds: true)
@@ -13,7 +13,7 @@ struct HTMLFlow {
   private var breaks = 0
   private let fontsAreDecoded: Bool
 
-  /// `fontsAreDecoded`: letters in fonts of the years before Unicode are Unicode here.
+  /// - Parameter fontsAreDecoded: Whether letters in legacy fonts are Unicode already.
   init(fontsAreDecoded: Bool) { self.fontsAreDecoded = fontsAreDecoded }
 
   /// Elements that begin and end a paragraph.
@@ -82,7 +82,7 @@ struct HTMLFlow {
     return "-–—•*+▪●○".contains(first)
   }
 
-  /// A line break; two after each other end the paragraph.
+  /// A line break; two in a row end the paragraph.
   private mutating func breakLine() {
     guard !inline.isEmpty else { return }
     breaks += 1
@@ -115,7 +115,7 @@ struct HTMLFlow {
     pieces.append(.table(grid))
   }
 
-  /// Adds the rows in `node`. What stands in a table outside its rows is text before it.
+  /// Adds the rows in `node`. Text in a table outside its rows goes before it.
   private mutating func addRows(
     of node: XMLNode, _ style: HTMLStyle, to grid: inout TableGrid, isHeading: Bool
   ) {
@@ -152,7 +152,7 @@ struct HTMLFlow {
     if !row.cells.isEmpty { grid.rows.append(row) }
   }
 
-  /// Whether the table says that its cells have lines around them, or that they have none.
+  /// Whether the table has lines around its cells; nil if it does not say.
   private static func hasLines(_ table: XMLNode) -> Bool? {
     for (property, value) in HTMLStyle.declarations(table.attribute("style") ?? "") where property == "border"
     {

@@ -1,16 +1,16 @@
 internal import CLibXML2
 public import VanBan
 
-/// Reads HTML pages: paragraphs, tables, lists with their numbers, what is centred or bold.
+/// Reads HTML pages: paragraphs, tables, numbered lists, centred and bold text.
 ///
-/// Parsed by libxml2, which mends what browsers mend. Nothing is fetched from the network. The text is what a
-/// reader sees, so that positions in the document count this text and not the page's bytes.
+/// libxml2 parses the page and repairs what browsers repair. Nothing is loaded from the network. The text is what a reader
+/// sees; positions in the document count this text, not the page's bytes.
 public enum HTMLFormat {
-  /// The text of the page in `bytes`. A given `encoding` counts first; then the encoding that the bytes show
-  /// without doubt, whatever the page declares; then the declaration.
+  /// The text of the page in `bytes`. A given `encoding` wins; then an encoding that the bytes show beyond
+  /// doubt, whatever the page declares; then the declaration.
   ///
-  /// - Throws: ``FormatError`` where libxml2 makes nothing of the bytes or stops before their end, or the page has
-  ///   more elements or a longer text than `limits` allow.
+  /// - Throws: ``FormatError`` if libxml2 cannot parse the bytes to their end, or the page has more elements or text than
+  ///   `limits` allow.
   public static func sourceText(
     of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
@@ -37,7 +37,7 @@ public enum HTMLFormat {
     }
     guard let document else { throw unreadable }
     defer { xmlFreeDoc(document) }
-    // Set where the parser gave up: the text after that place would be missing without a word.
+    // Set if the parser gave up: text after that place would be lost in silence.
     guard context.pointee.disableSAX == 0 else {
       throw FormatError(
         message: "this HTML cannot be read to its end: its elements are nested too deeply. Save its text and "
@@ -50,17 +50,17 @@ public enum HTMLFormat {
   }
 }
 
-/// The bytes of a page and the encoding that they are in.
+/// The bytes of a page and their encoding.
 private struct HTMLPage {
-  /// The page, as UTF-8 where `isUTF8`, else as it is.
+  /// The page, in UTF-8 if `isUTF8`, else as given.
   let bytes: [UInt8]
   let isUTF8: Bool
   let encoding: TextEncoding
   let confidence: Double
-  /// Whether the letters of a font of the years before Unicode are decoded already.
+  /// Whether letters in legacy fonts are decoded already.
   let isDecodedByFont: Bool
 
-  /// Below this, what the page declares is believed rather than its bytes.
+  /// Below this confidence, the page's declaration wins over detection.
   private static let sure = 0.75
 
   init(_ original: [UInt8], encoding given: TextEncoding?) {

@@ -1,21 +1,21 @@
 internal import VanBan
 
-/// How the text of an element is shown: what it has from the elements around it and from its own marks.
+/// How the text of an element looks, inherited from the elements around it or set by itself.
 struct HTMLStyle {
   var isCentred = false
   var isBold = false
   var isPreformatted = false
   var font: LegacyFont?
-  /// The lists around, for the marks of their entries.
+  /// The enclosing lists, for the marks of their entries.
   var list: HTMLList?
 
-  /// Elements that show no text.
+  /// Elements without visible text.
   private static let hidden: Set<String> = [
     "head", "script", "style", "template", "noscript", "title", "button", "select", "iframe", "object",
   ]
   private static let bold: Set<String> = ["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"]
 
-  /// The style of `element` inside this one; nil where it is not shown.
+  /// The style of `element` inside this one; nil if it is hidden.
   func entering(_ element: XMLNode, _ name: String) -> HTMLStyle? {
     if Self.hidden.contains(name) || element.attribute("hidden") != nil { return nil }
     var style = self
@@ -87,7 +87,7 @@ struct HTMLList {
     }
   }
 
-  /// What a browser prints before the next entry, with a blank after it.
+  /// The mark that a browser prints before the next entry, with a blank after it.
   mutating func marker(of entry: XMLNode) -> String {
     if let value = entry.attribute("value").flatMap({ Int($0) }) { next = value }
     defer { next = next &+ 1 }

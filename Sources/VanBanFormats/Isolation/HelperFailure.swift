@@ -1,9 +1,9 @@
 internal import Foundation
 
-// What is told of a file that has taken down its helper.
+// Messages about files that crashed their helper.
 
 extension HelperProcess.End {
-  /// Whether the system or a person ended the helper, and not the file.
+  /// Whether the system or a person killed the helper, and the file is not to blame.
   var isFromOutside: Bool {
     switch cause {
     case .signal(SIGKILL), .signal(SIGTERM), .signal(SIGHUP), .signal(SIGINT): true
@@ -11,7 +11,7 @@ extension HelperProcess.End {
     }
   }
 
-  /// Whether it ended for want of memory, as far as can be told.
+  /// Whether it probably ran out of memory.
   func isForMemory(of bytes: Int) -> Bool {
     switch cause {
     case .stalled, .nonsense, .signal(SIGXCPU): false
@@ -20,12 +20,12 @@ extension HelperProcess.End {
     }
   }
 
-  /// What poppler, the C++ library, GLib and Swift say where there is no more memory.
+  /// Messages of poppler, the C++ library, GLib and Swift when memory runs out.
   private static let wordsForMemory = [
     "out of memory", "bad_alloc", "failed to allocate", "cannot allocate memory", "memory allocation failed",
   ]
 
-  /// The error of the file, which had `limits`.
+  /// The error of the file, which was read under `limits`.
   func failure(_ limits: ReadingLimits) -> FormatError {
     let place = page.map { " (at page \($0))" } ?? ""
     let advice = "split it, or save it anew: print it to a new PDF."
@@ -35,17 +35,17 @@ extension HelperProcess.End {
       } else {
         switch cause {
         case .stalled:
-          "was not read in \(Self.time(limits.stallSeconds)) a page\(place), and its helper was ended: \(advice)"
+          "was not read in \(Self.time(limits.stallSeconds)) a page\(place), and its helper was stopped: \(advice)"
         case .signal(SIGXCPU):
           "takes more than \(Self.time(limits.helperSeconds)) of a processor\(place): \(advice)"
         case .signal(let number):
-          "took down the helper that read it\(place), by the signal \(Self.name(number)): it is damaged or made to do "
-            + "harm; save it anew."
+          "crashed the helper that read it\(place), by the signal \(Self.name(number)): it is damaged or malicious; save "
+            + "it anew."
         case .exit(let status):
-          "took down the helper that read it\(place), with exit code \(status): it is damaged or made to do harm; save "
+          "crashed the helper that read it\(place), with exit code \(status): it is damaged or malicious; save "
             + "it anew."
         case .nonsense:
-          "made its helper answer nonsense\(place): it is damaged or made to do harm; save it anew."
+          "made its helper answer nonsense\(place): it is damaged or malicious; save it anew."
         }
       }
     return FormatError(message: "it " + what, isFinal: true)

@@ -2,25 +2,25 @@ internal import CProcess
 internal import Foundation
 internal import VanBanFiles
 
-/// A helper that was started, as the process sees it that asks. One thread at a time asks it.
+/// A running helper, from the side of the asking process. One thread at a time may use it.
 final class HelperProcess {
-  /// How a helper ended in the middle of a file.
+  /// How a helper ended while reading a file.
   struct End: Error {
     enum Cause: Equatable {
-      /// It was killed because it made no way for so long.
+      /// It was killed because it made no progress for that long.
       case stalled
       case signal(Int32)
       case exit(Int32)
-      /// It said what no helper says.
+      /// It sent a malformed message.
       case nonsense
     }
 
     var cause: Cause
-    /// The page that it was at, from 1; nil where it had not come to any.
+    /// The page that it was reading, from 1; nil before the first.
     var page: Int?
-    /// Its most memory, where that is more than what the system counted as its own from the start; else 0.
+    /// Its peak memory, if above what the system counted from the start; else 0.
     var mostMemory: Int
-    /// The last that it said on standard error.
+    /// The end of its standard error.
     var words: String
   }
 
@@ -31,24 +31,24 @@ final class HelperProcess {
   /// Whether it has closed its standard error.
   private var isMute = false
   private var isOver = false
-  /// The bytes of this process when the helper began as its copy.
+  /// The memory in bytes of this process when the helper was forked from it.
   private var firstMemory: UInt64 = 0
-  /// The bytes of memory that it may use.
+  /// Its memory limit in bytes.
   let bytes: Int
-  /// How many files it has read.
+  /// The number of files it has read.
   private(set) var served = 0
 
-  /// Beside its own memory a helper has libraries and files mapped, which cost none.
+  /// Besides its own memory a helper maps libraries and files, which costs none.
   private static let mapped = 4 << 30
-  /// Only fontconfig writes, its cache.
+  /// Only fontconfig writes a file, its cache.
   private static let fileSize = 16 << 20
   private static let mostWords = 4096
-  /// As the copy of this process, before it begins, the helper touches no more bytes of memory than these.
+  /// Between fork and exec, the helper touches no more bytes of memory than this.
   private static let slack: UInt64 = 4 << 20
 
   /// Starts `program` with `arguments`.
   ///
-  /// - Throws: ``FormatError`` where it cannot be started.
+  /// - Throws: ``FormatError`` if it cannot be started.
   init(_ program: String, _ arguments: [String], limits: ReadingLimits) throws(FormatError) {
     func failure() -> FormatError {
       FormatError(
@@ -65,7 +65,7 @@ final class HelperProcess {
       throw error
     }
     var environment = ProcessInfo.processInfo.environment
-    // Tesseract's own threads only wait for each other; several helpers share the processors.
+    // Tesseract's own threads mostly wait for each other; several helpers share the processors.
     environment["OMP_THREAD_LIMIT"] = "1"
     var allowance = vanban_process_limits(
       data: UInt64(limits.helperBytes), address_space: UInt64(limits.helperBytes + Self.mapped),
@@ -87,7 +87,7 @@ final class HelperProcess {
 
   deinit {
     if !isOver {
-      // Without its socket it ends by itself; it need not be waited for longer than that takes.
+      // Without its socket the helper ends soon.
       kill(-process, SIGKILL)
       var end = vanban_end()
       _ = vanban_wait(process, &end)
@@ -96,9 +96,9 @@ final class HelperProcess {
     close(errors)
   }
 
-  /// What the helper says of `file`.
+  /// The helper's answer for `file`.
   ///
-  /// - Throws: ``End`` where it ends before. It is not to be asked again then.
+  /// - Throws: ``End`` if it ends first. Do not use it again then.
   func answer(_ request: ReadingRequest, _ file: [UInt8]) throws(End) -> ReadingAnswer {
     var page: Int?
     stream.waitsToSend(seconds: request.limits.stallSeconds)
@@ -109,7 +109,7 @@ final class HelperProcess {
       throw end(nil, page)
     }
     while true {
-      // Each page has its own time.
+      // The time limit is per page.
       let deadline = ContinuousClock.now + .seconds(request.limits.stallSeconds)
       let message = try stream.receive(most: Self.mostBytes(request.limits)) { () throws(End) in
         guard waitForWord(until: deadline) else { throw end(.stalled, page) }
@@ -124,12 +124,12 @@ final class HelperProcess {
     }
   }
 
-  /// A letter may be a word, and a line, of its own; what is known of it takes a good forty bytes.
+  /// Each letter may be a word and a line of its own, whose data takes over forty bytes.
   private static func mostBytes(_ limits: ReadingLimits) -> Int {
     min(max(limits.textBytes, 1 << 20), Int.max >> 10) * 64
   }
 
-  /// Waits for the helper to say something; false where the time is over before.
+  /// Waits for output of the helper; false if the time is up first.
   private func waitForWord(until deadline: ContinuousClock.Instant) -> Bool {
     while true {
       let left = ContinuousClock.now.duration(to: deadline)
@@ -138,7 +138,7 @@ final class HelperProcess {
         pollfd(fd: stream.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: isMute ? -1 : errors, events: Int16(POLLIN), revents: 0),
       ]
-      // In milliseconds; looked at again where that is not the whole time.
+      // In milliseconds; polled again if that is not the whole time.
       let pause =
         min(left.components.seconds, 3600) * 1000 + left.components.attoseconds / 1_000_000_000_000_000
       guard poll(&entries, 2, Int32(pause) + 1) > 0 else { continue }
@@ -147,7 +147,7 @@ final class HelperProcess {
     }
   }
 
-  /// Keeps the last of what the helper says on standard error, which is told of nobody while all goes well.
+  /// Keeps the end of the helper's standard error, which is reported only if it fails.
   private func hear() {
     var buffer = [UInt8](repeating: 0, count: Self.mostWords)
     let count = SystemCall.retrying {
@@ -160,9 +160,9 @@ final class HelperProcess {
     words = Array((words + buffer[..<count]).suffix(Self.mostWords))
   }
 
-  /// Ends the helper, where it has not ended by itself, and tells how it ended; `cause` is why it is to end.
+  /// Kills the helper if it still runs, and returns how it ended; `cause` is the reason for the kill.
   private func end(_ cause: End.Cause?, _ page: Int?) -> End {
-    // Of one that has ended already this changes nothing.
+    // No effect on a helper that has ended.
     kill(-process, SIGKILL)
     var end = vanban_end()
     _ = vanban_wait(process, &end)

@@ -1,5 +1,4 @@
-/// Writes values one after the other as bytes: numbers of eight bytes, the lowest first; texts and lists after their
-/// length.
+/// Writes values as bytes: numbers as eight bytes, little-endian; texts and lists with their length first.
 struct MessageWriter {
   private(set) var bytes: [UInt8] = []
 
@@ -9,7 +8,7 @@ struct MessageWriter {
 
   mutating func put(_ value: Int) { put(bits: UInt64(bitPattern: Int64(value))) }
 
-  /// Every bit of it: what is read back is the same number.
+  /// The bit pattern, so that the same number is read back.
   mutating func put(_ value: Double) { put(bits: value.bitPattern) }
 
   mutating func put(_ text: String) { put(Array(text.utf8)) }
@@ -34,10 +33,10 @@ struct MessageWriter {
   }
 }
 
-/// Reads what ``MessageWriter`` wrote. The bytes may be anything: a process that a file has taken over may have sent
+/// Reads what ``MessageWriter`` wrote. The bytes are untrusted: a process that a file has taken over may have sent
 /// them.
 struct MessageReader {
-  /// The bytes are no such message.
+  /// The bytes are not such a message.
   struct Damaged: Error {}
 
   private let bytes: [UInt8]
@@ -87,7 +86,7 @@ struct MessageReader {
     _ read: (inout MessageReader) throws(Damaged) -> Value
   ) throws(Damaged) -> [Value] {
     let count = try int()
-    // Each takes a byte at least.
+    // Each element takes at least a byte.
     guard count >= 0, count <= rest else { throw Damaged() }
     var values: [Value] = []
     values.reserveCapacity(count)
@@ -95,7 +94,7 @@ struct MessageReader {
     return values
   }
 
-  /// - Throws: ``Damaged`` where there is more.
+  /// - Throws: ``Damaged`` if bytes are left.
   func finish() throws(Damaged) { guard rest == 0 else { throw Damaged() } }
 
   private mutating func bits() throws(Damaged) -> UInt64 {

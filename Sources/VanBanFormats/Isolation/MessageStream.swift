@@ -2,14 +2,14 @@ internal import CProcess
 internal import Foundation
 internal import VanBanFiles
 
-/// A socket over which messages go, each after its length. Whoever makes it closes the descriptor.
+/// A socket for messages with their length first. The owner closes the descriptor.
 struct MessageStream {
   let descriptor: Int32
 
-  /// The other side has gone, or says what makes no sense.
+  /// The other side has closed the socket, or sent a malformed message.
   struct Ended: Error {}
 
-  /// Lets the other side take so long to take what is sent.
+  /// Sets how long the other side may take to receive.
   func waitsToSend(seconds: Double) {
     var time = timeval(tv_sec: Int(min(max(seconds.rounded(.up), 1), 1e9)), tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
@@ -32,8 +32,8 @@ struct MessageStream {
     }
   }
 
-  /// The next message of `most` bytes at most; nil where the other side has ended before it. `wait` is called before
-  /// each read, and throws where it is not to be waited for any longer.
+  /// The next message, of `most` bytes at most; nil if the other side closes the socket first. Calls `wait` before each
+  /// read; it throws to give up.
   func receive<Failure>(
     most: Int, _ wait: () throws(Failure) -> Void
   ) throws(Failure) -> [UInt8]? {
@@ -43,14 +43,14 @@ struct MessageStream {
     return try receive(exactly: count, wait)
   }
 
-  /// The same, however long it takes.
+  /// The next message, without a time limit.
   func receive(most: Int) -> [UInt8]? { receive(most: most) { () throws(Never) in } }
 
   private func receive<Failure>(
     exactly whole: Int, _ wait: () throws(Failure) -> Void
   ) throws(Failure) -> [UInt8]? {
     var bytes: [UInt8] = []
-    // No more than has come: a length is soon said.
+    // Allocate only for bytes that have come: the length may be a lie.
     var buffer = [UInt8](repeating: 0, count: min(whole, 1 << 16))
     while bytes.count < whole {
       try wait()

@@ -2,18 +2,17 @@ internal import CProcess
 internal import Foundation
 public import VanBan
 
-/// The helper's side: a process that reads files for another one, so that a file that takes down its reader takes down
-/// nothing else.
+/// The helper's side: a process that reads files for another, so that a file that crashes its reader crashes nothing else.
 ///
-/// A program that is to be the helper of a ``FileReader`` calls ``serve(trial:)`` when it is started as one.
+/// The helper program of a ``FileReader`` calls ``serve(trial:)`` when it is started as one.
 public enum ReadingHelper {
-  /// Reads one file after the other that are asked for on standard input, a socket, and answers there. Returns when the
-  /// program that asks ends, or at once where there is none.
+  /// Reads files as requested over standard input, a socket, and answers there. Returns when the asking program ends, or at
+  /// once if there is none.
   ///
-  /// `trial` does with a text all that the asking program would: it parses it and makes the forms of those names of it
-  /// (``FileReader/survives(_:encoding:name:limits:forms:)``).
+  /// `trial` does all that the asking program would do with a text: it parses it and writes the forms with these names
+  /// (``FileReader/tryOut(_:encoding:name:limits:forms:)``).
   ///
-  /// - Returns: Whether standard input was such a socket.
+  /// - Returns: Whether standard input was a socket of a ``FileReader``.
   public static func serve(
     trial: (_ text: SourceText, _ forms: [String]) throws -> Void = { _, _ in }
   ) -> Bool {
@@ -30,12 +29,12 @@ public enum ReadingHelper {
     return true
   }
 
-  /// Ends this process when the one that asks ends, even in the middle of a file.
+  /// Ends this process when the asking one ends, even in the middle of a file.
   private static func watchOwner() {
     let owner = getppid()
     Thread.detachNewThread {
       while true {
-        // Nothing is asked for; that the other end is closed is told in any case.
+        // No event is requested: `poll` reports a closed end in any case.
         var entry = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
         let count = poll(&entry, 1, 1000)
         if count > 0 || getppid() != owner { _exit(0) }
@@ -56,7 +55,7 @@ public enum ReadingHelper {
       let text = try DocumentFile.sourceText(
         of: file, encoding: request.encoding, name: request.name, limits: request.limits, watch: watch)
       guard request.task == .trial else { return .text(text) }
-      // What goes wrong in the open goes wrong there too, and is told there.
+      // The asking program gets ordinary errors too and reports them itself.
       try? trial(text, request.forms)
       return .survived
     } catch {
@@ -65,12 +64,12 @@ public enum ReadingHelper {
   }
 }
 
-/// What this process may still take of a processor for a file. The system ends it when that is used up.
+/// The CPU time left for a file. The system kills the process when it is used up.
 private final class ProcessorBudget {
   private let limits: ReadingLimits
   private let start = vanban_processor_seconds()
   private var scanStart = 0.0
-  /// The seconds of OCR that brought text.
+  /// The seconds of OCR that gave text.
   private var forText = 0.0
 
   init(_ limits: ReadingLimits) {
@@ -80,7 +79,7 @@ private final class ProcessorBudget {
 
   func scanBegins() {
     scanStart = vanban_processor_seconds()
-    // OCR is asked to stop after its time; it does so between two lines, and has made a picture of the page before.
+    // OCR is told to stop after its time, but does so between lines, and rendered the page before.
     set(more: limits.scanSeconds * 2)
   }
 
@@ -89,12 +88,12 @@ private final class ProcessorBudget {
     set(more: 0)
   }
 
-  /// The file is done with; the next one has a budget of its own.
+  /// Ends the file's budget; the next file gets its own.
   func end() { _ = vanban_limit_processor(UInt64(UInt32.max)) }
 
   private func set(more: Double) {
     let seconds = start + limits.helperSeconds + forText + more
-    // The system counts whole seconds.
+    // The limit is in whole seconds.
     _ = vanban_limit_processor(UInt64(max(1, min(seconds.rounded(.up), 1e9))))
   }
 }

@@ -1,23 +1,23 @@
 internal import VanBan
 
-/// What is asked of a helper: to read a file, whose bytes follow in a message of their own.
+/// A request to a helper: to read a file, whose bytes follow in a message of their own.
 struct ReadingRequest: Equatable {
   /// What the helper is to do.
   enum Task: UInt8 {
-    /// To give back the file's text.
+    /// To return the file's text.
     case read
-    /// To do with the text all that the program would do, and give nothing back.
+    /// To do all that the program would do with the text, and return nothing.
     case trial
   }
 
   var task = Task.read
   var name: String?
   var encoding: TextEncoding?
-  /// What the trial is to make of the text.
+  /// The forms that the trial writes.
   var forms: [String] = []
   var limits: ReadingLimits
 
-  /// The first bytes of each request. Programs that speak otherwise have another number there.
+  /// The first bytes of each request, which change with the protocol.
   private static let mark = Array("VanBan 1".utf8)
 
   var bytes: [UInt8] {
@@ -54,13 +54,13 @@ struct ReadingRequest: Equatable {
   }
 }
 
-/// What a helper says.
+/// An answer of a helper.
 enum ReadingAnswer: Equatable {
-  /// It begins with this page, from 1.
+  /// It begins a page, counted from 1.
   case page(Int)
   case text(SourceText)
   case failure(FormatError)
-  /// The trial is over, and it is still there.
+  /// It has survived the trial.
   case survived
 
   var bytes: [UInt8] {

@@ -1,9 +1,9 @@
-/// Hears how far the reading of a file has come.
+/// Callbacks for the progress of reading a file.
 struct ReadingWatch {
-  /// Page so and so, from 1, begins.
+  /// A page begins; counted from 1.
   var page: (_ number: Int) -> Void = { _ in }
-  /// A page is made a picture and read by OCR.
+  /// OCR of a page begins, with its rendering.
   var scanBegins: () -> Void = {}
-  /// That is over. `gaveText` tells whether text came of it.
+  /// OCR of the page is over; `gaveText` if it gave text.
   var scanEnds: (_ gaveText: Bool) -> Void = { _ in }
 }

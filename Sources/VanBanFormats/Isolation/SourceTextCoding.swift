@@ -1,7 +1,7 @@
 internal import VanBan
 
-// A text that was taken out of a file, with all that is known of it. A text that is its file, byte for byte, does not
-// travel: whoever has the file has it.
+// Coding of a text that was taken out of a file, with its layout. A text that is its file, byte for byte, is never sent:
+// the asking process has it.
 
 extension MessageWriter {
   mutating func put(_ text: SourceText) {

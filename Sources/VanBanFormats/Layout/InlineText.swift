@@ -1,21 +1,20 @@
 internal import VanBan
 
-/// Gathers the text of one paragraph from its runs: white space, letters in fonts of the years before Unicode,
-/// what is bold.
+/// Collects the text of one paragraph from its runs, with white space, legacy fonts and bold text handled.
 struct InlineText {
   private var text = ""
   private var letters = 0
   private var boldLetters = 0
-  /// A run in an old font, which goes on over the next ones: a letter and its mark may stand in two.
+  /// A pending run in a legacy font: a letter and its mark may be in two runs.
   private var pending = ""
   private var pendingFont: LegacyFont?
   private var needsSpace = false
-  /// Whether white space is folded, as HTML does, or kept.
+  /// Whether white space is folded, as in HTML, or kept.
   private let folds: Bool
 
   init(folds: Bool) { self.folds = folds }
 
-  /// Adds text as it stands in the file.
+  /// Adds text as the file has it.
   mutating func append(_ run: String, isBold: Bool = false, font: LegacyFont? = nil) {
     if font != pendingFont { flush() }
     pendingFont = font
@@ -58,7 +57,7 @@ struct InlineText {
 
   var isEmpty: Bool { letters == 0 }
 
-  /// The paragraph; begins anew.
+  /// Returns the paragraph and starts the next.
   mutating func take(isCentred: Bool) -> Paragraph {
     flush()
     let paragraph = Paragraph(text: text, isCentred: isCentred, isBold: letters > 0 && letters == boldLetters)

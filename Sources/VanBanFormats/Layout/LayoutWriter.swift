@@ -1,6 +1,6 @@
 internal import VanBan
 
-/// Writes pieces down as text, a paragraph or a row of a table a line, and what is known of each line.
+/// Writes pieces as text, a paragraph or a table row a line, with the layout of each line.
 struct LayoutWriter {
   private var text = ""
   private var lines: [SourceLayout.Line] = []
@@ -83,7 +83,7 @@ struct LayoutWriter {
     }
   }
 
-  /// The text that was added, found in `encoding`; `scans` are the pages, from 1, that were read from pictures.
+  /// The text so far, decoded from `encoding`; `scans` are the pages, from 1, that OCR read.
   func sourceText(
     name: String?, encoding: TextEncoding = .utf8, confidence: Double = 1, scans: [Int] = [],
     diagnostics: [Diagnostic] = []

@@ -1,6 +1,6 @@
 internal import VanBan
 
-/// What a file is made of, in reading order: paragraphs and tables.
+/// A part of a file in reading order: a paragraph or a table.
 enum Piece: Sendable {
   case paragraph(Paragraph)
   case table(TableGrid)
@@ -19,18 +19,18 @@ struct Paragraph: Sendable {
 struct TableGrid: Sendable {
   struct Cell: Sendable {
     var pieces: [Piece]
-    /// How many columns it takes.
+    /// The number of columns it spans.
     var columns = 1
   }
 
   struct Row: Sendable {
     var cells: [Cell]
-    /// Whether the file marks the row as one of the heading.
+    /// Whether the file marks the row as a heading row.
     var isHeading = false
   }
 
   var rows: [Row] = []
-  /// Whether lines are drawn between its cells; nil where the file does not say.
+  /// Whether lines are drawn between its cells; nil if the file does not say.
   var hasLines: Bool?
 }
 
@@ -61,14 +61,14 @@ extension TableGrid.Cell {
 }
 
 extension TableGrid {
-  /// The most columns and rows, and paragraphs in a cell, that a header, a closing part or another arrangement of
-  /// text in columns has.
+  /// The most columns, rows, and paragraphs in a cell of a table that only arranges text in columns: a header, a closing
+  /// part.
   private static let widestFrame = 3
   private static let longestFrame = 8
   private static let longestCell = 40
 
   /// Whether the table only arranges text on the page: the header, Nơi nhận beside the signature, a border around
-  /// the whole page. Its cells are text then, not data.
+  /// the whole page. Its cells are then text, not data.
   var isArrangement: Bool {
     let width = rows.map { row in row.cells.reduce(0) { $0 + $1.columns } }.max() ?? 0
     let cells = rows.flatMap(\.cells)
@@ -81,7 +81,7 @@ extension TableGrid {
     return cells.contains { FrameCell.holdsFrame($0.text) }
   }
 
-  /// Whether the first row is the heading of a table that does not mark one: all of it bold.
+  /// Whether the first row is an unmarked heading: all of it bold.
   var hasBoldHeading: Bool {
     guard rows.count > 1, !rows.contains(where: \.isHeading), let first = rows.first else { return false }
     return first.cells.allSatisfy(\.isBold) && first.cells.contains { !$0.text.isEmpty }

@@ -1,13 +1,13 @@
 internal import VanBan
 
-/// Text with the words in it that were read from a picture, and how sure each is.
+/// Text with the confidence of the words that OCR read.
 struct ReadText: Sendable {
   private(set) var text = ""
   private(set) var words: [TextRecognition.Word] = []
 
   init(_ text: String = "") { self.text = text }
 
-  /// A word; `confidence` is nil where it was not read from a picture.
+  /// A word; `confidence` is nil without OCR.
   init(word: String, confidence: Double?) {
     text = word
     if let confidence {
@@ -32,7 +32,7 @@ struct ReadText: Sendable {
 }
 
 extension Sequence where Element == ReadText {
-  /// One after the other with `separator` between.
+  /// The texts joined by `separator`.
   func joined(separator: String) -> ReadText {
     var whole = ReadText()
     for (index, part) in enumerated() {

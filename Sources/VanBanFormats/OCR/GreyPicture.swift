@@ -1,4 +1,4 @@
-/// A page as a picture in shades of grey.
+/// A page as a greyscale picture.
 struct GreyPicture: Sendable {
   let width: Int
   let height: Int
@@ -10,6 +10,6 @@ struct GreyPicture: Sendable {
   /// to.
   static let bestDotsPerInch = 300.0
 
-  /// Whether there is nothing on it: no pixel is much darker than paper.
+  /// Whether it is blank: no pixel is much darker than paper.
   var isBlank: Bool { !pixels.contains { $0 < 160 } }
 }

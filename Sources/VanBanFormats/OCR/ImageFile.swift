@@ -1,13 +1,13 @@
 #if OCR
   internal import CTesseract
 
-  /// A picture file (PNG, JPEG, TIFF, GIF, BMP, WEBP), decoded by leptonica.
+  /// A picture file (PNG, JPEG, TIFF, GIF, BMP, WEBP), decoded with leptonica.
   struct ImageFile {
     private let bytes: [UInt8]
-    /// Of a TIFF file; empty for others.
+    /// The pages of a TIFF file; empty for others.
     private let directories: [TIFFDirectories.Page]
 
-    /// How many pages it has; only TIFF has several.
+    /// The number of pages; only TIFF has several.
     var pageCount: Int { max(directories.count, 1) }
 
     /// The file in `bytes`, of which so many pages are looked at.
@@ -17,7 +17,7 @@
       directories = TIFFDirectories(bytes, limit: limit).pages
     }
 
-    /// The pixels of page `index`, told without decoding it; nil where there is no such page.
+    /// The number of pixels of page `index`, without decoding it; nil if there is no such page.
     private func size(_ index: Int) -> (width: Int, height: Int)? {
       if directories.indices.contains(index) {
         let page = directories[index]
@@ -41,7 +41,7 @@
 
     /// Page `index`, from 0, in grey and at the best size for reading.
     ///
-    /// - Throws: ``FormatError`` where it is damaged or has more than `most` pixels.
+    /// - Throws: ``FormatError`` if it is damaged or has more than `most` pixels.
     func picture(_ index: Int, pixels most: Int) throws(FormatError) -> GreyPicture {
       guard let size = size(index) else { throw Self.damaged }
       let (area, isTooMany) = size.width.multipliedReportingOverflow(by: size.height)
@@ -54,13 +54,13 @@
       var decoded = decoded(index)
       guard decoded != nil else { throw Self.damaged }
       defer { pixDestroy(&decoded) }
-      // A picture that does not say its resolution is taken for a page of A4, 210 mm wide.
+      // A picture without a resolution is taken for a page of A4, 210 mm wide.
       let stated = Double(pixGetXRes(decoded))
       let dots = (72...1200).contains(stated) ? stated : max(Double(min(size.width, size.height)) / 8.27, 36)
       var grey = pixConvertTo8(decoded, 0)
       defer { pixDestroy(&grey) }
       let factor = max(0.1, min(GreyPicture.bestDotsPerInch / dots, 4))
-      // Nearly right is right: scaling blurs. Nor is a picture scaled beyond what is read.
+      // Scaling blurs, so a nearly right size is kept; nor is a picture scaled beyond the limit.
       var scaled =
         (0.66...1.2).contains(factor) || Double(size.width * size.height) * factor * factor > Double(most)
         ? pixClone(grey) : pixScale(grey, Float(factor), Float(factor))

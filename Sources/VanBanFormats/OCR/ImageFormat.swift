@@ -2,7 +2,7 @@ public import VanBan
 
 /// Reads pictures of pages: PNG, JPEG, GIF, BMP, WEBP, and TIFF, which may have several pages.
 ///
-/// Through tesseract and leptonica, where the package is built with its trait `OCR`.
+/// Uses tesseract and leptonica, if the package is built with the trait `OCR`.
 public enum ImageFormat {
   /// Whether the package was built with the trait `OCR`.
   public static var isSupported: Bool {
@@ -13,10 +13,10 @@ public enum ImageFormat {
     #endif
   }
 
-  /// The text that is read from the picture in `bytes`.
+  /// The text of the picture in `bytes`, with the confidence of each word in `SourceText.recognition`.
   ///
-  /// - Throws: ``FormatError`` where the file is damaged, has no text that can be read, more pages, pixels or text than
-  ///   `limits` allow, or the trait `OCR` is off.
+  /// - Throws: ``FormatError`` if the file is damaged, has no readable text, has more pages, pixels or text than `limits`
+  ///   allow, or the trait `OCR` is off.
   public static func sourceText(
     of bytes: [UInt8], name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {

@@ -1,6 +1,6 @@
 internal import VanBan
 
-/// Gathers the pages of a file, as many and as much text as its limits allow.
+/// Collects the pages of a file within its limits.
 struct PageCollector: ~Copyable {
   private let limits: ReadingLimits
   private let watch: ReadingWatch
@@ -9,7 +9,7 @@ struct PageCollector: ~Copyable {
   /// The bytes of their words.
   private var size = 0
 
-  /// - Throws: ``FormatError`` where the file has more than the pages that `limits` allow.
+  /// - Throws: ``FormatError`` if the file has more pages than `limits` allow.
   init(pageCount: Int, _ limits: ReadingLimits, _ watch: ReadingWatch) throws(FormatError) {
     guard pageCount <= limits.parts else {
       throw FormatError(message: "it has more than \(limits.parts) pages: split it.")
@@ -19,12 +19,12 @@ struct PageCollector: ~Copyable {
     scans = ScanReader(limits, watch)
   }
 
-  /// Says that the next page begins.
+  /// Begins the next page.
   func begin() { watch.page(pages.count + 1) }
 
   /// Adds the next page.
   ///
-  /// - Throws: ``FormatError`` where the pages have more text than the limits allow.
+  /// - Throws: ``FormatError`` if the pages have more text than the limits allow.
   mutating func add(_ page: PDFPage) throws(FormatError) {
     if !page.words.isEmpty { scans.foundText(seconds: 0) }
     try append(page)
@@ -36,7 +36,7 @@ struct PageCollector: ~Copyable {
     pages.append(page)
   }
 
-  /// Adds the next page, with the words that are read from `picture`.
+  /// Adds the next page, with the words read from `picture`.
   mutating func addScan(
     _ page: PDFPage, _ picture: (inout PDFPage) throws(FormatError) -> GreyPicture?
   ) throws(FormatError) {
@@ -45,7 +45,7 @@ struct PageCollector: ~Copyable {
     try append(page)
   }
 
-  /// The text of the pages; `file` is what the file is called where they have none.
+  /// The text of the pages; `file` names the kind of file in the error if they have none.
   func sourceText(name: String?, file: String) throws(FormatError) -> SourceText {
     try scans.sourceText(of: pages, name: name, file: file)
   }

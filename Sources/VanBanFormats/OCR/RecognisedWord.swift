@@ -1,12 +1,12 @@
 internal import VanBan
 
-/// What tesseract calls a word, looked over.
+/// A word of tesseract, corrected.
 enum RecognisedWord {
-  /// Signs that no Vietnamese text has, and the letters that tesseract takes for them.
+  /// Signs that no Vietnamese text has, and the letters that they are misread from.
   private static let confused: [Character: Character] = ["¡": "i"]
 
-  /// The word in `read`; nil where it is none: blanks, or signs without a letter or figure of which tesseract is not
-  /// sure. Those are accents that stand apart from their letters, lines of tables, and dust.
+  /// The word in `read`; nil for blanks, and for signs without a letter or digit of which tesseract is unsure: detached
+  /// accents, lines of tables, dust.
   static func text(_ read: String, confidence: Double) -> String? {
     let word = String(read.filter { !$0.isWhitespace }.map { confused[$0] ?? $0 })
     guard !word.isEmpty, confidence >= TextRecognition.doubt || word.unicodeScalars.contains(where: isLetter)
@@ -14,7 +14,7 @@ enum RecognisedWord {
     return word
   }
 
-  /// Whether it is a letter or figure, and not an accent that stands alone.
+  /// Whether it is a letter or digit, and not a detached accent.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber: true

@@ -1,6 +1,6 @@
 internal import VanBan
 
-/// Reads the pages of a file that are pictures, as long as it is worth its time.
+/// Reads the pages of a file that are pictures, within a time budget.
 struct ScanReader: ~Copyable {
   private let limits: ReadingLimits
   private let watch: ReadingWatch
@@ -11,11 +11,11 @@ struct ScanReader: ~Copyable {
   private var refusal: FormatError?
   /// The pages that were read, from 1.
   private(set) var pages: [Int] = []
-  /// Those that were not, or not to their end.
+  /// The pages that were not read to their end, from 1.
   private var unread: [Int] = []
-  /// Seconds of a processor that pages may still take from which nothing comes, blank ones too.
+  /// CPU seconds left for pages without text, blank ones included.
   private var allowance: Double
-  /// The first page that was left out because they had taken it all.
+  /// The first page that was skipped because that budget was used up.
   private var firstLeftOut: Int?
 
   init(_ limits: ReadingLimits, _ watch: ReadingWatch) {
@@ -30,10 +30,10 @@ struct ScanReader: ~Copyable {
     #endif
   }
 
-  /// The text of `pages`, with what a person should know of those that were not read.
+  /// The text of `pages`, with a diagnostic for those that were not read.
   ///
-  /// - Throws: ``FormatError`` where none has words, or they have more text than the limits allow; `file` is what the
-  ///   file is called then.
+  /// - Throws: ``FormatError`` if no page has words, or they exceed the limits; `file` names the kind of file in the
+  ///   message.
   func sourceText(of pages: [PDFPage], name: String?, file: String) throws(FormatError) -> SourceText {
     guard pages.contains(where: { !$0.words.isEmpty }) else { throw failure(of: file) }
     var writer = LayoutWriter(limits: limits)
@@ -42,7 +42,7 @@ struct ScanReader: ~Copyable {
       name: name, scans: self.pages, diagnostics: unread.isEmpty ? [] : [.unreadPages(unread)])
   }
 
-  /// The error of a file of which no page could be read.
+  /// The error of a file without a readable page.
   private func failure(of file: String) -> FormatError {
     if unread.isEmpty { return FormatError(message: "\(file) has no text: its pages are blank.") }
     if let refusal { return refusal }
@@ -59,16 +59,15 @@ struct ScanReader: ~Copyable {
         + "them again at 300 dots an inch, upright and in black and white.")
   }
 
-  /// A page with text makes up for those without, for as long as it took itself, and for the blank back of a sheet at
-  /// least.
+  /// A page with text adds its own time to the budget of those without, at least enough for the blank back of a sheet.
   mutating func foundText(seconds: Double) {
     allowance = min(allowance + max(seconds, 0.5), limits.scanSeconds)
   }
 
-  /// Adds to page `number`, from 1, the words that are read from `picture`, which may say more of the page.
+  /// Adds the words read from `picture` to page `number`, from 1; `picture` may also change the page.
   ///
-  /// A page may take ``ReadingLimits/scanSeconds`` at most. What pages take from which few words come is taken off an
-  /// allowance for the file, so that noise and blank pages cannot take hours.
+  /// A page may take ``ReadingLimits/scanSeconds``. Pages with few words use up a budget for the whole file, so that noise
+  /// and blank pages cannot take hours.
   ///
   /// - Throws: What `picture` throws.
   mutating func read(
@@ -77,7 +76,7 @@ struct ScanReader: ~Copyable {
     #if OCR
       guard refusal == nil, allowance > 0 else {
         if refusal == nil, firstLeftOut == nil { firstLeftOut = number }
-        // Blank pages are as they are.
+        // Blank pages stay empty.
         if page.pictureShare > 0 { unread.append(number) }
         return
       }
@@ -103,7 +102,7 @@ struct ScanReader: ~Copyable {
       sure = result.words.count { $0.confidence ?? 0 >= TextRecognition.doubt }
       if !result.isWhole || result.words.isEmpty { unread.append(number) }
       if result.words.isEmpty { return }
-      // What the text layer has is read better there: the stamp of a digital signature.
+      // The text layer is more reliable for what it has: the stamp of a digital signature.
       let known = page.words
       page.words += result.words.filter { word in
         !known.contains {

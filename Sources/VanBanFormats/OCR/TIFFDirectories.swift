@@ -1,10 +1,10 @@
-/// Where the pages of a TIFF file stand and how large they are (TIFF 6.0, section 2). For page n libtiff goes through
-/// all n before it, each time anew; this goes through them once.
+/// Offsets and sizes of the pages of a TIFF file (TIFF 6.0, section 2), in one pass. For page n, libtiff passes all n pages
+/// before it each time.
 struct TIFFDirectories {
   struct Page: Equatable {
-    /// Where its directory begins.
+    /// The offset of its directory.
     let offset: Int
-    /// In pixels; 0 where it does not say.
+    /// In pixels; 0 if not given.
     var width = 0
     var height = 0
   }
@@ -13,14 +13,14 @@ struct TIFFDirectories {
   private let bytes: [UInt8]
   private let isBigEndian: Bool
 
-  /// The pages of the file in `bytes`, at most `limit`; none where it is no TIFF file.
+  /// The pages of the file in `bytes`, at most `limit`; empty if it is not a TIFF file.
   init(_ bytes: [UInt8], limit: Int) {
     self.bytes = bytes
     isBigEndian = bytes.starts(with: [0x4D, 0x4D, 0x00, 0x2A])
     guard isBigEndian || bytes.starts(with: [0x49, 0x49, 0x2A, 0x00]) else { return }
     var seen: Set<Int> = []
     var place = number(at: 4, bytes: 4)
-    // The last page names none after it; one that names a page before it is damaged.
+    // The last page names no next page; a page that names an earlier one is damaged.
     while let offset = place, offset > 0, pages.count < limit, seen.insert(offset).inserted,
       let count = number(at: offset, bytes: 2)
     {
@@ -28,7 +28,7 @@ struct TIFFDirectories {
       for entry in 0..<count {
         let start = offset + 2 + entry * 12
         guard let tag = number(at: start, bytes: 2), let kind = number(at: start + 2, bytes: 2) else { break }
-        // Three is a number of two bytes, four one of four.
+        // Type 3 is a number of two bytes, type 4 of four.
         guard tag == 256 || tag == 257, kind == 3 || kind == 4,
           let value = number(at: start + 8, bytes: kind == 3 ? 2 : 4)
         else { continue }

@@ -6,11 +6,11 @@
   struct TextRecognizer: ~Copyable {
     private let handle: OpaquePointer
 
-    /// - Throws: ``FormatError`` where the data for Vietnamese is not installed.
+    /// - Throws: ``FormatError`` if the data for Vietnamese is not installed.
     init() throws(FormatError) {
       setMsgSeverity(Int32(L_SEVERITY_NONE))
       guard let handle = TessBaseAPICreate() else { throw FormatError(message: "out of memory.") }
-      // What tesseract has to say it says on standard error, where the caller's own messages go.
+      // Tesseract would write to standard error, among the caller's own messages.
       TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
       guard TessBaseAPIInit3(handle, nil, "vie") == 0 else {
         TessBaseAPIDelete(handle)
@@ -26,8 +26,8 @@
       "its pages are pictures, and tesseract's data for Vietnamese is not installed: install it "
       + "(apt-get install tesseract-ocr-vie), or set TESSDATA_PREFIX to the folder of vie.traineddata."
 
-    /// The words of `picture` with their places in points and how sure each is; `isWhole` is false where it took more
-    /// than `seconds` of a processor, and what comes after is missing.
+    /// The words of `picture` with their places in points and confidence; `isWhole` is false if it took more than
+    /// `seconds` of CPU time and the rest is missing.
     mutating func read(_ picture: GreyPicture, seconds: Double) -> (words: [PDFWord], isWhole: Bool) {
       var pix = Self.cleaned(picture)
       defer { pixDestroy(&pix) }
@@ -52,13 +52,12 @@
       }
     }
 
-    /// A page of small print has some five thousand letters, marks and dots that do not touch; so many and it is noise.
+    /// A page of small print has some five thousand separate letters, marks and dots; this many are noise.
     private static let mostSpots = 12_000
-    /// Of these so many may be smaller than any letter, beside one for each letter: with more tesseract takes minutes
-    /// to find out what stands in columns.
+    /// The number of specks allowed besides one for each letter; with more, tesseract takes minutes to find columns.
     private static let mostSpecks = 3000
 
-    /// The picture as leptonica has it, without specks where there are too many; nil where nothing but noise is left.
+    /// The picture for leptonica, without specks if there are too many; nil if only noise is left.
     private static func cleaned(_ picture: GreyPicture) -> UnsafeMutablePointer<Pix>? {
       var grey = pixCreate(Int32(picture.width), Int32(picture.height), 8)
       guard let words = pixGetData(grey) else { return nil }
@@ -96,7 +95,7 @@
       return specks <= mostSpecks + (count - specks)
     }
 
-    /// The time that this thread has had of a processor.
+    /// The CPU time of this thread.
     static func processorSeconds() -> Double {
       var time = timespec()
       clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
@@ -109,7 +108,7 @@
       var bottom: Double
       /// Across the page.
       var centre: Double
-      /// How far the line falls, dots a dot; nil where it is too short to tell.
+      /// The slope of the line; nil if it is too short to tell.
       var slope: Double?
       var words: [PDFWord] = []
     }
@@ -144,10 +143,10 @@
       let heights = lines.map { $0.bottom - $0.top }.sorted()
       let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
       let slopes = lines.compactMap(\.slope).sorted()
-      // A page that lies askew: side by side is what would be so if it lay straight.
+      // On a skewed page, compare the places that words would have if it lay straight.
       let askew = slopes.isEmpty ? 0 : slopes[slopes.count / 2]
       return lines.flatMap { line -> [PDFWord] in
-        // A stamp across a line makes it far too high: its letters stand in the middle then.
+        // A stamp across a line makes it far too high; its letters are then in the middle.
         let middle = (line.top + line.bottom) / 2 - line.centre * askew
         let half = min(line.bottom - line.top, usual * 1.6) / 2
         return line.words.map { word in

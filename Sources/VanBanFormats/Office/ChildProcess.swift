@@ -1,28 +1,27 @@
 internal import CProcess
 internal import Foundation
 
-/// A program that is run to its end, or until its time is over.
+/// Runs a program to its end, or until its time is up.
 enum ChildProcess {
   enum End { case exit, tooLong }
 
-  /// The program that is waited for, looked at so often, in microseconds.
+  /// The interval in microseconds at which to check for its end.
   private static let pause: UInt32 = 10_000
 
-  /// Runs `program`, which gets `folder` as its home folder and hears and says nothing. After `seconds` it is killed with
-  /// all that it has started; files that it writes may have `megabytes`, and a proxy that is not there keeps it from
-  /// the network.
+  /// Runs `program` with `folder` as its home folder, without input or output. After `seconds` it is killed with all that
+  /// it started. Files that it writes are limited to `megabytes`, and a proxy that does not exist keeps it from the
+  /// network.
   ///
-  /// Where this process ends before the program, in whatever way, a guard kills it in the same way and removes the
-  /// folder.
+  /// If this process ends first, however it ends, a guard kills the program in the same way and removes the folder.
   ///
-  /// - Throws: ``FormatError`` where it cannot be started.
+  /// - Throws: ``FormatError`` if it cannot be started.
   static func run(
     _ program: String, _ arguments: [String], in folder: TemporaryFolder, seconds: Double, megabytes: Int
   ) throws(FormatError) -> End {
     var environment = ProcessInfo.processInfo.environment
     environment["HOME"] = folder.path
     environment["TMPDIR"] = folder.path
-    // Without a display, and without a daemon that would outlive it.
+    // Without a display, or a daemon that would outlive it.
     for name in ["DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"] { environment[name] = nil }
     for name in ["http_proxy", "https_proxy", "ftp_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
       environment[name] = "http://127.0.0.1:9"
@@ -33,7 +32,7 @@ enum ChildProcess {
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in words + variables { free(pointer) } }
-    // The guard hears that this end of the pipe is closed; nobody else has it.
+    // The guard notices when this end of the pipe closes; no other process has it.
     var life: [Int32] = [-1, -1]
     guard vanban_pipe(&life) == 0 else { throw cannotStart(program) }
     let guardian = vanban_start_guarded(

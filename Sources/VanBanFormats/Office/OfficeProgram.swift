@@ -1,12 +1,12 @@
 internal import Foundation
 
-/// LibreOffice, run without a window to turn a file of another word processor into DOCX.
+/// Converts files of other word processors to DOCX with LibreOffice, without a window.
 ///
-/// Each run has a profile and a folder of its own, which are removed after it: runs at the same time do not meet, and
-/// what the user has open is not touched. Macros, links and what is embedded stay off.
+/// Each run has its own profile and folder, removed afterwards: concurrent runs do not interfere with each other, nor with
+/// what the user has open. Macros, links and embedded objects stay off.
 enum OfficeProgram {
-  /// Where the program is: what `VANBAN_SOFFICE` names, else `soffice` in `PATH` or where systems install it; nil where
-  /// it is not installed.
+  /// The path of the program: `VANBAN_SOFFICE`, else `soffice` in `PATH` or in the usual places; nil if it is not
+  /// installed.
   static var path: String? {
     let environment = ProcessInfo.processInfo.environment
     if let named = environment["VANBAN_SOFFICE"] { return access(named, X_OK) == 0 ? named : nil }
@@ -20,7 +20,7 @@ enum OfficeProgram {
     return names.first { access($0, X_OK) == 0 }
   }
 
-  /// The file in `bytes` as DOCX. `ending` is what its kind is called: `rtf`.
+  /// The file in `bytes` as DOCX. `ending` is the file extension of its format: `rtf`.
   ///
   /// - Throws: ``FormatError`` where LibreOffice is not installed, cannot read the file, or takes longer than `limits`
   ///   allow.
@@ -68,7 +68,7 @@ enum OfficeProgram {
     return try FileBytes.read(output, limit: limits.fileBytes)
   }
 
-  /// No macros, no links to other files or the network, nothing brought up to date while the file is read
+  /// No macros, no links to other files or the network, no updates while the file is read
   /// (`officecfg/registry/schema/org/openoffice/Office/Common.xcs` and `Writer.xcs` of LibreOffice).
   private static let settings = """
     <?xml version="1.0" encoding="UTF-8"?>

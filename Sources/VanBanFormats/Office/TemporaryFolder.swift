@@ -2,18 +2,18 @@ internal import Foundation
 
 /// A folder for the files of one run of a program, removed with its last use.
 ///
-/// While it is in use its owner, or the owner's guard, holds a lock on a file in it. What both left behind, because both
-/// were killed, the next run of any process removes.
+/// While it is in use, its owner or the owner's guard holds a lock on a file in it. If both were killed, the next run of
+/// any process removes the folder.
 final class TemporaryFolder {
   let path: String
-  /// The descriptor of the file that is locked.
+  /// The descriptor of the locked file.
   let lock: Int32
 
   private static let prefix = "vanban-office-"
-  /// A folder so young may not have its lock yet.
+  /// A folder younger than this may not have its lock yet.
   private static let young = 60.0
 
-  /// - Throws: ``FormatError`` where it cannot be made.
+  /// - Throws: ``FormatError`` if it cannot be made.
   init() throws(FormatError) {
     Self.removeLeftovers()
     path = NSTemporaryDirectory() + Self.prefix + UUID().uuidString
@@ -34,7 +34,7 @@ final class TemporaryFolder {
     )
   }
 
-  /// Removes folders of this user that nobody holds.
+  /// Removes this user's folders that no process holds.
   static func removeLeftovers(youngest: Double = young) {
     let place = NSTemporaryDirectory()
     for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []

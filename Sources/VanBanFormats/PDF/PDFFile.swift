@@ -62,7 +62,7 @@
       return page
     }
 
-    /// Page `index`, from 0, as a picture of `pixels` pixels at most; nil where it cannot be made.
+    /// Page `index`, from 0, as a picture of `pixels` pixels at most; nil if it cannot be rendered.
     borrowing func picture(_ index: Int, pixels most: Int) -> GreyPicture? {
       guard let handle = poppler_document_get_page(document, Int32(index)) else { return nil }
       defer { vanban_unref(UnsafeMutableRawPointer(handle)) }
@@ -72,7 +72,7 @@
       // Dots an inch; there are 72 points in one.
       let dots = min(GreyPicture.bestDotsPerInch, 72 * (Double(most) / (width * height)).squareRoot())
       let (columns, rows) = (Int(width * dots / 72), Int(height * dots / 72))
-      // Cairo makes no larger pictures.
+      // Cairo cannot make larger pictures.
       guard columns > 0, rows > 0, columns < 32_000, rows < 32_000 else { return nil }
       let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows))
       defer { cairo_surface_destroy(surface) }
@@ -101,7 +101,7 @@
       return GreyPicture(width: columns, height: rows, pixels: grey, dotsPerInch: dots)
     }
 
-    /// The characters that are in bold fonts.
+    /// The characters in bold fonts.
     private static func boldRanges(_ page: OpaquePointer) -> [ClosedRange<Int>] {
       let list = poppler_page_get_text_attributes(page)
       defer { poppler_page_free_text_attributes(list) }
@@ -124,7 +124,7 @@
     private var words: [PDFWord] = []
     private var current: PDFWord?
 
-    /// Characters stand in one word where less than so many heights of the line are between them.
+    /// The largest gap inside a word, in line heights.
     private static let gap = 0.25
 
     mutating func add(

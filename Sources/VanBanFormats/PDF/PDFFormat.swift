@@ -1,9 +1,9 @@
 public import VanBan
 
-/// Reads PDF files: lines by their place on the page, columns of the header and the closing part apart, tables by their
-/// gaps, page numbers and running heads kept apart. Pages that are pictures are read by OCR.
+/// Reads PDF files: lines by their place on the page, header and closing part by columns, tables by their gaps; page
+/// numbers and running heads are marked. OCR reads pages that are pictures.
 ///
-/// Through poppler, where the package is built with its trait `PDF`, and tesseract, with its trait `OCR`.
+/// Uses poppler, if the package is built with the trait `PDF`, and tesseract, with the trait `OCR`.
 public enum PDFFormat {
   /// Whether the package was built with the trait `PDF`.
   public static var isSupported: Bool {
@@ -16,8 +16,8 @@ public enum PDFFormat {
 
   /// The text of the PDF file in `bytes`.
   ///
-  /// - Throws: ``FormatError`` where the file is damaged, locked with a password, has no text that can be read, more pages or
-  ///   text than `limits` allow, or the trait `PDF` is off.
+  /// - Throws: ``FormatError`` if the file is damaged, locked with a password, has no readable text, has more pages or text
+  ///   than `limits` allow, or the trait `PDF` is off.
   public static func sourceText(
     of bytes: [UInt8], name: String? = nil, limits: ReadingLimits = .init()
   ) throws(FormatError) -> SourceText {
@@ -52,7 +52,7 @@ public enum PDFFormat {
 }
 
 extension PDFPage {
-  /// Whether the page is a picture: without text, or with no more than the stamp of a digital signature on a picture of
-  /// the whole page.
+  /// Whether the page is a picture: without text, or with only the stamp of a digital signature on a picture of the whole
+  /// page.
   fileprivate var isScan: Bool { words.isEmpty || pictureShare > 0.6 && words.count < 40 }
 }

@@ -1,10 +1,10 @@
 internal import VanBan
 
-/// Tells running heads, feet and page numbers by their place: at the edge of a page, and alike on several.
+/// Detects running heads, feet and page numbers by their place at the edge of a page and their likeness on several.
 struct PDFFurniture {
   private var places: [[Int: SourceLayout.Line.Place]] = []
 
-  /// How many lines from a page's edge are looked at.
+  /// The number of lines to examine at each edge of a page.
   private static let depth = 3
 
   /// For each page its height and rows.
@@ -21,7 +21,7 @@ struct PDFFurniture {
         let numbers =
           isTop
           ? Array(page.rows.indices.prefix(Self.depth)) : page.rows.indices.suffix(Self.depth).reversed()
-        // From the edge inwards, until a line that is text.
+        // From the edge inwards, up to the first line of text.
         for number in numbers {
           let row = page.rows[number]
           let isInMargin = isTop ? row.bottom < page.height * 0.12 : row.top > page.height * 0.88
@@ -40,7 +40,7 @@ struct PDFFurniture {
     }
   }
 
-  /// What the row `row` of page `page` is.
+  /// The place of row `row` of page `page`.
   func place(page: Int, row: Int) -> SourceLayout.Line.Place { places[page][row] ?? .text }
 
   private static func edges(_ count: Int) -> Set<Int> {

@@ -1,8 +1,8 @@
 internal import VanBan
 
-/// Reads the lines of a file's pages in the order of a reader, with what their places say.
+/// Puts the lines of a file's pages into reading order, with layout from their places.
 struct PDFLayout {
-  /// A line of text and what is known of it.
+  /// A line of text with its layout.
   struct Line {
     var read: ReadText
     var layout: SourceLayout.Line
@@ -49,7 +49,7 @@ struct PDFLayout {
         }
         switch zone.kind {
         case .text:
-          // Text below a closing part: its list is at its end.
+          // Text below a closing part ends its list.
           open = nil
           pageLines += text(zone.rows, margins)
         case .columns:
@@ -68,7 +68,7 @@ struct PDFLayout {
         last = zone.rows.last
       }
       pageLines += foot
-      // A form feed says that a page begins.
+      // A form feed begins a page.
       if index > 0, let first = pageLines.indices.first {
         pageLines[first].read = [ReadText("\u{C}"), pageLines[first].read].joined(separator: "")
       }
@@ -77,8 +77,8 @@ struct PDFLayout {
     return lines
   }
 
-  /// Rows as lines: an indent as blanks, a wide space between rows as an empty line. Inside the columns of a header
-  /// spaces say nothing: with `showsSpaces` false they are left out.
+  /// Rows as lines: an indent as blanks, a wide space between rows as an empty line. In the columns of a header
+  /// spaces mean nothing; `showsSpaces: false` leaves them out.
   private func text(_ rows: [PDFRow], _ margins: Margins, showsSpaces: Bool = true) -> [Line] {
     var lines: [Line] = []
     var last: PDFRow?
@@ -97,7 +97,7 @@ struct PDFLayout {
     return lines
   }
 
-  /// Where the text of a page or column begins and ends, and how high its lines are.
+  /// The margins of a page or column, and the height of its lines.
   private struct Margins {
     var left = 0.0
     var right = 0.0
@@ -111,7 +111,7 @@ struct PDFLayout {
       if !heights.isEmpty { pitch = max(heights[heights.count / 2], 1) }
     }
 
-    /// Whether the row stands in the middle, away from both margins.
+    /// Whether the row is centred, away from both margins.
     func centres(_ row: PDFRow) -> Bool {
       let width = right - left
       let (before, after) = (row.left - left, right - row.right)

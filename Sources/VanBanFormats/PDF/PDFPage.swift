@@ -6,7 +6,7 @@ struct PDFWord: Sendable {
   var top: Double
   var bottom: Double
   var isBold = false
-  /// How sure a program for OCR is of the word, 0…1; nil where it was not read from a picture.
+  /// The confidence of OCR in the word, 0…1; nil without OCR.
   var confidence: Double?
 }
 
@@ -19,7 +19,7 @@ struct PDFPage: Sendable {
   var pictureShare = 0.0
 }
 
-/// Words that stand side by side without a wide gap.
+/// Words side by side without a wide gap.
 struct PDFSegment: Sendable {
   var words: [PDFWord]
 
@@ -48,7 +48,7 @@ struct PDFRow: Sendable {
 }
 
 extension PDFPage {
-  /// A gap between words is one between columns where it is wider than so many heights of the line.
+  /// The smallest gap between columns, in line heights.
   private static let gap = 1.1
 
   /// The lines of print from top to bottom.
@@ -56,7 +56,7 @@ extension PDFPage {
     var groups: [(top: Double, bottom: Double, words: [PDFWord])] = []
     for word in words.sorted(by: { ($0.top + $0.bottom, $0.left) < ($1.top + $1.bottom, $1.left) }) {
       let middle = (word.top + word.bottom) / 2
-      // A small raised figure belongs to the line whose height it is in.
+      // A raised figure belongs to the line that it overlaps.
       if let last = groups.indices.last,
         middle < groups[last].bottom - (groups[last].bottom - groups[last].top) * 0.25
       {
@@ -87,7 +87,7 @@ extension PDFPage {
 }
 
 extension PDFSegment {
-  /// Whether it is a label that a tab parts from its text: `1.`, `a)`, `-`.
+  /// Whether it is a label, with a tab before its text: `1.`, `a)`, `-`.
   fileprivate var isLabel: Bool {
     guard words.count == 1, let last = text.last, text.count <= 5 else { return false }
     if text.count == 1 { return "-–+*•".contains(last) || !last.isASCII && !last.isLetter }

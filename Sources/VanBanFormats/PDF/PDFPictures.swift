@@ -1,12 +1,12 @@
 internal import Foundation
 
-/// How large the pictures of a PDF file are, told from its bytes: poppler decodes a picture whole before it is made
-/// smaller, and some kilobytes can stand for gigabytes.
+/// The sizes of the pictures in a PDF file, from its bytes: poppler decodes a whole picture before scaling it, and a few
+/// kilobytes can decode to gigabytes.
 struct PDFPictures {
-  /// The pixels of the largest picture; `Int.max` where the file hides them.
+  /// The pixels of the largest picture; `Int.max` if the file hides them.
   private(set) var mostPixels = 0
 
-  /// A dictionary of a picture is looked for so far before its data.
+  /// The farthest that a picture's dictionary may be before its data.
   private static let longestDictionary = 4096
 
   init(_ bytes: [UInt8]) {
@@ -27,8 +27,7 @@ struct PDFPictures {
     }
   }
 
-  /// The words of the last dictionary in `bytes`, names without their slash and `#41` in them as the letter that it
-  /// stands for (ISO 32000-1, 7.3.5).
+  /// The words of the last dictionary in `bytes`; names without slash and with `#41` decoded (ISO 32000-1, 7.3.5).
   private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
     let text = String(decoding: bytes, as: UTF8.self)
     let start = text.range(of: " obj", options: .backwards)?.upperBound ?? text.startIndex
@@ -46,7 +45,7 @@ struct PDFPictures {
     }
   }
 
-  /// The number after the last `name`; `Int.max` where it stands elsewhere in the file (`12 0 R`).
+  /// The number after the last `name`; `Int.max` if it is elsewhere in the file (`12 0 R`).
   private static func number(after name: String, in words: [String]) -> Int? {
     guard let place = words.lastIndex(of: name), place + 1 < words.count, let number = Int(words[place + 1])
     else { return nil }

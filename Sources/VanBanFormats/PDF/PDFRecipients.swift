@@ -1,16 +1,16 @@
 internal import VanBan
 
-/// The left column of a closing part at the foot of a page, Nơi nhận, whose list goes on at the head of the next page,
-/// where it looks like a list of the text.
+/// Nơi nhận at the foot of a page, in the left column of a closing part, whose list continues at the head of the next page
+/// and there looks like a list of the text.
 struct PDFRecipients {
-  /// Where in the lines the column's own end is.
+  /// The end of the column in the lines.
   let end: Int
-  /// Where that of the other column is.
+  /// The end of the other column in the lines.
   var besideEnd: Int
-  /// Where the other column begins.
+  /// The left edge of the other column.
   private let gutter: Double
 
-  /// The list in `zone`, where it is a closing part whose list has not come to its end; the column's lines end at `end`.
+  /// The list in `zone`, if that is a closing part with an unfinished list; the column's lines end at `end`.
   init?(_ zone: PDFZone, end: Int) {
     guard zone.kind == .columns, let left = zone.columns.first, let gutter = zone.gutter,
       left.contains(where: { Self.begins($0.text) }), !left.contains(where: { Self.isLast($0.text) })
@@ -20,9 +20,9 @@ struct PDFRecipients {
     self.gutter = gutter
   }
 
-  /// The rows at the head of the next page that go on with the list, up to its last entry, the copy to be filed (Nghị
-  /// định 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 9), and what stands beside them in the other column. None where the
-  /// page has no such entry in that column.
+  /// The rows at the head of the next page that continue the list, up to its last entry, the copy to be filed (Nghị định
+  /// 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 9), with the text beside them in the other column. Empty if the page has no
+  /// such entry in that column.
   func rest(in rows: [PDFRow]) -> (count: Int, list: [PDFRow], beside: [PDFRow]) {
     var list: [PDFRow] = []
     var beside: [PDFRow] = []
@@ -31,7 +31,7 @@ struct PDFRecipients {
     for (index, row) in rows.enumerated() {
       guard let parts = parts(of: row) else { break }
       if let entry = parts.list {
-        // Below the last entry only its own second line, which is close and no entry.
+        // Below the last entry, only its own second line, which is close and has no dash.
         if isPastLast {
           guard let above = list.last, entry.top - above.bottom < entry.height * 0.5,
             !Self.isEntry(entry.text)
@@ -48,10 +48,10 @@ struct PDFRecipients {
     return found
   }
 
-  /// The words of `row` in the list's column and in the other; nil where some stand in both.
+  /// The words of `row` in the list's column and in the other; nil if some are in both.
   private func parts(of row: PDFRow) -> (list: PDFRow?, beside: PDFRow?)? {
     let words = row.whole.words
-    // What is set in the middle of the other column may begin a little before it.
+    // Centred text of the other column may begin a little before it.
     let border = words.firstIndex { $0.left >= gutter - row.height * 2 } ?? words.count
     let (list, beside) = (words[..<border], words[border...])
     guard list.allSatisfy({ $0.right < gutter }) else { return nil }

@@ -40,7 +40,7 @@ struct PDFZone {
     var first: Double
     var others: Double
 
-    /// The strip in row `index`, or between it and the next row where the two stand side by side.
+    /// The strip in row `index`, or between it and the next row if the two are side by side.
     init?(_ rows: [PDFRow], at index: Int) {
       let row = rows[index]
       if row.segments.count > 1 {
@@ -58,14 +58,14 @@ struct PDFZone {
       others = right.left
     }
 
-    /// Whether `row` leaves a strip empty; if so, the strip is what both leave. A row of one segment around the
+    /// Whether `row` leaves a strip empty; if so, narrows the strip to what both leave. A row of one segment around the
     /// page's `middle` is a title under the columns.
     mutating func takes(_ row: PDFRow, middle: Double) -> Bool {
       if row.segments.count == 1, abs(row.whole.middle - middle) < row.height { return false }
       let isInOthers = row.left > first + row.height * 0.5
       if row.segments.count > 1 {
         let (right, left) = (max(first, row.segments[0].right), min(others, row.segments[1].left))
-        // Not so: all in the other columns, or a line that has wide gaps by chance.
+        // But not a row all in the other columns, or a line with wide gaps by chance.
         guard right < left else { return isInOthers }
         first = right
         others = left
@@ -80,13 +80,13 @@ struct PDFZone {
     }
   }
 
-  /// The zone of the rows from `start` on that stand in columns; nil where they are text with wide gaps.
+  /// The zone of the rows in columns from `start` on; nil for text with wide gaps.
   private static func columned(
     _ rows: [PDFRow], from start: Int, _ strip: Gutter, middle: Double
   ) -> PDFZone? {
     var gutter = strip
     var end = start + 1
-    // A wide space ends a table, but not a header: the number stands well below the issuing body.
+    // A wide space ends a table, but not a header: the number is well below the issuing body.
     while end < rows.count, rows[end].top - rows[end - 1].bottom <= rows[end - 1].height * 4,
       gutter.takes(rows[end], middle: middle)
     {
@@ -103,19 +103,19 @@ struct PDFZone {
     return PDFZone(kind: .table, rows: zone, starts: widest?.segments.map(\.left) ?? [])
   }
 
-  /// The column that a segment stands in: the one whose start is nearest before its middle.
+  /// The column of a segment: the one whose start is nearest before its middle.
   private func column(of segment: PDFSegment) -> Int {
     (starts.lastIndex { $0 <= segment.middle }) ?? 0
   }
 
-  /// Where the columns after the first begin.
+  /// The left edges of the columns after the first.
   var gutter: Double? { starts.dropFirst().first }
 
   /// For text in columns, the rows of each.
   var columns: [[PDFRow]] {
     var columns: [[PDFRow]] = Array(repeating: [], count: starts.count)
     for row in rows {
-      // What is set in the middle of the page belongs to the column that holds its middle.
+      // Text centred on the page belongs to the column that holds its middle.
       for segment in row.segments {
         columns[column(of: segment)].append(PDFRow(segments: [segment], top: row.top, bottom: row.bottom))
       }
@@ -123,7 +123,7 @@ struct PDFZone {
     return columns
   }
 
-  /// For a table, its rows of cells. A line without a first cell goes on with the row above.
+  /// For a table, its rows of cells. A line without a first cell continues the row above.
   var cells: [[ReadText]] {
     var table: [[ReadText]] = []
     for row in rows {

@@ -106,7 +106,9 @@ extension RankedWork: GraphRow {
 extension CitationGraph {
   /// The works with the highest scores; works of equal score in the order of identifiers.
   ///
-  /// - Parameter limit: The most works to give; nil for all.
+  /// - Parameters:
+  ///   - method: How works are scored.
+  ///   - limit: The most works to give; nil for all.
   /// - Complexity: O(*n*) in works and citations for each round of the method; PageRank and HITS take some dozens.
   public func ranking(_ method: RankingMethod, limit: Int? = 50) throws(GraphError) -> [RankedWork] {
     try read { db in

@@ -24,7 +24,9 @@ extension RelatedWork: GraphRow {
 extension CitationGraph {
   /// The works most like `work` in who cites them and whom they cite, the most similar first.
   ///
-  /// - Parameter limit: The most works to give; nil for all.
+  /// - Parameters:
+  ///   - work: A work of this graph.
+  ///   - limit: The most works to give; nil for all.
   /// - Complexity: O(*m*) in the citations of all neighbours of `work`.
   public func related(to work: Work, limit: Int? = 20) throws(GraphError) -> [RelatedWork] {
     try read { db in

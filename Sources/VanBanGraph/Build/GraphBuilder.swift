@@ -66,6 +66,7 @@ public struct GraphBuilder: Sendable {
   /// Builds `graph`.
   ///
   /// - Parameters:
+  ///   - graph: The graph, opened for writing.
   ///   - parserVersion: The version of the parser, such as `Release.version`; documents read by another are read
   /// again.
   ///   - batchSize: The number of files that are parsed together, at least 1.
@@ -80,7 +81,7 @@ public struct GraphBuilder: Sendable {
   /// - Parameters:
   ///   - inputs: The files as they are now. A file that fails stays as it was in the graph and is reported.
   ///   - isGone: Whether to remove a document of the graph that is not among the inputs, by its path.
-  ///   - progress: Called after each chunk of files.
+  ///   - report: Called after each chunk of files.
   /// - Returns: The counts and failures of the whole build.
   /// - Throws: ``GraphError`` where the graph cannot be read or written; what was committed before stays.
   /// - Complexity: O(*n*) in the bytes of new and changed files.

@@ -6,7 +6,9 @@ extension CitationGraph {
   /// Writes the explorer to `path`: one self-contained HTML page with the whole graph, which loads nothing from
   /// elsewhere.
   ///
-  /// - Parameter quotes: The most quotes to keep for a relation between two works.
+  /// - Parameters:
+  ///   - path: The file to write, which replaces an older one.
+  ///   - quotes: The most quotes to keep for a relation between two works.
   /// - Throws: ``GraphError`` with ``GraphError/Code/cannotWrite`` where the page cannot be written.
   /// - Complexity: O(*n*) in works and citations, in time, memory and size of the page.
   public func writeExplorer(to path: String, quotes: Int = 3) throws(GraphError) {

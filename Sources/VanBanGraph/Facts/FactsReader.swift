@@ -4,6 +4,8 @@ extension DocumentFacts {
   /// What the graph keeps of `document`, which was read from the file at `path`.
   ///
   /// - Parameters:
+  ///   - document: The document, parsed.
+  ///   - path: Its name in the graph.
   ///   - hash: A digest of the file's bytes.
   ///   - byteCount: The length of the file in bytes.
   /// - Complexity: O(*n*) in the length of the document.

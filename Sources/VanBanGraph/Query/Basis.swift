@@ -42,6 +42,7 @@ extension CitationGraph {
   /// The legal bases of `work` as a tree in reading order, each with its state on `date`.
   ///
   /// - Parameters:
+  ///   - work: A work of this graph.
   ///   - relations: The relations to follow, as in the JSON of citations.
   ///   - depth: How far down to go; 1 for the bases of the work itself.
   ///   - date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for all that the graph knows.

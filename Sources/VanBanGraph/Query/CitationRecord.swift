@@ -97,6 +97,7 @@ extension CitationGraph {
   /// The citations of `work`, those by the youngest works first.
   ///
   /// - Parameters:
+  ///   - work: A work of this graph.
   ///   - relations: Only citations of these relations; empty for all.
   ///   - limit: The most to give; nil for all.
   ///   - offset: How many to skip, for a page of the list.

@@ -31,7 +31,10 @@ extension CitationGraph {
   /// A shortest path from one work to another along citations; nil if they are not connected. Of several paths it is
   /// the one whose works came into the graph first.
   ///
-  /// - Parameter bothWays: Whether the path may also go from a cited work to a citing one.
+  /// - Parameters:
+  ///   - start: The work to start from.
+  ///   - end: The work to reach.
+  ///   - bothWays: Whether the path may also go from a cited work to a citing one.
   /// - Complexity: O(*n*) in works and citations, as a breadth-first search.
   public func path(from start: Work, to end: Work, bothWays: Bool = false) throws(GraphError) -> [PathStep]? {
     try read { db in

@@ -69,7 +69,9 @@ extension CitationGraph {
   /// The state of `work` on `date`, by what later works in the graph say of it. A change counts from the date of the work
   /// that makes it: the graph does not know when that came into force.
   ///
-  /// - Parameter date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for all that the graph knows.
+  /// - Parameters:
+  ///   - work: A work of this graph.
+  ///   - date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for all that the graph knows.
   /// - Throws: ``GraphError`` with ``GraphError/Code/badValue`` for another form of date.
   /// - Complexity: O(*n*) in the changes of the work.
   public func status(of work: Work, on date: String? = nil) throws(GraphError) -> WorkStatus {

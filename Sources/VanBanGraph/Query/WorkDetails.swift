@@ -27,7 +27,9 @@ public struct WorkDetails: Sendable, Hashable {
 extension CitationGraph {
   /// The details of `work`.
   ///
-  /// - Parameter limit: The most citations to give each way; nil for all.
+  /// - Parameters:
+  ///   - work: A work of this graph.
+  ///   - limit: The most citations to give each way; nil for all.
   public func details(of work: Work, limit: Int? = 20) throws(GraphError) -> WorkDetails {
     try read { db in
       let bodies: [String] = try db.values(

@@ -129,7 +129,7 @@ struct FileReaderTests {
       ("kill -KILL $$", "by the signal SIGKILL"), ("kill -XCPU $$", "more than 120 s of a processor"),
       ("echo terminate called: std::bad_alloc >&2; kill -ABRT $$", "more than 2048 MB of memory"),
       ("sleep 600", "was not read in 0.3 s a page"),
-      ("head -c 300 > /dev/null; printf '12345678901234567890' >&0; sleep 1", "took down the helper"),
+      ("head -c 300 > /dev/null; printf '12345678901234567890' >&0; sleep 1", "crashed the helper"),
       (#"printf '\1\0\0\0\0\0\0\0\11' >&0; sleep 5"#, "answer nonsense"),
       (#"printf '\11\0\0\0\0\0\0\0\0\7\0\0\0\0\0\0\0' >&0; exec kill -SEGV $$"#, "(at page 7)"),
     ])

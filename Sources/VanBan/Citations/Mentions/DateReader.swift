@@ -10,7 +10,7 @@ struct DateReader {
     grammar = DateGrammar(words.cursor(to: limit), .expected)
   }
 
-  /// Words that may stand between a number and its date.
+  /// Words that may be between a number and its date.
   private static let leads = PhraseTable([
     ("được ban hành", true), ("ban hành", true), ("ký", true), ("ký ban hành", true), ("đề", true),
     ("ra", true), ("lập", true),

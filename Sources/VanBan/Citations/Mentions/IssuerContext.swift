@@ -2,7 +2,7 @@
 extension IssuerReader {
   private static let adverbs = Lexicon.words(.precedesVerb)
 
-  /// The issuer that stands before the mention at `index`: `ý kiến của Sở Tư pháp tại Báo cáo số …`.
+  /// The issuer before the mention at `index`: `ý kiến của Sở Tư pháp tại Báo cáo số …`.
   func readSource(before index: Int, floor: Int) -> Range<Int>? {
     guard words.key(index - 1) == .at else { return nil }
     return readBackwards(endingAt: index - 1, floor: floor) { words.key($0 - 1) == .of }

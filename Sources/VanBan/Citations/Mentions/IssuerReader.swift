@@ -1,7 +1,7 @@
 /// Reads the name of the body that issued a document: `Bộ trưởng Bộ Thông tin và Truyền thông`,
 /// `UBND tỉnh Hải Dương`, `Ban Thường vụ Tỉnh ủy Hải Dương`, `Bộ Chính trị (khóa XI)`.
 ///
-/// A name is an office, heads of bodies, what their work is and a place, one after the other. It ends at
+/// A name is an office, heads of bodies, what their work is and a place, one after another. It ends at
 /// punctuation, at a word with which the subject of the document begins, and at one that no name has.
 struct IssuerReader {
   let words: BlockWords
@@ -31,7 +31,7 @@ struct IssuerReader {
     return end > index ? (index..<end, end) : nil
   }
 
-  /// One past the name of a body whose head is at `index`; `index` where there is none.
+  /// One past the name of a body whose head is at `index`; `index` if there is none.
   func readName(at index: Int) -> Int { isHead(index) ? name(from: index) : index }
 
   func isHead(_ index: Int) -> Bool {

@@ -6,7 +6,7 @@
 struct LawForm {
   let words: BlockWords
   let limit: Int
-  /// How many titles of amending laws the one that is read stands in.
+  /// How many titles of amending laws the one that is read is in.
   private var depth = 0
 
   init(words: BlockWords, limit: Int) {
@@ -107,7 +107,7 @@ struct LawForm {
     return trimmed(title, index)
   }
 
-  /// `Luật Phòng, chống …`: one word is no title.
+  /// `Luật Phòng, chống …`: one word is not a title.
   private func isOneWord(_ title: Int, _ comma: Int) -> Bool {
     comma == title + 1 && words.shape(title) == .title && words.isLowercase(comma + 1)
       && !Self.stops.contains(words.key(comma + 1))

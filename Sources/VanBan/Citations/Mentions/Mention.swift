@@ -16,11 +16,11 @@ struct Mention: Sendable {
   var issuer: String?
   /// The part that is cited.
   var pinpoint: Range<Int>?
-  /// The title where it stands before the number: `Luật Thủy sản số 18/2017/QH14`.
+  /// The title where it is before the number: `Luật Thủy sản số 18/2017/QH14`.
   var title: Range<Int>?
-  /// Whether the type word is its own rather than one that stands over a list.
+  /// Whether the type word is its own rather than one over a list.
   var hasOwnType = true
-  /// Whether what follows its name is said of another document that the name ends with.
+  /// Whether what follows its name is said about another document that the name ends with.
   var isNameWhole = false
   /// Whether it is the thing that the title of another names as issued or approved.
   var isIssuedByOuter = false

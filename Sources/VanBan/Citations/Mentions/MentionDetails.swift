@@ -1,4 +1,4 @@
-/// Reads what stands with the number or name of a document: its date and who issued it.
+/// Reads what is with the number or name of a document: its date and who issued it.
 struct MentionDetails {
   let words: BlockWords
 
@@ -75,7 +75,7 @@ struct MentionDetails {
     return first.lowerBound..<end
   }
 
-  /// Whether another body may follow what stands at `index`.
+  /// Whether another body may follow what is at `index`.
   private func isJoint(_ index: Int) -> Bool {
     words.kind(index) == .comma || words.kind(index) == .dash || words.key(index) == .and
   }
@@ -104,7 +104,7 @@ struct MentionDetails {
     }
   }
 
-  /// Whether token `index` may stand between the entries of a list.
+  /// Whether token `index` may be between the entries of a list.
   func isListMark(_ index: Int) -> Bool {
     switch words.kind(index) {
     case .comma, .semicolon, .dash: true

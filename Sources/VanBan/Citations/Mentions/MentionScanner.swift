@@ -69,7 +69,7 @@ struct MentionScanner {
       return
     }
     if readTyped() { return }
-    // `Bộ Kế hoạch và Đầu tư` is no plan.
+    // `Bộ Kế hoạch và Đầu tư` is not a plan.
     if let body = IssuerReader(words: words, limit: words.count).bodyWithField(at: index) {
       Trace.note(Decision(.mention, "refused", by: .mentionBody, at: words.sourceRange(index..<body)))
       index = body
@@ -162,7 +162,7 @@ struct MentionScanner {
     let follows = followsInList(start)
     let isAnnounced = at > start || follows
     guard let number = NumberedForm(words: words, limit: limit).read(at: at, isAnnounced: isAnnounced),
-      // `tài khoản số 3521/ABC` is no document.
+      // `tài khoản số 3521/ABC` is not a document.
       !isAnnounced || number.codeKind != nil
         || number.words.contains(where: { SymbolFacts.isKnown(words.key($0)) })
     else { return }
@@ -187,7 +187,7 @@ struct MentionScanner {
     finish(&mention, by: rule)
   }
 
-  /// Whether only list marks stand between the last mention and `start`.
+  /// Whether only list marks are between the last mention and `start`.
   private func followsInList(_ start: Int) -> Bool {
     guard let last = mentions.last, !last.isNamed, start > last.end, start - last.end <= 3 else {
       return false
@@ -226,7 +226,7 @@ struct MentionScanner {
     }
   }
 
-  /// The numbered mention in whose title the words at `index` stand, as far as punctuation tells.
+  /// The numbered mention in whose title the words at `index` are, as far as punctuation shows.
   private var openTitle: Mention? {
     guard let last = lastNumbered.map({ mentions[$0] }), last.kind != .standard else { return nil }
     let gap = last.end..<max(last.end, index)
@@ -290,7 +290,7 @@ struct MentionScanner {
     reach = max(reach, mention.end)
     index = max(index + 1, mention.end)
     if let end = titleEnd, index >= end {
-      // Behind the title of an amending law the block goes on.
+      // Behind the title of an amending law the block continues.
       limit = words.count
       index = max(index, reach)
       titleEnd = nil

@@ -44,7 +44,7 @@ struct NamedForm {
       count: max(noun?.count ?? 0, kindName?.count ?? 0))
   }
 
-  /// The mention whose first word is at `start`, with `head`. `isInTitle`: it stands in the title of a numbered
+  /// The mention whose first word is at `start`, with `head`. `isInTitle`: it is in the title of a numbered
   /// document.
   func read(at start: Int, head: Head, isInTitle: Bool, outerKind: DocumentKind?) -> Reading? {
     let (noun, kind, count) = (head.noun, head.kind, head.count)
@@ -101,7 +101,7 @@ struct NamedForm {
 
   private static let amended = Lexicon.phrases(.amendsName)
 
-  /// A name that stands in a sentence: one that the text has given before, or one that says by itself which
+  /// A name in a sentence: one that the text has given before, or one that says by itself which
   /// document it is.
   private func free(
     at start: Int, head: Int, noun: WorkNouns.Noun, kind: DocumentKind, extent: NameExtent, isInTitle: Bool
@@ -222,7 +222,7 @@ struct NamedForm {
       isIssued: false)
   }
 
-  /// Whether a verb of issuing or approving stands right before the noun.
+  /// Whether a verb of issuing or approving is right before the noun.
   private func isIssued(at start: Int) -> Bool { follows(Self.issuing, start) }
 
   /// `Nghị quyết số 66/NQ-CP … về Chương trình …`: what the decision is about is what it issues.

@@ -1,5 +1,5 @@
 /// A bracket that gives a short name to the document before it: `(sau đây viết tắt là Đề án 06)`,
-/// `(Bộ chỉ số 766)`, `(Nghị quyết số 57-NQ/TW)`. It is no citation.
+/// `(Bộ chỉ số 766)`, `(Nghị quyết số 57-NQ/TW)`. It is not a citation.
 struct ShortNameDefinition {
   /// One past the closing bracket.
   let end: Int
@@ -15,7 +15,7 @@ struct ShortNameDefinition {
     return loose.count
   }
 
-  /// The longest bracket that is looked at, in words.
+  /// The longest bracket that is examined, in words.
   private static let longest = 24
 
   /// The bracket that opens at `index`: what is in it, and what in it follows words such as `viết tắt là`.

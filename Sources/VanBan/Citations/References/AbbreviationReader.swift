@@ -4,7 +4,7 @@ struct AbbreviationReader {
   let table: [Abbreviation]
   private let words: DocumentWords
   private let tokens: [Token]
-  /// Where numbers of documents stand, whose symbols are no words.
+  /// Where numbers of documents are, whose symbols are not words.
   private let numbers: [SourceRange]
 
   /// `tokens`: those of the whole text. `citations`: those in it, in reading order.
@@ -53,7 +53,7 @@ struct AbbreviationReader {
           found.append(one)
         }
       }
-      // Brackets inside the bracket are looked at too.
+      // Brackets inside the bracket are examined too.
       index = words.next(.definition, from: isSaid ? end : index + 1)
     }
     return found
@@ -117,7 +117,7 @@ struct AbbreviationReader {
     var found: [Diagnostic] = []
     var end = 0
     for word in words.all(.capitals) {
-      // Most are known or have been reported, and stand alone.
+      // Most are known or have been reported, and are alone.
       let isDone = KnownAbbreviations.contains(word.key) || reportedWords.value(of: word.key) != nil
       let start = search.first(of: tokens.count) {
         tokens[$0].range.lowerBound >= word.range.lowerBound

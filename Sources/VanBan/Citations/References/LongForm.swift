@@ -4,7 +4,7 @@ struct LongForm {
   /// The mentions of documents in the block, as indices of words.
   let mentions: [Range<Int>]
 
-  /// The most words that are looked at.
+  /// The most words that are examined.
   private static let longest = 16
 
   /// Words that an abbreviation leaves out.

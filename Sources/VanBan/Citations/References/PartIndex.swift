@@ -71,7 +71,7 @@ struct PartIndex: Sendable {
   }
 
   /// The block of the part that `steps` lead to, seen from `block`. `unit`: the innermost unit that is meant as
-  /// `này`, so that the steps begin in the part of it that `block` stands in. `isMain`: the document itself is
+  /// `này`, so that the steps begin in the part of it that `block` is in. `isMain`: the document itself is
   /// named, not the appendix.
   func target(_ steps: [Pinpoint.Step], from block: Int, in unit: Pinpoint.Unit?, isMain: Bool) -> Int? {
     guard places.indices.contains(block) else { return nil }

@@ -34,7 +34,7 @@ public struct Pinpoint: Sendable, Hashable {
     public let number: String
     /// The last of a run: `9` in `từ Điều 5 đến Điều 9`.
     public let through: String?
-    /// Where the number stands, up to the end of `through`; the unit's word for one without a number.
+    /// Where the number is, up to the end of `through`; the unit's word for one without a number.
     public let range: SourceRange
 
     /// A step; `through` makes it a run.

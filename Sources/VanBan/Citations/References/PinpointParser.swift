@@ -114,7 +114,7 @@ struct PinpointParser {
         group.steps.isEmpty
         ? [Pinpoint.Step(unit: group.unit, number: "", range: words.sourceRange(group.word))]
         : group.steps.map(\.step)
-      // A list of many units of many numbers each is no pinpoint that anyone writes.
+      // A list of many units of many numbers each is not a pinpoint that anyone writes.
       guard paths.count * steps.count <= 400 else { return paths }
       return paths.flatMap { path in steps.map { path + [$0] } }
     }

@@ -1,4 +1,4 @@
-/// Finds the part of a document that is cited, which stands before the mention: `khoản 2 Điều 5`,
+/// Finds the part of a document that is cited, before the mention: `khoản 2 Điều 5`,
 /// `Điều 7, 8, 9, 10 và 13`, `điểm c, d khoản 1 Điều 5 và điểm c khoản 1 Điều 9` (of the parts of a
 /// normative document, Nghị định 78/2025/NĐ-CP, Điều 61–63).
 struct PinpointReader {
@@ -48,7 +48,7 @@ struct PinpointReader {
     return first..<end
   }
 
-  /// One past the number of an annex whose title stands between it and `ban hành kèm theo` at `end`:
+  /// One past the number of an annex whose title is between it and `ban hành kèm theo` at `end`:
   /// `mục 9 Phụ lục số 01 – Danh mục … ban hành kèm theo Luật Giá`.
   private func annexEnd(before end: Int, floor: Int) -> Int? {
     var index = end - 1

@@ -1,5 +1,5 @@
 /// A reference to the text itself or back to a document cited before: `khoản 2 Điều này`,
-/// `Điều 5 Thông tư này`, `Nghị quyết trên`. It is no citation: it names no document anew.
+/// `Điều 5 Thông tư này`, `Nghị quyết trên`. It is not a citation: it names no document anew.
 public struct Reference: Sendable, Hashable {
   /// What is meant.
   public enum Target: Sendable, Hashable {
@@ -20,6 +20,6 @@ public struct Reference: Sendable, Hashable {
   public let pinpoint: Pinpoint?
   /// What the reference means.
   public let target: Target
-  /// The ``Block/id`` of the block that it stands in.
+  /// The ``Block/id`` of the block that it is in.
   public let block: Int
 }

@@ -1,4 +1,4 @@
-/// Words that say what a text says of a document, and what they say. Rows with nil end the search: they
+/// Words that say what a text says about a document, and what they say. Rows with nil end the search: they
 /// govern the mention and say no more than that it is mentioned.
 enum GoverningWords {
   static let before = PhraseTable<Citation.Relation?>([
@@ -64,7 +64,7 @@ enum GoverningWords {
     !range.isEmpty && transparent.match(words.words, at: range.lowerBound)?.count == range.count
   }
 
-  /// The relation of the last governing words in `range`; nil where there are none.
+  /// The relation of the last governing words in `range`; nil if there are none.
   static func last(in range: Range<Int>, of words: BlockWords) -> Found? {
     var result: Found?
     var index = range.lowerBound

@@ -1,5 +1,5 @@
 /// Remembers, over the blocks in reading order, which paragraph or heading introduces the list that a block
-/// is an entry of, and what it says of the documents in the list: `đã ban hành các văn bản như:`.
+/// is an entry of, and what it says about the documents in the list: `đã ban hành các văn bản như:`.
 struct LeadIns {
   private struct Entry {
     let depth: Int
@@ -8,7 +8,7 @@ struct LeadIns {
     let list: List
   }
 
-  /// What a lead-in says of the entries of its list.
+  /// What a lead-in says about the entries of its list.
   struct List {
     var relation: Citation.Relation?
     /// The plural type word over the numbers in it: `các Quyết định sau:`.
@@ -19,7 +19,7 @@ struct LeadIns {
   /// What the text says where a footnote hangs, by its number.
   private var footnotes: [Int: Citation.Relation] = [:]
 
-  /// What the lead-in of block `own` says of the documents that its entries begin with.
+  /// What the lead-in of block `own` says about the documents that its entries begin with.
   mutating func list(of own: Block) -> List {
     if own.label?.style == .footnote, let number = own.label?.numbers.first {
       return List(relation: footnotes[number])
@@ -29,7 +29,7 @@ struct LeadIns {
       return List()
     }
     open.removeAll { entry in
-      // A block labelled like the lead-in itself is no entry of its list.
+      // A block labelled like the lead-in itself is not an entry of its list.
       own.depth < entry.depth
         || own.depth == entry.depth && own.label != nil
           && (own.label?.style == entry.style
@@ -78,7 +78,7 @@ struct LeadIns {
     }
   }
 
-  /// How far back a sentence is looked at, in words.
+  /// How far back a sentence is examined, in words.
   private static let reach = 200
 
   /// The words of the sentence, or of the part of one behind a semicolon, that go before word `end`.

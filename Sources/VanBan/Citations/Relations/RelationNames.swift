@@ -1,7 +1,7 @@
 extension Citation.Relation {
   /// The property of the European Legislation Identifier (ELI ontology 1.4) that comes nearest: `eli:based_on`.
   ///
-  /// ELI has none for a document that another one issues or approves; they are related.
+  /// ELI lacks a term for a document that another one issues or approves; they are related.
   public var eliProperty: String {
     switch self {
     case .basis: "eli:based_on"

@@ -1,6 +1,6 @@
 /// A stretch that looks like a citation but is none, with the reason.
 public struct RejectedMention: Sendable, Hashable {
-  /// Why it is no citation.
+  /// Why it is not a citation.
   public enum Reason: String, Sendable, CaseIterable {
     /// `45/100`, `24/7`: one number over another.
     case ratio
@@ -16,11 +16,11 @@ public struct RejectedMention: Sendable, Hashable {
     case ownNumber = "own-number"
     /// It only defines a short name: `(sau đây gọi là Thông tư số 36/2018/TT-BTC)`.
     case definition
-    /// It stands in page furniture or in a website's own text.
+    /// It is in page furniture or in a website's own text.
     case furniture
-    /// It stands in the frame: header, recipients, signature.
+    /// It is in the frame: header, recipients, signature.
     case frame
-    /// No word for a kind stands before it, and no document's number has such a symbol: `05/KK-TNCN`, `60 km/h`.
+    /// No word for a kind is before it, and no document's number has such a symbol: `05/KK-TNCN`, `60 km/h`.
     case unknownSymbol = "unknown-symbol"
   }
 
@@ -28,7 +28,7 @@ public struct RejectedMention: Sendable, Hashable {
   public let range: SourceRange
   /// As printed, white space folded.
   public let text: String
-  /// Why it is no citation.
+  /// Why it is not a citation.
   public let reason: Reason
 }
 

@@ -55,7 +55,7 @@ struct RejectedMentionReader {
 
   private func isMark(_ index: Int) -> Bool { words.kind(index) == .slash || words.kind(index) == .dash }
 
-  /// Whether the mark at `index` joins what stands beside it: white space at most on one side of it.
+  /// Whether the mark at `index` joins what is beside it: white space at most on one side of it.
   private func isLinked(_ index: Int) -> Bool { words.isJoined(index - 1) || words.isJoined(index) }
 
   private func rejected(_ range: Range<Int>) -> RejectedMention? {
@@ -66,7 +66,7 @@ struct RejectedMentionReader {
   }
 
   private func isCited(_ place: SourceRange) -> Bool {
-    // Citations stand in order of where they begin; those in the name of another begin within it.
+    // Citations are in order of where they begin; those in the name of another begin within it.
     let next = citations.partitioningIndex { $0.range.lowerBound >= place.upperBound }
     return citations[..<next].suffix(8).contains { citation in
       [citation.range, citation.titleRange].compactMap { $0 }.contains {

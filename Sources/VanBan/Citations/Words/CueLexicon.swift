@@ -1,4 +1,4 @@
-/// The words with which the phrases of the readers of citations begin, go on and end, from the tables of those
+/// The words with which the phrases of the readers of citations begin, continue and end, from the tables of those
 /// readers.
 struct CueLexicon: Sendable {
   /// What a word, or a mark, is in the phrases.
@@ -38,7 +38,7 @@ struct CueLexicon: Sendable {
   /// A word of the phrases.
   struct Entry: Sendable {
     var parts: Parts = []
-    /// The marks of the words that stand behind it in phrases, and of those before it; see ``mark(of:)``.
+    /// The marks of the words behind it in phrases, and of those before it; see ``mark(of:)``.
     var seconds: UInt64 = 0
     var firsts: UInt64 = 0
   }
@@ -140,7 +140,7 @@ struct CueLexicon: Sendable {
   }
 
   /// One of 64 bits, by the number of letters of a word and the first without its marks: a misspelled word has that
-  /// of the right one. It tells most words from those that can stand beside another, without their skeletons.
+  /// of the right one. It tells most words from those that can be beside another, without their skeletons.
   @inline(__always)
   static func mark(of key: SyllableKey) -> UInt64 {
     let letters = key.bits & ~SyllableKey.toneMask

@@ -7,14 +7,14 @@ struct DocumentWords {
   /// The words of the whole text, and the cues of each.
   private let words: WordSequence
   private let cues: [WordCues]
-  /// Where the words of each block stand.
+  /// Where the words of each block are.
   private let places: [Place]
 
   private struct Place {
     var words: Range<Int>
     /// All that its words have.
     var cues: WordCues = []
-    /// Whether no words of other blocks stand between them.
+    /// Whether no words of other blocks are between them.
     var isRun = true
   }
 

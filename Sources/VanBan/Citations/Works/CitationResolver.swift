@@ -90,7 +90,7 @@ struct CitationResolver {
   }
 
   /// A number that the text gives once in full is the same document where it lacks its date or issuer. `slugs`: the
-  /// numbers as they stand in identifiers.
+  /// numbers as they are in identifiers.
   private func completeByOthers(_ citations: inout [Citation], _ slugs: [String?]) {
     var known: [String: SameNumber] = [:]
     for (citation, slug) in zip(citations, slugs) {

@@ -12,7 +12,7 @@ struct CongressResolver: Sendable {
   private static let ordinal = Lexicon.phrases(.congressNumber)
   private static let local = Phrase("Đảng bộ")
 
-  /// Nil for a name that is no congress's resolution.
+  /// Nil for a name that is not a congress's resolution.
   func resolution(name: String, kind: DocumentKind) -> (resolution: WorkResolution, body: IssuingBody?)? {
     guard kind == .resolution else { return nil }
     let source = SourceText(name)

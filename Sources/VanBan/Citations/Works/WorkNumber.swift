@@ -53,7 +53,7 @@ enum WorkNumber {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
-  /// Whether `piece` is no code, and one letter away from `code`: `ND` in the number of a resolution.
+  /// Whether `piece` is not a code, and one letter away from `code`: `ND` in the number of a resolution.
   static func isMisspelled(_ piece: String, for code: String) -> Bool {
     guard DocumentKind.kind(ofCode: piece) == nil else { return false }
     let (left, right) = (Array(Slug.of(piece).utf8), Array(Slug.of(code).utf8))

@@ -1,11 +1,11 @@
 /// A number in a cell, exactly: `98,5 %` is 985 with one decimal place and the unit `%`.
 ///
-/// Written the Vietnamese way: a dot groups thousands and a comma stands before decimals. A dot before a group of
-/// other than three digits stands before decimals too.
+/// Written the Vietnamese way: a dot groups thousands and a comma is before decimals. A dot before a group of
+/// other than three digits is before decimals too.
 public struct CellNumber: Sendable, Hashable {
   /// All digits as one whole number, with its sign.
   public let digits: Int
-  /// How many of the digits stand after the decimal comma.
+  /// How many of the digits are after the decimal comma.
   public let decimals: Int
   /// `%`, `đồng`, `triệu đồng` where it is printed beside the number.
   public let unit: String?
@@ -40,7 +40,7 @@ extension CellNumber {
   init?(_ text: ArraySlice<UInt8>) {
     var text = text
     var isNegative = false
-    // An account's negative numbers stand in brackets; `(1)` numbers a column.
+    // An account's negative numbers are in brackets; `(1)` numbers a column.
     if text.first == 0x28, text.last == 0x29, text.count(where: { $0 & 0xC0 != 0x80 }) > 4 {
       isNegative = true
       text = text.dropFirst().dropLast()

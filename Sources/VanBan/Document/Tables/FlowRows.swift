@@ -42,7 +42,7 @@ struct FlowRows {
     return heading.cells.isEmpty ? rows : [heading] + rows
   }
 
-  /// A line goes on with the cell before it where it begins small; amounts are cells of their own.
+  /// A line continues the cell before it where it begins small; amounts are cells of their own.
   private func addToRow(_ row: inout RowDraft?, _ parts: [SourceRange]) {
     for (place, part) in parts.enumerated() {
       let isAmount = CellNumber(source.bytes(part)) != nil
@@ -117,7 +117,7 @@ struct FlowRows {
     return first.map { $0 == 0x28 || $0 >= 0x30 && $0 <= 0x39 } ?? true
   }
 
-  /// What stands between blanks.
+  /// The text between blanks.
   private func words(of range: SourceRange) -> [SourceRange] {
     var words: [SourceRange] = []
     var start: Int?

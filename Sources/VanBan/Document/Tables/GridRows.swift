@@ -36,7 +36,7 @@ struct GridRows {
     }
   }
 
-  /// The column headings; two rows where one covers several columns and others stand under it.
+  /// The column headings; two rows where one covers several columns and others are under it.
   private func headings(upTo end: Int) -> [RowDraft] {
     guard end > 0 else { return [] }
     let lastSpan = (0..<end).last { grid.lines[$0].contains { $0.columns.count > 1 } }
@@ -56,7 +56,7 @@ struct GridRows {
     }
   }
 
-  /// Where rows begin that carry numbers. Where blank lines part the rows, a number may stand beside the middle of
+  /// Where rows begin that carry numbers. Where blank lines part the rows, a number may be beside the middle of
   /// its row.
   private func numberedStarts(_ numbers: [RowNumber?], from first: Int) -> Set<Int> {
     let apart = [first] + ((first + 1)..<max(first + 1, lines.count)).filter { lines[$0].isApart }

@@ -7,7 +7,7 @@ enum MarkedRows {
     for piece in pieces {
       let number = source.lines.line(at: piece.lowerBound)
       guard let line = layout.line(number), line.table != nil else { return nil }
-      // The tabs before the first and after the last word are no part of the piece.
+      // The tabs before the first and after the last word are not part of the piece.
       rows.append(
         row(source.lines.range(ofLine: number), isHeading: line.isTableHeading, source: source))
     }

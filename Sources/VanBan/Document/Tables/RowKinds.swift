@@ -1,4 +1,4 @@
-/// Tells which rows are totals, titles of the rows after them, and numbers of columns.
+/// Finds which rows are totals, titles of the rows after them, and numbers of columns.
 enum RowKinds {
   private static let totals: [String] = ["tổng cộng", "tổng số", "cộng", "tổng"]
 
@@ -20,7 +20,7 @@ enum RowKinds {
 
   /// Whether a line begins with the word of a total and says little more.
   static func isTotal(_ range: SourceRange, _ source: SourceText) -> Bool {
-    // `Tổng`, `CỘNG`: after the first letter comes one past ASCII, or an o whose marks stand apart.
+    // `Tổng`, `CỘNG`: after the first letter comes one past ASCII, or an o whose marks are apart.
     guard range.count > 1, range.count < 200 else { return false }
     let (first, second) = (source.bytes[range.lowerBound], source.bytes[range.lowerBound + 1])
     guard first == 0x54 || first == 0x43, second >= 0x80 || second | 0x20 == 0x6F else { return false }

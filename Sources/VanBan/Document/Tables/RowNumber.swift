@@ -38,7 +38,7 @@ struct RowNumber: Hashable {
     self.numbers = numbers
   }
 
-  /// Whether its row can stand under one numbered `other`: `1.1` under `1`, `1` under `I`, `a` under `1`.
+  /// Whether its row can be under one numbered `other`: `1.1` under `1`, `1` under `I`, `a` under `1`.
   func isUnder(_ other: RowNumber) -> Bool {
     if style == .arabic, other.style == .arabic {
       return numbers.count > other.numbers.count && numbers.starts(with: other.numbers)

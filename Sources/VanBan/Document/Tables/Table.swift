@@ -1,4 +1,4 @@
-/// A table, as far as lines of text show one. Its lines as they stand are the pieces of ``block``.
+/// A table, as far as lines of text show one. The pieces of ``block`` are its lines.
 public struct Table: Sendable, Hashable {
   /// The lines of the table, a piece for each, with their unit line.
   public let block: Block
@@ -42,7 +42,7 @@ public struct Table: Sendable, Hashable {
   public struct Cell: Sendable, Hashable {
     /// The parts of its lines, joined by a blank.
     public let text: String
-    /// The first column that it stands in, from 0.
+    /// The first column that it is in, from 0.
     public let column: Int
     /// How many columns it covers: more than 1 for a heading over several.
     public let span: Int

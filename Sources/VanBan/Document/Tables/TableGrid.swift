@@ -21,7 +21,7 @@ struct TableGrid {
       return
     }
     let columns = Self.columns(of: lines)
-    // Where the columns do not stand below each other, the first cell of each line is of the first column.
+    // Where the columns are not below each other, the first cell of each line is of the first column.
     let most = lines.map(\.segments.count).max() ?? 0
     let areAligned = lines.allSatisfy { line in
       let firsts = line.segments.map { Self.place(of: $0, in: columns).lowerBound }
@@ -38,7 +38,7 @@ struct TableGrid {
     }
   }
 
-  /// Where the columns stand: stretches that the lines with most cells cover.
+  /// Where the columns are: stretches that the lines with most cells cover.
   private static func columns(of lines: [TableLine]) -> [Range<Int>] {
     let most = lines.map(\.segments.count).max() ?? 0
     // Lines with a cell in every column show them best; one alone may be a chance.
@@ -67,7 +67,7 @@ struct TableGrid {
 
   /// The columns that a segment covers; the nearest where it covers none.
   private static func place(of segment: TableLine.Segment, in columns: [Range<Int>]) -> Range<Int> {
-    // The columns stand in order, apart from each other.
+    // The columns are in order, apart from each other.
     let first = columns.partitioningIndex { segment.start < $0.upperBound }
     let end = columns.partitioningIndex { $0.lowerBound >= segment.end }
     if first < end { return first..<end }

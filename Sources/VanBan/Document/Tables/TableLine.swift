@@ -12,7 +12,7 @@ struct TableLine {
   let segments: [Segment]
   /// The column of each segment where tabs part them; nil where blanks do.
   let tabs: [Int]?
-  /// Whether a blank line or page furniture stands before it.
+  /// Whether a blank line or page furniture is before it.
   let isApart: Bool
 
   /// How many blanks part two cells.

@@ -1,7 +1,7 @@
 /// Reads the rows and cells of a table: those that the file marks, else as far as its lines show them.
 ///
-/// Where tabs or wide gaps part the cells, columns are told by their place. Where a PDF's text gives cell after cell
-/// on lines of its own, rows are told by their numbers, and cells by amounts at the ends of lines.
+/// Where tabs or wide gaps separate the cells, their places show the columns. Where a PDF's text has each cell on lines of
+/// its own, numbers show the rows, and amounts at the ends of lines the cells.
 enum TableReader {
   private static let unitWords: [String] = ["ĐVT", "Đơn vị tính", "Đơn vị"]
 

@@ -54,11 +54,11 @@ struct CompoundReader {
     }
   }
 
-  /// The most tokens of a compound that are looked at before one in it.
+  /// The most tokens of a compound that are examined before one in it.
   private static let farthest = 64
 
   /// Whether token `index` belongs to a compound that begins before it. Of the tokens before, no more are read than
-  /// those that may stand in one.
+  /// those that may be in one.
   func isInside(_ index: Int) -> Bool {
     var at = index
     while at > 0, index - at < Self.farthest, Self.mayStandInside(cursor[at - 1]) { at -= 1 }
@@ -72,7 +72,7 @@ struct CompoundReader {
     return at > index
   }
 
-  /// Words that stand in a compound, beside those in capitals and single letters.
+  /// Words in a compound, beside those in capitals and single letters.
   private static let inner = KeySet(DateGrammar.words + [OrdinalNumeral.opener] + QuantityForms.words)
 
   private static func mayStandInside(_ token: Token) -> Bool {

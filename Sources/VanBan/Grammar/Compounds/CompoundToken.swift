@@ -1,6 +1,6 @@
 /// Several tokens that are one thing: a date, a sum of money, the number of a document.
 ///
-/// Compound tokens are a layer above the tokens, which go on tiling the text. They do not overlap.
+/// Compound tokens are a layer above the tokens, which still tile the text. They do not overlap.
 public struct CompoundToken: Sendable, Hashable {
   /// What it is, read.
   public let value: Value

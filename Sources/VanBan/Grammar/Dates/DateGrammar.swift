@@ -58,7 +58,7 @@ struct DateGrammar {
     var day: Int?
     var month: Int?
     var year: Int?
-    /// Whether `năm` stands in it.
+    /// Whether `năm` is in it.
     var hasYearWord = false
     /// One past its last token.
     var end: Int
@@ -106,7 +106,7 @@ struct DateGrammar {
     return found
   }
 
-  /// Where `word` stands behind dots, and in a header behind few other words.
+  /// Where `word` is behind dots, and in a header behind few other words.
   private func word(_ word: SyllableKey, from index: Int) -> Int? {
     var at = index
     var foreign = 0
@@ -148,7 +148,7 @@ struct DateGrammar {
     let third = cursor.afterBlanks(next + 1)
     guard let year = cursor.integer(third),
       let date = date(day.value, day.digits, month.value, month.digits, year.value, year.digits, isExpected),
-      // `10/4/2007/NĐ-CP` is no date.
+      // `10/4/2007/NĐ-CP` is not a date.
       cursor.kind(third + 1) != separator || !cursor.isJoined(third)
     else { return nil }
     return (date, third + 1)

@@ -57,7 +57,7 @@ extension DocumentNumber {
   /// The bodies, as the symbol names them: `CP`, `QH13`; two or more for joint documents.
   public var bodies: [String] { parts.bodies }
 
-  /// The unit that drafted it, or whatever else stands behind the body: `VHTT` in `1823/UBND-VHTT`.
+  /// The unit that drafted it, or whatever else is behind the body: `VHTT` in `1823/UBND-VHTT`.
   public var unit: String? { parts.unit }
 
   /// They are read anew each time.

@@ -25,7 +25,7 @@ public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible {
     }
     if figure.commas == 1, !figure.endsWithComma || figure.last == 0 { return nil }
     if figure.dots > 0 {
-      // `0.545` is no group.
+      // `0.545` is not a group.
       guard text.utf8.first != 0x30, figure.commas == 1 ? figure.beginsWithThousands : figure.isThousands
       else {
         return nil

@@ -9,9 +9,9 @@ struct WrittenFigure {
   private(set) var digits = 0
   private(set) var dots = 0
   private(set) var commas = 0
-  /// How many digits stand before the first mark.
+  /// How many digits are before the first mark.
   private(set) var first = 0
-  /// How many digits stand after the last mark; all of them where there is none.
+  /// How many digits are after the last mark; all of them if there is none.
   private(set) var last = 0
   /// Whether each group between two marks has three digits.
   private(set) var hasGroupsOfThree = true

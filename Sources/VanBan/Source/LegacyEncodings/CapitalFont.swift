@@ -1,14 +1,14 @@
 /// Text in the capital-letter ABC fonts (`.VnTimeH`), which show the codes of small letters as capitals.
 ///
-/// TCVN3 has no codes for most capitals with tones. A typist with caps lock on and such a font chosen left
-/// capital ASCII letters among small letters with marks: `CéNG HOµ` for CỘNG HÒA. That the bytes show;
-/// small letters only (`céng hoµ`) they do not.
+/// TCVN3 has no codes for most capitals with tones. A typist with caps lock on in such a font left capital
+/// ASCII letters among small letters with marks: `CéNG HOµ` for CỘNG HÒA. The bytes show that; they do not show
+/// small letters only (`céng hoµ`).
 enum CapitalFont {
   /// For every scalar of `scalars`, read as TCVN3, whether a capital-letter font showed it as a capital
   /// that it is not.
   static func smallLettersShownAsCapitals(_ scalars: [UInt32]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    // Words since the last one that was no capital one, on this line, that may be in the font.
+    // Words on this line, since the last one without capitals, that may be in the font.
     var pending: [Range<Int>] = []
     var isProven = false
     func close() {
@@ -39,7 +39,7 @@ enum CapitalFont {
   }
 
   private enum Word {
-    /// Capital ASCII letters and small ones with marks, as no title-case word has them.
+    /// Capital ASCII letters and small ones with marks, which no title-case word has.
     case proof
     /// Nothing against the font: `Hµ`, `ë`.
     case possible

@@ -2,7 +2,7 @@ import CICUShims
 
 /// An encoding with one character a byte, among them, in some, combining tone marks.
 struct SingleByteTable: Sendable {
-  /// What a byte that is no text stands for.
+  /// The value of a byte that is not text.
   static let undefined: UInt32 = 0xFFFD
 
   /// The scalar of every byte.
@@ -67,7 +67,7 @@ struct SingleByteTable: Sendable {
   }
 
   /// The bytes of a composed text, with combining marks for tones where only they express a letter; nil
-  /// where the table has no character for one.
+  /// if the table lacks a character.
   func encode(_ text: String) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

@@ -1,7 +1,7 @@
 /// VIQR (RFC 1456): ASCII in which marks are typed after their letter, and `dd` is đ: `Vie^.t Nam`.
 ///
-/// A mark counts where it makes a letter with what stands before it; `\` before it keeps it from that, so
-/// that a question ends in `\?`, and GDĐT is `GD\DDT`. `*` is read for the horn too. The switches of state (`\v \m \l`) are not.
+/// A mark counts if it forms a letter with the character before it, unless `\` precedes it: a question ends in `\?`, and
+/// GDĐT is `GD\DDT`. `*` is read for the horn too. The switches of state (`\v \m \l`) are not.
 enum VIQR {
   /// Which vowels take which mark of quality, and what they become.
   private static let qualities: [(mark: Character, letters: String, become: String)] = [
@@ -43,7 +43,7 @@ enum VIQR {
 
   private static let tables = Tables()
   private static let escape = UInt8(ascii: "\\")
-  /// What `\` keeps from joining the letter before it.
+  /// The characters that `\` keeps from joining the letter before.
   private static let escapable = Set("^(+*`'?~.dD\\".utf8)
 
   static func decode(_ bytes: [UInt8]) -> DecodingBuffer {

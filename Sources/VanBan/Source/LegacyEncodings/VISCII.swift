@@ -1,4 +1,4 @@
-/// VISCII 1.1 (RFC 1456, table 1). Six capitals stand in place of control characters.
+/// VISCII 1.1 (RFC 1456, table 1). Six capitals are in place of control characters.
 enum VISCII {
   static let table = SingleByteTable([
     (0x02, "Ẳ"), (0x05, "ẴẪ"), (0x14, "Ỷ"), (0x19, "Ỹ"), (0x1E, "Ỵ"),

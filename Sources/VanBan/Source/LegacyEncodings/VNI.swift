@@ -23,7 +23,7 @@ enum VNI {
       for (code, scalar) in singles.enumerated() where scalar != SingleByteTable.undefined {
         codes[scalar] = [UInt8(truncatingIfNeeded: code)]
       }
-      // Bytes that are marks or other letters in these fonts are no letters of Western Europe.
+      // Bytes that are marks or other letters in these fonts are not Western letters.
       for byte in UInt32(0xC0)...0xFF where byte != 0xD7 && byte != 0xF7 { codes[byte] = nil }
       add("ñ", as: "đ", "Đ")
       for (row, letters) in zip(Vowels.rows, VNI.vowels) {
