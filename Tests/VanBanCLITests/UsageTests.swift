@@ -34,7 +34,7 @@ struct UsageTests {
         SUBCOMMANDS:
           parse                   Print documents as JSON, Akoma Ntoso, Markdown or
                                   plain text.
-          view                    Make a page to look at: the document, its outline,
+          view                    Make a page for a browser: the document, its outline,
                                   citations, notes and coloured source.
           outline                 Draw documents as trees of their parts.
           citations               List the documents that documents cite.
@@ -43,7 +43,8 @@ struct UsageTests {
           explain                 Say why a document was read as it was, line by line.
           tokens                  List the tokens of a text: bytes, kind, shape and
                                   text.
-          detect                  Detect the encoding of text files and report encoding anomalies.
+          detect                  Detect the encoding of text files and report encoding
+                                  anomalies.
           convert                 Convert files and folders of them, and report on each.
           annotate                Write what the parser finds as annotations, for a
                                   person to correct.
