@@ -117,7 +117,8 @@ struct HeaderReader {
       return index + 1
     }
     if text.startsAddressee(index) || BasisOpeners.strong.match(words, at: 0) != nil { return nil }
-    if let at = isMottoRemainder(words) ? 0 : text.mottoStart(onLine: index) {
+    // Dashes before Tiêu ngữ are the rule under the body's name.
+    if let at = text.mottoStart(onLine: index) ?? (isMottoRemainder(words) ? 0 : nil) {
       if at > 0 { readBesideMotto(words.slice(0, at), index) }
       addMotto(words.slice(at, words.count), index)
       return index + 1

@@ -20,6 +20,13 @@ enum CitationFixture {
   }
 
   static func citations(_ parts: [Part], header: Header = Header()) -> [Citation] {
+    let extracted = CitationExtractor(words: words(parts), header: header).read()
+    return CitationResolver(header: header, kind: nil, signatureBodies: []).resolved(
+      extracted.citations, shortNames: extracted.shortNames)
+  }
+
+  /// The words of the blocks, as the readers of citations take them.
+  static func words(_ parts: [Part]) -> DocumentWords {
     let source = SourceText(parts.map(\.text).joined(separator: "\n\n"))
     var blocks: [Block] = []
     var offset = 0
@@ -33,11 +40,7 @@ enum CitationFixture {
       blocks.append(
         Block(id: index, role: part.role, label: label(part, pieces), depth: part.depth, pieces: pieces))
     }
-    let words = DocumentWords(
-      source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks)
-    let extracted = CitationExtractor(words: words, header: header).read()
-    return CitationResolver(header: header, kind: nil, signatureBodies: []).resolved(
-      extracted.citations, shortNames: extracted.shortNames)
+    return DocumentWords(source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks)
   }
 
   /// The words of a paragraph.

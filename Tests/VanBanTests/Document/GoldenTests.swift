@@ -11,13 +11,23 @@ import Testing
 @Suite("Whole documents")
 struct GoldenTests {
   private static let folder = Samples.root.appending(path: "Tests/VanBanTests/Document/Golden")
-  private static let names = ["decision", "letter", "plan", "resolution"]
+  static let names = [
+    "circular", "decision", "decree", "directive", "joint-circular", "law", "letter", "notice", "party", "plan",
+    "report", "resolution", "submission", "telegram",
+  ]
   private static let isWriting = ProcessInfo.processInfo.environment["VANBAN_WRITE_GOLDENS"] != nil
+
+  /// The text of a golden document.
+  private static func text(_ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8)
+  }
+
+  /// A golden document, read.
+  static func document(_ name: String) throws -> Document { Document(parsing: try text(name), name: name) }
 
   @Test("are read as their dumps say", arguments: names)
   func golden(name: String) throws {
-    let text = try String(contentsOf: Self.folder.appending(path: name + ".txt"), encoding: .utf8)
-    let dump = Document(parsing: text, name: name).treeDump()
+    let dump = try Self.document(name).treeDump()
     let file = Self.folder.appending(path: name + ".dump")
     if Self.isWriting { try dump.write(to: file, atomically: true, encoding: .utf8) }
     let expected = try String(contentsOf: file, encoding: .utf8)
@@ -31,7 +41,7 @@ struct GoldenTests {
 
   @Test("with Windows line ends, are read the same", arguments: names)
   func carriageReturns(name: String) throws {
-    let text = try String(contentsOf: Self.folder.appending(path: name + ".txt"), encoding: .utf8)
+    let text = try Self.text(name)
     let other = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     #expect(Document(parsing: other).treeDump() == Document(parsing: text).treeDump())
   }
@@ -48,8 +58,7 @@ struct GoldenTests {
         if let heading = appendix.heading { ids.append(heading.id) }
       }
     }
-    let text = try String(contentsOf: Self.folder.appending(path: name + ".txt"), encoding: .utf8)
-    let document = Document(parsing: text)
+    let document = try Self.document(name)
     var recorder = Recorder()
     recorder.walk(document)
     #expect(recorder.ids == recorder.ids.sorted())

@@ -48,8 +48,9 @@ struct ReferenceReader {
     let start = pinpoint?.lowerBound ?? named.start
     let antecedent = antecedent(
       of: named.kind, before: words.words[named.start].range.lowerBound, words.block.id)
-    // `Kế hoạch trên địa bàn` is none.
-    guard antecedent != nil || marker.count > 1 else { return nil }
+    // `Kế hoạch trên địa bàn` is none, and `quy định nêu trên` in small letters are the rules just spoken of.
+    let isProvision = named.kind == .regulation && words.isLowercase(named.start)
+    guard antecedent != nil || marker.count > 1 && !isProvision else { return nil }
     return make(
       start..<(index + marker.count), pinpoint, antecedent.map { .citation($0) } ?? .unresolved, words)
   }

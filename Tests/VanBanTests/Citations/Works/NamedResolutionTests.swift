@@ -63,10 +63,4 @@ struct NamedResolutionTests {
   func unknown() {
     #expect(Self.works(["triển khai Đề án “Xây dựng trường học xanh” tại xã"]) == ["number"])
   }
-
-  @Test("Relations have a name in ELI", arguments: Citation.Relation.allCases)
-  func eli(relation: Citation.Relation) {
-    #expect(relation.eliProperty.hasPrefix("eli:"))
-    #expect((relation.eliProperty == "eli:cites") == (relation == .mentions))
-  }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("The part that is cited")
-struct PinpointTests {
+struct PinpointParserTests {
   @Test(
     "Parts",
     arguments: [

@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("What was not taken for a citation")
-struct RejectedMentionTests {
+struct RejectedMentionReaderTests {
   private static func rejected(_ text: String) -> [String] {
     Document(parsing: text).rejectedMentions().map { "\($0.text) \($0.reason.rawValue)" }
   }

@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("What a text says of the documents that it cites")
-struct RelationTests {
+struct RelationReaderTests {
   @Test(
     "By the words before",
     arguments: [

@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("Which document is meant")
-struct ResolutionTests {
+struct CitationResolverTests {
   /// The header of a district's plan, of a province's decision, of a ministry's circular.
   private static let district = header("UBND HUYỆN THANH MIỆN", superior: "UBND TỈNH HẢI DƯƠNG")
   private static let province = header("ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH")

@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("Contradictions")
-struct ContradictionTests {
+struct ContradictionFinderTests {
   private static func header(_ year: Int) -> Header {
     var header = Header()
     (header.issuer, header.symbol, header.serial) = ("ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH", "KH-UBND", "999")

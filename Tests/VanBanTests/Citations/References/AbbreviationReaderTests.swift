@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("Abbreviations")
-struct AbbreviationTests {
+struct AbbreviationReaderTests {
   private static let head = "KẾ HOẠCH\nTriển khai\n\nI. MỤC ĐÍCH\n"
 
   private static func document(_ text: String) -> Document { Document(parsing: head + text) }

@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("Laws by name and date")
-struct LawResolutionTests {
+struct LawResolverTests {
   private static func works(_ text: String, on date: PartialDate?) -> [String] {
     var header = Header()
     header.date = date

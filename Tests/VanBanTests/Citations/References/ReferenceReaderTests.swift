@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("References inside a document")
-struct ReferenceTests {
+struct ReferenceReaderTests {
   private static let circular = """
     BỘ TÀI CHÍNH                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     Số: 7/2023/TT-BTC                      Độc lập - Tự do - Hạnh phúc

@@ -1,0 +1,97 @@
+/// Writes the layers beside the tree: what points into it.
+struct LayerDump {
+  let document: Document
+  private(set) var lines: DumpLines
+
+  init(document: Document, lines: DumpLines) {
+    self.document = document
+    self.lines = lines
+  }
+
+  mutating func writeAll() {
+    group("appendix mentions", document.appendixMentions) { lines, mention in
+      let number = mention.number.map { " " + $0 } ?? ""
+      let target = mention.appendix.map { "appendix \($0)" } ?? "none"
+      lines.line(mention.kind.rawValue + number + lines.place(mention.range) + " → " + target)
+    }
+    group("footnotes", document.footnotes) { lines, note in
+      let marks = note.marks.isEmpty ? "" : " marked" + lines.places(of: note.marks)
+      lines.line("\(note.number)\(lines.place(note.block.range))" + marks)
+    }
+    group("citations", document.citations) { Self.write($1, &$0) }
+    let blocks = Dictionary(document.blocks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    group("references", document.references) { Self.write($1, blocks, &$0) }
+    group("abbreviations", document.abbreviations) { lines, abbreviation in
+      let long = abbreviation.long.map { " " + lines.quoted($0) } ?? ""
+      lines.line(abbreviation.short + long + lines.place(abbreviation.range))
+      // Most hold to the end of the text.
+      if abbreviation.scope.upperBound < lines.source.bytes.count {
+        lines.nested { $0.line("holds in" + $0.place(abbreviation.scope)) }
+      }
+    }
+    group("diagnostics", document.diagnostics) { lines, diagnostic in
+      lines.line(
+        diagnostic.severity.rawValue + " " + diagnostic.code.rawValue + lines.place(diagnostic.range) + " "
+          + diagnostic.message)
+    }
+  }
+
+  private mutating func group<Entry>(
+    _ name: String, _ entries: [Entry], _ write: (inout DumpLines, Entry) -> Void
+  ) {
+    guard !entries.isEmpty else { return }
+    lines.line(name)
+    lines.nested { lines in
+      for entry in entries { write(&lines, entry) }
+    }
+  }
+
+  // MARK: Citations and references
+
+  private static func write(_ citation: Citation, _ lines: inout DumpLines) {
+    var parts = ["\(citation.id)", citation.relation.rawValue]
+    if case .citation(let id) = citation.origin { parts.append("from \(id)") }
+    parts.append(citation.kind?.rawValue ?? "-")
+    if let number = citation.number { parts.append(number.text) }
+    if let name = citation.name { parts.append(lines.quoted(name)) }
+    if let date = citation.date { parts.append(date.description) }
+    if let issuer = citation.issuer { parts.append("by " + issuer) }
+    if let pinpoint = citation.pinpoint { parts.append("at " + pinpoint.text) }
+    lines.line(parts.joined(separator: " ") + lines.place(citation.range))
+    lines.nested { lines in
+      if let evidence = citation.evidence {
+        lines.line("because of " + lines.quoted(lines.source[evidence]) + lines.place(evidence))
+      }
+      if let number = citation.number {
+        let year = number.year.map { "year \($0), " } ?? ""
+        lines.line("serial \(number.serial), \(year)symbol \(number.symbol)")
+      }
+      lines.field("title", citation.title)
+      for part in citation.pinpoint?.parts ?? [] { lines.line("part: " + part.description) }
+      if let body = citation.body { write(body, &lines) }
+      lines.work(citation.resolution)
+    }
+  }
+
+  /// `body: Ủy ban nhân dân huyện Thanh Miện (peoples-committee, huyen, Hải Dương, VN-61)`
+  private static func write(_ body: IssuingBody, _ lines: inout DumpLines) {
+    let facts = [body.kind?.rawValue, body.level?.rawValue, body.province, body.subdivision]
+    let known = facts.compactMap { $0 }.joined(separator: ", ")
+    lines.line("body: " + body.name + (known.isEmpty ? "" : " (\(known))"))
+  }
+
+  /// `“khoản 2 Điều này” @14 → item 2 [2.] arabic 2 @12`
+  private static func write(_ reference: Reference, _ blocks: [Int: Block], _ lines: inout DumpLines) {
+    let found =
+      switch reference.target {
+      case .citation(let id): "citation \(id)"
+      case .unresolved: "not found"
+      case .blocks(let ids):
+        ids.map { id in blocks[id].map { lines.heading(of: $0) } ?? "block \(id)" }.joined(separator: "; ")
+      }
+    lines.line(lines.quoted(reference.text) + lines.place(reference.range) + " → " + found)
+    lines.nested { lines in
+      for part in reference.pinpoint?.parts ?? [] { lines.line("part: " + part.description) }
+    }
+  }
+}

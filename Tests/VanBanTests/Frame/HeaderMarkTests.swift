@@ -1,0 +1,28 @@
+import Testing
+
+@testable import VanBan
+
+@Suite("Marks in a header")
+struct HeaderMarkTests {
+  @Test(
+    "Of secrecy, urgency, draft and handling",
+    arguments: [
+      ("MẬT", "mat"), ("TỐI MẬT", "toi-mat"), ("TUYỆT MẬT", "tuyet-mat"), ("KHẨN", "khan"),
+      ("THƯỢNG KHẨN", "thuong-khan"), ("HỎA TỐC", "hoa-toc"), ("HỎA TỐC HẸN GIỜ", "hoa-toc"),
+      ("(MẬT)", "mat"), ("DỰ THẢO", "draft"), ("Dự thảo", "draft"), ("DỰ THẢO LẦN 2", "draft"),
+      ("Dự thảo ngày 5/6/2023", "draft"), ("(Dự thảo lần thứ ba)", "-"), ("LƯU HÀNH NỘI BỘ", "handling"),
+      ("XEM XONG TRẢ LẠI", "handling"),
+      ("Mật", "-"), ("mật", "-"), ("Dự thảo Nghị định", "-"), ("MẬT ONG", "-"), ("Thu hồi đất", "-"), ("", "-"),
+    ])
+  func mark(line: String, expected: String) {
+    let found =
+      switch HeaderMark.read(ReaderInput(line).words) {
+      case .secrecy(let secrecy): secrecy.rawValue
+      case .urgency(let urgency): urgency.rawValue
+      case .draft: "draft"
+      case .handling: "handling"
+      case nil: "-"
+      }
+    #expect(found == expected)
+  }
+}
