@@ -165,7 +165,6 @@ private struct TreeDump {
     if let header = appendix.header { write(header) }
     if let heading = appendix.heading { lines.block(heading) }
     lines.nodes(appendix.body)
-    for signature in appendix.signatures { write(signature) }
     lines.outdent()
   }
 }

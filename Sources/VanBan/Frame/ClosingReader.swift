@@ -96,7 +96,7 @@ struct ClosingReader {
     var seen = 0
     for next in (index + 1)..<max(index + 1, min(limit, index + 26)) where roles[next] == nil {
       let words = lines[next].words
-      if SignerWords.isName(words) { return true }
+      if SignerWords.isName(words) || beginsName(words, next, lines) { return true }
       seen += 1
       guard words.isUpper || SiteFurniture.isStamp(words) || words.kind(0) == .openBracket, seen < 8 else {
         return false
@@ -197,7 +197,7 @@ struct ClosingReader {
         addAuthority(words, index)
         return true
       }
-      guard SignerWords.isName(words) || endsName(words, index) else { return false }
+      guard SignerWords.isName(words) || Self.beginsName(words, index, lines) else { return false }
       addName(words, index)
       return true
     case .name:
@@ -215,7 +215,7 @@ struct ClosingReader {
   }
 
   /// A single capitalised word that begins a name broken over two lines.
-  private func endsName(_ words: WordSequence, _ index: Int) -> Bool {
+  private static func beginsName(_ words: WordSequence, _ index: Int, _ lines: [Line]) -> Bool {
     guard words.count == 1, SignerWords.isName(words, single: true) else { return false }
     return index + 1 < lines.count && SignerWords.isName(lines[index + 1].words, single: true)
   }

@@ -182,7 +182,8 @@ struct HeaderReader {
 
   private mutating func readNumber(_ number: NumberLine, _ words: WordSequence, _ index: Int) -> Int {
     var draft = Draft(.number, by: .headerNumber, words: words.slice(number.bounds), firstLine: index)
-    var next = index + 1
+    // The line on which the number ends, so far as it is read.
+    var last = index
     var found = number
     if number.symbol == nil, number.bounds.upperBound == words.count,
       let following = text.nextText(after: index),
@@ -190,28 +191,28 @@ struct HeaderReader {
     {
       found = continued
       draft.append(lines[following].words.slice(continued.bounds))
-      next = following + 1
+      last = following
       if continued.bounds.upperBound < lines[following].words.count {
         result.drafts.append(draft)
         setNumber(found)
         return readRest(lines[following].words, following, from: continued.bounds.upperBound)
       }
     }
-    if let symbol = number.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"),
+    if let symbol = found.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"),
       number.bounds.upperBound == words.count,
-      let following = text.nextText(after: index), lines[following].words.isUpper,
+      let following = text.nextText(after: last), lines[following].words.isUpper,
       lines[following].words.isUnbroken
     {
-      found = number.completed(by: lines[following].words.text(in: source))
+      found = found.completed(by: lines[following].words.text(in: source))
       draft.append(lines[following].words)
-      next = following + 1
+      last = following
     }
     result.drafts.append(draft)
     setNumber(found)
     if number.bounds.upperBound < words.count {
       return readRest(words, index, from: number.bounds.upperBound)
     }
-    return next
+    return last + 1
   }
 
   /// Reads what is after the number on its line: the date, or more of the number, whatever it is.

@@ -14,8 +14,10 @@ extension HeaderReader {
         index += 1
         continue
       }
-      // Capitals under the number and date are the title of what follows.
-      let isTitle = HeaderText.typeName(lines[index].words) != nil || reader.isBelowNumber(index)
+      // A type name, an appendix's word and capitals under the number and date are the title of what follows.
+      let isTitle =
+        HeaderText.typeName(lines[index].words) != nil || AppendixHeading.opens(lines[index].words)
+        || reader.isBelowNumber(index)
       guard !isTitle, let next = reader.readHeaderLine(index) else { break }
       index = next
       reader.result.end = index

@@ -6,7 +6,7 @@ import Testing
 struct FramePartTests {
   private static func missing(_ kind: DocumentKind?, roles: [BlockRole], isComplete: Bool) -> [String] {
     let words = ReaderInput("Một").words
-    let drafts = roles.map { Draft($0, words: words, firstLine: 0) }
+    let drafts = roles.map { Draft($0, by: .closingName, words: words, firstLine: 0) }
     var layout = DocumentLayout()
     layout.kind = kind
     layout.preamble = drafts.filter { $0.role != .signatureName }

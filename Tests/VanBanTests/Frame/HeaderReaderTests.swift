@@ -25,20 +25,20 @@ struct HeaderReaderTests {
       (
         "CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:\n12/NQ-\nHĐND",
         ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
-          "header.number Số: 12/NQ-"]
+          "header.number Số: 12/NQ- HĐND"]
       ),
       (
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/NQ-\nHĐND\nHỎA TỐC\nNGHỊ QUYẾT\nVề mức thu\nĐiều 1. Mức thu",
-        ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 12/NQ- HĐND", "mark HỎA TỐC",
+        ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 12/NQ- HĐND", "header.mark HỎA TỐC",
           "type NGHỊ QUYẾT", "title Về mức thu"]
       ),
       (
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/SNV-VP\nV/v báo cáo\nsố liệu\nKính gửi: Sở Tài chính",
         ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 12/SNV-VP",
-          "subject V/v báo cáo số liệu"]
+          "header.subject V/v báo cáo số liệu"]
       ),
       // A sentence, a căn cứ and a heading are no header.
-      ("Một đoạn văn về công tác lưu trữ.", []), ("Căn cứ Luật Lưu trữ;\nQUYẾT ĐỊNH", []),
+      ("Một đoạn văn về công tác lưu trữ.", []), ("Căn cứ Luật Lưu trữ;\nQUYẾT ĐỊNH:", []),
       ("MỤC TIÊU\n1. Chung", []),
     ])
   func drafts(text: String, expected: [String]) {
@@ -49,7 +49,8 @@ struct HeaderReaderTests {
     "What it says",
     arguments: [
       ("Số: 12/2022/NQ-HĐND", "12 | 2022 | NQ-HĐND"), ("Số:      /KH-UBND", "- | - | KH-UBND"),
-      ("Số: 12/NQ-\nHĐND", "12 | - | NQ-HĐND"), ("Luật số: 71/2024/QH15", "71 | 2024 | QH15"),
+      ("Số: 12/NQ-\nHĐND", "12 | - | NQ-HĐND"), ("Số:\n12/NQ-\nHĐND", "12 | - | NQ-HĐND"),
+      ("-----   Độc lập - Tự do - Hạnh phúc\nSố: 5/KH-UBND", "5 | - | KH-UBND"), ("Luật số: 71/2024/QH15", "71 | 2024 | QH15"),
     ])
   func number(text: String, expected: String) {
     let input = ReaderInput("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" + text)

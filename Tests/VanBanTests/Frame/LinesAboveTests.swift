@@ -12,7 +12,7 @@ struct LinesAboveTests {
       ("a\nb\nc\nd\ne\ng\nh", "text"),
       // A website tells the news of a document between its fields.
       ("Số hiệu:\nLoại văn bản:\n1. Quyết định mới", "-"),
-      ("Nơi nhận:\n- Lưu: VT.", "text document"), ("Mẫu số 01", "document"),
+      ("Nơi nhận:\n- Lưu: VT.", "text document"), ("Mẫu số 01", "text document"),
     ])
   func above(text: String, expected: String) {
     let input = ReaderInput(text)

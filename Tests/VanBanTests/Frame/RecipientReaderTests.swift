@@ -17,7 +17,7 @@ struct RecipientReaderTests {
     let input = ReaderInput(line)
     let label =
       input.words.kind(0) == .dash ? Label(.dash, plain: input.words[0].range) : nil
-    let draft = Draft(.recipient, words: input.words, firstLine: 0, label: label)
+    let draft = Draft(.recipient, by: .closingRecipient, words: input.words, firstLine: 0, label: label)
     let block = Block(id: 0, role: .recipient, pieces: draft.pieces)
     let found = RecipientReader.read(draft, block: block, source: input.source)
     var parts = [found.name, found.purpose].compactMap { $0 }

@@ -22,12 +22,12 @@ struct SignatureReaderTests {
     var authority: Draft?
     for (index, words) in input.rows.dropLast().enumerated() {
       if authority == nil {
-        authority = Draft(.signatureAuthority, words: words, firstLine: index)
+        authority = Draft(.signatureAuthority, by: .closingAuthority, words: words, firstLine: index)
       } else {
         authority?.append(words)
       }
     }
-    let name = input.rows.last.map { Draft(.signatureName, words: $0, firstLine: input.rows.count - 1) }
+    let name = input.rows.last.map { Draft(.signatureName, by: .closingName, words: $0, firstLine: input.rows.count - 1) }
     let found = SignatureReader.read(
       [authority, name].compactMap { $0 }, blocks: [], source: input.source)
     let parts = [found.capacity, found.body, found.office, found.name].map { $0 ?? "-" }

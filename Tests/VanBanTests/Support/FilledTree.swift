@@ -136,8 +136,7 @@ enum FilledTree {
       ]
       let appendix = Appendix(
         id: number(), kind: .attachment, documentKind: .regulation, number: word(), title: word(),
-        note: word(), heading: block(.appendix), header: header(), body: [.paragraph(block(.paragraph))],
-        signatures: [signature()])
+        note: word(), heading: block(.appendix), header: header(), body: [.paragraph(block(.paragraph))])
       let candidates = identifier().map { [WorkCandidate(identifier: $0, reason: .ownPlace)] } ?? []
       let resolved = identifier().map { WorkResolution.resolved($0) } ?? .incomplete(missing: [])
       return Document(

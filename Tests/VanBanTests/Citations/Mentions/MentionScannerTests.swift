@@ -15,7 +15,7 @@ struct MentionScannerTests {
     "From the type word to the end of number or name",
     arguments: [
       ("theo Quyết định số 5/QĐ-UBND ngày 02/3/2022.", ["Quyết định số 5/QĐ-UBND"]),
-      ("các Quyết định: số 5/QĐ-UBND, số 6/QĐ-UBND", ["số 5/QĐ-UBND", "số 6/QĐ-UBND"]),
+      ("các Quyết định: số 5/QĐ-UBND, số 6/QĐ-UBND", ["Quyết định: số 5/QĐ-UBND", "số 6/QĐ-UBND"]),
       ("Quyết định số 5/QĐ-UBND, 6/QĐ-UBND", ["Quyết định số 5/QĐ-UBND", "6/QĐ-UBND"]),
       ("theo TCVN 5687:2010 và QCVN 06:2022/BXD", ["TCVN 5687:2010", "QCVN 06:2022/BXD"]),
       ("Luật Kế toán và 12/2020/TT-BTC", ["Luật Kế toán", "12/2020/TT-BTC"]),

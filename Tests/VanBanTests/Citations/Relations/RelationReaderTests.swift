@@ -99,4 +99,21 @@ struct RelationReaderTests {
         .init("Công văn số 3/UBND-VX chưa được trả lời."),
       ]) == ["1/KH-UBND promulgates this", "2/UBND-VX promulgates this", "3/UBND-VX mentions this"])
   }
+
+  @Test(
+    "The reader itself: by which rule",
+    arguments: [
+      ("Thực hiện Quyết định số 5/QĐ-TTg", BlockRole.paragraph, nil, "implements relation.governing-words"),
+      ("Căn cứ Quyết định số 5/QĐ-TTg;", .basis, nil, "basis relation.basis"), ("Căn cứ Quyết định số 5/QĐ-TTg;", .paragraph, nil, "basis relation.basis"),
+      ("Quyết định số 5/QĐ-TTg", .paragraph, Citation.Relation.repeals, "repeals relation.lead-in"),
+      ("Quyết định số 5/QĐ-TTg hết hiệu lực", .paragraph, nil, "repeals relation.words-behind"),
+      ("trình dự án Luật Kế toán", .paragraph, nil, "mentions relation.draft-law"), ("Quyết định số 5/QĐ-TTg", .paragraph, nil, "mentions relation.none"),
+    ] as [(String, BlockRole, Citation.Relation?, String)])
+  func reader(text: String, role: BlockRole, leadIn: Citation.Relation?, expected: String) {
+    let words = BlockInput(text, role: role).words
+    var scanner = MentionScanner(words, names: KnownNames(title: [], years: []))
+    scanner.scan()
+    let results = RelationReader(words: words, mentions: scanner.mentions, leadIn: leadIn).results()
+    #expect(results.first.map { $0.relation.rawValue + " " + $0.rule.rawValue } ?? "-" == expected)
+  }
 }

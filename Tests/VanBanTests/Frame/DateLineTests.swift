@@ -1,0 +1,35 @@
+import Testing
+
+@testable import VanBan
+
+@Suite("Place and date in a header")
+struct DateLineTests {
+  @Test(
+    "Day and month may be blank; the place stands before the comma",
+    arguments: [
+      ("Hà Nội, ngày 29 tháng 7 năm 2022", "Hà Nội | 2022-07-29 | complete filled"),
+      ("Hải Dương, ngày    tháng 12 năm 2022", "Hải Dương | 2022-12 | complete"),
+      ("Hải Dương, ngày ... tháng ... năm 2022", "Hải Dương | 2022 | complete"),
+      ("Thành phố Hồ Chí Minh, ngày 1 tháng 2 năm 2023", "Thành phố Hồ Chí Minh | 2023-02-01 | complete filled"),
+      ("TP. Hồ Chí Minh, ngày 1 tháng 2 năm 2023", "TP. Hồ Chí Minh | 2023-02-01 | complete filled"),
+      ("ngày 1 tháng 2 năm 2023", "- | 2023-02-01 | complete filled"), ("Hà Nội, ngày 29 tháng 7", "Hà Nội | - | filled"),
+      // A day that no month has leaves month and year.
+      ("Hà Nội, ngày 31 tháng 2 năm 2022", "Hà Nội | 2022-02 | complete filled"),
+      ("Hà Nội, mùa thu năm 2022", "-"), ("có hiệu lực từ ngày ký", "-"), ("", "-"),
+    ])
+  func line(text: String, expected: String) {
+    let input = ReaderInput(text)
+    let row = DateLine(input.words, in: input.source).map { line in
+      let flags = [line.isComplete ? "complete" : nil, line.isFilled ? "filled" : nil].compactMap { $0 }
+      return (line.place ?? "-") + " | " + (line.date?.description ?? "-") + " | " + flags.joined(separator: " ")
+    }
+    #expect(row ?? "-" == expected)
+  }
+
+  @Test("Where it begins behind other words")
+  func start() {
+    let input = ReaderInput("Số: 5/QĐ-UBND   Hà Nội, ngày 29 tháng 7 năm 2022")
+    #expect(DateLine(input.words, from: 7, in: input.source)?.start == 7)
+    #expect(DateLine(input.words, from: 7, in: input.source)?.place == "Hà Nội")
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import VanBan
+
+/// Holds the tests of the frame and of citations to the readers: a reader has a file of tests of its own, at the same
+/// place under `Tests/VanBanTests`.
+@Suite("Every reader has its tests beside it")
+struct ReadersTests {
+  private static let values = "a value that readers fill; it decides nothing"
+
+  /// Files that decide nothing by themselves, and why they need no tests of their own.
+  private static let exempt: [String: String] = [
+    "Frame/AppendixKind": values, "Frame/DocumentLayout": values, "Frame/Footnote": values,
+    "Frame/Preamble": values, "Frame/Recipients": values, "Frame/Signature": values,
+    "Frame/BasisOpeners": "phrases of the lexicon; `PreambleReaderTests` reads căn cứ with them",
+    "Citations/Citation": values, "Citations/Mentions/Mention": values, "Citations/References/Abbreviation": values,
+    "Citations/References/Pinpoint": values, "Citations/References/Reference": values, "Citations/Review/Contradiction": values,
+    "Citations/Review/RejectedMention": values, "Citations/Works/WorkResolution": values,
+    "Citations/Mentions/IssuerWords": "phrases; `IssuerReaderTests` reads names with them",
+    "Citations/Mentions/LawTitles": "titles; `LawFormTests` reads laws with them",
+    "Citations/Mentions/WorkNouns": "nouns; `NamedFormTests` reads names with them",
+  ]
+
+  /// The Swift files under `folder` of the package, as paths in it without their ending.
+  private static func files(_ folder: String, _ rooms: [String], ending: String) -> Set<String> {
+    let root = Samples.root.appending(path: folder)
+    var found: Set<String> = []
+    for room in rooms {
+      let names = FileManager.default.enumerator(atPath: root.appending(path: room).path)
+      for case let name as String in names ?? .init() where name.hasSuffix(ending) {
+        found.insert(room + "/" + name.dropLast(ending.count))
+      }
+    }
+    return found
+  }
+
+  private static let rooms = ["Frame", "Citations"]
+
+  @Test("In the mirrored place, under its name")
+  func readers() {
+    let readers = Self.files("Sources/VanBan", Self.rooms, ending: ".swift")
+    let tested = Self.files("Tests/VanBanTests", Self.rooms, ending: "Tests.swift")
+    #expect(readers.count > 60)
+    #expect(readers.subtracting(tested).subtracting(Self.exempt.keys).sorted() == [], "readers without tests")
+    #expect(Set(Self.exempt.keys).subtracting(readers).sorted() == [], "no such files")
+    #expect(tested.intersection(Self.exempt.keys).sorted() == [], "named as untested, and tested")
+  }
+}
