@@ -13,7 +13,8 @@ struct CitationExtractorTests {
   @Test(
     "Blocks that cite, and those of the frame, which do not",
     arguments: [
-      (BlockRole.paragraph, 1), (.heading, 1), (.basis, 1), (.closing, 1), (.title, 1), (.table, 1), (.number, 0), (.recipient, 0),
+      (BlockRole.paragraph, 1), (.heading, 1), (.basis, 1), (.closing, 1), (.title, 1), (.table, 1),
+      (.number, 0), (.recipient, 0),
       (.signatureAuthority, 0), (.pageNumber, 0),
     ])
   func roles(role: BlockRole, expected: Int) {
@@ -23,7 +24,8 @@ struct CitationExtractorTests {
   @Test("Numbered from 1 through all blocks, each with its block and title")
   func numbered() {
     let found = Self.read([
-      .init("Nghị định số 5/2020/NĐ-CP về văn thư;", .basis), .init("Luật Kế toán và Nghị định số 6/2020/NĐ-CP"),
+      .init("Nghị định số 5/2020/NĐ-CP về văn thư;", .basis),
+      .init("Luật Kế toán và Nghị định số 6/2020/NĐ-CP"),
     ]).citations
     #expect(found.map(\.id) == [1, 2, 3])
     #expect(found.map(\.block) == [0, 1, 1])
@@ -45,7 +47,8 @@ struct CitationExtractorTests {
   @Test("The short names that the text defines, by their citations")
   func shortNames() {
     let found = Self.read([
-      .init("Luật Kế toán"), .init("Quyết định số 6/QĐ-TTg (viết tắt là Đề án thư viện)"), .init("Đề án thư viện được duyệt"),
+      .init("Luật Kế toán"), .init("Quyết định số 6/QĐ-TTg (viết tắt là Đề án thư viện)"),
+      .init("Đề án thư viện được duyệt"),
     ])
     #expect(found.shortNames == [SyllableKey.keys(of: "Đề án thư viện"): 2])
     #expect(found.citations.last?.name == "Đề án thư viện")

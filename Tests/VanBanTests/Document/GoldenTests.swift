@@ -12,7 +12,8 @@ import Testing
 struct GoldenTests {
   private static let folder = Samples.root.appending(path: "Tests/VanBanTests/Document/Golden")
   static let names = [
-    "circular", "decision", "decree", "directive", "joint-circular", "law", "letter", "notice", "party", "plan",
+    "circular", "decision", "decree", "directive", "joint-circular", "law", "letter", "notice", "party",
+    "plan",
     "report", "resolution", "submission", "telegram",
   ]
   private static let isWriting = ProcessInfo.processInfo.environment["VANBAN_WRITE_GOLDENS"] != nil

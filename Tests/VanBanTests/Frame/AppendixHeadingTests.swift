@@ -49,7 +49,9 @@ struct AppendixHeadingTests {
 
   @Test(
     "An entry of a list ends a title",
-    arguments: [("1. Hồ sơ", true), ("a) Hồ sơ gồm", true), ("2022 là năm", false), ("Hồ sơ. Tài liệu", false)])
+    arguments: [
+      ("1. Hồ sơ", true), ("a) Hồ sơ gồm", true), ("2022 là năm", false), ("Hồ sơ. Tài liệu", false),
+    ])
   func item(line: String, expected: Bool) {
     #expect(LabelReader.startsItem(ReaderInput(line).words) == expected)
   }

@@ -12,7 +12,8 @@ struct AppendixTitleTests {
         "appendix - I | DANH MỤC HỒ SƠ | Kèm theo Quyết định số 1/QĐ-UBND"
       ),
       ("PHỤ LỤC", "appendix - - | - | -"), ("Mẫu số 02: Đơn đề nghị", "form - 02 | Đơn đề nghị | -"),
-      ("Biểu số 2a. Kinh phí", "list - 2a | Kinh phí | -"), ("Phụ lục số 3 - Bảng giá", "appendix - 3 | Bảng giá | -"),
+      ("Biểu số 2a. Kinh phí", "list - 2a | Kinh phí | -"),
+      ("Phụ lục số 3 - Bảng giá", "appendix - 3 | Bảng giá | -"),
       (
         "QUY CHẾ\nlàm việc\n(Ban hành kèm theo Quyết định số 1/QĐ-UBND)",
         "attachment quy-che - | làm việc | Ban hành kèm theo Quyết định số 1/QĐ-UBND"

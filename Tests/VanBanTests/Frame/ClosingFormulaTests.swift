@@ -7,10 +7,17 @@ struct ClosingFormulaTests {
   @Test(
     "Is found among the last blocks, by the kind of document",
     arguments: [
-      ("Kết quả tốt.\n\nTrên đây là báo cáo của huyện./.", DocumentKind.report, ["Trên đây là báo cáo của huyện./."]),
-      ("Kết quả tốt.\n\nĐề nghị các xã báo cáo trước ngày 5.", .officialLetter, ["Đề nghị các xã báo cáo trước ngày 5."]),
       (
-        "Điều 1. Nội dung.\n\nNghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 5 tháng 7./.", .resolution,
+        "Kết quả tốt.\n\nTrên đây là báo cáo của huyện./.", DocumentKind.report,
+        ["Trên đây là báo cáo của huyện./."]
+      ),
+      (
+        "Kết quả tốt.\n\nĐề nghị các xã báo cáo trước ngày 5.", .officialLetter,
+        ["Đề nghị các xã báo cáo trước ngày 5."]
+      ),
+      (
+        "Điều 1. Nội dung.\n\nNghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 5 tháng 7./.",
+        .resolution,
         ["Nghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 5 tháng 7./."]
       ),
       // What stands under the formula belongs to it, a note in brackets does not.

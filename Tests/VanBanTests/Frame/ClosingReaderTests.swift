@@ -17,7 +17,8 @@ struct ClosingReaderTests {
       (
         "Nơi nhận:                 TM. ỦY BAN NHÂN DÂN\n- Như trên;               CHỦ TỊCH\n- Lưu: VT.\n                          Trần Văn An",
         [
-          "recipients.label Nơi nhận:", "signature.authority TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", "recipient - Như trên;",
+          "recipients.label Nơi nhận:", "signature.authority TM. ỦY BAN NHÂN DÂN CHỦ TỊCH",
+          "recipient - Như trên;",
           "recipient - Lưu: VT.", "signature.name Trần Văn An",
         ]
       ),
@@ -56,7 +57,8 @@ struct ClosingReaderTests {
 
   @Test("A signature whose name is missing, and stamps after one")
   func stamps() throws {
-    let input = ReaderInput("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nKý bởi: Lê Văn Bình\nThời gian ký: 05.12.2022\nLê Văn Bình")
+    let input = ReaderInput(
+      "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nKý bởi: Lê Văn Bình\nThời gian ký: 05.12.2022\nLê Văn Bình")
     let found = try #require(
       ClosingReader.read(lines: input.lines, roles: input.roles, from: 0, to: input.lines.count))
     #expect(found.stamps.map(\.line) == [2, 3])
@@ -66,8 +68,10 @@ struct ClosingReaderTests {
   @Test(
     "Whether it begins on a line",
     arguments: [
-      ("Nơi nhận:\n- Lưu", true), ("Nơi nhận: TM. ỦY BAN NHÂN DÂN", true), ("TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLê Văn An", true),
-      ("Nơi nhận hồ sơ là Sở Nội vụ", false), ("nơi nhận:", false), ("TM. CHÍNH PHỦ\nđã ký nhiều văn bản", false),
+      ("Nơi nhận:\n- Lưu", true), ("Nơi nhận: TM. ỦY BAN NHÂN DÂN", true),
+      ("TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLê Văn An", true),
+      ("Nơi nhận hồ sơ là Sở Nội vụ", false), ("nơi nhận:", false),
+      ("TM. CHÍNH PHỦ\nđã ký nhiều văn bản", false),
     ])
   func opens(text: String, expected: Bool) {
     let input = ReaderInput(text)

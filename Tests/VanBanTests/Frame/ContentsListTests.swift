@@ -8,7 +8,8 @@ struct ContentsListTests {
     "Repeats lines that stand before it; where it begins",
     arguments: [
       (
-        "Điều 1. Phạm vi\nNội dung.\nĐiều 2. Hiệu lực\nNội dung.\nĐiều 1. Phạm vi\nKhoản 1\nĐiều 2. Hiệu lực", "5"
+        "Điều 1. Phạm vi\nNội dung.\nĐiều 2. Hiệu lực\nNội dung.\nĐiều 1. Phạm vi\nKhoản 1\nĐiều 2. Hiệu lực",
+        "5"
       ),
       ("Chương I CHUNG\nNội dung.\nChương II KHÁC\nNội dung.\nChương I Chung\nChương II Khác", "5"),
       // Nothing before it says the same, or too little of it.

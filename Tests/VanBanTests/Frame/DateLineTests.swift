@@ -10,9 +10,13 @@ struct DateLineTests {
       ("Hà Nội, ngày 29 tháng 7 năm 2022", "Hà Nội | 2022-07-29 | complete filled"),
       ("Hải Dương, ngày    tháng 12 năm 2022", "Hải Dương | 2022-12 | complete"),
       ("Hải Dương, ngày ... tháng ... năm 2022", "Hải Dương | 2022 | complete"),
-      ("Thành phố Hồ Chí Minh, ngày 1 tháng 2 năm 2023", "Thành phố Hồ Chí Minh | 2023-02-01 | complete filled"),
+      (
+        "Thành phố Hồ Chí Minh, ngày 1 tháng 2 năm 2023",
+        "Thành phố Hồ Chí Minh | 2023-02-01 | complete filled"
+      ),
       ("TP. Hồ Chí Minh, ngày 1 tháng 2 năm 2023", "TP. Hồ Chí Minh | 2023-02-01 | complete filled"),
-      ("ngày 1 tháng 2 năm 2023", "- | 2023-02-01 | complete filled"), ("Hà Nội, ngày 29 tháng 7", "Hà Nội | - | filled"),
+      ("ngày 1 tháng 2 năm 2023", "- | 2023-02-01 | complete filled"),
+      ("Hà Nội, ngày 29 tháng 7", "Hà Nội | - | filled"),
       // A day that no month has leaves month and year.
       ("Hà Nội, ngày 31 tháng 2 năm 2022", "Hà Nội | 2022-02 | complete filled"),
       ("Hà Nội, mùa thu năm 2022", "-"), ("có hiệu lực từ ngày ký", "-"), ("", "-"),
@@ -21,7 +25,8 @@ struct DateLineTests {
     let input = ReaderInput(text)
     let row = DateLine(input.words, in: input.source).map { line in
       let flags = [line.isComplete ? "complete" : nil, line.isFilled ? "filled" : nil].compactMap { $0 }
-      return (line.place ?? "-") + " | " + (line.date?.description ?? "-") + " | " + flags.joined(separator: " ")
+      return (line.place ?? "-") + " | " + (line.date?.description ?? "-") + " | "
+        + flags.joined(separator: " ")
     }
     #expect(row ?? "-" == expected)
   }

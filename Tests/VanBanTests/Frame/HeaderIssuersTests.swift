@@ -14,7 +14,10 @@ struct HeaderIssuersTests {
       ("SỞ NỘI VỤ - SỞ TÀI CHÍNH", "Số: 5/HD-SNV-STC", "SỞ NỘI VỤ & SỞ TÀI CHÍNH"),
       ("BỘ TÀI CHÍNH\nCỤC THUẾ", "Số: 5/CT-CS", "BỘ TÀI CHÍNH > CỤC THUẾ"),
       // The gazette prints the body's name above the header once more.
-      ("ỦY BAN NHÂN DÂN TỈNH HẢI ĐÔNG\nỦY BAN NHÂN DÂN\nTỈNH HẢI ĐÔNG", "Số: 5/QĐ-UBND", "ỦY BAN NHÂN DÂN TỈNH HẢI ĐÔNG"),
+      (
+        "ỦY BAN NHÂN DÂN TỈNH HẢI ĐÔNG\nỦY BAN NHÂN DÂN\nTỈNH HẢI ĐÔNG", "Số: 5/QĐ-UBND",
+        "ỦY BAN NHÂN DÂN TỈNH HẢI ĐÔNG"
+      ),
     ])
   func bodies(left: String, number: String, expected: String) {
     let input = ReaderInput(left + "\n" + number + "\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")

@@ -12,7 +12,8 @@ struct HeaderMarkTests {
       ("(MẬT)", "mat"), ("DỰ THẢO", "draft"), ("Dự thảo", "draft"), ("DỰ THẢO LẦN 2", "draft"),
       ("Dự thảo ngày 5/6/2023", "draft"), ("(Dự thảo lần thứ ba)", "-"), ("LƯU HÀNH NỘI BỘ", "handling"),
       ("XEM XONG TRẢ LẠI", "handling"),
-      ("Mật", "-"), ("mật", "-"), ("Dự thảo Nghị định", "-"), ("MẬT ONG", "-"), ("Thu hồi đất", "-"), ("", "-"),
+      ("Mật", "-"), ("mật", "-"), ("Dự thảo Nghị định", "-"), ("MẬT ONG", "-"), ("Thu hồi đất", "-"),
+      ("", "-"),
     ])
   func mark(line: String, expected: String) {
     let found =

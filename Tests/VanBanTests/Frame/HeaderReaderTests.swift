@@ -14,28 +14,39 @@ struct HeaderReaderTests {
     arguments: [
       (
         "UBND HUYỆN TÂN LẬP    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH-UBND    Tân Lập, ngày 02 tháng 3 năm 2022",
-        ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 5/KH-UBND",
-          "header.date Tân Lập, ngày 02 tháng 3 năm 2022", "header.issuer UBND HUYỆN TÂN LẬP"]
+        [
+          "header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 5/KH-UBND",
+          "header.date Tân Lập, ngày 02 tháng 3 năm 2022", "header.issuer UBND HUYỆN TÂN LẬP",
+        ]
       ),
       (
         "TỈNH ỦY HẢI ĐÔNG\n*\nSố 52-NQ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHải Đông, ngày 2 tháng 3\nnăm 2022",
-        ["separator *", "header.number Số 52-NQ/TU", "header.motto ĐẢNG CỘNG SẢN VIỆT NAM",
-          "header.date Hải Đông, ngày 2 tháng 3 năm 2022", "header.issuer TỈNH ỦY HẢI ĐÔNG"]
+        [
+          "separator *", "header.number Số 52-NQ/TU", "header.motto ĐẢNG CỘNG SẢN VIỆT NAM",
+          "header.date Hải Đông, ngày 2 tháng 3 năm 2022", "header.issuer TỈNH ỦY HẢI ĐÔNG",
+        ]
       ),
       (
         "CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:\n12/NQ-\nHĐND",
-        ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
-          "header.number Số: 12/NQ- HĐND"]
+        [
+          "header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
+          "header.number Số: 12/NQ- HĐND",
+        ]
       ),
       (
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/NQ-\nHĐND\nHỎA TỐC\nNGHỊ QUYẾT\nVề mức thu\nĐiều 1. Mức thu",
-        ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 12/NQ- HĐND", "header.mark HỎA TỐC",
-          "type NGHỊ QUYẾT", "title Về mức thu"]
+        [
+          "header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 12/NQ- HĐND",
+          "header.mark HỎA TỐC",
+          "type NGHỊ QUYẾT", "title Về mức thu",
+        ]
       ),
       (
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/SNV-VP\nV/v báo cáo\nsố liệu\nKính gửi: Sở Tài chính",
-        ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 12/SNV-VP",
-          "header.subject V/v báo cáo số liệu"]
+        [
+          "header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 12/SNV-VP",
+          "header.subject V/v báo cáo số liệu",
+        ]
       ),
       // A sentence, a căn cứ and a heading are no header.
       ("Một đoạn văn về công tác lưu trữ.", []), ("Căn cứ Luật Lưu trữ;\nQUYẾT ĐỊNH:", []),
@@ -50,7 +61,8 @@ struct HeaderReaderTests {
     arguments: [
       ("Số: 12/2022/NQ-HĐND", "12 | 2022 | NQ-HĐND"), ("Số:      /KH-UBND", "- | - | KH-UBND"),
       ("Số: 12/NQ-\nHĐND", "12 | - | NQ-HĐND"), ("Số:\n12/NQ-\nHĐND", "12 | - | NQ-HĐND"),
-      ("-----   Độc lập - Tự do - Hạnh phúc\nSố: 5/KH-UBND", "5 | - | KH-UBND"), ("Luật số: 71/2024/QH15", "71 | 2024 | QH15"),
+      ("-----   Độc lập - Tự do - Hạnh phúc\nSố: 5/KH-UBND", "5 | - | KH-UBND"),
+      ("Luật số: 71/2024/QH15", "71 | 2024 | QH15"),
     ])
   func number(text: String, expected: String) {
     let input = ReaderInput("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" + text)

@@ -17,7 +17,9 @@ struct HeaderTextTests {
 
   @Test(
     "The same where it is broken after its first word",
-    arguments: [("CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA", "0"), ("CỘNG\nĐỒNG DÂN CƯ", "-"), ("Xã hội\nCỘNG HÒA XÃ HỘI", "-")])
+    arguments: [
+      ("CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA", "0"), ("CỘNG\nĐỒNG DÂN CƯ", "-"), ("Xã hội\nCỘNG HÒA XÃ HỘI", "-"),
+    ])
   func brokenMotto(text: String, expected: String) {
     #expect(ReaderInput(text).header.mottoStart(onLine: 0).map { String($0) } ?? "-" == expected)
   }
@@ -34,14 +36,19 @@ struct HeaderTextTests {
 
   @Test(
     "A letter's subject",
-    arguments: [("V/v báo cáo", true), ("v/v: báo cáo", true), ("Về việc báo cáo", false), ("V v báo cáo", false)])
+    arguments: [
+      ("V/v báo cáo", true), ("v/v: báo cáo", true), ("Về việc báo cáo", false), ("V v báo cáo", false),
+    ])
   func subject(line: String, expected: Bool) {
     #expect(HeaderText.isSubject(ReaderInput(line).words) == expected)
   }
 
   @Test(
     "Kính gửi, also broken after its first word",
-    arguments: [("Kính gửi: Sở Nội vụ", true), ("Kính\ngửi: Sở Nội vụ", true), ("Kính mong", false), ("Kính\nmong", false)])
+    arguments: [
+      ("Kính gửi: Sở Nội vụ", true), ("Kính\ngửi: Sở Nội vụ", true), ("Kính mong", false),
+      ("Kính\nmong", false),
+    ])
   func addressee(text: String, expected: Bool) {
     #expect(ReaderInput(text).header.startsAddressee(0) == expected)
   }

@@ -23,7 +23,10 @@ struct JointIssuersTests {
 
   @Test(
     "The dash that joins a name to the next is none of it",
-    arguments: [("BỘ TÀI CHÍNH -", "BỘ TÀI CHÍNH"), ("– BỘ NỘI VỤ", "BỘ NỘI VỤ"), ("SỞ VĂN HÓA, ", "SỞ VĂN HÓA"), ("-", "")])
+    arguments: [
+      ("BỘ TÀI CHÍNH -", "BỘ TÀI CHÍNH"), ("– BỘ NỘI VỤ", "BỘ NỘI VỤ"), ("SỞ VĂN HÓA, ", "SỞ VĂN HÓA"),
+      ("-", ""),
+    ])
   func trimmed(name: String, expected: String) {
     #expect(JointIssuers.trimmed(name) == expected)
   }

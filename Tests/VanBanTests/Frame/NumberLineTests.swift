@@ -6,17 +6,22 @@ import Testing
 struct NumberLineTests {
   private static func row(_ line: NumberLine?) -> String {
     line.map { line in
-      [line.text, line.serial, line.year.map { String($0) }, line.symbol].map { $0 ?? "-" }.joined(separator: " | ")
+      [line.text, line.serial, line.year.map { String($0) }, line.symbol].map { $0 ?? "-" }.joined(
+        separator: " | ")
     } ?? "-"
   }
 
   @Test(
     "Behind `Số`, the kind before it or not, the serial blank or not",
     arguments: [
-      ("Số: 64/2007/NĐ-CP", "64/2007/NĐ-CP | 64 | 2007 | NĐ-CP"), ("Số 52-NQ/TW", "52-NQ/TW | 52 | - | NQ/TW"),
-      ("Số:     /KH-UBND", "/KH-UBND | - | - | KH-UBND"), ("Số: ....../QĐ-UBND", "/QĐ-UBND | - | - | QĐ-UBND"),
-      ("Nghị quyết số: 17/2022/UBTVQH15", "17/2022/UBTVQH15 | 17 | 2022 | UBTVQH15"), ("Số: 12a/QĐ-UBND", "12a/QĐ-UBND | 12a | - | QĐ-UBND"),
-      ("Số: 5/TTr- UBND", "5/TTr-UBND | 5 | - | TTr-UBND"), ("Số: 5/QĐ-UBND   Hà Nội", "5/QĐ-UBND | 5 | - | QĐ-UBND"),
+      ("Số: 64/2007/NĐ-CP", "64/2007/NĐ-CP | 64 | 2007 | NĐ-CP"),
+      ("Số 52-NQ/TW", "52-NQ/TW | 52 | - | NQ/TW"),
+      ("Số:     /KH-UBND", "/KH-UBND | - | - | KH-UBND"),
+      ("Số: ....../QĐ-UBND", "/QĐ-UBND | - | - | QĐ-UBND"),
+      ("Nghị quyết số: 17/2022/UBTVQH15", "17/2022/UBTVQH15 | 17 | 2022 | UBTVQH15"),
+      ("Số: 12a/QĐ-UBND", "12a/QĐ-UBND | 12a | - | QĐ-UBND"),
+      ("Số: 5/TTr- UBND", "5/TTr-UBND | 5 | - | TTr-UBND"),
+      ("Số: 5/QĐ-UBND   Hà Nội", "5/QĐ-UBND | 5 | - | QĐ-UBND"),
       ("Số:", "- | - | - | -"), ("Số: 12", "12 | 12 | - | -"),
       ("Số liệu báo cáo", "-"), ("Số người", "-"), ("64/2007/NĐ-CP", "-"), ("Kế hoạch này", "-"), ("", "-"),
     ])
@@ -27,7 +32,10 @@ struct NumberLineTests {
 
   @Test(
     "Alone on the line after `Số:`",
-    arguments: [("12/QĐ-UBND", "12/QĐ-UBND | 12 | - | QĐ-UBND"), ("/QĐ-UBND", "/QĐ-UBND | - | - | QĐ-UBND"), ("12", "-"), ("Hà Nội", "-")])
+    arguments: [
+      ("12/QĐ-UBND", "12/QĐ-UBND | 12 | - | QĐ-UBND"), ("/QĐ-UBND", "/QĐ-UBND | - | - | QĐ-UBND"),
+      ("12", "-"), ("Hà Nội", "-"),
+    ])
   func continued(text: String, expected: String) {
     let input = ReaderInput(text)
     #expect(Self.row(NumberLine(continuing: input.words, in: input.source)) == expected)
@@ -36,6 +44,8 @@ struct NumberLineTests {
   @Test("With the rest of a symbol that was broken at a hyphen")
   func completed() {
     let input = ReaderInput("Số: 12/NQ-")
-    #expect(Self.row(NumberLine(input.words, in: input.source)?.completed(by: "HĐND")) == "12/NQ-HĐND | 12 | - | NQ-HĐND")
+    #expect(
+      Self.row(NumberLine(input.words, in: input.source)?.completed(by: "HĐND"))
+        == "12/NQ-HĐND | 12 | - | NQ-HĐND")
   }
 }

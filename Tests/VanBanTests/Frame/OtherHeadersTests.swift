@@ -9,8 +9,10 @@ struct OtherHeadersTests {
     arguments: [
       (
         "UBND XÃ TÂN LẬP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/BB-UBND\nBIÊN BẢN\nHọp",
-        ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 5/BB-UBND",
-          "header.issuer UBND XÃ TÂN LẬP"]
+        [
+          "header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "header.number Số: 5/BB-UBND",
+          "header.issuer UBND XÃ TÂN LẬP",
+        ]
       ),
       // Capitals under the number are the title of what follows.
       (

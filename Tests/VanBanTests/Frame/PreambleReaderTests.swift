@@ -17,11 +17,14 @@ struct PreambleReaderTests {
       (
         "ỦY BAN NHÂN DÂN TỈNH HẢI ĐÔNG\n\nCăn cứ Luật Lưu trữ;\nTheo đề nghị của Sở Nội vụ,\nQUYẾT ĐỊNH:\nĐiều 1. Sửa",
         DocumentKind.decision,
-        ["authority ỦY BAN NHÂN DÂN TỈNH HẢI ĐÔNG", "basis Căn cứ Luật Lưu trữ;",
-          "basis Theo đề nghị của Sở Nội vụ,", "enacting QUYẾT ĐỊNH:"]
+        [
+          "authority ỦY BAN NHÂN DÂN TỈNH HẢI ĐÔNG", "basis Căn cứ Luật Lưu trữ;",
+          "basis Theo đề nghị của Sở Nội vụ,", "enacting QUYẾT ĐỊNH:",
+        ]
       ),
       (
-        "Căn cứ Luật Lưu trữ;\nBộ trưởng Bộ Nội vụ ban hành Thông tư hướng dẫn báo cáo.\nĐiều 1. Phạm vi", .circular,
+        "Căn cứ Luật Lưu trữ;\nBộ trưởng Bộ Nội vụ ban hành Thông tư hướng dẫn báo cáo.\nĐiều 1. Phạm vi",
+        .circular,
         ["basis Căn cứ Luật Lưu trữ;", "enacting Bộ trưởng Bộ Nội vụ ban hành Thông tư hướng dẫn báo cáo."]
       ),
       (
@@ -37,7 +40,8 @@ struct PreambleReaderTests {
       ),
       ("Thực hiện tốt công tác này.\nNội dung.", .plan, []),
       // A label begins the body, and so does a paragraph that is none of these.
-      ("I. CĂN CỨ\n- Luật Lưu trữ", .plan, []), ("Thời gian qua có tiến bộ.\nCăn cứ Luật Lưu trữ;", .directive, []),
+      ("I. CĂN CỨ\n- Luật Lưu trữ", .plan, []),
+      ("Thời gian qua có tiến bộ.\nCăn cứ Luật Lưu trữ;", .directive, []),
     ])
   func preamble(text: String, kind: DocumentKind?, expected: [String]) {
     #expect(Self.rows(text, kind) == expected)

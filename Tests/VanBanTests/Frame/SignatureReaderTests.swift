@@ -27,7 +27,9 @@ struct SignatureReaderTests {
         authority?.append(words)
       }
     }
-    let name = input.rows.last.map { Draft(.signatureName, by: .closingName, words: $0, firstLine: input.rows.count - 1) }
+    let name = input.rows.last.map {
+      Draft(.signatureName, by: .closingName, words: $0, firstLine: input.rows.count - 1)
+    }
     let found = SignatureReader.read(
       [authority, name].compactMap { $0 }, blocks: [], source: input.source)
     let parts = [found.capacity, found.body, found.office, found.name].map { $0 ?? "-" }

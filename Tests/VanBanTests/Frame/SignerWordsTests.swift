@@ -20,9 +20,11 @@ struct SignerWordsTests {
   @Test(
     "A name: capitalised words and nothing else, titles and ranks before it",
     arguments: [
-      ("Trần Văn An", true), ("PGS.TS. Trần Văn An", true), ("Đại tá Trần Văn An", true), ("H’ Lim Niê", true),
+      ("Trần Văn An", true), ("PGS.TS. Trần Văn An", true), ("Đại tá Trần Văn An", true),
+      ("H’ Lim Niê", true),
       ("Nguyễn Thị Minh-Châu", true), ("An", false), ("Trần văn An", false), ("TRẦN VĂN AN", false),
-      ("Trần Văn An, Giám đốc", false), ("Ông Trần Văn An là giám đốc", false), ("Năm 2022", false), ("", false),
+      ("Trần Văn An, Giám đốc", false), ("Ông Trần Văn An là giám đốc", false), ("Năm 2022", false),
+      ("", false),
     ])
   func name(line: String, expected: Bool) {
     #expect(SignerWords.isName(ReaderInput(line).words) == expected)

@@ -34,7 +34,9 @@ enum FilledTree {
       return Block(id: number(), role: role, label: label, depth: number(), pieces: [range()])
     }
 
-    private mutating func date() -> PartialDate? { PartialDate(year: 1900 + number() % 100, month: 2, day: 3) }
+    private mutating func date() -> PartialDate? {
+      PartialDate(year: 1900 + number() % 100, month: 2, day: 3)
+    }
 
     private mutating func header() -> Header {
       var header = Header()

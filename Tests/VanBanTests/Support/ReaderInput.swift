@@ -48,7 +48,8 @@ struct BlockInput {
 
   init(_ text: String, role: BlockRole = .paragraph) {
     var offsets: [Int] = []
-    for (index, part) in text.split(separator: "|", omittingEmptySubsequences: false).enumerated().dropLast() {
+    for (index, part) in text.split(separator: "|", omittingEmptySubsequences: false).enumerated().dropLast()
+    {
       offsets.append((index == 0 ? 0 : offsets[index - 1]) + part.utf8.count)
     }
     let document = CitationFixture.words([.init(text.replacing("|", with: ""), role)])

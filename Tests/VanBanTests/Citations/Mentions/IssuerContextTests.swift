@@ -21,7 +21,8 @@ struct IssuerContextTests {
   @Test(
     "The subject of `ban hành`",
     arguments: [
-      ("UBND huyện |ban hành Kế hoạch", "UBND huyện"), ("Năm 2022, Sở Nội vụ đã tiếp tục |ban hành", "Sở Nội vụ"),
+      ("UBND huyện |ban hành Kế hoạch", "UBND huyện"),
+      ("Năm 2022, Sở Nội vụ đã tiếp tục |ban hành", "Sở Nội vụ"),
       ("Văn bản được |ban hành", "-"), ("Sở Nội vụ và các xã |ban hành", "-"),
     ])
   func subject(text: String, expected: String) {

@@ -18,9 +18,13 @@ struct LawFormTests {
       ("|Luật Tổ chức chính quyền địa phương ngày", "Luật Tổ chức chính quyền địa phương"),
       ("theo |luật an toàn thực phẩm", "luật an toàn thực phẩm"),
       ("|Pháp lệnh Ưu đãi người có công với cách mạng", "Pháp lệnh Ưu đãi người có công với cách mạng"),
-      ("|Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"),
+      (
+        "|Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
+        "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+      ),
       ("|Hiến pháp năm 2013", "Hiến pháp"),
-      ("|Luật Thư tín điện tử được ban hành", "Luật Thư tín điện tử"), ("|Luật Phòng, tránh rét và Nghị định", "Luật Phòng, tránh rét"),
+      ("|Luật Thư tín điện tử được ban hành", "Luật Thư tín điện tử"),
+      ("|Luật Phòng, tránh rét và Nghị định", "Luật Phòng, tránh rét"),
       (
         "|Luật sửa đổi, bổ sung một số điều của Luật Kế toán và Luật Đất đai ngày",
         "Luật sửa đổi, bổ sung một số điều của Luật Kế toán và Luật Đất đai"
@@ -30,7 +34,8 @@ struct LawFormTests {
         "Luật sửa đổi, bổ sung một số điều của 15 luật trong lĩnh vực nông nghiệp"
       ),
       // The word alone, in another use, or with a word that no title begins with.
-      ("theo pháp |luật về kế toán", "-"), ("kỷ |luật Đảng", "-"), ("|Luật sư Trần Văn An", "-"), ("|luật kế toán", "-"),
+      ("theo pháp |luật về kế toán", "-"), ("kỷ |luật Đảng", "-"), ("|Luật sư Trần Văn An", "-"),
+      ("|luật kế toán", "-"),
       ("|Luật này", "-"), ("|Nghị định", "-"), ("hiến kế và |hiến pháp", "-"),
     ])
   func title(text: String, expected: String) {

@@ -19,7 +19,8 @@ struct MentionDetailsTests {
     arguments: [
       ("|Quyết định số 5/QĐ-UBND| ngày 02/3/2022 của UBND tỉnh về", "2022-03-02 | UBND tỉnh"),
       ("|Quyết định số 5/QĐ-UBND| của UBND tỉnh ngày 02/3/2022", "2022-03-02 | UBND tỉnh"),
-      ("|Quyết định số 5/QĐ-UBND|, của UBND tỉnh", "- | UBND tỉnh"), ("|Quyết định số 5/QĐ-UBND| về giá", "- | -"),
+      ("|Quyết định số 5/QĐ-UBND|, của UBND tỉnh", "- | UBND tỉnh"),
+      ("|Quyết định số 5/QĐ-UBND| về giá", "- | -"),
       (
         "|Luật số 5/2007/QH12| được Quốc hội khóa XII, kỳ họp thứ 2 thông qua ngày 21 tháng 11 năm 2007",
         "2007-11-21 | Quốc hội khóa XII"
@@ -32,7 +33,8 @@ struct MentionDetailsTests {
   @Test(
     "Behind a name: of a law a year alone is its date, of others what follows is the name's",
     arguments: [
-      ("theo |Luật Đất đai| 2013", DocumentKind.law, "2013 | -"), ("theo |Luật Đất đai| năm 2013 của", .law, "2013 | -"),
+      ("theo |Luật Đất đai| 2013", DocumentKind.law, "2013 | -"),
+      ("theo |Luật Đất đai| năm 2013 của", .law, "2013 | -"),
       ("theo |Đề án thư viện số| của UBND tỉnh", .scheme, "- | -"),
     ])
   func named(text: String, kind: DocumentKind, expected: String) {

@@ -24,7 +24,8 @@ struct MentionScannerTests {
         ["Luật sửa đổi, bổ sung một số điều của Luật Kế toán", "Luật Kế toán"]
       ),
       // A ministry, an account, a fraction and a law that the sentence enacts are none.
-      ("Bộ Kế hoạch và Đầu tư", []), ("tài khoản số 3521/ABC", []), ("đạt 45/100 điểm", []), ("ngày 10/4/2007", []),
+      ("Bộ Kế hoạch và Đầu tư", []), ("tài khoản số 3521/ABC", []), ("đạt 45/100 điểm", []),
+      ("ngày 10/4/2007", []),
       ("Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Kế toán.", ["Luật Kế toán"]),
     ])
   func mentions(text: String, expected: [String]) {
@@ -34,7 +35,8 @@ struct MentionScannerTests {
 
   @Test("Short names that the block defines, each of its mention")
   func definitions() {
-    let (input, scanner) = Self.scan("Quyết định số 6/QĐ-TTg (viết tắt là Đề án thư viện) và Luật Kế toán (Luật)")
+    let (input, scanner) = Self.scan(
+      "Quyết định số 6/QĐ-TTg (viết tắt là Đề án thư viện) và Luật Kế toán (Luật)")
     #expect(scanner.definitions.map(\.name) == [SyllableKey.keys(of: "Đề án thư viện")])
     #expect(scanner.definitions.map { input.words.text($0.start) } == ["Quyết"])
   }

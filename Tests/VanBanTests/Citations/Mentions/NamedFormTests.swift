@@ -112,17 +112,23 @@ struct NamedFormTests {
       ("|Chương trình chuyển đổi số quốc gia.", nil, "chuong-trinh Chương trình chuyển đổi số quốc gia"),
       ("|Đề án 06 của", nil, "de-an Đề án 06"), ("|Nghị quyết 57 về", nil, "nghi-quyet Nghị quyết 57"),
       ("|Hiệp định thương mại Việt Nam - Cuba", nil, "khac Hiệp định thương mại Việt Nam - Cuba"),
-      ("|Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII", nil, "nghi-quyet Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII"),
+      (
+        "|Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII", nil,
+        "nghi-quyet Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII"
+      ),
       ("ban hành |Quy chế quản lý kho;", DocumentKind.decision, "quy-che Quy chế quản lý kho"),
       ("về việc ban hành |quy chế quản lý kho;", .decision, "quy-che quy chế quản lý kho"),
       ("phê duyệt |Đề án “Kho lưu trữ số của tỉnh”", .decision, "de-an Đề án “Kho lưu trữ số của tỉnh”"),
-      ("|Quy chế quản lý kho;", nil, "-"), ("|Chương trình của tỉnh", nil, "-"), ("xây dựng |Đề án kho lưu trữ quốc gia", nil, "-"),
-      ("|chương trình chuyển đổi số quốc gia", nil, "-"), ("|Đề án này", nil, "-"), ("ban hành |Quy định chi tiết Luật Lưu trữ", .decision, "-"),
+      ("|Quy chế quản lý kho;", nil, "-"), ("|Chương trình của tỉnh", nil, "-"),
+      ("xây dựng |Đề án kho lưu trữ quốc gia", nil, "-"),
+      ("|chương trình chuyển đổi số quốc gia", nil, "-"), ("|Đề án này", nil, "-"),
+      ("ban hành |Quy định chi tiết Luật Lưu trữ", .decision, "-"),
       ("|Kế hoạch thư viện năm 2022", nil, "-"),
     ] as [(String, DocumentKind?, String)])
   func reader(text: String, outer: DocumentKind?, expected: String) {
     let input = BlockInput(text)
-    let form = NamedForm(words: input.words, limit: input.words.count, names: KnownNames(title: [], years: []))
+    let form = NamedForm(
+      words: input.words, limit: input.words.count, names: KnownNames(title: [], years: []))
     let found = form.head(at: input.at).flatMap { head in
       form.read(at: input.at, head: head, isInTitle: outer != nil, outerKind: outer)
     }

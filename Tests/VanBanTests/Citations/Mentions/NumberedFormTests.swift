@@ -118,15 +118,20 @@ struct NumberedFormTests {
   @Test(
     "The reader itself: what is announced by a type word or `số` may have any symbol, else it must be known",
     arguments: [
-      ("|64/2007/NĐ-CP", false, "64/2007/NĐ-CP"), ("|52-NQ/TW về", false, "52-NQ/TW"), ("|12/QĐ-UBND", false, "12/QĐ-UBND"),
-      ("|12a/QĐ-UBND", false, "12a/QĐ-UBND"), ("|3521/ABC-XYZ", true, "3521/ABC-XYZ"), ("|3521/ABC-XYZ", false, "-"),
-      ("|346/STTTT-TTBCXB", true, "346/STTTT-TTBCXB"), ("|12/QĐ- UBND", true, "12/QĐ-UBND"), ("|06-NQ/TU - UBND tỉnh", true, "06-NQ/TU"),
-      ("|45/100", false, "-"), ("|15/TT", false, "-"), ("|15/2020/TT", false, "15/2020/TT"), ("|10/4/2007", true, "-"), ("|60 km/h", false, "-"),
+      ("|64/2007/NĐ-CP", false, "64/2007/NĐ-CP"), ("|52-NQ/TW về", false, "52-NQ/TW"),
+      ("|12/QĐ-UBND", false, "12/QĐ-UBND"),
+      ("|12a/QĐ-UBND", false, "12a/QĐ-UBND"), ("|3521/ABC-XYZ", true, "3521/ABC-XYZ"),
+      ("|3521/ABC-XYZ", false, "-"),
+      ("|346/STTTT-TTBCXB", true, "346/STTTT-TTBCXB"), ("|12/QĐ- UBND", true, "12/QĐ-UBND"),
+      ("|06-NQ/TU - UBND tỉnh", true, "06-NQ/TU"),
+      ("|45/100", false, "-"), ("|15/TT", false, "-"), ("|15/2020/TT", false, "15/2020/TT"),
+      ("|10/4/2007", true, "-"), ("|60 km/h", false, "-"),
       ("|123456/QĐ-UBND", false, "-"), ("|số 5", true, "-"),
     ])
   func reader(text: String, isAnnounced: Bool, expected: String) {
     let input = BlockInput(text)
-    let found = NumberedForm(words: input.words, limit: input.words.count).read(at: input.at, isAnnounced: isAnnounced)
+    let found = NumberedForm(words: input.words, limit: input.words.count).read(
+      at: input.at, isAnnounced: isAnnounced)
     #expect(found?.number.text ?? "-" == expected)
   }
 

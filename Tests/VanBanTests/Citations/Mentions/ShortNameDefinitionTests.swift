@@ -25,7 +25,9 @@ struct ShortNameDefinitionTests {
 
   @Test(
     "What follows `gọi là` without a bracket, up to the next mark",
-    arguments: [("sau đây |gọi tắt là Quỹ, được", "Quỹ"), ("|gọi chung là người dân", "người dân"), ("|gọi điện", "-")])
+    arguments: [
+      ("sau đây |gọi tắt là Quỹ, được", "Quỹ"), ("|gọi chung là người dân", "người dân"), ("|gọi điện", "-"),
+    ])
   func named(text: String, expected: String) {
     let input = BlockInput(text)
     #expect(input.text(ShortNameDefinition.named(at: input.at, words: input.words)) == expected)

@@ -7,10 +7,13 @@ struct LongFormTests {
   @Test(
     "The words whose first letters are those of the short form, which stands between the marks",
     arguments: [
-      ("ứng dụng công nghệ thông tin (|CNTT|)", "công nghệ thông tin"), ("Bảo hiểm xã hội (|BHXH|)", "Bảo hiểm xã hội"),
+      ("ứng dụng công nghệ thông tin (|CNTT|)", "công nghệ thông tin"),
+      ("Bảo hiểm xã hội (|BHXH|)", "Bảo hiểm xã hội"),
       // Words such as `và` may be left out, `&` may stand for them.
-      ("Khoa học và công nghệ (|KHCN|)", "Khoa học và công nghệ"), ("Sản xuất và kinh doanh (|SX&KD|)", "Sản xuất và kinh doanh"),
-      ("công nghệ số (|CNTT|)", "-"), ("thông tin (|CNTT|)", "-"), ("nghệ, thông tin (|NTT|)", "-"), ("tỉnh (|T|)", "-"),
+      ("Khoa học và công nghệ (|KHCN|)", "Khoa học và công nghệ"),
+      ("Sản xuất và kinh doanh (|SX&KD|)", "Sản xuất và kinh doanh"),
+      ("công nghệ số (|CNTT|)", "-"), ("thông tin (|CNTT|)", "-"), ("nghệ, thông tin (|NTT|)", "-"),
+      ("tỉnh (|T|)", "-"),
     ])
   func spelled(text: String, expected: String) {
     let input = BlockInput(text)
@@ -29,7 +32,9 @@ struct LongFormTests {
 
   @Test(
     "The words since the last mark",
-    arguments: [("Tại tỉnh, cơ sở dữ liệu |(gọi là", "cơ sở dữ liệu"), ("Quỹ |(gọi là", "Quỹ"), (", |(gọi là", "-")])
+    arguments: [
+      ("Tại tỉnh, cơ sở dữ liệu |(gọi là", "cơ sở dữ liệu"), ("Quỹ |(gọi là", "Quỹ"), (", |(gọi là", "-"),
+    ])
   func clause(text: String, expected: String) {
     let input = BlockInput(text)
     #expect(input.text(LongForm(words: input.words, mentions: []).clause(before: input.at)) == expected)

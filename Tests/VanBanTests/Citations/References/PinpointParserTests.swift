@@ -63,8 +63,10 @@ struct PinpointParserTests {
   @Test(
     "The reader itself: paths from the outermost unit in",
     arguments: [
-      ("Điều 5", ["dieu 5"]), ("Phụ lục", ["phu-luc"]), ("khoản 1 Điều 5, 6", ["dieu 5 / khoan 1", "dieu 6 / khoan 1"]),
-      ("từ điểm a đến điểm c khoản 2", ["khoan 2 / diem a–c"]), ("Điều 5 - 9", ["dieu 5–9"]), ("Mẫu số 02", ["mau 02"]), ("và", []),
+      ("Điều 5", ["dieu 5"]), ("Phụ lục", ["phu-luc"]),
+      ("khoản 1 Điều 5, 6", ["dieu 5 / khoan 1", "dieu 6 / khoan 1"]),
+      ("từ điểm a đến điểm c khoản 2", ["khoan 2 / diem a–c"]), ("Điều 5 - 9", ["dieu 5–9"]),
+      ("Mẫu số 02", ["mau 02"]), ("và", []),
     ])
   func reader(text: String, expected: [String]) {
     let words = BlockInput(text).words

@@ -13,15 +13,19 @@ struct GoverningWordsTests {
   @Test(
     "The last of them counts, the longest phrase from its place",
     arguments: [
-      ("triển khai thực hiện", "implements triển khai thực hiện"), ("căn cứ kế hoạch, thay thế", "replaces thay thế"),
-      ("sửa đổi, bổ sung một số điều của", "amends sửa đổi , bổ sung một số điều"), ("bổ sung", "supplements bổ sung"),
+      ("triển khai thực hiện", "implements triển khai thực hiện"),
+      ("căn cứ kế hoạch, thay thế", "replaces thay thế"),
+      ("sửa đổi, bổ sung một số điều của", "amends sửa đổi , bổ sung một số điều"),
+      ("bổ sung", "supplements bổ sung"),
       ("hướng dẫn thi hành", "guides hướng dẫn thi hành"), ("bãi bỏ", "repeals bãi bỏ"),
       ("đình chỉ việc thi hành", "suspends đình chỉ việc thi hành"), ("đã ban hành", "promulgates ban hành"),
       ("phê duyệt điều chỉnh", "amends phê duyệt điều chỉnh"), ("thông qua", "approves thông qua"),
       // These govern the mention and say no more.
-      ("thực hiện, gửi", "nothing gửi"), ("tiếp theo", "nothing tiếp theo"), ("phạm vi điều chỉnh", "nothing phạm vi điều chỉnh"),
+      ("thực hiện, gửi", "nothing gửi"), ("tiếp theo", "nothing tiếp theo"),
+      ("phạm vi điều chỉnh", "nothing phạm vi điều chỉnh"),
       // An appendix is issued with a decision, whatever is done by it.
-      ("Quy chế ban hành kèm theo", "-"), ("thực hiện Quy chế ban hành kèm theo", "implements thực hiện"), ("số liệu", "-"),
+      ("Quy chế ban hành kèm theo", "-"), ("thực hiện Quy chế ban hành kèm theo", "implements thực hiện"),
+      ("số liệu", "-"),
     ])
   func last(text: String, expected: String) {
     #expect(Self.last(text) == expected.replacing(" ,", with: ","))
@@ -29,7 +33,10 @@ struct GoverningWordsTests {
 
   @Test(
     "No more than `ban hành kèm theo`",
-    arguments: [("ban hành kèm theo", true), ("được phê duyệt tại", true), ("ban hành kèm theo và", false), ("ban hành", false)])
+    arguments: [
+      ("ban hành kèm theo", true), ("được phê duyệt tại", true), ("ban hành kèm theo và", false),
+      ("ban hành", false),
+    ])
   func transparent(text: String, expected: Bool) {
     let words = BlockInput(text).words
     #expect(GoverningWords.isTransparent(0..<words.count, of: words) == expected)
@@ -37,7 +44,10 @@ struct GoverningWordsTests {
 
   @Test(
     "Behind a mention",
-    arguments: [("hết hiệu lực", Citation.Relation.repeals), ("được thay thế", .replaces), ("ngưng hiệu lực", .suspends), ("có hiệu lực", nil)]
+    arguments: [
+      ("hết hiệu lực", Citation.Relation.repeals), ("được thay thế", .replaces),
+      ("ngưng hiệu lực", .suspends), ("có hiệu lực", nil),
+    ]
       as [(String, Citation.Relation?)])
   func after(text: String, expected: Citation.Relation?) {
     #expect(GoverningWords.after.match(BlockInput(text).words.words, at: 0)?.value == expected)

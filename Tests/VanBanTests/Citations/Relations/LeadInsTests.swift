@@ -17,18 +17,28 @@ struct LeadInsTests {
 
   @Test("A paragraph or heading that ends with a colon, for the entries under it")
   func colon() {
-    #expect(Self.list([.init("Huyện đã ban hành:"), .init("- Kế hoạch số 5", label: .dash)]) == "promulgates")
-    #expect(Self.list([.init("1. Bãi bỏ:", .heading, label: .arabic), .init("a) Số 5", .item, depth: 2, label: .letter)]) == "repeals")
+    #expect(
+      Self.list([.init("Huyện đã ban hành:"), .init("- Kế hoạch số 5", label: .dash)]) == "promulgates")
+    #expect(
+      Self.list([
+        .init("1. Bãi bỏ:", .heading, label: .arabic), .init("a) Số 5", .item, depth: 2, label: .letter),
+      ]) == "repeals")
     #expect(Self.list([.init("Huyện đã ban hành."), .init("- Kế hoạch số 5", label: .dash)]) == "-")
     #expect(Self.list([.init("Gồm các văn bản:"), .init("- Kế hoạch số 5", label: .dash)]) == "-")
   }
 
   @Test("A block labelled like the lead-in, or above it, is none of its entries")
   func ends() {
-    #expect(Self.list([.init("1. Bãi bỏ:", .heading, label: .arabic), .init("2. Số 5", .item, label: .arabic)]) == "-")
-    #expect(Self.list([.init("a) Bãi bỏ:", .heading, depth: 2, label: .letter), .init("1. Số 5", .item, label: .arabic)]) == "-")
+    #expect(
+      Self.list([.init("1. Bãi bỏ:", .heading, label: .arabic), .init("2. Số 5", .item, label: .arabic)])
+        == "-")
+    #expect(
+      Self.list([
+        .init("a) Bãi bỏ:", .heading, depth: 2, label: .letter), .init("1. Số 5", .item, label: .arabic),
+      ]) == "-")
     let between: [CitationFixture.Part] = [
-      .init("Huyện đã ban hành:"), .init("Nơi nhận:", .recipientsLabel, depth: 0), .init("- Kế hoạch số 5", label: .dash),
+      .init("Huyện đã ban hành:"), .init("Nơi nhận:", .recipientsLabel, depth: 0),
+      .init("- Kế hoạch số 5", label: .dash),
     ]
     #expect(Self.list(between) == "-")
   }
@@ -36,7 +46,8 @@ struct LeadInsTests {
   @Test("A heading that repeals needs no colon, another verb does")
   func heading() {
     let entry = CitationFixture.Part("1. Quyết định số 5", .item, depth: 2, label: .arabic)
-    #expect(Self.list([.init("I. Bãi bỏ các văn bản của tỉnh", .heading, label: .roman), entry]) == "repeals")
+    #expect(
+      Self.list([.init("I. Bãi bỏ các văn bản của tỉnh", .heading, label: .roman), entry]) == "repeals")
     #expect(Self.list([.init("I. Ban hành các văn bản của tỉnh", .heading, label: .roman), entry]) == "-")
   }
 

@@ -8,8 +8,10 @@ struct RelationNamesTests {
     "The property that comes nearest",
     arguments: [
       (Citation.Relation.basis, "eli:based_on"), (.implements, "eli:applies"), (.amends, "eli:amends"),
-      (.supplements, "eli:amends"), (.replaces, "eli:repeals"), (.repeals, "eli:repeals"), (.suspends, "eli:changes"),
-      (.guides, "eli:ensures_implementation_of"), (.promulgates, "eli:related_to"), (.approves, "eli:related_to"),
+      (.supplements, "eli:amends"), (.replaces, "eli:repeals"), (.repeals, "eli:repeals"),
+      (.suspends, "eli:changes"),
+      (.guides, "eli:ensures_implementation_of"), (.promulgates, "eli:related_to"),
+      (.approves, "eli:related_to"),
     ])
   func property(relation: Citation.Relation, expected: String) {
     #expect(relation.eliProperty == expected)

@@ -104,10 +104,12 @@ struct RelationReaderTests {
     "The reader itself: by which rule",
     arguments: [
       ("Thực hiện Quyết định số 5/QĐ-TTg", BlockRole.paragraph, nil, "implements relation.governing-words"),
-      ("Căn cứ Quyết định số 5/QĐ-TTg;", .basis, nil, "basis relation.basis"), ("Căn cứ Quyết định số 5/QĐ-TTg;", .paragraph, nil, "basis relation.basis"),
+      ("Căn cứ Quyết định số 5/QĐ-TTg;", .basis, nil, "basis relation.basis"),
+      ("Căn cứ Quyết định số 5/QĐ-TTg;", .paragraph, nil, "basis relation.basis"),
       ("Quyết định số 5/QĐ-TTg", .paragraph, Citation.Relation.repeals, "repeals relation.lead-in"),
       ("Quyết định số 5/QĐ-TTg hết hiệu lực", .paragraph, nil, "repeals relation.words-behind"),
-      ("trình dự án Luật Kế toán", .paragraph, nil, "mentions relation.draft-law"), ("Quyết định số 5/QĐ-TTg", .paragraph, nil, "mentions relation.none"),
+      ("trình dự án Luật Kế toán", .paragraph, nil, "mentions relation.draft-law"),
+      ("Quyết định số 5/QĐ-TTg", .paragraph, nil, "mentions relation.none"),
     ] as [(String, BlockRole, Citation.Relation?, String)])
   func reader(text: String, role: BlockRole, leadIn: Citation.Relation?, expected: String) {
     let words = BlockInput(text, role: role).words

@@ -37,7 +37,8 @@ struct BlockWordsTests {
   @Test(
     "Whole numbers and years",
     arguments: [
-      ("2022", "2022 2022"), ("05", "5 -"), ("1.545", "- -"), ("1899", "1899 -"), ("số", "- -"), ("1234567890", "- -"),
+      ("2022", "2022 2022"), ("05", "5 -"), ("1.545", "- -"), ("1899", "1899 -"), ("số", "- -"),
+      ("1234567890", "- -"),
     ])
   func numbers(text: String, expected: String) {
     let words = BlockInput(text).words
@@ -47,7 +48,10 @@ struct BlockWordsTests {
 
   @Test(
     "Whether it is printed in capitals",
-    arguments: [("VỀ CÔNG TÁC LƯU TRỮ", true), ("VỀ CÔNG TÁC của tỉnh", false), ("UBND TỈNH", false), ("Về công tác", false)])
+    arguments: [
+      ("VỀ CÔNG TÁC LƯU TRỮ", true), ("VỀ CÔNG TÁC của tỉnh", false), ("UBND TỈNH", false),
+      ("Về công tác", false),
+    ])
   func capitals(text: String, expected: Bool) {
     #expect(BlockInput(text).words.isUppercase == expected)
   }

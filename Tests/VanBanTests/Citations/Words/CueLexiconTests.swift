@@ -7,7 +7,8 @@ struct CueLexiconTests {
   @Test(
     "What a word is in the phrases of the readers",
     arguments: [
-      ("luật", CueLexicon.Parts.alone), ("TCVN", [.alone, .capitals]), ("số", .numberWord), ("QĐ", [.code, .capitals]),
+      ("luật", CueLexicon.Parts.alone), ("TCVN", [.alone, .capitals]), ("số", .numberWord),
+      ("QĐ", [.code, .capitals]),
       ("Sở", .head), ("này", .marker), ("12", .digits), ("(", .bracket), ("/", .separator), ("-", .separator),
       ("người", []), ("CNTT", .capitals), (".", []),
     ] as [(String, CueLexicon.Parts)])

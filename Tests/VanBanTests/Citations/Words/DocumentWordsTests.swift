@@ -11,7 +11,10 @@ struct DocumentWordsTests {
 
   @Test("Without their labels")
   func labels() {
-    #expect((0..<4).map { Self.words[$0].text(0..<99) }.prefix(3) == ["Theo Quyết định số 5/QĐ-UBND;", "", "Phụ lục kèm theo:"])
+    #expect(
+      (0..<4).map { Self.words[$0].text(0..<99) }.prefix(3) == [
+        "Theo Quyết định số 5/QĐ-UBND;", "", "Phụ lục kèm theo:",
+      ])
     #expect((0..<4).map { Self.words.isEmpty($0) } == [false, true, false, false])
   }
 
@@ -31,7 +34,8 @@ struct DocumentWordsTests {
       return SourceRange(range.lowerBound, line == 3 ? range.upperBound : range.upperBound - 1)
     }
     let blocks = [
-      Block(id: 0, role: .paragraph, pieces: [piece(1), piece(3)]), Block(id: 1, role: .pageNumber, pieces: [piece(2)]),
+      Block(id: 0, role: .paragraph, pieces: [piece(1), piece(3)]),
+      Block(id: 1, role: .pageNumber, pieces: [piece(2)]),
     ]
     let words = DocumentWords(
       source: source, words: WordSequence(Tokenizer.tokens(of: source)), blocks: blocks)

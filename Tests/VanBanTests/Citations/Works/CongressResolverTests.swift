@@ -8,7 +8,8 @@ struct CongressResolverTests {
     var header = Header()
     header.issuer = "HUYỆN ỦY THANH MIỆN"
     let context = PlaceContext(header: header, signatureBodies: [])
-    return CongressResolver(bodies: BodyResolver(context: context)).resolution(name: name, kind: kind)?.resolution.summary ?? "-"
+    return CongressResolver(bodies: BodyResolver(context: context)).resolution(name: name, kind: kind)?
+      .resolution.summary ?? "-"
   }
 
   @Test(

@@ -80,12 +80,21 @@ struct LawResolverTests {
   @Test(
     "The resolver itself: a title with its kind, on a date",
     arguments: [
-      ("Luật Đất đai", DocumentKind.law, PartialDate(year: 2015, month: 3, day: 1), nil, "/akn/vn/act/luat/2013/45-2013-qh13"),
+      (
+        "Luật Đất đai", DocumentKind.law, PartialDate(year: 2015, month: 3, day: 1), nil,
+        "/akn/vn/act/luat/2013/45-2013-qh13"
+      ),
       ("Luật Đất đai", .law, nil, PartialDate(year: 2003), "/akn/vn/act/luat/2003/13-2003-qh11"),
-      ("Bộ luật Dân sự", .code, PartialDate(year: 2020, month: 1, day: 1), nil, "/akn/vn/act/bo-luat/2015/91-2015-qh13"),
-      ("Luật Đất đai", .law, nil, PartialDate(year: 2005), "incomplete: number"), ("Luật Thư tín", .law, nil, nil, "-"),
+      (
+        "Bộ luật Dân sự", .code, PartialDate(year: 2020, month: 1, day: 1), nil,
+        "/akn/vn/act/bo-luat/2015/91-2015-qh13"
+      ),
+      ("Luật Đất đai", .law, nil, PartialDate(year: 2005), "incomplete: number"),
+      ("Luật Thư tín", .law, nil, nil, "-"),
     ] as [(String, DocumentKind, PartialDate?, PartialDate?, String)])
-  func resolver(name: String, kind: DocumentKind, on date: PartialDate?, given: PartialDate?, expected: String) {
+  func resolver(
+    name: String, kind: DocumentKind, on date: PartialDate?, given: PartialDate?, expected: String
+  ) {
     let found = LawResolver(date: date).resolution(name: name, kind: kind, given: given)
     #expect(found?.summary ?? "-" == expected)
   }

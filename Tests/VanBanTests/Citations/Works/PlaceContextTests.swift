@@ -6,7 +6,8 @@ import Testing
 struct PlaceContextTests {
   private static func row(_ context: PlaceContext) -> String {
     [
-      context.isNational ? "national" : context.level?.rawValue, context.province?.name, context.district?.name,
+      context.isNational ? "national" : context.level?.rawValue, context.province?.name,
+      context.district?.name,
       context.commune?.name,
     ].map { $0 ?? "-" }.joined(separator: " | ")
   }
@@ -14,8 +15,10 @@ struct PlaceContextTests {
   @Test(
     "By its header: body, body above it, place of the date",
     arguments: [
-      ("UBND TỈNH HẢI DƯƠNG", nil, nil, "province | Hải Dương | - | -"), ("CHÍNH PHỦ", nil, "Hà Nội", "national | - | - | -"),
-      ("SỞ NỘI VỤ", "UBND TỈNH HẢI DƯƠNG", nil, "province | Hải Dương | - | -"), ("SỞ NỘI VỤ", nil, "Hải Dương", "province | Hải Dương | - | -"),
+      ("UBND TỈNH HẢI DƯƠNG", nil, nil, "province | Hải Dương | - | -"),
+      ("CHÍNH PHỦ", nil, "Hà Nội", "national | - | - | -"),
+      ("SỞ NỘI VỤ", "UBND TỈNH HẢI DƯƠNG", nil, "province | Hải Dương | - | -"),
+      ("SỞ NỘI VỤ", nil, "Hải Dương", "province | Hải Dương | - | -"),
       ("UBND HUYỆN THANH MIỆN", nil, nil, "district | Hải Dương | Thanh Miện | -"),
       ("UBND XÃ TÂN TRÀO", "UBND HUYỆN THANH MIỆN", nil, "commune | Hải Dương | Thanh Miện | Tân Trào"),
       ("UBND THÀNH PHỐ HẢI PHÒNG", nil, nil, "province | Hải Phòng | - | -"),

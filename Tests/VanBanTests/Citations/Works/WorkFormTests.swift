@@ -7,8 +7,10 @@ struct WorkFormTests {
   @Test(
     "Some kinds lay down rules always, some where their number has a year",
     arguments: [
-      (DocumentKind.law, false, WorkIdentifier.Form.act), (.decree, true, .act), (.jointCircular, true, .act), (.decision, true, .act),
-      (.decision, false, .doc), (.resolution, true, .act), (.resolution, false, .doc), (.directive, false, .doc), (.plan, true, .doc),
+      (DocumentKind.law, false, WorkIdentifier.Form.act), (.decree, true, .act), (.jointCircular, true, .act),
+      (.decision, true, .act),
+      (.decision, false, .doc), (.resolution, true, .act), (.resolution, false, .doc),
+      (.directive, false, .doc), (.plan, true, .doc),
       (.officialLetter, false, .doc), (nil, true, .doc),
     ] as [(DocumentKind?, Bool, WorkIdentifier.Form)])
   func form(kind: DocumentKind?, hasYear: Bool, expected: WorkIdentifier.Form) {

@@ -7,13 +7,16 @@ struct WorkNumberTests {
   @Test(
     "One for each way to write it",
     arguments: [
-      ("64", 2007, "NĐ-CP", DocumentKind.decree, "64-2007-nd-cp"), ("64", 2007, "NĐ–CP", .decree, "64-2007-nd-cp"),
-      ("54", nil, "KH/HU", .plan, "54-kh-hu"), ("6", nil, "NQ/TU", .resolution, "06-nq-tu"), ("06", nil, "NQ/TU", .resolution, "06-nq-tu"),
+      ("64", 2007, "NĐ-CP", DocumentKind.decree, "64-2007-nd-cp"),
+      ("64", 2007, "NĐ–CP", .decree, "64-2007-nd-cp"),
+      ("54", nil, "KH/HU", .plan, "54-kh-hu"), ("6", nil, "NQ/TU", .resolution, "06-nq-tu"),
+      ("06", nil, "NQ/TU", .resolution, "06-nq-tu"),
       ("006", nil, "NQ/TU", .resolution, "06-nq-tu"), ("1a", nil, "QĐ-UBND", .decision, "01a-qd-ubnd"),
       ("12", nil, "QH-13", .law, "12-qh13"), ("12", 2020, "QH13", .law, "12-2020-qh13"),
       // A misspelled code is that of the kind.
       ("5", 2020, "ND-HĐND", .resolution, "05-2020-nq-hdnd"), ("5", nil, "", .decision, nil),
-      ("9001", 2015, "TCVNISO", .standard, "tcvn-iso-9001-2015"), ("06", 2022, "QCVN", .standard, "qcvn-06-2022"),
+      ("9001", 2015, "TCVNISO", .standard, "tcvn-iso-9001-2015"),
+      ("06", 2022, "QCVN", .standard, "qcvn-06-2022"),
     ] as [(String, Int?, String, DocumentKind, String?)])
   func slug(serial: String, year: Int?, symbol: String, kind: DocumentKind, expected: String?) {
     let number = DocumentNumber(text: "", serial: serial, year: year, symbol: symbol)
@@ -22,7 +25,9 @@ struct WorkNumberTests {
 
   @Test(
     "A code with one wrong letter",
-    arguments: [("ND", "NQ", true), ("QĐ", "QĐ", false), ("XYZ", "NQ", false), ("NX", "NQ", true), ("N", "N", false)])
+    arguments: [
+      ("ND", "NQ", true), ("QĐ", "QĐ", false), ("XYZ", "NQ", false), ("NX", "NQ", true), ("N", "N", false),
+    ])
   func misspelled(piece: String, code: String, expected: Bool) {
     #expect(WorkNumber.isMisspelled(piece, for: code) == expected)
   }
