@@ -3,11 +3,6 @@ struct LayerDump {
   let document: Document
   private(set) var lines: DumpLines
 
-  init(document: Document, lines: DumpLines) {
-    self.document = document
-    self.lines = lines
-  }
-
   mutating func writeAll() {
     group("appendix mentions", document.appendixMentions) { lines, mention in
       let number = mention.number.map { " " + $0 } ?? ""

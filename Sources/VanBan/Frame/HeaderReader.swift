@@ -117,8 +117,7 @@ struct HeaderReader {
       return index + 1
     }
     if text.startsAddressee(index) || BasisOpeners.strong.match(words, at: 0) != nil { return nil }
-    // Dashes before Tiêu ngữ are the rule under the body's name.
-    if let at = text.mottoStart(onLine: index) ?? (isMottoRemainder(words) ? 0 : nil) {
+    if let at = mottoStart(words, index) {
       if at > 0 { readBesideMotto(words.slice(0, at), index) }
       addMotto(words.slice(at, words.count), index)
       return index + 1
@@ -151,6 +150,16 @@ struct HeaderReader {
     }
     result.drafts.append(Draft(.number, by: .headerNumber, words: words, firstLine: index))
     setNumber(number)
+  }
+
+  /// Where the motto begins or goes on in the line: dashes apart from Tiêu ngữ are the rule under the body's name.
+  private func mottoStart(_ words: WordSequence, _ index: Int) -> Int? {
+    let start = text.mottoStart(onLine: index)
+    guard isMottoRemainder(words) else { return start }
+    guard let start, start > 0, !words.isJoined(start - 1),
+      words.slice(0, start).tokens.allSatisfy({ $0.kind == .dash })
+    else { return 0 }
+    return start
   }
 
   private func isMottoRemainder(_ words: WordSequence) -> Bool {

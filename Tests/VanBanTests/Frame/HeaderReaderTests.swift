@@ -48,6 +48,17 @@ struct HeaderReaderTests {
           "header.subject V/v báo cáo số liệu",
         ]
       ),
+      (
+        "UBND XÃ   CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n-----     Độc lập - Tự do - Hạnh phúc",
+        [
+          "header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA Độc lập - Tự do - Hạnh phúc", "separator -----",
+          "header.issuer UBND XÃ",
+        ]
+      ),
+      (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM Độc lập - Tự do - Hạnh phúc",
+        ["header.motto CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"]
+      ),
       // A sentence, a căn cứ and a heading are no header.
       ("Một đoạn văn về công tác lưu trữ.", []), ("Căn cứ Luật Lưu trữ;\nQUYẾT ĐỊNH:", []),
       ("MỤC TIÊU\n1. Chung", []),
