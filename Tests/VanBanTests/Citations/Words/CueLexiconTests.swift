@@ -27,7 +27,8 @@ struct CueLexiconTests {
       ("định", "quyết", false), ("người", "dân", false),
     ])
   func pairs(first: String, second: String, expected: Bool) {
-    #expect(CueLexicon.shared.hasPair(SyllableKey(first), SyllableKey(second)) == expected)
+    #expect(
+      CueLexicon.shared.cues(ofPair: SyllableKey(first), SyllableKey(second)).contains(.mention) == expected)
   }
 
   @Test("A misspelled word has the bit of the right one")
