@@ -97,7 +97,7 @@ let package = Package(
       exclude: ["Python"],
       swiftSettings: strict),
     .testTarget(
-      name: "VanBanViewsTests", dependencies: ["VanBan", "VanBanViews"], swiftSettings: strict),
+      name: "VanBanViewsTests", dependencies: ["TestCorpus", "VanBan", "VanBanViews"], swiftSettings: strict),
     // The targets of the fuzzers, and what they once found. See Fuzz/README.md.
     .testTarget(
       name: "VanBanFuzzTests",

@@ -7,7 +7,8 @@ struct ViewCommand: ParsableCommand {
     commandName: "view",
     abstract: "Make a page for a browser: the document, its outline, citations, notes and coloured source.",
     discussion: """
-      Each page is one HTML file that needs no network. Open it in a browser.
+      Each page is one HTML file that needs no network. Open it in a browser. A click on a line of the source shows why
+      it was read as it was.
 
       EXAMPLES
         vanban view ke-hoach.txt -o ke-hoach.html
@@ -30,8 +31,10 @@ struct ViewCommand: ParsableCommand {
 
   func run() throws {
     var written: [String: String] = [:]
-    try input.parseEach { path, document in
-      let page = DocumentPage(document).html
+    try InputOptions.each(input.files) { path in
+      let trace = Trace()
+      let document = Document(parsing: try input.encoding.source(path), trace: trace)
+      let page = DocumentPage(document, trace: trace).html
       guard let output = output?.path else { return try Standard.write(page) }
       guard input.files.count > 1 else { return try Files.write([(output, page)], mayBeStream: true) }
       try Files.makeFolder(output)

@@ -2,10 +2,10 @@
 
     check_page.py FOLDER PAGE…
 
-Clicks a citation, a defined term, a heading of the outline and the switch to the source, at the width of a desktop and
-of a phone, in light and dark; writes a screenshot of each into FOLDER. Other pages, as the report and the explorer, are
-opened at these widths. Fails where something does not do what it should, where the page is wider than the window, asks
-for anything from the network, reports an error, or has anything that its content policy forbids.
+Clicks a citation, a defined term, a heading of the outline, the switch to the source and a line of it, at the width of a
+desktop and of a phone, in light and dark; writes a screenshot of each into FOLDER. Other pages, as the report and the
+explorer, are opened at these widths. Fails where something does not do what it should, where the page is wider than the
+window, asks for anything from the network, reports an error, or has anything that its content policy forbids.
 """
 
 import base64
@@ -174,6 +174,9 @@ def check(browser, page, folder):
         if browser.run("!!document.querySelector('a.r-heading')"):
             target = browser.run("decodeURIComponent(document.querySelector('a.r-heading').hash.slice(1))")
             browser.click("a.r-heading")
+            if browser.run("!!document.querySelector('.explained')"):
+                check_line(browser, page, shot)
+                browser.click("#panel .place a")
             assert visible(browser, f"[id='{target}']"), f"{page}: the source does not lead back to {target}"
         else:
             browser.click("#show-document")
@@ -181,6 +184,33 @@ def check(browser, page, folder):
 
         check_events(browser, page)
         check_policy(browser, page)
+
+
+def check_line(browser, page, shot):
+    """That the decisions about the line of the first heading are shown, which was clicked on."""
+    number = browser.run("Number(document.querySelector('a.r-heading').closest('.line').id.slice(1))")
+    title = lambda: browser.run("document.querySelector('#panel h3').firstChild.textContent")
+    assert visible(browser, "#panel"), f"{page}: a click on line {number} shows nothing"
+    assert title() == f"Dòng {number}: vì sao?", f"{page}: line {number} shows {title()}"
+    heading = browser.run("document.querySelector('#panel .decision .outcome').textContent")
+    assert heading.startswith("đề mục"), f"{page}: line {number} is {heading}"
+    assert browser.run("document.querySelector('#panel .decision .rule code').textContent").startswith("heading.")
+    assert browser.run("document.querySelector('.line.asked').id") == f"L{number}"
+    shot("why")
+    browser.click("#panel .place button:last-child")
+    assert title() == f"Dòng {number + 1}: vì sao?", f"{page}: after line {number} comes {title()}"
+    browser.press("Escape")
+    assert not visible(browser, "#panel") and not visible(browser, ".line.asked")
+    assert browser.run("document.activeElement.className") == "lines explained"
+    # By keyboard the last line comes again; an address opens one too.
+    browser.press("Enter")
+    assert title() == f"Dòng {number + 1}: vì sao?", f"{page}: Enter shows {title()}"
+    browser.run(f"location.hash = 'why-{number}'")
+    for _ in range(50):
+        if title() == f"Dòng {number}: vì sao?":
+            break
+        time.sleep(0.1)
+    assert title() == f"Dòng {number}: vì sao?", f"{page}: #why-{number} shows {title()}"
 
 
 def check_events(browser, page):

@@ -250,7 +250,7 @@ struct BlockBuilder {
 
   /// How much the words on both sides of the line break speak for a new paragraph, with what the layout says.
   private func textEvidence(_ words: WordSequence, _ position: Int, layout: Double) -> Weighing {
-    var weighing = Weighing(.layout, layout)
+    var weighing = Weighing(layout, of: model.signs(border(position)))
     switch ending(before: position) {
     case .period: weighing.add(.fullStopBefore, 1.2)
     case .semicolon:
@@ -306,7 +306,7 @@ struct BlockBuilder {
   private func accepts(_ label: Label, _ position: Int, after block: Draft) -> Bool {
     let previous = lines[indices[position - 1]]
     let border = border(position)
-    var weighing = Weighing(.layout, model.evidence(border))
+    var weighing = Weighing(model.evidence(border), of: model.signs(border))
     switch previous.ending {
     case .period, .semicolon, .colon: weighing.add(.closedBefore, 4)
     case .comma: weighing.add(.commaBefore, -2)

@@ -187,6 +187,9 @@ struct BoundaryModel: Sendable {
   /// How much the layout speaks for a break: above 0 for, below 0 against, in units of log-odds.
   func evidence(_ border: Border) -> Double { weights.evidence(border) }
 
+  /// What ``evidence(_:)`` is the sum of, without the signs that say nothing.
+  func signs(_ border: Border) -> [Evidence] { weights.signs(border).filter { abs($0.weight ?? 0) >= 0.005 } }
+
   /// What each sign at a border says once the model has learned, in units of log-odds.
   private struct Weights: Sendable {
     private let blank: (no: Double, yes: Double)
@@ -210,6 +213,22 @@ struct BoundaryModel: Sendable {
           log(breaks.share(of: slack, isFirst) / continuations.share(of: slack, isFirst))
         }
       }
+    }
+
+    func signs(_ border: Border) -> [Evidence] {
+      [
+        Evidence(
+          border.hasBlank ? .blankLine : .noBlankLine, weight: border.hasBlank ? blank.yes : blank.no),
+        Evidence(
+          border.hasTrailingSpace ? .trailingSpace : .noTrailingSpace,
+          weight: border.hasTrailingSpace ? trailing.yes : trailing.no),
+        Evidence(
+          border.isIndented ? .indented : .notIndented,
+          weight: border.isIndented ? indented.yes : indented.no),
+        Evidence(
+          .room,
+          weight: slacks[(border.isFirstLine ? 0 : Slack.allCases.count) + border.slack.rawValue]),
+      ]
     }
 
     func evidence(_ border: Border) -> Double {

@@ -70,7 +70,11 @@ extension TableFinder {
     }
     // A long run has been looked through and is a table without them too.
     if gapped * 5 < (end - start) * 2, last - start > Self.long { end = last + 1 }
-    guard gapped >= 3, gapped * 5 >= (end - start) * 2 else { return nil }
+    guard gapped >= 3, gapped * 5 >= (end - start) * 2 else {
+      note(
+        .tableFewGaps, start, [Evidence(.gappedLines, count: gapped), Evidence(.lines, count: end - start)])
+      return nil
+    }
     if let numbers = (start..<end).first(where: { columnNumbers($0) >= 3 }) {
       end = max(end, tableEnd(after: numbers))
     }

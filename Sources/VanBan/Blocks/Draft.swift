@@ -3,8 +3,6 @@ struct Draft: Sendable {
   private(set) var role: BlockRole
   /// The rule that gave it its role.
   private(set) var rule: Rule
-  /// What spoke for the role; empty where nobody wants to know.
-  private(set) var evidence: [Evidence] = []
   var label: Label?
   var depth = 0
   /// The words of each line that it has part in, label included.
@@ -27,10 +25,9 @@ struct Draft: Sendable {
   }
 
   /// Gives it another role.
-  mutating func become(_ role: BlockRole, by rule: Rule, evidence: [Evidence] = []) {
+  mutating func become(_ role: BlockRole, by rule: Rule) {
     self.role = role
     self.rule = rule
-    self.evidence = evidence
   }
 
   /// Adds the words of a further line.

@@ -57,6 +57,7 @@ struct TableFinder {
           position = end
           continue
         }
+        note(.tableTooShort, position, [Evidence(.lines, count: end - start)])
       } else if let run = numberedColumns(from: position, floor: floor)
         ?? gridRun(from: position, floor: floor)
       {
@@ -77,6 +78,13 @@ struct TableFinder {
   private func width(_ position: Int) -> Int { lines.span[indices[position]].width }
   func isNarrow(_ position: Int, _ share: Double) -> Bool {
     Double(width(position)) < Double(fullWidth) * share
+  }
+
+  /// Notes that no table begins at `position`.
+  func note(_ rule: Rule, _ position: Int, _ evidence: @autoclosure () -> [Evidence]) {
+    Trace.note(
+      Decision(
+        .table, "refused", by: rule, at: words(position).range ?? SourceRange(0, 0), evidence: evidence()))
   }
 
   private static let numberColumn = Lexicon.phrases(.numberColumn)
@@ -182,7 +190,13 @@ struct TableFinder {
       return Run(positions: start..<end, role: .table, rule: .tableNumbers)
     }
     // A diagram's words come in no order; a list of short entries has a dash before each.
-    guard count >= 12, open * 10 >= count * 8, dashes * 2 < count else { return nil }
+    guard count >= 12, open * 10 >= count * 8, dashes * 2 < count else {
+      // Once for a run, not again at each of its lines.
+      if count >= 5, start == 0 || shapes.runEnds[start - 1] != end {
+        note(.tableNarrowOther, start, [Evidence(.lines, count: count)])
+      }
+      return nil
+    }
     let heading =
       start > 0 && labels[start - 1] == nil && words(start - 1).isUpper && isNarrow(start - 1, 0.75)
     return Run(positions: (heading ? start - 1 : start)..<end, role: .figure, rule: .figureNarrow)

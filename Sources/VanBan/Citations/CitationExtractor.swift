@@ -47,6 +47,9 @@ struct CitationExtractor {
       for (offset, mention) in complete.enumerated() {
         note(mention, results[offset], words)
         let title = mention.title ?? title(of: offset, in: complete, results, words)
+        if let title {
+          Trace.note(Decision(.mention, "extended", by: .mentionTitle, at: words.sourceRange(title)))
+        }
         citations.append(
           citation(mention, results[offset], title: title, id: first + offset, first: first, words: words))
       }

@@ -30,7 +30,11 @@ struct DocumentStarts {
     for (place, candidate) in candidates.enumerated() {
       let end = place + 1 < candidates.count ? candidates[place + 1].line : lines.count
       let signsItself = self.isSigned(candidate.header.end, to: end)
-      if isDocument(candidate, afterSignature: isSigned, isSigned: signsItself) {
+      let (opens, rule) = verdict(on: candidate, afterSignature: isSigned, isSigned: signsItself)
+      Trace.note(
+        Decision(
+          .appendix, opens ? "further document" : "refused", by: rule, at: lines[candidate.line].content))
+      if opens {
         found.append(candidate)
         isSigned = signsItself
       } else {
@@ -70,13 +74,18 @@ struct DocumentStarts {
     return last.kind != .word || last.shape == .upper
   }
 
-  private func isDocument(_ start: Start, afterSignature: Bool, isSigned: Bool) -> Bool {
+  /// Whether the letterhead opens a document of its own, and by which rule.
+  private func verdict(
+    on start: Start, afterSignature: Bool, isSigned: Bool
+  ) -> (isDocument: Bool, rule: Rule) {
     let header = start.header
     let hasKind =
       header.drafts.contains { $0.role == .type || $0.role == .subject } || isAddressed(header.end)
-    guard header.header.issuer != nil, hasKind, !isAttached(start) else { return false }
+    guard header.header.issuer != nil, hasKind else { return (false, .documentBlankForm) }
+    guard !isAttached(start) else { return (false, .documentAttached) }
     let isFilled = header.header.serial != nil && header.header.date?.day != nil
-    return afterSignature ? isFilled || isSigned : isFilled && isSigned
+    let isDocument = afterSignature ? isFilled || isSigned : isFilled && isSigned
+    return (isDocument, isDocument ? .documentLetterhead : .documentBlankForm)
   }
 
   private func isAddressed(_ end: Int) -> Bool {

@@ -62,13 +62,22 @@ struct RegionReader {
         let after = headingEnd(at: at, to: end) ?? header.end
         open = Open(
           heading: after > at ? heading(at..<after) : nil, header: header, start: max(after, header.end))
+        Trace.note(Decision(.appendix, "appendix", by: .appendixOwnHeader, at: lines[top].content))
         index = open.start
         continue
       }
+      if Trace.isWanted { noteSentence(index) }
       index += 1
     }
     close(open, at: end, into: &regions)
     return regions
+  }
+
+  /// Notes a line that has the word of an appendix at its head and opens none.
+  private func noteSentence(_ index: Int) {
+    let words = lines[index].words
+    guard words.first?.shape != .lower, AppendixTitle.names.match(words, at: 0) != nil else { return }
+    Trace.note(Decision(.appendix, "refused", by: .appendixSentence, at: lines[index].content))
   }
 
   private func headingEnd(at index: Int, to end: Int) -> Int? {
@@ -115,6 +124,9 @@ struct RegionReader {
     }
     let body = blocks(before) + blocks(textLines(start..<max(start, limit)))
     guard open.heading != nil || header != nil || !body.isEmpty else { return }
+    if open.heading == nil, let first = body.first?.pieces.first {
+      Trace.note(Decision(.appendix, "appendix", by: .appendixUntitled, at: first))
+    }
     regions.append(
       .init(heading: open.heading, header: header, body: body, isDocument: open.isDocument))
   }

@@ -45,7 +45,7 @@ struct DocumentAssembler {
     let references = ReferenceReader(words: words, citations: citations, kind: layout.kind).references()
     let abbreviations = AbbreviationReader(words: words, tokens: tokens, citations: citations)
     let mentions = AppendixMentionReader(words: words, appendices: appendices).mentions()
-    return Document(
+    let document = Document(
       source: source, blocks: blocks, kind: layout.kind, header: head, title: title,
       addressees: layout.preamble.filter { $0.role == .addressee }.compactMap(block), preamble: preamble,
       body: TreeBuilder.nodes(body, source: source), closing: body.first { $0.role == .closing },
@@ -57,6 +57,8 @@ struct DocumentAssembler {
       diagnostics: Diagnosis(
         source: source, layout: layout, header: head, tokens: tokens, mentions: mentions
       ).all() + abbreviations.undefined())
+    if Trace.isWanted { FieldTrace(document: document, words: self.words).note() }
+    return document
   }
 
   private func isHeaderRole(_ role: BlockRole) -> Bool {

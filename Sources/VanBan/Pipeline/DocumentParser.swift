@@ -11,9 +11,16 @@ extension Document {
     self.init(parsing: SourceText(bytes: bytes, encoding: encoding, name: name))
   }
 
-  /// Reads the document in `source`.
+  /// Reads the document in `source`; `trace` collects what was decided on the way, and why.
   ///
-  /// `trace` collects what was decided on the way, and why; without one that costs nothing.
+  /// Each line with words gets at least its role. The places of decisions and evidence are in UTF-8 bytes of `source`.
+  /// Reading takes time linear in the text. With a trace it takes several times as long, and the decisions take more
+  /// memory than the document; without one, nothing is collected.
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - trace: Collects the decisions. A trace that has some already keeps them, so that one may be used for several
+  ///     documents; their places then are those of different texts.
   public init(parsing source: SourceText, trace: Trace? = nil) {
     guard let form = source.reading else {
       self = Trace.collecting(into: trace) { DocumentParser(source).parse() }
@@ -72,6 +79,7 @@ struct DocumentParser {
     layout.above = blocks(above: header)
     layout.body = layout.above + BasisSections.mark(SectionBuilder.nest(body))
     layout.closing = closing
+    if Trace.isWanted { noteHeadings(header.end..<bodyEnd) }
 
     let regions = RegionReader(source: source, lines: lines, furniture: furniture, model: model)
     layout.regions = regions.regions(from: closing?.end ?? bodyEnd, to: end)
@@ -136,6 +144,14 @@ struct DocumentParser {
     layout.regions += RegionReader(source: source, lines: lines, furniture: furniture, model: model).regions(
       of: start, to: end)
     addFooter(end..<limit, to: &layout)
+  }
+
+  /// Notes the headings of appendices before the signature, which open none.
+  private func noteHeadings(_ range: Range<Int>) {
+    for index in textLines(range) where AppendixHeading.opens(lines[index].words) {
+      Trace.note(
+        Decision(.appendix, "refused", by: .appendixBeforeSignature, at: lines[index].content))
+    }
   }
 
   private func note(_ role: BlockRole, _ line: Line, by rule: Rule) {

@@ -13,19 +13,30 @@ enum LayoutTrace {
   }
 
   private static func note(_ drafts: [Draft]) {
-    for draft in drafts {
+    for (place, draft) in drafts.enumerated() {
       guard let first = draft.pieces.first else { continue }
+      let next = place + 1 < drafts.count ? drafts[place + 1] : nil
       for piece in draft.pieces {
         let isFirst = piece == first
         Trace.note(
           Decision(
             draft.role.isFurniture ? .furniture : .role, draft.role.rawValue, by: draft.rule, at: piece,
-            evidence: isFirst ? draft.evidence : [Evidence(.opening, at: first)]))
+            evidence: isFirst ? evidence(on: draft, before: next) : [Evidence(.opening, at: first)]))
         if !isFirst, let rule = joining(draft.role) {
           Trace.note(Decision(.join, "goes on", by: rule, at: piece))
         }
       }
     }
+  }
+
+  /// What decides whether a labelled block is a heading or an item: how it ends, its length, and what stands under it.
+  private static func evidence(on draft: Draft, before next: Draft?) -> [Evidence] {
+    guard draft.label != nil, draft.role == .heading || draft.role == .item else { return [] }
+    let under = next.flatMap { $0.depth > draft.depth ? $0.pieces.first : nil }
+    return [
+      draft.ending.last.map { Evidence(.ending, at: $0.range) }, Evidence(.words, count: draft.wordCount),
+      under.map { Evidence(.blockUnder, at: $0) },
+    ].compactMap { $0 }
   }
 
   /// The rule by which a part of the frame continues over several lines; nil for blocks whose lines were judged one by

@@ -38,7 +38,7 @@ extension Trace {
   }
 
   /// In the order of what they are about: first what a line is, last which documents it cites.
-  static func sorted(_ decisions: [Decision]) -> [Decision] {
+  package static func sorted(_ decisions: [Decision]) -> [Decision] {
     Decision.Subject.allCases.flatMap { subject in decisions.filter { $0.subject == subject } }
   }
 

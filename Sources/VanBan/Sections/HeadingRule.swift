@@ -7,16 +7,8 @@ enum HeadingRule {
       let next = index + 1 < blocks.count ? blocks[index + 1].role : nil
       let hasChildren = next != nil && next != .closing && blocks[index + 1].depth > blocks[index].depth
       let verdict = verdict(on: blocks.span[index], label, hasChildren: hasChildren, next: next)
-      let under = hasChildren ? blocks.span[index + 1].opening.range : nil
-      let evidence = Trace.isWanted ? evidence(on: blocks.span[index], under: under) : []
-      blocks[index].become(verdict.isHeading ? .heading : .item, by: verdict.rule, evidence: evidence)
+      blocks[index].become(verdict.isHeading ? .heading : .item, by: verdict.rule)
     }
-  }
-
-  private static func evidence(on block: Draft, under: SourceRange?) -> [Evidence] {
-    let last = block.ending.last.map { Evidence(.ending, at: $0.range) }
-    return [last, Evidence(.words, count: block.wordCount), under.map { Evidence(.blockUnder, at: $0) }]
-      .compactMap { $0 }
   }
 
   private typealias Verdict = (isHeading: Bool, rule: Rule)

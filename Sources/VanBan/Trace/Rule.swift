@@ -309,6 +309,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case mentionDate = "mention.date"
   /// “của” and a body behind the mention name who issued it.
   case mentionIssuer = "mention.issuer"
+  /// A date or body printed once after several numbers belongs to each.
+  case mentionShared = "mention.shared"
   /// What follows the mention is the cited document's title.
   case mentionTitle = "mention.title"
   /// Units and numbers right before the mention name the part that is cited.

@@ -735,6 +735,11 @@ extension Rule {
         "“của” and a body behind the mention name who issued it.",
         "“của” và tên cơ quan sau viện dẫn cho biết ai ban hành."
       )
+    case .mentionShared:
+      (
+        "A date or body printed once after several numbers belongs to each.",
+        "Ngày hoặc cơ quan in một lần sau nhiều số là của mọi số ấy."
+      )
     case .mentionTitle:
       (
         "What follows the mention is the cited document's title.",

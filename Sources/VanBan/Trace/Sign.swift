@@ -1,87 +1,105 @@
 extension Evidence {
   /// What speaks for or against a decision.
   public enum Sign: String, Sendable, Hashable, CaseIterable {
-    /// The layout: indentation, blank lines, the file's marks.
-    case layout
-    /// The role of the block before.
+    /// A blank line parts the two lines.
+    case blankLine = "blank line between"
+    /// No blank line parts the two lines.
+    case noBlankLine = "no blank line between"
+    /// The line before ends with a space, as extractors leave where a paragraph goes on.
+    case trailingSpace = "space at the end of the line before"
+    /// The line before ends without a space.
+    case noTrailingSpace = "no space at the end of the line before"
+    /// The line is indented more than the one before or the margin.
+    case indented
+    /// The line is not indented.
+    case notIndented = "not indented"
+    /// How much room the line before has left for the next word.
+    case room = "room left on the line before"
+    /// What the block before is: a căn cứ, the title of a Điều.
     case blockBefore = "what the block before is"
-    /// A full stop ends the line before.
+    /// The line before ends with a full stop.
     case fullStopBefore = "full stop before"
-    /// A semicolon ends the line before.
+    /// The line before ends with a semicolon.
     case semicolonBefore = "semicolon before"
-    /// A colon ends the line before.
+    /// The line before ends with a colon.
     case colonBefore = "colon before"
-    /// A comma ends the line before.
+    /// The line before ends with a comma.
     case commaBefore = "comma before"
     /// The line before ends without punctuation.
     case nothingBefore = "no punctuation before"
-    /// The line before ends inside a phrase: `của`, `ngày`.
+    /// The line before ends with a word that needs another.
     case openPhraseBefore = "open phrase before"
     /// The line before ends with a word that a name may follow.
     case nameMayFollow = "a name may follow"
     /// The line before ends with a capitalised word.
     case capitalBefore = "capital before"
-    /// The line before ends with a word that a number must follow: `số`, `Điều`.
+    /// The line before ends with a word that a number follows.
     case numberDue = "a number is due"
     /// The line begins with a small letter.
     case smallLetter = "begins with a small letter"
-    /// The line begins with words in capitals.
+    /// The line begins with a word in capitals.
     case capitals = "begins in capitals"
-    /// The line begins with a capital letter.
+    /// The line begins with a capitalised word.
     case capital = "begins with a capital"
     /// The line begins with a bracket.
     case bracket = "begins with a bracket"
     /// The line begins with a number.
     case number = "begins with a number"
-    /// The line begins with a web or mail address.
+    /// The line begins with an address of the network.
     case address = "begins with an address"
     /// The line begins with a quotation mark.
     case quotationMark = "begins with a quotation mark"
     /// The line begins with another mark.
     case mark = "begins with a mark"
-    /// The line before ends with a full stop, a semicolon or a colon.
+    /// The line before ends as a sentence or an entry does.
     case closedBefore = "the line before is closed"
     /// The line before ends with a closing bracket or quotation mark.
     case closingMarkBefore = "closing mark before"
-    /// The line before is shorter than its margin allows.
+    /// The line before leaves much room.
     case shortLineBefore = "short line before"
-    /// The block before is a heading in capitals.
+    /// The block before is in capitals.
     case capitalsBefore = "heading in capitals before"
-    /// The style of the label, as a prior.
+    /// What the label's own style and number say.
     case labelItself = "the label itself"
-    /// The block that it is nested under; ``Evidence/range`` is its place.
+    /// The block under which it stands.
     case under
-    /// The words that govern a mention: `sửa đổi`, `thay thế`.
+    /// The words that say what the text does with the cited document.
     case governingWords = "governing words"
-    /// The first words of the block.
+    /// The first line of the block that the line is part of.
     case opening = "the block begins"
-    /// The words that decide; ``Evidence/range`` is their place.
-    case cue = "words that decide"
-    /// The end of the block or line.
+    /// The last word or mark of the block.
     case ending = "how it ends"
-    /// The first block nested under it.
+    /// The first block under it.
     case blockUnder = "block under it"
-    /// The number of words, in ``Evidence/count``.
+    /// The number of words.
     case words
-    /// The number of lines, in ``Evidence/count``.
+    /// The number of lines.
     case lines
-    /// The number of lines with wide gaps, in ``Evidence/count``.
+    /// The number of lines with wide gaps.
     case gappedLines = "lines with wide gaps"
-    /// The number of columns, in ``Evidence/count``.
+    /// The number of columns.
     case columns
-    /// The number of rows, in ``Evidence/count``.
+    /// The number of rows.
     case rows
-    /// The number of pages, in ``Evidence/count``.
+    /// The number of pages that show the line.
     case pages
-    /// The earlier citation that is meant; ``Evidence/range`` is its place.
+    /// The citation that a reference means.
     case antecedent = "cited before"
-    /// The part of the document that is meant; ``Evidence/range`` is its place.
+    /// The block that a reference means.
     case target
+    /// What a short form stands for.
+    case longForm = "long form"
 
     /// What it is in Vietnamese; the raw value says it in English.
     public var vi: String {
       switch self {
-      case .layout: "cách trình bày"
+      case .blankLine: "có dòng trống ở giữa"
+      case .noBlankLine: "không có dòng trống ở giữa"
+      case .trailingSpace: "dấu cách ở cuối dòng trước"
+      case .noTrailingSpace: "không có dấu cách ở cuối dòng trước"
+      case .indented: "thụt vào"
+      case .notIndented: "không thụt vào"
+      case .room: "chỗ còn trống trên dòng trước"
       case .blockBefore: "khối phía trước"
       case .fullStopBefore: "dấu chấm phía trước"
       case .semicolonBefore: "dấu chấm phẩy phía trước"
@@ -108,7 +126,6 @@ extension Evidence {
       case .under: "dưới"
       case .governingWords: "từ ngữ chi phối"
       case .opening: "khối bắt đầu"
-      case .cue: "từ ngữ quyết định"
       case .ending: "cách kết thúc"
       case .blockUnder: "khối bên dưới"
       case .words: "số chữ"
@@ -119,6 +136,7 @@ extension Evidence {
       case .pages: "số trang có dòng này"
       case .antecedent: "đã viện dẫn ở"
       case .target: "phần được chỉ"
+      case .longForm: "dạng đầy đủ"
       }
     }
   }

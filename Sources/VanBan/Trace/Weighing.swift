@@ -4,10 +4,11 @@ struct Weighing {
   private(set) var sum: Double
   private var parts: [Evidence] = []
 
-  /// Begins with what `sign` says.
-  init(_ sign: Evidence.Sign, _ weight: Double) {
-    sum = 0
-    add(sign, weight)
+  /// Begins with the sum of several signs, which are only taken apart where somebody wants to know.
+  @inline(__always)
+  init(_ sum: Double, of parts: @autoclosure () -> [Evidence]) {
+    self.sum = sum
+    if Trace.isWanted { self.parts = parts() }
   }
 
   /// Adds what `sign` says: above 0 for, below 0 against.

@@ -3,12 +3,19 @@ public import VanBan
 /// A document as one HTML page: the document laid out, its outline, citations and defined terms to click on, diagnostics
 /// in the margin, and the source text coloured by role.
 ///
+/// With the trace of its reading, a click on a line of the source shows the decisions about that line: what was
+/// decided, by which rule, and on what evidence.
+///
 /// The page is one file and loads nothing from the network. Its interface is in Vietnamese, with English beside it.
 public struct DocumentPage: Sendable {
   private let document: Document
+  private let trace: Trace?
 
-  /// The page of `document`, which is made by ``html``.
-  public init(_ document: Document) { self.document = document }
+  /// The page of `document`, which is made by ``html``; with `trace`, with which it was read, also why it was read so.
+  public init(_ document: Document, trace: Trace? = nil) {
+    self.document = document
+    self.trace = trace
+  }
 
   /// The page, in HTML.
   ///
@@ -31,7 +38,7 @@ public struct DocumentPage: Sendable {
     }
     writer.raw("\n")
     writer.element("section", ["class": "source", "id": "view-source", "hidden": ""]) { writer in
-      PageSource(context: context).write(to: &writer)
+      PageSource(context: context, isExplained: trace != nil).write(to: &writer)
     }
     writer.raw("\n</main>\n")
     PageSide(context: context).write(to: &writer)
@@ -39,6 +46,11 @@ public struct DocumentPage: Sendable {
     writer.raw(
       "<div class=\"card-panel\" id=\"panel\" role=\"dialog\" aria-labelledby=\"panel-title\" tabindex=\"-1\" hidden></div>\n"
     )
+    if let trace {
+      writer.raw(
+        "<script type=\"application/json\" id=\"trace\">" + PageTrace(trace, of: document.source).json
+          + "</script>\n")
+    }
     writer.raw(
       "<script>" + String(decoding: PackageResources.page_js, as: UTF8.self)
         + "</script>\n</body>\n</html>\n")

@@ -3,6 +3,8 @@ import VanBan
 /// The source text, line by line, with the role of every byte coloured.
 struct PageSource {
   let context: PageContext
+  /// Whether the page has the decisions about each line.
+  let isExplained: Bool
 
   func write(to writer: inout HTMLWriter) {
     facts(to: &writer)
@@ -19,8 +21,17 @@ struct PageSource {
       .flatMap { block in block.pieces.map { (range: $0, block: block) } }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var next = 0
+    if isExplained {
+      writer.element("p", ["class": "hint"]) {
+        $0.words(
+          PageWords(
+            "Bấm vào một dòng để xem vì sao dòng ấy được hiểu như vậy.",
+            "Click on a line to see why it was read as it was."))
+      }
+    }
     writer.raw(
-      "<div class=\"lines\" role=\"region\" tabindex=\"0\" aria-label=\"Văn bản nguồn · Source text\">")
+      "<div class=\"lines\(isExplained ? " explained" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"Văn bản nguồn · Source text\">"
+    )
     let lines = context.source.lines
     for number in 1...lines.count {
       let line = lines.range(ofLine: number)

@@ -15,8 +15,9 @@
     }
   }
 
-  /** Goes to an element by its id, in the view that holds it. */
+  /** Goes to an element by its id, in the view that holds it; to a line with its decisions for `why-65`. */
   function goTo(id) {
+    if (/^why-\d+$/.test(id)) return explain(Number(id.slice(4)));
     const target = byId(id);
     if (!target) return;
     if (views.document.contains(target)) show("document");
@@ -30,26 +31,132 @@
   function openCard(id, from) {
     const card = byId(id);
     if (!card) return;
+    fill(id, [...card.childNodes].map((node) => node.cloneNode(true)), from);
+  }
+
+  /** Shows `content` beside the text. */
+  function fill(id, content, from) {
     opener = from;
-    const close = document.createElement("button");
-    close.type = "button";
-    close.className = "close";
-    close.textContent = "Đóng ✕";
-    close.addEventListener("click", closeCard);
-    panel.replaceChildren(close, ...[...card.childNodes].map((node) => node.cloneNode(true)));
+    unmark();
+    panel.replaceChildren(button("Đóng ✕", closeCard, "close"), ...content);
     const title = panel.querySelector("h3");
     if (title) title.id = "panel-title";
     panel.dataset.card = id;
     panel.hidden = false;
+    panel.scrollTop = 0;
     panel.focus({ preventScroll: true });
   }
 
   function closeCard() {
     if (panel.hidden) return;
     panel.hidden = true;
+    unmark();
     if (opener && opener.isConnected) opener.focus({ preventScroll: true });
     opener = null;
   }
+
+  function element(name, className, ...content) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...content);
+    return made;
+  }
+
+  function button(text, action, className) {
+    const made = element("button", className, text);
+    made.type = "button";
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  /** Words in Vietnamese with English beside, where that differs. */
+  function both([vi, en]) {
+    if (!en) return [vi];
+    const made = element("span", "en", en);
+    made.lang = "en";
+    return [vi, made];
+  }
+
+  // Why a line was read as it was
+  const lines = views.source.querySelector(".lines.explained");
+  let trace = null;
+  let line = 0;
+
+  function unmark() {
+    const marked = views.source.querySelector(".line.asked");
+    if (marked) marked.classList.remove("asked");
+  }
+
+  /** The words of a line from one UTF-16 unit to another; an end of -1 is on a later line. */
+  function quoted(number, start, end) {
+    const text = byId("L" + number).querySelector("code").textContent;
+    const words = (end < 0 ? text.slice(start) + " …" : text.slice(start, end)).trim().replace(/\s+/g, " ");
+    return "“" + (words.length > 90 ? words.slice(0, 89) + "…" : words) + "”";
+  }
+
+  function lineLink(number) {
+    const made = element("a", "", "dòng " + number);
+    made.href = "#why-" + number;
+    return made;
+  }
+
+  function described([sign, weight, count, number, start, end]) {
+    const item = element("li", "", ...both(trace.signs[sign]));
+    if (count) item.append(" ", element("b", "", String(count)));
+    if (number) item.append(" ", quoted(number, start, end), " ", lineLink(number));
+    if (weight) {
+      const value = (weight / 100).toFixed(2).replace(".", ",").replace("-", "−");
+      item.append(" ", element("b", weight < 0 ? "against" : "for", (weight > 0 ? "+" : "") + value));
+    }
+    return item;
+  }
+
+  function decision(number, [subject, outcome, rule, start, end, evidence]) {
+    const [name, vi, en] = trace.rules[rule];
+    const made = element(
+      "section", "decision",
+      element("h4", "", ...both(trace.subjects[subject])),
+      element("p", "outcome", element("b", "", ...both(trace.outcomes[outcome])), " ", quoted(number, start, end)),
+      element("p", "rule", ...both([vi, en]), element("code", "", name)));
+    if (evidence) made.append(element("ul", "evidence", ...evidence.map(described)));
+    return made;
+  }
+
+  /** Shows what was decided about a line. */
+  function explain(number) {
+    const row = byId("L" + number);
+    if (!lines || !row) return;
+    trace = trace || JSON.parse(byId("trace").textContent);
+    line = number;
+    show("source");
+    closeSide();
+    const place = element("p", "place");
+    const part = row.querySelector("a.r");
+    if (part) {
+      const link = element("a", "", ...both(["Trong văn bản", "In the document"]));
+      link.href = part.getAttribute("href");
+      place.append(link);
+    }
+    if (byId("L" + (number - 1))) place.append(button("← Dòng trước", () => explain(number - 1)));
+    if (byId("L" + (number + 1))) place.append(button("Dòng sau →", () => explain(number + 1)));
+    const all = trace.lines[number] || [];
+    const none = element("p", "", ...both(["Không có quyết định nào về dòng này.", "Nothing was decided about this line."]));
+    fill("why-" + number, [
+      element("h3", "", ...both(["Dòng " + number + ": vì sao?", "Why line " + number + "?"])), place,
+      ...(all.length ? all.map((one) => decision(number, one)) : [none])], lines);
+    row.classList.add("asked");
+    // The panel must not lie over the line.
+    const box = row.getBoundingClientRect();
+    const over = panel.getBoundingClientRect();
+    const isCovered = over.left < box.left + box.width / 2 && box.bottom > over.top;
+    if (box.top < 110 || box.bottom > innerHeight * .9 || isCovered) row.scrollIntoView({ block: isCovered ? "start" : "center" });
+  }
+
+  if (lines) lines.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.target !== lines) return;
+    const shown = [...lines.children].find((row) => row.getBoundingClientRect().top > 60);
+    explain(line || Number((lines.querySelector(":target") || shown || lines.firstChild).id.slice(1)));
+  });
 
   function closeSide() {
     side.classList.remove("open");
@@ -73,12 +180,20 @@
   });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const row = lines && event.target.closest(".line");
+    if (row && isPlain) {
+      event.preventDefault();
+      // Who selects words does not ask.
+      if (getSelection().isCollapsed) explain(Number(row.id.slice(1)));
+      return;
+    }
+    if (!link || !isPlain) return;
     const id = decodeURIComponent(link.getAttribute("href").slice(1));
     event.preventDefault();
     if (link.dataset.card) return openCard(link.dataset.card, link);
     if (panel.contains(link) && /^(cite|term)-/.test(id)) return openCard(id, opener);
-    if (panel.contains(link)) panel.hidden = true;
+    if (panel.contains(link) && !/^why-/.test(id)) closeCard();
     goTo(id);
   });
 
@@ -110,6 +225,7 @@
 
   addEventListener("hashchange", () => {
     const id = decodeURIComponent(location.hash.slice(1));
+    if (/^why-\d+$/.test(id)) return goTo(id);
     const target = id && byId(id);
     if (!target) return;
     if (views.document.contains(target)) show("document");
@@ -118,6 +234,6 @@
   });
   if (location.hash) {
     const id = decodeURIComponent(location.hash.slice(1));
-    if (byId(id)) goTo(id);
+    if (byId(id) || /^why-\d+$/.test(id)) goTo(id);
   }
 })();

@@ -34,7 +34,8 @@ struct TraceTests {
           .headingCapitals, .headingLeadIn, .headingNothingUnder, .headingNothingUnder, .headingNothingUnder,
         ])
     #expect(decisions(.depth).map(\.outcome) == ["1", "2", "3", "3"])
-    #expect(decisions(.mention).map(\.rule) == [.mentionNumbered])
+    #expect(
+      decisions(.mention).map(\.rule) == [.mentionNumbered, .mentionDate, .mentionIssuer, .mentionTitle])
     #expect(decisions(.relation).map(\.outcome) == ["implements"])
     #expect(decisions(.work).map(\.outcome) == ["/akn/vn/doc/nghi-quyet/2019/52-nq-tw"])
     #expect(

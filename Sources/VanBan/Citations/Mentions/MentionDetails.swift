@@ -13,8 +13,10 @@ struct MentionDetails {
     let isLaw = mention.kind?.isLaw ?? false
     var at = mention.words.upperBound
     if !endsWithOther || isLaw, let date = dates.read(at: at) {
+      note(.mentionDate, at..<date.end)
       (mention.date, at) = (date.date, date.end)
     } else if isLaw, mention.isNamed, let year = words.year(at), let date = PartialDate(year: year) {
+      note(.mentionDate, at..<(at + 1))
       (mention.date, at) = (date, at + 1)
     }
     mention.end = at
@@ -26,11 +28,18 @@ struct MentionDetails {
     let of = words.kind(at) == .comma && words.key(at + 1) == .of ? at + 1 : at
     guard let issuer = IssuerReader(words: words, limit: words.count).read(at: of) else { return }
     let issuers = allIssuers(issuer.issuer, of: mention)
+    note(.mentionIssuer, issuers)
     mention.issuer = words.text(issuers)
     mention.end = issuers.upperBound
     if mention.date == nil, let date = dates.read(at: mention.end) {
+      note(.mentionDate, mention.end..<date.end)
       (mention.date, mention.end) = (date.date, date.end)
     }
+  }
+
+  /// Notes that a mention is extended by the words at `range`.
+  private func note(_ rule: Rule, _ range: Range<Int>) {
+    Trace.note(Decision(.mention, "extended", by: rule, at: words.sourceRange(range)))
   }
 
   private static let has = SyllableKey("được")
@@ -48,9 +57,11 @@ struct MentionDetails {
       let verb = (end..<min(words.count, end + 8)).first(where: { words.matches(.passed, at: $0) }),
       !(end..<verb).contains(where: { words.kind($0) == .semicolon || words.isSentenceEnd($0) })
     else { return false }
+    note(.mentionIssuer, issuer)
     mention.issuer = words.text(issuer)
     mention.end = verb + 2
     if let date = DateReader(words: words, limit: words.count).read(at: verb + 2) {
+      note(.mentionDate, (verb + 2)..<date.end)
       mention.date = mention.date ?? date.date
       mention.end = date.end
     }
@@ -100,6 +111,9 @@ struct MentionDetails {
       if mention.date == nil, !next.hasOwnType { mentions[current].date = next.date }
       if mention.issuer == nil, !next.hasOwnType || sharesBody(mention, next) {
         mentions[current].issuer = next.issuer
+      }
+      if mentions[current].date != mention.date || mentions[current].issuer != mention.issuer {
+        note(.mentionShared, mention.words)
       }
     }
   }

@@ -204,6 +204,10 @@ struct MentionScanner {
     guard let named = form.read(at: index, head: head, isInTitle: outer != nil, outerKind: outer?.kind)
     else {
       readIssuedWithoutNumber()
+      if mentions.last.map({ index >= $0.end }) ?? true {
+        let noun = index..<min(index + head.count, words.count)
+        Trace.note(Decision(.mention, "refused", by: .mentionKindAlone, at: words.sourceRange(noun)))
+      }
       return
     }
     var mention = Mention(kind: named.kind, words: named.words)
@@ -262,6 +266,7 @@ struct MentionScanner {
       let keys = NamedForm(words: words, limit: limit, names: names).keys(name)
       names.addShort(keys)
       definitions.append((keys, last.words.lowerBound))
+      Trace.note(Decision(.mention, "extended", by: .mentionShortName, at: words.sourceRange(name)))
     }
     index = definition.end
   }
@@ -274,6 +279,7 @@ struct MentionScanner {
 
   /// Reads date, issuer and the part that is cited, and adds the mention.
   private mutating func finish(_ mention: inout Mention, by rule: Rule) {
+    Trace.note(Decision(.mention, "found", by: rule, at: words.sourceRange(mention.words)))
     // The date after an amending law's title is not that of a law in it, unless the number is.
     let isLastInTitle = mention.numberWords?.upperBound == titleEnd || hasYearAtTitleEnd(mention)
     if titleEnd == nil || isLastInTitle && isDateOfInner {
@@ -283,10 +289,10 @@ struct MentionScanner {
     if let pinpoint = PinpointReader(words: words).read(before: start, floor: min(reach, start)) {
       mention.pinpoint = pinpoint
       mention.start = pinpoint.lowerBound
+      Trace.note(Decision(.mention, "extended", by: .mentionPinpoint, at: words.sourceRange(pinpoint)))
     }
     if !mention.isNamed { lastNumbered = mentions.count }
     mentions.append(mention)
-    Trace.note(Decision(.mention, "found", by: rule, at: words.sourceRange(mention.start..<mention.end)))
     reach = max(reach, mention.end)
     index = max(index + 1, mention.end)
     if let end = titleEnd, index >= end {

@@ -50,9 +50,12 @@ struct ReferenceReader {
       of: named.kind, before: words.words[named.start].range.lowerBound, words.block.id)
     // `Kế hoạch trên địa bàn` is none, and `quy định nêu trên` in small letters are the rules just spoken of.
     let isProvision = named.kind == .regulation && words.isLowercase(named.start)
-    guard antecedent != nil || marker.count > 1 && !isProvision else { return nil }
-    return make(
-      start..<(index + marker.count), pinpoint, antecedent.map { .citation($0) } ?? .unresolved, words)
+    let range = start..<(index + marker.count)
+    guard antecedent != nil || marker.count > 1 && !isProvision else {
+      Trace.note(Decision(.reference, "refused", by: .referenceBack, at: words.sourceRange(range)))
+      return nil
+    }
+    return make(range, pinpoint, antecedent.map { .citation($0) } ?? .unresolved, words, by: .referenceBack)
   }
 
   private func inner(this index: Int, words: BlockWords, floor: Int) -> Reference? {
@@ -62,7 +65,9 @@ struct ReferenceReader {
       let targets = (parsed?.parts.map(\.steps) ?? [[]]).flatMap { expanded($0) }.map {
         parts.target($0, from: words.block.id, in: unit.unit, isMain: false)
       }
-      return make((pinpoint?.lowerBound ?? unit.start)..<(index + 1), pinpoint, Self.target(targets), words)
+      return make(
+        (pinpoint?.lowerBound ?? unit.start)..<(index + 1), pinpoint, Self.target(targets), words,
+        by: .referenceUnit)
     }
     guard let named = Self.kindName(before: index, words: words, floor: floor),
       let pinpoint = PinpointReader(words: words).read(before: named.start, floor: floor)
@@ -71,7 +76,8 @@ struct ReferenceReader {
     let targets = parsed.parts.map(\.steps).flatMap { expanded($0) }.map {
       parts.target($0, from: words.block.id, in: nil, isMain: named.kind == kind)
     }
-    return make(pinpoint.lowerBound..<(index + 1), pinpoint, Self.target(targets), words)
+    return make(
+      pinpoint.lowerBound..<(index + 1), pinpoint, Self.target(targets), words, by: .referenceThis)
   }
 
   private static func target(_ blocks: [Int?]) -> Reference.Target {
@@ -91,12 +97,29 @@ struct ReferenceReader {
   }
 
   private func make(
-    _ range: Range<Int>, _ pinpoint: Range<Int>?, _ target: Reference.Target, _ words: BlockWords
+    _ range: Range<Int>, _ pinpoint: Range<Int>?, _ target: Reference.Target, _ words: BlockWords,
+    by rule: Rule
   ) -> Reference {
-    Reference(
+    Trace.note(
+      Decision(
+        .reference, target.summary, by: rule, at: words.sourceRange(range), evidence: evidence(target)))
+    return Reference(
       range: words.sourceRange(range), text: words.text(range),
       pinpoint: pinpoint.map { PinpointParser(words: words).pinpoint($0) }, target: target,
       block: words.block.id)
+  }
+
+  /// Where that stands which a reference means.
+  private func evidence(_ target: Reference.Target) -> [Evidence] {
+    switch target {
+    case .citation(let id):
+      citations.first { $0.id == id }.map { [Evidence(.antecedent, at: $0.range)] } ?? []
+    case .blocks(let ids):
+      ids.compactMap { id in
+        words.blocks.first { $0.id == id }?.pieces.first.map { Evidence(.target, at: $0) }
+      }
+    case .unresolved: []
+    }
   }
 
   // MARK: Words before `này`
@@ -137,5 +160,15 @@ struct ReferenceReader {
     let beside = earlier.filter { $0.block == last.block }
     let numbers = Set(beside.map { $0.number?.text ?? $0.name ?? "" })
     return numbers.count == 1 ? last.id : nil
+  }
+}
+
+extension Reference.Target {
+  fileprivate var summary: String {
+    switch self {
+    case .blocks: "blocks"
+    case .citation: "citation"
+    case .unresolved: "unresolved"
+    }
   }
 }

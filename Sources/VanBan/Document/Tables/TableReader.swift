@@ -9,7 +9,8 @@ enum TableReader {
   static func read(_ block: Block, source: SourceText) -> Table {
     if var rows = MarkedRows.rows(of: block.pieces, source: source) {
       RowKinds.mark(&rows, source: source)
-      return Table(block: block, unit: nil, rows: rows.map { $0.row(in: source) })
+      return noted(
+        Table(block: block, unit: nil, rows: rows.map { $0.row(in: source) }), by: .tableRowsMarked)
     }
     var lines = TableLine.lines(of: block, source: source)
     var unit: String?
@@ -19,14 +20,26 @@ enum TableReader {
     }
     let heading = Self.heading(of: lines, source: source)
     lines = withoutRepeats(lines, heading: heading, source: source)
+    let grid = TableGrid(lines)
     var rows =
-      if let grid = TableGrid(lines) {
+      if let grid {
         GridRows(source: source, lines: lines, grid: grid).rows()
       } else {
         FlowRows(source: source, lines: lines).rows()
       }
     RowKinds.mark(&rows, source: source)
-    return Table(block: block, unit: unit, rows: rows.map { $0.row(in: source) })
+    return noted(
+      Table(block: block, unit: unit, rows: rows.map { $0.row(in: source) }),
+      by: grid == nil ? .tableRowsFlow : .tableRowsGrid)
+  }
+
+  /// Notes how rows and columns were told, and hands the table back.
+  private static func noted(_ table: Table, by rule: Rule) -> Table {
+    Trace.note(
+      Decision(
+        .table, "rows", by: rule, at: table.block.range,
+        evidence: [Evidence(.rows, count: table.rows.count), Evidence(.columns, count: table.width)]))
+    return table
   }
 
   private static func isUnit(_ range: SourceRange, _ source: SourceText) -> Bool {
