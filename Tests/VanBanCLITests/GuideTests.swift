@@ -48,6 +48,26 @@ struct GuideTests {
       })
   }
 
+  @Test("every source file that Architecture.md names is there, with the functions that its walks name")
+  func architecture() throws {
+    let text = try String(contentsOf: Checks.root.appending(path: "Docs/Architecture.md"), encoding: .utf8)
+    let sources = Checks.root.appending(path: "Sources/VanBan/")
+    let all = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+    let paths = Set(
+      text.matches(of: /`(?:Sources\/VanBan\/)?([A-Z][A-Za-z\/]+\.swift)`/).map { String($0.1) })
+    #expect(paths.count > 20)
+    for path in paths.sorted() {
+      #expect(all.contains { $0 == path || $0.hasSuffix("/" + path) }, "\(path)")
+    }
+    let steps = text.matches(of: /\| `([A-Za-z\/]+\.swift)` \| `([a-zA-Z]+)` \|/)
+    #expect(steps.count > 20)
+    for step in steps {
+      let code = try String(contentsOf: sources.appending(path: String(step.1)), encoding: .utf8)
+      let name = step.2 == "init" ? "init(" : "func \(step.2)("
+      #expect(code.contains(name), "\(step.1): \(step.2)")
+    }
+  }
+
   @Test("every source file that CONTRIBUTING.md sends to is there")
   func rooms() throws {
     let text = try String(contentsOf: Checks.root.appending(path: "CONTRIBUTING.md"), encoding: .utf8)

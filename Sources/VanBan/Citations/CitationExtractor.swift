@@ -11,11 +11,8 @@ struct CitationExtractor {
     self.header = header
   }
 
-  /// The citations in reading order, numbered from 1, and for each short name that the text defines the id of the
-  /// citation that it is of.
-  func read() -> (citations: [Citation], shortNames: [[SyllableKey]: Int]) {
-    var shortNames: [[SyllableKey]: Int] = [:]
-    var citations: [Citation] = []
+  func read() -> ExtractedCitations {
+    var found = ExtractedCitations()
     var leadIns = LeadIns()
     /// What the paragraph before says about the last document in it, where it ends in `;` and so continues.
     var carried: Citation.Relation?
@@ -43,14 +40,15 @@ struct CitationExtractor {
       }
       let results = RelationReader(words: words, mentions: mentions, leadIn: list.relation).results()
       let complete = RelationReader.withSubjects(mentions, results: results, words: words)
-      let first = citations.count + 1
+      let first = found.citations.count + 1
       for (offset, mention) in complete.enumerated() {
         note(mention, results[offset], words)
         let title = mention.title ?? title(of: offset, in: complete, results, words)
         if let title {
           Trace.note(Decision(.mention, "extended", by: .mentionTitle, at: words.sourceRange(title)))
         }
-        citations.append(
+        found.names.append(.init(issuer: mention.issuer?.words, name: mention.name?.words))
+        found.citations.append(
           citation(mention, results[offset], title: title, id: first + offset, first: first, words: words))
       }
       // Both are in the order of the text.
@@ -60,12 +58,12 @@ struct CitationExtractor {
         guard defined < mentions.count, mentions[defined].words.lowerBound == definition.start else {
           continue
         }
-        shortNames[definition.name] = shortNames[definition.name] ?? first + defined
+        found.shortNames[definition.name] = found.shortNames[definition.name] ?? first + defined
       }
       leadIns.note(words, type: scanner.list)
       carried = goesOn ? results.last { $0.outer == nil }?.relation ?? carried : nil
     }
-    return (citations, shortNames)
+    return found
   }
 
   private func note(_ mention: Mention, _ result: RelationReader.Result, _ words: BlockWords) {
@@ -143,8 +141,8 @@ struct CitationExtractor {
     words: BlockWords
   ) -> Citation {
     Citation(
-      id: id, kind: mention.kind, number: mention.number, date: mention.date, issuer: mention.issuer,
-      name: mention.name, pinpoint: mention.pinpoint.map { PinpointParser(words: words).pinpoint($0) },
+      id: id, kind: mention.kind, number: mention.number, date: mention.date, issuer: mention.issuer?.text,
+      name: mention.name?.text, pinpoint: mention.pinpoint.map { PinpointParser(words: words).pinpoint($0) },
       relation: result.relation, evidence: result.words.map { words.sourceRange($0) },
       origin: result.outer.map { .citation(first + $0) } ?? .thisDocument,
       title: title.map { words.text($0) }, range: words.sourceRange(mention.words),

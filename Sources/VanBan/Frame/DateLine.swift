@@ -4,6 +4,8 @@ struct DateLine {
   /// Where the place begins among the words.
   let start: Int
   let place: String?
+  /// The words of the place; nil where none is named.
+  let placeWords: WordSequence?
   let date: PartialDate?
   /// Whether the year was read, so that nothing more can follow on the next line.
   let isComplete: Bool
@@ -19,9 +21,9 @@ struct DateLine {
     while start > lowest, Self.isPlaceWord(words, start - 1, from: lowest) { start -= 1 }
     self.start = start
     let named = words.slice(start, day)
-    var placeWords = named
-    if placeWords.last?.kind == .comma { placeWords = placeWords.slice(0, placeWords.count - 1) }
-    place = placeWords.isEmpty ? nil : placeWords.text(in: source)
+    let own = named.last?.kind == .comma ? named.slice(0, named.count - 1) : named
+    placeWords = own.isEmpty ? nil : own
+    place = placeWords?.text(in: source)
     let written = grammar.written(at: day)
     isComplete = written?.hasYearWord ?? false || written?.year != nil
     isFilled = written?.day != nil && written?.month != nil

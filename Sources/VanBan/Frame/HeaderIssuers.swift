@@ -26,7 +26,7 @@ extension HeaderReader {
     dropGazetteHeading()
     let names = BodyName.split(issuers.map(\.words))
     let isJoint = JointIssuers.areJoint(
-      names.map { WordSequence($0.flatMap(\.tokens)) }, kind: result.kind, type: result.title.type,
+      names.map { WordSequence($0.flatMap(\.tokens)) }, kind: result.kind, type: result.names.type,
       symbol: result.header.symbol)
     for (place, name) in names.enumerated() {
       guard let first = name.first else { continue }
@@ -39,10 +39,13 @@ extension HeaderReader {
       for words in name.dropFirst() { draft.append(words) }
       result.drafts.append(draft)
       let text = name.map { $0.text(in: source) }.joined(separator: " ")
+      let words = WordSequence(joining: name)
       if role == .issuer {
+        result.names.issuer.append(words)
         result.header.issuer = result.header.issuer.map { $0 + " " + text } ?? text
-        result.header.issuers.append(JointIssuers.trimmed(text))
+        result.header.issuers.append(JointIssuers.trimmed(words).text(in: source))
       } else {
+        result.names.superior.append(words)
         result.header.superior = result.header.superior.map { $0 + " " + text } ?? text
       }
     }

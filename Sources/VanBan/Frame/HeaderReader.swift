@@ -6,6 +6,7 @@ struct HeaderReader {
   /// What was read, and where the text after it begins.
   struct Result {
     var header = Header()
+    var names = HeaderNames()
     var title = Title()
     var kind: DocumentKind?
     var drafts: [Draft] = []
@@ -61,6 +62,7 @@ struct HeaderReader {
       if let kind = HeaderText.typeName(lines[index].words) {
         result.kind = kind
         result.title.type = source[lines[index].content]
+        result.names.type = lines[index].words
         result.drafts.append(Draft(.type, by: .titleKind, words: lines[index].words, firstLine: index))
         readTitle(from: index + 1)
         break
@@ -281,6 +283,7 @@ struct HeaderReader {
       if next > index + 1, let following { draft.append(lines[following].words) }
     }
     result.header.place = date.place
+    result.names.place = date.placeWords
     result.header.date = date.date
     result.drafts.append(draft)
     return next

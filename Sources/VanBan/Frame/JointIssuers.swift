@@ -3,13 +3,12 @@ enum JointIssuers {
   private static let words = Lexicon.list(.jointly)
 
   /// Whether `names`, the bodies of the left column, are joint issuers.
-  static func areJoint(_ names: [WordSequence], kind: DocumentKind?, type: String?, symbol: String?) -> Bool {
+  static func areJoint(_ names: [WordSequence], kind: DocumentKind?, type: WordSequence?, symbol: String?)
+    -> Bool
+  {
     guard names.count > 1 else { return false }
     if kind == .jointCircular { return true }
-    if let type {
-      let words = WordSequence(Tokenizer.tokens(of: SourceText(type)))
-      if Self.words.contains(where: { words.contains($0) }) { return true }
-    }
+    if let type, words.contains(where: { type.contains($0) }) { return true }
     let parts = symbol?.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) ?? []
     if let code = parts.first, DocumentKind.isJoint(code: code) { return true }
     let ranks = names.map { Authority.head(in: $0, at: 0)?.authority.rank }
@@ -24,11 +23,11 @@ enum JointIssuers {
     }
   }
 
-  /// The name without the dash that joins it to the next.
-  static func trimmed(_ name: String) -> String {
-    var name = name[...]
-    while let last = name.last, last == "-" || last == "–" || last == "," || last == " " { name.removeLast() }
-    while let first = name.first, first == "-" || first == "–" || first == " " { name.removeFirst() }
-    return String(name)
+  /// The name without the dash or comma that joins it to the next.
+  static func trimmed(_ name: WordSequence) -> WordSequence {
+    var (start, end) = (0, name.count)
+    while end > start, name.kind(end - 1) == .dash || name.kind(end - 1) == .comma { end -= 1 }
+    while start < end, name.kind(start) == .dash { start += 1 }
+    return name.slice(start, end)
   }
 }

@@ -46,7 +46,9 @@ extension HeaderReader {
       switch field {
       case .number:
         if let number = NumberLine(continuing: words, in: source) { setNumber(number) }
-      case .issuer: result.header.issuer = words.text(in: source)
+      case .issuer:
+        result.header.issuer = words.text(in: source)
+        result.names.issuer = words
       case .date:
         // `21/11/2025`
         let found = DateGrammar(TokenCursor(words, of: source.bytes)).date(at: 0)

@@ -1,18 +1,21 @@
 /// Reads capacity, office and name of one signature.
 enum SignatureReader {
-  static func read(_ drafts: [Draft], blocks: [Block], source: SourceText) -> Signature {
+  /// The signature, and the words of its body.
+  static func read(
+    _ drafts: [Draft], blocks: [Block], source: SourceText
+  ) -> (signature: Signature, body: WordSequence?) {
     let groups = groups(of: drafts.filter { $0.role == .signatureAuthority }.flatMap(\.parts))
     let capacities = groups.compactMap(\.capacity)
     let body = groups.first { group in
       group.capacity.map { $0.hasPrefix("TM") || $0.hasPrefix("T/M") } ?? false
-    }
+    }.map { trimmed($0.words) }
     let office = groups.last { !$0.words.isEmpty && ($0.capacity == nil || startsOffice($0.words)) }
     let name = drafts.last { $0.role == .signatureName }?.words.text(in: source)
-    return Signature(
+    let signature = Signature(
       capacity: capacities.isEmpty ? nil : capacities.map { mark($0) }.joined(separator: " "),
       office: office.map { trimmed($0.words).text(in: source) },
-      body: body.map { trimmed($0.words).text(in: source) }, name: name, stamp: nil,
-      blocks: blocks)
+      body: body?.text(in: source), name: name, stamp: nil, blocks: blocks)
+    return (signature, body)
 
     func groups(of lines: [WordSequence]) -> [(capacity: String?, words: WordSequence)] {
       let all = WordSequence(joining: lines)

@@ -20,9 +20,8 @@ struct PrintedBody: Sendable, Hashable {
   /// The units that it names, the smallest first.
   private(set) var units: [Unit] = []
 
-  init(_ name: String) {
-    let source = SourceText(name)
-    let words = WordSequence(Tokenizer.tokens(of: source))
+  /// `words`: the name, in a text that has these bytes.
+  init(_ words: WordSequence, in bytes: [UInt8]) {
     let start = Self.afterOffices(words)
     var index = start
     if let ministry = Ministry.nameTable.match(words, at: index) {
@@ -36,7 +35,7 @@ struct PrintedBody: Sendable, Hashable {
     }
     var headEnd = index
     while index < words.count {
-      if index > start, let unit = unit(in: words, at: index, isAfterHead: index == headEnd, source: source) {
+      if index > start, let unit = unit(in: words, at: index, isAfterHead: index == headEnd, bytes) {
         if !isNational { units.append(unit.unit) }
         index = unit.end
       } else {
@@ -47,7 +46,7 @@ struct PrintedBody: Sendable, Hashable {
     // A ministry that no table has.
     if kind == .ministry { isNational = true }
     if isNational { units = [] }
-    head = words.slice(start, headEnd).text(in: source)
+    head = words.slice(start, headEnd).text(in: bytes)
   }
 
   /// Where the body begins behind the offices of its members: `Phó Chủ tịch UBND`, `Ban Thường vụ Tỉnh ủy`.
@@ -85,12 +84,12 @@ struct PrintedBody: Sendable, Hashable {
 
   /// The unit whose level or name is at `index`.
   private func unit(
-    in words: WordSequence, at index: Int, isAfterHead: Bool, source: SourceText
+    in words: WordSequence, at index: Int, isAfterHead: Bool, _ bytes: [UInt8]
   ) -> (unit: Unit, end: Int)? {
     if let level = AdministrativeLevel.table.match(words, at: index), !Self.isSocial(words, index) {
       var at = index + level.count
       if words.kind(at) == .dot { at += 1 }
-      let word = Self.levelWord(words.slice(index, index + level.count).text(in: source))
+      let word = Self.levelWord(words.slice(index, index + level.count).text(in: bytes))
       if let province = Province.nameTable.match(words, at: at), level.value == .province {
         return (
           Unit(level: .province, word: word, name: province.value.name, province: province.value),
@@ -98,7 +97,7 @@ struct PrintedBody: Sendable, Hashable {
         )
       }
       let end = Self.nameEnd(words, from: at)
-      let name = end > at ? TextCase.title(words.slice(at, end).text(in: source)) : nil
+      let name = end > at ? TextCase.title(words.slice(at, end).text(in: bytes)) : nil
       return (Unit(level: level.value, word: word, name: name, province: nil), end)
     }
     if let province = Province.nameTable.match(words, at: index) {
@@ -111,7 +110,7 @@ struct PrintedBody: Sendable, Hashable {
     // `Huyện ủy Thanh Miện`, `UBND Thanh Miện`.
     let end = Self.nameEnd(words, from: index)
     guard end > index else { return nil }
-    let name = TextCase.title(words.slice(index, end).text(in: source))
+    let name = TextCase.title(words.slice(index, end).text(in: bytes))
     let word = District.named(name).first?.kind.word
     guard kind == .party || word != nil else { return nil }
     return (Unit(level: .district, word: word, name: name, province: nil), end)

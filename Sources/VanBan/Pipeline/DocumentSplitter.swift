@@ -7,8 +7,10 @@ public enum DocumentSplitter {
   /// text. Lines and ranges of each count from its own start; ``SourceText/part`` says where that is.
   public static func parts(of source: SourceText) -> [SourceText] {
     guard source.part == nil else { return [source] }
-    let starts = DocumentParser(source).documentLines()
-    return starts.count > 1 ? source.parts(beginningOn: starts) : [source]
+    let text = ScannedText(source)
+    let documents = DocumentStarts(text: text.heads).all(after: text.header().end)
+    guard !documents.isEmpty else { return [source] }
+    return source.parts(beginningOn: [1] + documents.map { text.lines[$0.line].number })
   }
 }
 

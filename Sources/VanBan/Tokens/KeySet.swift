@@ -1,49 +1,16 @@
-/// Syllables to look up, by open addressing: readers ask at nearly every word, and a general hash costs more
-/// than the rest of the question.
+/// Numbers by syllables.
 struct KeyIndex: Sendable {
-  private var keys: [UInt64] = [Self.free, Self.free]
-  private var values: [Int32] = [0, 0]
-  private var shift: UInt64 = 63
-  private(set) var count = 0
-
-  /// No key has all its bits: the tone has five values.
-  private static let free = UInt64.max
+  private var table = OpenTable<Int32>(filler: 0)
 
   init() {}
 
   /// The value stored for `key`.
   @inline(__always)
-  func value(of key: SyllableKey) -> Int? {
-    var slot = Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while true {
-      let found = keys[slot]
-      if found == key.bits { return Int(values[slot]) }
-      if found == Self.free { return nil }
-      slot = (slot &+ 1) & (keys.count &- 1)
-    }
-  }
+  func value(of key: SyllableKey) -> Int? { table.value(of: key.bits).map { Int($0) } }
 
-  /// Stores `value` for the new key `key`.
+  /// Stores `value` for the new key `key`. No key has all its bits: the tone has five values.
   mutating func insert(_ key: SyllableKey, _ value: Int) {
-    if (count + 1) * 2 > keys.count { grow() }
-    place(key.bits, Int32(truncatingIfNeeded: value))
-    count += 1
-  }
-
-  private mutating func place(_ bits: UInt64, _ value: Int32) {
-    var slot = Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while keys[slot] != Self.free { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = bits
-    values[slot] = value
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, values).filter { $0.0 != Self.free }
-    let size = keys.count * 2
-    keys = Array(repeating: Self.free, count: size)
-    values = Array(repeating: 0, count: size)
-    shift = UInt64(64 - size.trailingZeroBitCount)
-    for (bits, value) in old { place(bits, value) }
+    table.insert(key.bits, Int32(truncatingIfNeeded: value))
   }
 }
 

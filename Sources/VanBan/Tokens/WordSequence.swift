@@ -144,11 +144,14 @@ struct WordSequence: Sendable {
   }
 
   /// The words as written, with one space wherever white space is between them.
-  func text(in source: SourceText) -> String {
+  func text(in source: SourceText) -> String { text(in: source.bytes) }
+
+  /// The same, of a text that has these bytes.
+  func text(in bytes: [UInt8]) -> String {
     var result = ""
     for (index, token) in tokens.enumerated() {
       if index > 0, !isJoined(index - 1) { result += " " }
-      result += source[token.range]
+      result += String(decoding: bytes[token.range.lowerBound..<token.range.upperBound], as: UTF8.self)
     }
     return result
   }

@@ -34,6 +34,17 @@ struct BasicsTests {
     #expect(MarkupEscaping.escaped(text, in: .xml) == xml)
   }
 
+  @Test("the table finds what was put into it and nothing else", arguments: [2, 4])
+  func table(spacing: Int) {
+    var table = OpenTable(filler: -1, spacing: spacing)
+    #expect(table.value(of: 0) == nil)
+    for number in 0..<1000 { table.insert(UInt64(number) &* 0x1_0000_0001, number) }
+    #expect(table.count == 1000 && table.slots.count >= 1000 * spacing)
+    for number in 0..<1000 { #expect(table.value(of: UInt64(number) &* 0x1_0000_0001) == number) }
+    #expect(table.value(of: 1000 &* 0x1_0000_0001) == nil)
+    #expect(table.value(of: 2) == nil)
+  }
+
   @Test("characters that XML 1.0 does not allow become U+FFFD, others stay")
   func legalXML() {
     #expect(MarkupEscaping.legalXML("a & b\tc\nd") == "a & b\tc\nd")

@@ -20,9 +20,10 @@ enum CitationFixture {
   }
 
   static func citations(_ parts: [Part], header: Header = Header()) -> [Citation] {
-    let extracted = CitationExtractor(words: words(parts), header: header).read()
-    return CitationResolver(header: header, kind: nil, signatureBodies: []).resolved(
-      extracted.citations, shortNames: extracted.shortNames)
+    let words = words(parts)
+    let extracted = CitationExtractor(words: words, header: header).read()
+    return CitationResolver(header: header, kind: nil, place: PlaceContext(header: header)).resolved(
+      extracted, in: words.source)
   }
 
   /// The words of the blocks, as the readers of citations take them.
@@ -48,7 +49,8 @@ enum CitationFixture {
     let source = SourceText(text)
     let words = WordSequence(Tokenizer.tokens(of: source))
     let block = Block(id: 0, role: .paragraph, pieces: [SourceRange(0, source.bytes.count)])
-    return BlockWords(block: block, bytes: source.bytes, words: words, cues: WordCues.read(words), from: 0)
+    return BlockWords(
+      block: block, bytes: source.bytes, words: words, cues: CueReader.cues(of: words), from: 0)
   }
 
   private static func label(_ part: Part, _ pieces: [SourceRange]) -> Label? {

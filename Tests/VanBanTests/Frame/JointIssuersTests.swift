@@ -18,7 +18,9 @@ struct JointIssuersTests {
     ] as [([String], DocumentKind?, String?, String?, Bool)])
   func joint(names: [String], kind: DocumentKind?, type: String?, symbol: String?, expected: Bool) {
     let words = names.map { ReaderInput($0).words }
-    #expect(JointIssuers.areJoint(words, kind: kind, type: type, symbol: symbol) == expected)
+    #expect(
+      JointIssuers.areJoint(words, kind: kind, type: type.map { ReaderInput($0).words }, symbol: symbol)
+        == expected)
   }
 
   @Test(
@@ -28,6 +30,7 @@ struct JointIssuersTests {
       ("-", ""),
     ])
   func trimmed(name: String, expected: String) {
-    #expect(JointIssuers.trimmed(name) == expected)
+    let input = ReaderInput(name)
+    #expect(JointIssuers.trimmed(input.words).text(in: input.source) == expected)
   }
 }

@@ -31,7 +31,8 @@ struct SignatureReaderTests {
       Draft(.signatureName, by: .closingName, words: $0, firstLine: input.rows.count - 1)
     }
     let found = SignatureReader.read(
-      [authority, name].compactMap { $0 }, blocks: [], source: input.source)
+      [authority, name].compactMap { $0 }, blocks: [], source: input.source
+    ).signature
     let parts = [found.capacity, found.body, found.office, found.name].map { $0 ?? "-" }
     #expect(parts.joined(separator: " | ") == expected)
   }

@@ -47,7 +47,7 @@ enum LexiconProbe {
       } ?? false
     case .jointly:
       let bodies = [words("UBND HUYỆN"), words("CHI CỤC THUẾ")]
-      return JointIssuers.areJoint(bodies, kind: nil, type: example, symbol: nil)
+      return JointIssuers.areJoint(bodies, kind: nil, type: words(example), symbol: nil)
 
     case .enacts: return ActingLines.isEnacting(words(example))
     case .enactingLine: return enacts(example)

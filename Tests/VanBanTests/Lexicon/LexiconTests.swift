@@ -83,7 +83,7 @@ struct LexiconTests {
     }
     let words = LexiconProbe.words(before + use.row.example)
     let at = try #require(words.firstIndex(of: Phrase(use.row.phrase)))
-    #expect(WordCues.read(words)[at].contains(cue))
+    #expect(CueReader.cues(of: words)[at].contains(cue))
   }
 
   @Test("The document where a phrase was seen has it", arguments: Documents.all)

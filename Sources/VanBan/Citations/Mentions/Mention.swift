@@ -5,7 +5,7 @@ struct Mention: Sendable {
   var number: DocumentNumber?
   var numberWords: Range<Int>?
   /// For a mention without a number, the words that identify it.
-  var name: String?
+  var name: PrintedName?
   /// From the type word to the end of the number or name.
   var words: Range<Int>
   /// Where the part that is cited begins, before the type word; `words.lowerBound` where none is named.
@@ -13,7 +13,7 @@ struct Mention: Sendable {
   /// One past the date and issuer.
   var end: Int
   var date: PartialDate?
-  var issuer: String?
+  var issuer: PrintedName?
   /// The part that is cited.
   var pinpoint: Range<Int>?
   /// The title where it is before the number: `Luật Thủy sản số 18/2017/QH14`.

@@ -29,7 +29,7 @@ struct MentionDetails {
     guard let issuer = IssuerReader(words: words, limit: words.count).read(at: of) else { return }
     let issuers = allIssuers(issuer.issuer, of: mention)
     note(.mentionIssuer, issuers)
-    mention.issuer = words.text(issuers)
+    mention.issuer = words.name(issuers)
     mention.end = issuers.upperBound
     if mention.date == nil, let date = dates.read(at: mention.end) {
       note(.mentionDate, mention.end..<date.end)
@@ -58,7 +58,7 @@ struct MentionDetails {
       !(end..<verb).contains(where: { words.kind($0) == .semicolon || words.isSentenceEnd($0) })
     else { return false }
     note(.mentionIssuer, issuer)
-    mention.issuer = words.text(issuer)
+    mention.issuer = words.name(issuer)
     mention.end = verb + 2
     if let date = DateReader(words: words, limit: words.count).read(at: verb + 2) {
       note(.mentionDate, (verb + 2)..<date.end)
@@ -96,7 +96,7 @@ struct MentionDetails {
     guard mention.kind == .programme, mention.isIssuedByOuter else { return }
     let issuers = IssuerReader(words: words, limit: mention.words.upperBound)
     for at in mention.words.dropFirst(2).prefix(4) where words.key(at) == .of && issuers.isHead(at + 1) {
-      mention.issuer = issuers.read(at: at).map { words.text($0.issuer) }
+      mention.issuer = issuers.read(at: at).map { words.name($0.issuer) }
       return
     }
   }
@@ -112,7 +112,7 @@ struct MentionDetails {
       if mention.issuer == nil, !next.hasOwnType || sharesBody(mention, next) {
         mentions[current].issuer = next.issuer
       }
-      if mentions[current].date != mention.date || mentions[current].issuer != mention.issuer {
+      if mentions[current].date != mention.date || mentions[current].issuer?.text != mention.issuer?.text {
         note(.mentionShared, mention.words)
       }
     }

@@ -24,7 +24,7 @@ struct MentionScanner {
   /// A type word over a list of numbers.
   struct ListType: Sendable {
     let kind: DocumentKind
-    let issuer: String?
+    let issuer: PrintedName?
   }
 
   private static let plurals = Lexicon.words(.plural)
@@ -95,11 +95,11 @@ struct MentionScanner {
       return true
     }
     let qualifiers = types.qualifiers(at: after)
-    if isPlural { list = ListType(kind: kind, issuer: qualifiers?.issuer.map { words.text($0) }) }
+    if isPlural { list = ListType(kind: kind, issuer: qualifiers?.issuer.map { words.name($0) }) }
     guard let qualifiers, let number = types.number(at: qualifiers.end) else { return false }
     add(
       number, kind: kind, from: start, date: qualifiers.date,
-      issuer: qualifiers.issuer.map { words.text($0) }, by: .mentionNumbered)
+      issuer: qualifiers.issuer.map { words.name($0) }, by: .mentionNumbered)
     return true
   }
 
@@ -115,7 +115,7 @@ struct MentionScanner {
     if let last = law.lastTitle, let inner = innerEnd(last, number: number) {
       // `Luật sửa đổi, bổ sung một số điều của Luật Giá số 16/2023/QH15`: the number is that of the law in the title.
       var mention = Mention(kind: kind, words: law.words.lowerBound..<inner.end)
-      mention.name = words.text(mention.words)
+      mention.name = words.name(mention.words)
       mention.isNameWhole = inner.hasDate
       end = inner.end
       isDateOfInner = inner.hasDate
@@ -124,7 +124,7 @@ struct MentionScanner {
       add(number, kind: kind, from: law.words.lowerBound, title: law.words, by: .mentionLaw)
     } else {
       var mention = Mention(kind: kind, words: law.words)
-      mention.name = words.text(law.words)
+      mention.name = words.name(law.words)
       finish(&mention, by: .mentionLaw)
     }
     guard law.isAmending else { return }
@@ -175,7 +175,7 @@ struct MentionScanner {
 
   private mutating func add(
     _ number: NumberedForm.Reading, kind: DocumentKind?, from start: Int, date: PartialDate? = nil,
-    issuer: String? = nil, hasOwnType: Bool = true, title: Range<Int>? = nil, by rule: Rule
+    issuer: PrintedName? = nil, hasOwnType: Bool = true, title: Range<Int>? = nil, by rule: Rule
   ) {
     var mention = Mention(kind: kind, words: start..<number.words.upperBound)
     mention.number = number.number
@@ -211,7 +211,7 @@ struct MentionScanner {
       return
     }
     var mention = Mention(kind: named.kind, words: named.words)
-    mention.name = words.text(named.words)
+    mention.name = words.name(named.words)
     mention.isIssuedByOuter = named.isIssued
     names.add(form.keys(named.words))
     finish(&mention, by: .mentionNamed)
@@ -253,7 +253,7 @@ struct MentionScanner {
     let end = NameExtent(words: words, limit: limit).end(from: index, head: kind.count, isTitle: true)
     guard end - index > kind.count + 3, !words.matches(.follows, at: end - 2) else { return }
     var mention = Mention(kind: kind.value, words: index..<end)
-    mention.name = words.text(index..<end)
+    mention.name = words.name(index..<end)
     finish(&mention, by: .mentionIssuedWithoutNumber)
   }
 

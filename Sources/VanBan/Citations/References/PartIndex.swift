@@ -1,46 +1,53 @@
 /// Where the parts of a document are: chapters, articles, clauses and points by their numbers, in the document
 /// itself and in each of its appendices.
 struct PartIndex: Sendable {
+  /// A part by its unit and its number.
+  private struct Step: Hashable, Sendable {
+    let unit: Pinpoint.Unit
+    let number: SyllableKey
+  }
+
   /// The parts of each region: of the document without its appendices, and of each of them.
-  private var regions: [[String: Int]] = [[:]]
-  /// The region of each block, and the path to it: `dieu 5`, `khoan 2`. By the ids of blocks, which count from 0.
-  private var places: [(region: Int, path: [String])]
+  private var regions: [[[Step]: Int]] = [[:]]
+  /// The region of each block, and the path to it: Điều 5, khoản 2. By the ids of blocks, which count from 0.
+  private var places: [(region: Int, path: [Step])] = []
+  /// The appendices by their numbers in small letters, empty for one without.
   private var appendices: [String: Int] = [:]
 
-  init(blocks: [Block], source: SourceText) {
+  /// An index of nothing.
+  init() {}
+
+  init(_ words: DocumentWords) {
+    let blocks = words.blocks
     places = Array(repeating: (0, []), count: blocks.reduce(0) { max($0, $1.id + 1) })
-    var path: [(unit: Pinpoint.Unit, key: String)] = []
-    /// The same without the units: blocks of one part share it.
-    var keys: [String] = []
+    var path: [Step] = []
     var isInArticle = false
-    for block in blocks where !block.role.isFurniture {
+    for (place, block) in blocks.enumerated() where !block.role.isFurniture {
       if block.role == .appendix {
         regions.append([:])
         path = []
-        keys = []
         isInArticle = false
-        if let number = Self.appendixNumber(block, source) {
+        if let number = Self.appendixNumber(words[place]) {
           appendices[number] = appendices[number] ?? block.id
         }
       }
       let region = regions.count - 1
       if block.role == .heading || block.role == .item, let unit = Self.unit(of: block, isInArticle) {
         path.removeAll { $0.unit.rank >= unit.rank }
-        path.append((unit, unit.rawValue + " " + Self.number(of: block)))
-        keys = path.map(\.key)
+        path.append(Step(unit: unit, number: Self.number(of: block)))
         isInArticle = path.contains { $0.unit == .article }
-        let key = Self.key(keys, from: unit)
+        let key = Self.key(path, from: unit)
         if regions[region][key] == nil { regions[region][key] = block.id }
       }
-      places[block.id] = (region, keys)
+      places[block.id] = (region, path)
     }
   }
 
   /// Articles are numbered through the whole document, so that no chapter belongs to their path.
-  private static func key(_ path: [String], from unit: Pinpoint.Unit) -> String {
-    let start = path.firstIndex { $0.hasPrefix(Pinpoint.Unit.article.rawValue + " ") }
-    return path[(start ?? (unit == .section || unit == .subsection ? 0 : path.count - 1))...].joined(
-      separator: "/")
+  private static func key(_ path: [Step], from unit: Pinpoint.Unit) -> [Step] {
+    let start = path.firstIndex { $0.unit == .article }
+    let isWhole = unit == .section || unit == .subsection
+    return Array(path[(start ?? (isWhole ? 0 : max(0, path.count - 1)))...])
   }
 
   private static func unit(of block: Block, _ isInArticle: Bool) -> Pinpoint.Unit? {
@@ -57,17 +64,24 @@ struct PartIndex: Sendable {
   }
 
   /// `5`, `18a`, `đ`, `iv` of a label.
-  private static func number(of block: Block) -> String {
+  private static func number(of block: Block) -> SyllableKey {
     let last = block.label?.text.split { $0.isWhitespace }.last ?? ""
-    return last.filter { $0.isLetter || $0.isNumber }.lowercased()
+    return SyllableKey(last.filter { $0.isLetter || $0.isNumber })
   }
 
-  private static func appendixNumber(_ block: Block, _ source: SourceText) -> String? {
-    let words = WordSequence(Tokenizer.tokens(of: SourceText(block.text(in: source))))
+  /// The number behind `Phụ lục`, empty for one without; nil for another heading.
+  private static func appendixNumber(_ words: BlockWords) -> String? {
     guard words.matches("phụ lục", at: 0) else { return nil }
     let at = words.matches("số", at: 2) ? 3 : 2
-    guard at < words.count, words.kind(at) == .word || words.kind(at) == .number else { return "" }
-    return SourceText(block.text(in: source))[words[at].range].lowercased()
+    switch words.kind(at) {
+    case .word, .number: return words.text(at).lowercased()
+    default: return ""
+    }
+  }
+
+  /// The key of a number that is all letters and figures, as those of labels are; nil for another.
+  private static func key(of number: String) -> SyllableKey? {
+    number.allSatisfy { $0.isLetter || $0.isNumber } ? SyllableKey(number) : nil
   }
 
   /// The block of the part that `steps` lead to, seen from `block`. `unit`: the innermost unit that is meant as
@@ -77,10 +91,14 @@ struct PartIndex: Sendable {
     guard places.indices.contains(block) else { return nil }
     let (own, path) = places[block]
     if let first = steps.first, first.unit == .appendix { return appendices[first.number.lowercased()] }
-    var keys = steps.map { $0.unit.rawValue + " " + $0.number.lowercased() }
+    var keys: [Step] = []
     if let unit {
-      guard let end = path.lastIndex(where: { $0.hasPrefix(unit.rawValue + " ") }) else { return nil }
-      keys = path[...end] + keys
+      guard let end = path.lastIndex(where: { $0.unit == unit }) else { return nil }
+      keys += path[...end]
+    }
+    for step in steps {
+      guard let number = Self.key(of: step.number) else { return nil }
+      keys.append(Step(unit: step.unit, number: number))
     }
     let key = Self.key(keys, from: steps.last?.unit ?? unit ?? .article)
     for region in isMain ? [0] : [own] + regions.indices {

@@ -16,7 +16,7 @@ struct ReferenceReader {
     self.kind = kind
     // Texts other than rules often have no reference.
     let mayRefer = words.blocks.indices.contains { words.has(.reference, in: $0) }
-    parts = PartIndex(blocks: mayRefer ? words.blocks : [], source: words.source)
+    parts = mayRefer ? PartIndex(words) : PartIndex()
   }
 
   func references() -> [Reference] {

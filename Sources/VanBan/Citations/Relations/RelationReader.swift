@@ -282,13 +282,13 @@ extension RelationReader {
       if result.outer == nil, !mention.isNamed, mention.issuer == nil {
         let reader = IssuerReader(words: words, limit: words.count)
         if let source = reader.readSource(before: mention.start, floor: floor),
-          isSource(words.text(source), of: mention)
+          isSource(words.printedBody(source), of: mention)
         {
-          mentions[index].issuer = words.text(source)
+          mentions[index].issuer = words.name(source)
         } else if let verb = issuingVerb(before: mention.start, floor: floor, words: words),
           let subject = reader.readSubject(ofVerb: verb, floor: floor)
         {
-          mentions[index].issuer = words.text(subject)
+          mentions[index].issuer = words.name(subject)
           if mention.date == nil { mentions[index].date = date(before: subject.lowerBound, words: words) }
         }
       }
@@ -299,11 +299,10 @@ extension RelationReader {
 
   /// Whether the body named before `tại` can be the one that the number names: what `Tổng Bí thư` has said stands in
   /// a notice of the Party's office.
-  private static func isSource(_ name: String, of mention: Mention) -> Bool {
+  private static func isSource(_ printed: PrintedBody, of mention: Mention) -> Bool {
     guard let symbol = mention.number?.bodies.lazy.compactMap({ SymbolBody.body(of: $0) }).first else {
       return true
     }
-    let printed = PrintedBody(name)
     guard printed.kind == symbol.kind else { return false }
     // `TW` is the Central Committee and its organs.
     return symbol.kind != .party || !symbol.name.contains("Văn phòng")

@@ -109,6 +109,12 @@ final class BlockWords {
     text(range) { $0 > range.lowerBound && !self.isJoined($0 - 1) && !self.isBrokenSymbol($0) }
   }
 
+  /// The words as printed, white space folded, and themselves.
+  func name(_ range: Range<Int>) -> PrintedName { PrintedName(text: text(range), words: words.slice(range)) }
+
+  /// Which body the words name.
+  func printedBody(_ range: Range<Int>) -> PrintedBody { PrintedBody(words.slice(range), in: bytes) }
+
   /// The words as printed, with a blank before those that `hasBlank` says.
   private func text(_ range: Range<Int>, _ hasBlank: (Int) -> Bool) -> String {
     let range = range.clamped(to: 0..<words.count)

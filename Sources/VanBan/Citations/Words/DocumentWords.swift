@@ -7,6 +7,7 @@ struct DocumentWords {
   /// The words of the whole text, and the cues of each.
   private let words: WordSequence
   private let cues: [WordCues]
+  private let read: @Sendable (WordSequence) -> [WordCues]
   /// Where the words of each block are.
   private let places: [Place]
 
@@ -18,12 +19,16 @@ struct DocumentWords {
     var isRun = true
   }
 
-  /// `words`: those of the whole text. `blocks` are in reading order.
-  init(source: SourceText, words: WordSequence, blocks: [Block]) {
+  /// `words`: those of the whole text. `blocks` are in reading order. `cues` gives each word of a sequence its cues.
+  init(
+    source: SourceText, words: WordSequence, blocks: [Block],
+    cues read: @escaping @Sendable (WordSequence) -> [WordCues]
+  ) {
     self.source = source
     self.words = words
     self.blocks = blocks
-    let cues = WordCues.read(words)
+    self.read = read
+    let cues = read(words)
     self.cues = cues
     var search = OrderedSearch()
     var places: [Place] = []
@@ -93,7 +98,7 @@ struct DocumentWords {
     }
     let own = WordSequence(joining: runs.filter { !$0.isEmpty })
     return BlockWords(
-      block: blocks[index], bytes: source.bytes, words: own, cues: WordCues.read(own), from: 0)
+      block: blocks[index], bytes: source.bytes, words: own, cues: read(own), from: 0)
   }
 
   // MARK: The whole text

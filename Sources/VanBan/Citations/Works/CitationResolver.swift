@@ -9,11 +9,12 @@ struct CitationResolver {
   private let laws: LawResolver
   private let congresses: CongressResolver
 
-  init(header: Header, kind: DocumentKind?, signatureBodies: [String]) {
+  /// `place`: where the document was issued.
+  init(header: Header, kind: DocumentKind?, place: PlaceContext) {
     self.header = header
     self.kind = kind
     laws = LawResolver(date: header.date ?? header.year.flatMap { PartialDate(year: $0) })
-    context = PlaceContext(header: header, signatureBodies: signatureBodies)
+    context = place
     let own = Self.number(of: header).flatMap { $0.bodies.first.map { Slug.of($0) } }
     congresses = CongressResolver(bodies: BodyResolver(context: context))
     builder = WorkBuilder(bodies: BodyResolver(context: context), ownSymbol: own)
@@ -45,12 +46,14 @@ struct CitationResolver {
 
   // MARK: Citations
 
-  /// `shortNames`: the ids of the citations for which the text defines a short name, by its words.
-  func resolved(_ citations: [Citation], shortNames: [[SyllableKey]: Int] = [:]) -> [Citation] {
-    var citations = citations
-    let bodies = Dictionary(
-      citations.compactMap(\.issuer).map { ($0, $0) }, uniquingKeysWith: { first, _ in first }
-    ).mapValues { PrintedBody($0) }
+  /// The citations of `source` with the works that they mean.
+  func resolved(_ extracted: ExtractedCitations, in source: SourceText) -> [Citation] {
+    var citations = extracted.citations
+    var bodies: [String: PrintedBody] = [:]
+    for (citation, names) in zip(citations, extracted.names) {
+      guard let issuer = citation.issuer, let words = names.issuer, bodies[issuer] == nil else { continue }
+      bodies[issuer] = PrintedBody(words, in: source.bytes)
+    }
     var context = context
     context.complete(by: bodies.values)
     let builder = WorkBuilder(bodies: BodyResolver(context: context), ownSymbol: builder.ownSymbol)
@@ -70,7 +73,7 @@ struct CitationResolver {
       note(citations[index], by: .workNumber)
     }
     completeByOthers(&citations, slugs)
-    resolveNamed(&citations, shortNames)
+    resolveNamed(&citations, extracted, source)
     return citations
   }
 
@@ -115,7 +118,9 @@ struct CitationResolver {
 
   /// What a decision issues or approves is identified by the decision's number: the decision of 2020 with number
   /// 749/QĐ-TTg approves the programme of 2020 with that number.
-  private func resolveNamed(_ citations: inout [Citation], _ shortNames: [[SyllableKey]: Int]) {
+  private func resolveNamed(
+    _ citations: inout [Citation], _ extracted: ExtractedCitations, _ source: SourceText
+  ) {
     var named: [[SyllableKey]: WorkResolution] = [:]
     for index in citations.indices where citations[index].number == nil {
       let citation = citations[index]
@@ -135,13 +140,15 @@ struct CitationResolver {
         citations[index].resolution = known
         continue
       }
-      if let defined = shortNames[key], citations.indices.contains(defined - 1) {
+      if let defined = extracted.shortNames[key], citations.indices.contains(defined - 1) {
         rule = .workShortName
         citations[index].resolution = citations[defined - 1].resolution
         citations[index].body = citations[defined - 1].body
         continue
       }
-      if let congress = congresses.resolution(name: citation.name ?? "", kind: citation.kind ?? .other) {
+      if let name = extracted.names[index].name,
+        let congress = congresses.resolution(name: name, kind: citation.kind ?? .other, in: source)
+      {
         rule = .workCongress
         citations[index].resolution = congress.resolution
         citations[index].body = congress.body

@@ -13,10 +13,10 @@ struct CongressResolver: Sendable {
   private static let local = Phrase("Đảng bộ")
 
   /// Nil for a name that is not a congress's resolution.
-  func resolution(name: String, kind: DocumentKind) -> (resolution: WorkResolution, body: IssuingBody?)? {
+  func resolution(
+    name words: WordSequence, kind: DocumentKind, in source: SourceText
+  ) -> (resolution: WorkResolution, body: IssuingBody?)? {
     guard kind == .resolution else { return nil }
-    let source = SourceText(name)
-    let words = WordSequence(Tokenizer.tokens(of: source))
     let indices = 0..<words.count
     guard indices.contains(where: { Self.congress.match(words, at: $0) != nil }),
       let opener = indices.first(where: { Self.ordinal.match(words, at: $0) != nil }),
@@ -27,7 +27,7 @@ struct CongressResolver: Sendable {
       return (nation(number, words, source), BodyResolver.national("Đảng Cộng sản Việt Nam", .party))
     }
     let end = words.kind(opener - 1) == .comma ? opener - 1 : opener
-    let printed = PrintedBody(words.slice(start, max(start, end)).text(in: source))
+    let printed = PrintedBody(words.slice(start, max(start, end)), in: source.bytes)
     let year = indices.lazy.compactMap { Self.year(words, $0, source) }.first
     let facts = bodies.body(symbol: nil, printed: printed, isOwnSymbol: false)
     guard case .one(let body) = facts else {

@@ -13,11 +13,11 @@ struct PlaceContext: Sendable {
 
   init() {}
 
-  /// The place that the header shows, else the signature.
-  init(header: Header, signatureBodies: [String]) {
-    let issuer = header.issuer ?? signatureBodies.first
-    body = issuer.map { PrintedBody($0) }
-    let superior = header.superior.map { PrintedBody($0) }
+  /// The place that the header shows, else the signature, whose body `signatureBody` is.
+  init(header: HeaderNames, signatureBody: WordSequence?, in source: SourceText) {
+    let issuer = header.issuer ?? signatureBody
+    body = issuer.map { PrintedBody($0, in: source.bytes) }
+    let superior = header.superior.map { PrintedBody($0, in: source.bytes) }
     guard let body else { return }
     isNational = body.isNational && body.units.isEmpty
     if isNational { return }
@@ -27,7 +27,7 @@ struct PlaceContext: Sendable {
     if kindOfPlace(body) == .province || kindOfPlace(superior) == .province, level == nil {
       level = .province
     }
-    if province == nil { findProvince(place: header.place) }
+    if province == nil { findProvince(place: header.place, in: source) }
     // A department belongs to the committee above it.
     if level == nil, district != nil { level = .district }
   }
@@ -61,17 +61,16 @@ struct PlaceContext: Sendable {
   }
 
   /// The province of a district, or of the place in the date line, where only one has a unit of that name.
-  private mutating func findProvince(place: String?) {
+  private mutating func findProvince(place: WordSequence?, in source: SourceText) {
     if let name = district?.name {
       let provinces = District.provinces(of: name, word: district?.word)
       if provinces.count == 1 { province = provinces[0] }
     }
     guard province == nil, let place else { return }
-    let found = PrintedBody("UBND tỉnh " + place).units.first?.province
-    if let found {
-      province = found
+    if let found = Province.nameTable.match(place, at: 0) {
+      province = found.value
     } else if district == nil {
-      let provinces = District.provinces(of: place, word: nil)
+      let provinces = District.provinces(of: place.text(in: source), word: nil)
       if provinces.count == 1 { province = provinces[0] }
     }
   }

@@ -8,10 +8,10 @@ struct MentionDetailsTests {
   private static func read(_ text: String, kind: DocumentKind, name: String? = nil) -> String {
     let input = BlockInput(text)
     var mention = Mention(kind: kind, words: input.marks[0]..<input.marks[1])
-    mention.name = name
+    mention.name = name.map { PrintedName(text: $0, words: WordSequence([])) }
     if name == nil { mention.number = DocumentNumber(text: "5/X", serial: "5", year: nil, symbol: "X") }
     MentionDetails(words: input.words).read(&mention, endsWithOther: false)
-    return (mention.date?.description ?? "-") + " | " + (mention.issuer ?? "-")
+    return (mention.date?.description ?? "-") + " | " + (mention.issuer?.text ?? "-")
   }
 
   @Test(

@@ -44,7 +44,8 @@ struct PartIndexTests {
   private static func target(
     _ path: String, from opening: String, in unit: Pinpoint.Unit?, isMain: Bool
   ) -> String {
-    let index = PartIndex(blocks: document.blocks, source: document.source)
+    let words = WordSequence(Tokenizer.tokens(of: document.source))
+    let index = PartIndex(DocumentWords(source: document.source, words: words, blocks: document.blocks))
     func text(_ block: Block) -> String { block.text(in: document.source) }
     guard let from = document.blocks.last(where: { text($0).hasPrefix(opening) }),
       let found = index.target(steps(path), from: from.id, in: unit, isMain: isMain)

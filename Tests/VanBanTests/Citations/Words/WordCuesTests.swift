@@ -69,7 +69,7 @@ struct WordCuesTests {
   private static func words(of text: String, with cue: WordCues) -> [String] {
     let source = SourceText(text)
     let words = WordSequence(Tokenizer.tokens(of: source))
-    return zip(words.tokens, WordCues.read(words)).compactMap { token, cues in
+    return zip(words.tokens, CueReader.cues(of: words)).compactMap { token, cues in
       cues.contains(cue) ? source[token.range] : nil
     }
   }

@@ -192,7 +192,7 @@ struct CitationResolverTests {
   @Test("The document's own identifier")
   func own() {
     func own(_ header: Header, _ kind: DocumentKind) -> WorkResolution {
-      CitationResolver(header: header, kind: kind, signatureBodies: []).own()
+      CitationResolver(header: header, kind: kind, place: PlaceContext(header: header)).own()
     }
     #expect(
       own(Self.district, .plan).identifier?.description

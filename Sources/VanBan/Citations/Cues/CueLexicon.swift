@@ -43,19 +43,10 @@ struct CueLexicon: Sendable {
     var firsts: UInt64 = 0
   }
 
-  /// A place of ``slots``.
-  struct Slot: Sendable {
-    var key: UInt64
-    var entry = Entry()
-
-    /// The key of a place with no word. No word has all its bits: the tone has five values.
-    static let free = UInt64.max
-  }
-
   static let shared = CueLexicon()
 
-  /// The words by open addressing: every word of every text is looked up.
-  let slots: [Slot]
+  /// The words. Every word of every text is looked up, so that nearly every look-up must be done at the first slot.
+  let table: OpenTable<Entry>
   /// What begins with two words, by their skeletons: the cue of the first.
   private let pairs: KeyIndex
 
@@ -92,44 +83,20 @@ struct CueLexicon: Sendable {
     // Longer ones are read with a wrong mark too.
     note(definitions.filter { $0.count > 2 }, single: .definition, pair: .definition)
     for name in AppendixTitle.names.keys { note(name.first, .appendix) }
-    slots = Self.slots(words)
+    var table = OpenTable(filler: Entry(), spacing: 4)
+    for (key, entry) in words { table.insert(key.bits, entry) }
+    self.table = table
     var index = KeyIndex()
     for (pair, cues) in pairs { index.insert(pair, Int(cues.rawValue)) }
     self.pairs = index
   }
 
-  /// `words` in four times as many places, so that nearly every look-up is done at the first.
-  private static func slots(_ words: [SyllableKey: Entry]) -> [Slot] {
-    var size = 64
-    while size < words.count * 4 { size *= 2 }
-    var slots = [Slot](repeating: Slot(key: Slot.free), count: size)
-    for (key, entry) in words {
-      var place = Self.place(of: key, in: size)
-      while slots[place].key != Slot.free { place = (place + 1) & (size - 1) }
-      slots[place] = Slot(key: key.bits, entry: entry)
-    }
-    return slots
-  }
-
+  /// What `token` is in the phrases; `slots` are those of the table of ``shared``.
   @inline(__always)
-  private static func place(of key: SyllableKey, in size: Int) -> Int {
-    Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size &- 1)
-  }
-
-  /// What `token` is in the phrases; `slots` are those of ``shared``.
-  @inline(__always)
-  static func entry(of token: Token, in slots: Span<Slot>) -> Entry {
+  static func entry(of token: Token, in slots: Span<OpenTable<Entry>.Slot>) -> Entry {
     switch token.kind {
     case .word:
-      var entry = Entry()
-      var place = place(of: token.key, in: slots.count)
-      while slots[place].key != Slot.free {
-        if slots[place].key == token.key.bits {
-          entry = slots[place].entry
-          break
-        }
-        place = (place &+ 1) & (slots.count &- 1)
-      }
+      var entry = OpenTable.value(of: token.key.bits, in: slots) ?? Entry()
       if token.shape == .upper { entry.parts.insert(.capitals) }
       return entry
     case .number: return Entry(parts: .digits)
