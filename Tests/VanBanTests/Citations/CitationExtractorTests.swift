@@ -6,7 +6,7 @@ import Testing
 struct CitationExtractorTests {
   private static func read(
     _ parts: [CitationFixture.Part], header: Header = Header()
-  ) -> (citations: [Citation], shortNames: [[SyllableKey]: Int]) {
+  ) -> ExtractedCitations {
     CitationExtractor(words: CitationFixture.words(parts), header: header).read()
   }
 

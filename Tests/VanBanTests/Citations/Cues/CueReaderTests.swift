@@ -3,7 +3,7 @@ import Testing
 @testable import VanBan
 
 @Suite("Cues of words")
-struct WordCuesTests {
+struct CueReaderTests {
   @Test(
     "A mention may begin at these words alone",
     arguments: [

@@ -14,7 +14,7 @@ struct CueLexiconTests {
     ] as [(String, CueLexicon.Parts)])
   func parts(word: String, expected: CueLexicon.Parts) {
     let token = ReaderInput(word).words[0]
-    let slots = CueLexicon.shared.slots
+    let slots = CueLexicon.shared.table.slots
     let found = CueLexicon.entry(of: token, in: slots.span).parts
     #expect(found.isSuperset(of: expected))
     #expect(found.isDisjoint(with: .calling) == expected.isDisjoint(with: .calling))
