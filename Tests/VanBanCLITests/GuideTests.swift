@@ -52,7 +52,8 @@ struct GuideTests {
   func architecture() throws {
     let text = try String(contentsOf: Checks.root.appending(path: "Docs/Architecture.md"), encoding: .utf8)
     let sources = Checks.root.appending(path: "Sources/VanBan/")
-    let all = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+    let tests = Checks.root.appending(path: "Tests/VanBanTests/")
+    let all = try [sources, tests].flatMap { try FileManager.default.subpathsOfDirectory(atPath: $0.path) }
     let paths = Set(
       text.matches(of: /`(?:Sources\/VanBan\/)?([A-Z][A-Za-z\/]+\.swift)`/).map { String($0.1) })
     #expect(paths.count > 20)

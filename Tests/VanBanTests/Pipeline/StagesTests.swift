@@ -30,7 +30,7 @@ struct StagesTests {
   }
 
   private static func plan() throws -> Run {
-    let sample = try #require(Samples.seeds.first { $0.name.hasPrefix("000_") })
+    let sample = try #require(Samples.seeds.first { $0.name.contains("/000_") })
     return Run(SourceText(bytes: sample.bytes))
   }
 
