@@ -58,7 +58,7 @@ struct WorkName {
   }
 
   /// Nil for units without a name in the naming convention.
-  private static func abbreviation(_ unit: Pinpoint.Unit) -> String? {
+  private static func abbreviation(_ unit: ProvisionUnit) -> String? {
     switch unit {
     case .part: Division.part.abbreviation
     case .chapter: Division.chapter.abbreviation

@@ -8,15 +8,13 @@ enum Connectives {
   /// Words that a number follows: `năm` / `2025`.
   private static let beforeNumber = Lexicon.words(.awaitsNumber)
 
-  private static let parts = KeySet(["điểm", "khoản", "điều", "mục", "chương"].map { SyllableKey($0) })
-
   /// Whether the line ends with a part of a provision whose rest may follow: `khoản 1`, `điểm a`.
   static func endsInReference(_ words: WordSequence) -> Bool {
     guard words.count >= 2, let last = words.last, last.kind == .number || last.range.count <= 2 else {
       return false
     }
     let before = words[words.count - 2]
-    return before.kind == .word && before.shape == .lower && parts.contains(before.key)
+    return before.kind == .word && before.shape == .lower && ProvisionUnit.plainWords.contains(before.key)
   }
 
   static func endsBeforeName(_ words: WordSequence) -> Bool {

@@ -109,10 +109,23 @@ extension Label.Style {
   }
 
   /// Whether it begins with a word: `Phần`, `Chương`, `Mục`, `Tiểu mục`, `Điều`.
-  var isNamed: Bool {
+  var isNamed: Bool { unit != nil }
+
+  /// The unit of the word that it begins with.
+  var unit: ProvisionUnit? {
     switch self {
-    case .part, .chapter, .section, .subsection, .article: true
-    default: false
+    case .part: .part
+    case .chapter: .chapter
+    case .section: .section
+    case .subsection: .subsection
+    case .article: .article
+    default: nil
     }
+  }
+
+  /// The style of labels that begin with the word of `unit`; nil where none do: clauses and points have `1.` and `a)`.
+  init?(unit: ProvisionUnit) {
+    guard let style = Self.allCases.first(where: { $0.unit == unit }) else { return nil }
+    self = style
   }
 }

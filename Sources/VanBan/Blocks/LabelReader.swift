@@ -45,36 +45,29 @@ struct LabelReader {
 
   // MARK: Phần, Chương, Mục, Tiểu mục, Điều
 
-  private static let names = PhraseTable<Label.Style>([
-    ("phần", .part), ("chương", .chapter), ("mục", .section), ("tiểu mục", .subsection), ("điều", .article),
-  ])
-
   private func named() -> Label? {
-    guard words[0].shape != .lower, let name = Self.names.match(words, at: 0) else { return nil }
+    guard words[0].shape != .lower, let name = ProvisionUnit.names.match(words, at: 0),
+      let style = Label.Style(unit: name.value)
+    else { return nil }
     let at = name.count
     let cursor = TokenCursor(words, of: source.bytes)
-    if name.value == .part, let ordinal = OrdinalNumeral(cursor, at: at, allowsMisspelling: true) {
+    if style == .part, let ordinal = OrdinalNumeral(cursor, at: at, allowsMisspelling: true) {
       return make(.part, [ordinal.value], through: ordinal.end - 1).extended(
         over: words, from: ordinal.end, source)
     }
     guard let value = cursor.numeral(at, .list) else { return nil }
-    var last = at
-    // Điều 18a, and a letter that is apart: Điều 18 a.
-    if words.isJoined(at), words.kind(at + 1) == .word, words[at + 1].range.count <= 2,
-      words.kind(at) == .number
-    {
-      last = at + 1
-    }
+    // `Điều 18a`
+    let last = (ProvisionNumber(cursor, at: at, .provision)?.tokens.upperBound ?? at + 1) - 1
     let next = words.kind(last + 1)
-    if next == .dot || next == .colon || (next == .closeBracket && name.value == .article) {
-      return make(name.value, [value], through: last + 1)
+    if next == .dot || next == .colon || (next == .closeBracket && style == .article) {
+      return make(style, [value], through: last + 1)
     }
-    if next == nil { return make(name.value, [value], through: last) }
+    if next == nil { return make(style, [value], through: last) }
     // Without punctuation it is a label only before a title: `Chương I QUY ĐỊNH CHUNG`, `Phần I - …`.
-    guard name.value != .article else { return nil }
+    guard style != .article else { return nil }
     let rest = words.slice(last + 1, words.count)
-    if next == .dash { return make(name.value, [value], through: last) }
-    return rest.isUpper && rest.count >= 2 ? make(name.value, [value], through: last) : nil
+    if next == .dash { return make(style, [value], through: last) }
+    return rest.isUpper && rest.count >= 2 ? make(style, [value], through: last) : nil
   }
 
   // MARK: I. A. a) a.

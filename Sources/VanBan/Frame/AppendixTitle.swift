@@ -77,28 +77,10 @@ struct AppendixNumber {
 
   /// Reads the number in `words` at `index`.
   init?(_ words: WordSequence, at index: Int, in source: SourceText) {
-    guard index < words.count else { return nil }
-    let first = source[words[index].range]
-    switch words.kind(index) {
-    case .number:
-      guard words[index].range.count <= 5 else { return nil }
-      if words.isJoined(index), words.kind(index + 1) == .word, words[index + 1].range.count == 1 {
-        text = first + source[words[index + 1].range]
-        count = 2
-      } else {
-        text = first
-        count = 1
-      }
-    case .word:
-      // A letter or Roman numeral in capitals, with a digit where one hangs on it: `IIa`, `B2`.
-      let letters = first.prefix { $0.isLetter }
-      guard words[index].shape == .upper || letters.count == 1 && first.first?.isUppercase == true,
-        first.count <= 6, letters.count == 1 || RomanNumeral.value(of: letters.utf8, .list) != nil
-      else { return nil }
-      text = first
-      count = 1
-    default: return nil
-    }
+    let cursor = TokenCursor(words, of: source.bytes)
+    guard let number = ProvisionNumber(cursor, at: index, .appendix) else { return nil }
+    text = cursor.compactText(number.tokens)
+    count = number.tokens.count
   }
 
   /// What two printed numbers have the same of that are one: `01` and `1`, whatever their case. `I` is not `1`.

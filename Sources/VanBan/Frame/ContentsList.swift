@@ -7,10 +7,6 @@ struct ContentsList {
   /// The role of each line as page furniture; nil for text.
   let roles: [BlockRole?]
 
-  /// The parts that the list names.
-  private static let parts = PhraseTable<Bool>(
-    ["phần", "chương", "mục", "tiểu mục", "điều", "khoản", "điểm", "phụ lục"].map { ($0, true) })
-
   /// So many entries with titles must be repeated, and more than half of them.
   private static let least = 2
 
@@ -62,7 +58,7 @@ struct ContentsList {
   /// The index of the word after the name of a part that the line begins with.
   private func partEnd(_ words: WordSequence) -> Int? {
     guard words.first?.shape == .title || words.first?.shape == .upper,
-      let part = Self.parts.match(words, at: 0), part.count < words.count
+      let part = ProvisionUnit.names.match(words, at: 0), part.count < words.count
     else { return nil }
     return part.count
   }

@@ -96,7 +96,7 @@ extension Citation.Relation: JSONName {}
 extension Diagnostic.Code: JSONName {}
 extension Diagnostic.Severity: JSONName {}
 extension TextEncoding: JSONName {}
-extension Pinpoint.Unit: JSONName {}
+extension ProvisionUnit: JSONName {}
 extension WorkCandidate.Reason: JSONName {}
 extension WorkIdentityPart: JSONName {}
 extension BodyKind: JSONName {}

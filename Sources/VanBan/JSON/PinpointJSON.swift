@@ -27,7 +27,7 @@ struct PinpointStepJSON: JSONObject {
   static let name = "PinpointStep"
   static let summary = "One step on the way to a part: `khoản 2`."
 
-  var unit = Pinpoint.Unit.article
+  var unit = ProvisionUnit.article
   var number = ""
   var through: String?
   var range = SourceRange(0, 0)

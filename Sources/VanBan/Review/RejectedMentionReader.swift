@@ -28,20 +28,10 @@ struct RejectedMentionReader {
 
   /// A number with `/` or `-` behind it, and whatever hangs on it.
   private func numberLike(at index: Int) -> Range<Int>? {
-    guard words.kind(index) == .number || isFormCode(index) else { return nil }
-    var end = index + 1
-    // `12a/QĐ-UBND`
-    if words.kind(end) == .word, words.isJoined(end - 1), words[end].key.count == 1, isMark(end + 1) {
-      end += 1
-    }
-    var hasSymbol = false
-    while isMark(end), end + 1 < words.count, isLinked(end) {
-      guard words.kind(end + 1) == .word || words.kind(end + 1) == .number else { break }
-      if words.kind(end + 1) == .word, words[end + 1].shape == .lower, !words.isJoined(end) { break }
-      hasSymbol = true
-      end += 2
-    }
-    return hasSymbol ? index..<end : nil
+    let grammar = DocumentNumberGrammar(TokenCursor(words, of: source.bytes), .anyPart)
+    if words.kind(index) == .number { return grammar.read(at: index)?.words }
+    guard isFormCode(index), let symbol = grammar.symbol(behind: index + 1) else { return nil }
+    return index..<symbol.upperBound
   }
 
   /// Whether the word at `index` is a code with figures and a slash behind it: `BC26/BLĐT`, the number of a form.
@@ -54,9 +44,6 @@ struct RejectedMentionReader {
   }
 
   private func isMark(_ index: Int) -> Bool { words.kind(index) == .slash || words.kind(index) == .dash }
-
-  /// Whether the mark at `index` joins what is beside it: white space at most on one side of it.
-  private func isLinked(_ index: Int) -> Bool { words.isJoined(index - 1) || words.isJoined(index) }
 
   private func rejected(_ range: Range<Int>) -> RejectedMention? {
     let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)

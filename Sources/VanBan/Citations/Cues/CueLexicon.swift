@@ -77,7 +77,7 @@ struct CueLexicon: Sendable {
     note(.numberWord, .numberWord)
     note(.this, .marker)
     for marker in ReferenceReader.back.keys { note(marker.first, .marker) }
-    for name in kinds + Pinpoint.Unit.names.keys { note(name.last, .closing) }
+    for name in kinds + ProvisionUnit.names.keys { note(name.last, .closing) }
     let definitions = ShortNameDefinition.openers.keys
     for opener in definitions { note(opener.first, .definition) }
     // Longer ones are read with a wrong mark too.

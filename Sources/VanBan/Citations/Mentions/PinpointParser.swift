@@ -5,7 +5,7 @@ struct PinpointParser {
 
   /// A unit with the numbers after its word.
   private struct Group {
-    let unit: Pinpoint.Unit
+    let unit: ProvisionUnit
     let word: Range<Int>
     var steps: [(step: Pinpoint.Step, words: Range<Int>)] = []
 
@@ -20,11 +20,12 @@ struct PinpointParser {
   }
 
   private func groups(in range: Range<Int>) -> [Group] {
+    let cursor = words.cursor(to: range.upperBound)
     var groups: [Group] = []
     var index = range.lowerBound
     var isRun = false
     while index < range.upperBound {
-      if let unit = Pinpoint.Unit.names.match(words.words, at: index), index + unit.count <= range.upperBound,
+      if let unit = ProvisionUnit.names.match(words.words, at: index), index + unit.count <= range.upperBound,
         words.key(index).count > 1
       {
         if isRun, let last = groups.indices.last, groups[last].unit == unit.value {
@@ -43,23 +44,18 @@ struct PinpointParser {
       } else if words.kind(index) == .number || words.kind(index) == .word && !Self.joints.contains(key),
         let last = groups.indices.last
       {
+        let whole = ProvisionNumber(cursor, at: index, .provision)?.tokens ?? index..<(index + 1)
+        let text = words.compactText(whole)
         if isRun, let from = groups[last].steps.popLast() {
-          let whole = from.words.lowerBound..<(index + 1)
-          groups[last].steps.append(
-            (
-              Pinpoint.Step(
-                unit: from.step.unit, number: from.step.number, through: words.text(index),
-                range: words.sourceRange(whole)), whole
-            ))
+          let run = from.words.lowerBound..<whole.upperBound
+          let step = Pinpoint.Step(
+            unit: from.step.unit, number: from.step.number, through: text, range: words.sourceRange(run))
+          groups[last].steps.append((step, run))
         } else {
-          groups[last].steps.append(
-            (
-              Pinpoint.Step(
-                unit: groups[last].unit, number: words.text(index),
-                range: words.sourceRange(index..<index + 1)),
-              index..<index + 1
-            ))
+          let step = Pinpoint.Step(unit: groups[last].unit, number: text, range: words.sourceRange(whole))
+          groups[last].steps.append((step, whole))
         }
+        index = whole.upperBound - 1
         isRun = false
       }
       index += 1

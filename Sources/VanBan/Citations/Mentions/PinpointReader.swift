@@ -2,20 +2,19 @@
 /// `Điều 7, 8, 9, 10 và 13`, `điểm c, d khoản 1 Điều 5 và điểm c khoản 1 Điều 9` (of the parts of a
 /// normative document, Nghị định 78/2025/NĐ-CP, Điều 61–63).
 struct PinpointReader {
-  let words: BlockWords
+  private let words: BlockWords
+  private let cursor: TokenCursor
 
-  private static let units = KeySet(
-    ["điểm", "khoản", "điều", "chương", "mục", "phần", "tiết", "đoạn", "lục", "mẫu", "biểu"].map {
-      SyllableKey($0)
-    })
-  private static let joints = KeySet(
-    ["và", "hoặc", "đến", "từ", "tiểu", "phụ", "số", "thứ"].map { SyllableKey($0) })
+  init(words: BlockWords) {
+    self.words = words
+    cursor = words.cursor(to: words.count)
+  }
+
+  private static let joints = KeySet(["và", "hoặc", "đến", "từ", "số", "thứ"].map { SyllableKey($0) })
   /// Between an appendix and the document that it came with.
   private static let issuedWith = Lexicon.phrases(.joinsAppendix)
   /// The most words that are taken for one pinpoint.
   private static let longest = 200
-  private static let annex = (SyllableKey("phụ"), SyllableKey("lục"))
-  private static let subsection = (SyllableKey("tiểu"), SyllableKey("mục"))
 
   /// The words of the part that is cited by the mention whose type word is at `index`, looking no
   /// further back than `floor`.
@@ -33,7 +32,7 @@ struct PinpointReader {
     while start > floor {
       let at = start - 1
       let key = words.key(at)
-      if Self.units.contains(key) {
+      if ProvisionUnit.lastWords.contains(key) {
         guard at + 1 < end, isIdentifier(at + 1) || isNumbered(at + 1) && at + 2 < end else { break }
         firstUnit = at
       } else if !isIdentifier(at), !isJoint(at) {
@@ -42,9 +41,7 @@ struct PinpointReader {
       start = at
     }
     guard var first = firstUnit, isIdentifier(end - 1) else { return nil }
-    if first > floor, isPair(Self.annex, at: first - 1) || isPair(Self.subsection, at: first - 1) {
-      first -= 1
-    }
+    if first > floor, ProvisionUnit.names.match(words.words, at: first - 1)?.count == 2 { first -= 1 }
     return first..<end
   }
 
@@ -54,7 +51,7 @@ struct PinpointReader {
     var index = end - 1
     while index > max(floor, end - 25) {
       if words.kind(index) == .semicolon || words.isSentenceEnd(index) { return nil }
-      if isPair(Self.annex, at: index - 1), words.isCapitalised(index - 1) {
+      if isAnnex(at: index - 1), words.isCapitalised(index - 1) {
         var last = index + 1
         if words.key(last) == .numberWord { last += 1 }
         return last < end && isIdentifier(last) ? last + 1 : nil
@@ -69,27 +66,20 @@ struct PinpointReader {
     words.key(index) == .numberWord && isIdentifier(index + 1)
   }
 
-  private func isPair(_ pair: (SyllableKey, SyllableKey), at index: Int) -> Bool {
-    words.key(index) == pair.0 && words.key(index + 1) == pair.1
+  private func isAnnex(at index: Int) -> Bool {
+    guard let unit = ProvisionUnit.names.match(words.words, at: index) else { return false }
+    return unit.value == .appendix && unit.count == 2
   }
 
   private func isJoint(_ index: Int) -> Bool {
     switch words.kind(index) {
     case .comma, .semicolon: true
-    case .word: Self.joints.contains(words.key(index))
+    case .word:
+      Self.joints.contains(words.key(index)) || ProvisionUnit.firstWords.contains(words.key(index))
     default: false
     }
   }
 
   /// Whether token `index` may be the number or letter of a part: `5`, `đ`, `IV`, `1a`.
-  private func isIdentifier(_ index: Int) -> Bool {
-    switch words.kind(index) {
-    case .number: true
-    case .word:
-      words.key(index).count == 1 || words.cursor(to: words.count).roman(index, .list) != nil
-        || (words.shape(index) == .upper && words.key(index).count <= 2)
-    default: false
-    }
-  }
-
+  private func isIdentifier(_ index: Int) -> Bool { ProvisionNumber.isNumber(cursor, index, .provision) }
 }

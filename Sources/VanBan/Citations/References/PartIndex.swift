@@ -3,7 +3,7 @@
 struct PartIndex: Sendable {
   /// A part by its unit and its number.
   private struct Step: Hashable, Sendable {
-    let unit: Pinpoint.Unit
+    let unit: ProvisionUnit
     let number: SyllableKey
   }
 
@@ -44,22 +44,17 @@ struct PartIndex: Sendable {
   }
 
   /// Articles are numbered through the whole document, so that no chapter belongs to their path.
-  private static func key(_ path: [Step], from unit: Pinpoint.Unit) -> [Step] {
+  private static func key(_ path: [Step], from unit: ProvisionUnit) -> [Step] {
     let start = path.firstIndex { $0.unit == .article }
     let isWhole = unit == .section || unit == .subsection
     return Array(path[(start ?? (isWhole ? 0 : max(0, path.count - 1)))...])
   }
 
-  private static func unit(of block: Block, _ isInArticle: Bool) -> Pinpoint.Unit? {
+  private static func unit(of block: Block, _ isInArticle: Bool) -> ProvisionUnit? {
     switch block.label?.style {
-    case .part: .part
-    case .chapter: .chapter
-    case .section: .section
-    case .subsection: .subsection
-    case .article: .article
     case .arabic where isInArticle: .clause
     case .letter where isInArticle: .point
-    default: nil
+    case let style: style?.unit
     }
   }
 
@@ -87,7 +82,7 @@ struct PartIndex: Sendable {
   /// The block of the part that `steps` lead to, seen from `block`. `unit`: the innermost unit that is meant as
   /// `này`, so that the steps begin in the part of it that `block` is in. `isMain`: the document itself is
   /// named, not the appendix.
-  func target(_ steps: [Pinpoint.Step], from block: Int, in unit: Pinpoint.Unit?, isMain: Bool) -> Int? {
+  func target(_ steps: [Pinpoint.Step], from block: Int, in unit: ProvisionUnit?, isMain: Bool) -> Int? {
     guard places.indices.contains(block) else { return nil }
     let (own, path) = places[block]
     if let first = steps.first, first.unit == .appendix { return appendices[first.number.lowercased()] }

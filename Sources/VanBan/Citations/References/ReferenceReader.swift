@@ -126,9 +126,9 @@ struct ReferenceReader {
 
   private static func unit(
     before index: Int, words: BlockWords, floor: Int
-  ) -> (unit: Pinpoint.Unit, start: Int)? {
+  ) -> (unit: ProvisionUnit, start: Int)? {
     for count in [2, 1] where index - count >= floor {
-      if let found = Pinpoint.Unit.names.match(words.words, at: index - count), found.count == count {
+      if let found = ProvisionUnit.names.match(words.words, at: index - count), found.count == count {
         return (found.value, index - count)
       }
     }

@@ -1,30 +1,7 @@
 /// The part of a document that is cited: `điểm a, b khoản 2, khoản 3 Điều 5`.
 public struct Pinpoint: Sendable, Hashable {
-  /// A unit into which documents are divided (Nghị định 78/2025/NĐ-CP, Điều 61–63).
-  public enum Unit: String, Sendable, CaseIterable {
-    /// Phần.
-    case part = "phan"
-    /// Chương.
-    case chapter = "chuong"
-    /// Mục.
-    case section = "muc"
-    /// Tiểu mục.
-    case subsection = "tieu-muc"
-    /// Điều.
-    case article = "dieu"
-    /// Khoản.
-    case clause = "khoan"
-    /// Điểm.
-    case point = "diem"
-    /// Tiết: below a point.
-    case item = "tiet"
-    /// Đoạn.
-    case paragraph = "doan"
-    /// Phụ lục.
-    case appendix = "phu-luc"
-    /// Mẫu, biểu.
-    case form = "mau"
-  }
+  /// The unit of a step.
+  public typealias Unit = ProvisionUnit
 
   /// One step on the way to a part: `khoản 2`.
   public struct Step: Sendable, Hashable {
@@ -70,29 +47,4 @@ extension Pinpoint.Part: CustomStringConvertible {
       return number.isEmpty ? step.unit.rawValue : step.unit.rawValue + " " + number
     }.joined(separator: " / ")
   }
-}
-
-extension Pinpoint.Unit {
-  /// The place in the order of nesting, the outermost first.
-  var rank: Int {
-    switch self {
-    case .appendix: 0
-    case .part: 1
-    case .chapter: 2
-    case .section: 3
-    case .subsection: 4
-    case .article: 5
-    case .form: 5
-    case .clause: 6
-    case .point: 7
-    case .item: 8
-    case .paragraph: 9
-    }
-  }
-
-  static let names = PhraseTable<Pinpoint.Unit>([
-    ("phần", .part), ("chương", .chapter), ("mục", .section), ("tiểu mục", .subsection), ("điều", .article),
-    ("khoản", .clause), ("điểm", .point), ("tiết", .item), ("đoạn", .paragraph), ("phụ lục", .appendix),
-    ("mẫu", .form), ("biểu", .form),
-  ])
 }

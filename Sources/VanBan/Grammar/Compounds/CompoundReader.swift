@@ -20,10 +20,12 @@ extension CompoundToken {
 struct CompoundReader {
   private let cursor: TokenCursor
   private let dates: DateGrammar
+  private let numbers: DocumentNumberGrammar
 
   init(cursor: TokenCursor) {
     self.cursor = cursor
     dates = DateGrammar(cursor)
+    numbers = DocumentNumberGrammar(cursor, .byForm)
   }
 
   func all() -> [CompoundToken] {
@@ -93,8 +95,8 @@ struct CompoundReader {
   }
 
   private func number(at index: Int) -> (CompoundToken.Value, Int)? {
-    if let form = DocumentNumberForm.number(cursor, at: index) {
-      return (.documentNumber(form.number), form.end)
+    if let reading = numbers.read(at: index) {
+      return (.documentNumber(numbers.number(reading)), reading.words.upperBound)
     }
     if let form = dates.date(at: index) { return (.date(form.date), form.end) }
     if let form = dates.period(at: index) { return (.period(form.years), form.end) }

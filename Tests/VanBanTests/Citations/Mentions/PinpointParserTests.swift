@@ -40,6 +40,8 @@ struct PinpointParserTests {
         ["dieu 5 / khoan 1 / diem c", "dieu 9 / khoan 1 / diem đ"]
       ),
       ("Điều 5 khoản 2 Luật Lưu trữ", ["dieu 5 / khoan 2"]),
+      ("khoản 2a Điều 18b Luật Lưu trữ", ["dieu 18b / khoan 2a"]),
+      ("từ Điều 18a đến Điều 18c Luật Lưu trữ", ["dieu 18a–18c"]),
       ("Mục 2 Chương III Luật Lưu trữ", ["chuong III / muc 2"]),
       ("tại Phụ lục III ban hành kèm theo Thông tư số 1/2020/TT-BTC", ["phu-luc III"]),
     ])
