@@ -52,10 +52,12 @@ struct DateLine {
   /// The word `ngày` of a date: with `tháng` behind it, or at the end of its line behind a comma.
   private static func dayWord(_ words: WordSequence, from lowest: Int, _ grammar: DateGrammar) -> Int? {
     var index = lowest
-    while let at = words.firstIndex(of: .day, from: index) {
-      if grammar.written(at: at) != nil { return at }
-      if at + 2 >= words.count, at > 0, words.kind(at - 1) == .comma { return at }
-      index = at + 1
+    while index < words.count {
+      if words[index].key == DateGrammar.day {
+        if grammar.written(at: index) != nil { return index }
+        if index + 2 >= words.count, index > 0, words.kind(index - 1) == .comma { return index }
+      }
+      index += 1
     }
     return nil
   }

@@ -291,7 +291,7 @@ struct HeaderReader {
 
   /// Whether the line ends with `năm` and the year is alone on the next.
   private func lacksYear(_ words: WordSequence, _ following: Int?) -> Bool {
-    guard let following, words.last?.key == Phrase.year.keys.first else { return false }
+    guard let following, words.last?.key == DateGrammar.year else { return false }
     return lines[following].words.count == 1 && lines[following].words.kind(0) == .number
   }
 

@@ -16,9 +16,6 @@ extension Phrase {
   /// How Tiêu ngữ begins, before its dash.
   static let mottoSecondLine = Lexicon.phrase(.mottoSecondLine)
 
-  static let year: Phrase = "năm"
-  static let day: Phrase = "ngày"
-  static let month: Phrase = "tháng"
   static let about: Phrase = "về"
   static let follows: Phrase = "như sau"
   static let form: Phrase = "mẫu"

@@ -177,7 +177,7 @@ enum PageNumbers {
 
   /// Whether a line is the year of a date that was broken after its word: `năm` / `2023`.
   private static func isYear(_ words: WordSequence, after previous: WordSequence?) -> Bool {
-    words.count == 1 && words[0].range.count == 4 && previous?.last?.key == Phrase.year.keys.first
+    words.count == 1 && words[0].range.count == 4 && previous?.last?.key == DateGrammar.year
   }
 
   /// Whether its number is without decimals: `5,26` is a table's.

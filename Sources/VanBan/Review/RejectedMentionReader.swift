@@ -28,10 +28,11 @@ struct RejectedMentionReader {
 
   /// A number with `/` or `-` behind it, and whatever hangs on it.
   private func numberLike(at index: Int) -> Range<Int>? {
+    let isNumber = words.kind(index) == .number
+    guard isNumber || isFormCode(index) else { return nil }
     let grammar = DocumentNumberGrammar(TokenCursor(words, of: source.bytes), .anyPart)
-    if words.kind(index) == .number { return grammar.read(at: index)?.words }
-    guard isFormCode(index), let symbol = grammar.symbol(behind: index + 1) else { return nil }
-    return index..<symbol.upperBound
+    if isNumber { return grammar.read(at: index)?.words }
+    return grammar.symbol(behind: index + 1).map { index..<$0.upperBound }
   }
 
   /// Whether the word at `index` is a code with figures and a slash behind it: `BC26/BLĐT`, the number of a form.

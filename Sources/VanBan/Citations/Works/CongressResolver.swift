@@ -4,9 +4,8 @@ struct CongressResolver: Sendable {
   let bodies: BodyResolver
 
   /// The years of the national congresses, by their numbers.
-  private static let national: [String: Int] = [
-    "vi": 1986, "vii": 1991, "viii": 1996, "ix": 2001, "x": 2006, "xi": 2011, "xii": 2016, "xiii": 2021,
-    "xiv": 2026,
+  private static let national: [Int: Int] = [
+    6: 1986, 7: 1991, 8: 1996, 9: 2001, 10: 2006, 11: 2011, 12: 2016, 13: 2021, 14: 2026,
   ]
   private static let congress = Lexicon.phrases(.congressName)
   private static let ordinal = Lexicon.phrases(.congressNumber)
@@ -22,13 +21,19 @@ struct CongressResolver: Sendable {
       let opener = indices.first(where: { Self.ordinal.match(words, at: $0) != nil }),
       let length = Self.ordinal.match(words, at: opener)?.count, opener + length < words.count
     else { return nil }
-    let number = Slug.of(source[words[opener + length].range])
+    let cursor = TokenCursor(words, of: source.bytes)
+    let after = opener + length
+    // `lần thứ nhất`, `khóa XIII`.
+    guard
+      let number = OrdinalNumeral(cursor, at: after - 1)?.value ?? cursor.numeral(after, .standard)
+    else { return (.incomplete(missing: [.number]), nil) }
     guard let start = words.firstIndex(of: Self.local) else {
-      return (nation(number, words, source), BodyResolver.national("Đảng Cộng sản Việt Nam", .party))
+      return (nation(number), BodyResolver.national("Đảng Cộng sản Việt Nam", .party))
     }
     let end = words.kind(opener - 1) == .comma ? opener - 1 : opener
     let printed = PrintedBody(words.slice(start, max(start, end)), in: source.bytes)
-    let year = indices.lazy.compactMap { Self.year(words, $0, source) }.first
+    // The first year of the term of office, in which its congress met.
+    let year = indices.lazy.compactMap { cursor.year($0) }.first
     let facts = bodies.body(symbol: nil, printed: printed, isOwnSymbol: false)
     guard case .one(let body) = facts else {
       return (.incomplete(missing: year == nil ? [.place, .year] : [.place]), nil)
@@ -37,24 +42,21 @@ struct CongressResolver: Sendable {
     let id = WorkIdentifier(
       subdivision: body.subdivision.map { String($0.dropFirst(3)).lowercased() }, form: .doc,
       kind: kind.rawValue,
-      actor: body.slug, year: year, number: "dai-hoi-lan-thu-" + number)
+      actor: body.slug, year: year, number: Self.slug(number))
     return (id.map { .resolved($0) } ?? .incomplete(missing: [.number]), body)
   }
 
-  private func nation(_ number: String, _ words: WordSequence, _ source: SourceText) -> WorkResolution {
+  /// `dai-hoi-lan-thu-xiii`, however the number is written.
+  private static func slug(_ number: Int) -> String {
+    "dai-hoi-lan-thu-" + RomanNumeral.written(number).lowercased()
+  }
+
+  private func nation(_ number: Int) -> WorkResolution {
     guard let year = Self.national[number],
       let id = WorkIdentifier(
         form: .doc, kind: DocumentKind.resolution.rawValue, actor: "dai-hoi-dai-bieu-toan-quoc", year: year,
-        number: "dai-hoi-lan-thu-" + number)
+        number: Self.slug(number))
     else { return .incomplete(missing: [.year]) }
     return .resolved(id)
-  }
-
-  /// The first year of a term of office, in which its congress met.
-  private static func year(_ words: WordSequence, _ index: Int, _ source: SourceText) -> Int? {
-    guard words.kind(index) == .number, let year = Int(source[words[index].range]),
-      (1900...2199).contains(year)
-    else { return nil }
-    return year
   }
 }

@@ -36,6 +36,10 @@ struct NamedResolutionTests {
         "thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng",
         "/akn/vn/doc/nghi-quyet/dai-hoi-dai-bieu-toan-quoc/2021/dai-hoi-lan-thu-xiii"
       ),
+      (
+        "thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ 13 của Đảng",
+        "/akn/vn/doc/nghi-quyet/dai-hoi-dai-bieu-toan-quoc/2021/dai-hoi-lan-thu-xiii"
+      ),
       ("thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ XXV", "year"),
     ])
   func congresses(text: String, expected: String) {
