@@ -176,9 +176,9 @@ struct LabelReader {
     guard words.count >= 3, words.kind(2) == .closeBracket else { return nil }
     let text = source[words[1].range]
     if source[words[0].range] == "[" {
-      return Int(text).map { make(.footnote, [$0], through: 2) }
+      return DigitNumeral(source.bytes, words[1].range).map { make(.footnote, [$0.value], through: 2) }
     }
-    if words.kind(1) == .number, let value = Int(text),
+    if words.kind(1) == .number, let value = DigitNumeral(source.bytes, words[1].range)?.value,
       value < LongLists.first || lists.goOn(as: .arabicBrackets, value)
     {
       return make(.arabicBrackets, [value], through: 2)

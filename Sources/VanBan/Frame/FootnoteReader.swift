@@ -31,7 +31,7 @@ enum FootnoteReader {
     for index in tokens.indices.dropLast(2) where tokens[index].kind == .openBracket {
       guard tokens[index + 1].kind == .number, tokens[index + 2].kind == .closeBracket,
         tokens[index].range.count == 1, source.bytes[tokens[index].range.lowerBound] == 0x5B,
-        let number = Int(source[tokens[index + 1].range])
+        let number = DigitNumeral(source.bytes, tokens[index + 1].range)?.value
       else { continue }
       found.append((number, tokens[index].range.union(tokens[index + 2].range)))
     }

@@ -27,7 +27,8 @@ enum PageNumbers {
       let words = span[index].words
       guard isPageNumber(words), isWhole(words, source),
         !isYear(words, after: previous.map { lines[$0].words }),
-        let number = words.tokens.first(where: { $0.kind == .number }), let value = Int(source[number.range])
+        let number = words.tokens.first(where: { $0.kind == .number }),
+        let value = DigitNumeral(source.bytes, number.range)?.value
       else { continue }
       let isPlain = words[0].key == page && words[0].shape != .lower || isBetweenDashes(words)
       marks.append(Mark(index: index, value: value, before: previous, isPlain: isPlain))

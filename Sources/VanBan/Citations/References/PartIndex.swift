@@ -68,10 +68,8 @@ struct PartIndex: Sendable {
   private static func appendixNumber(_ words: BlockWords) -> String? {
     guard words.matches("phụ lục", at: 0) else { return nil }
     let at = words.matches("số", at: 2) ? 3 : 2
-    switch words.kind(at) {
-    case .word, .number: return words.text(at).lowercased()
-    default: return ""
-    }
+    let number = ProvisionNumber(words.cursor(to: words.count), at: at, .appendix)
+    return number.map { words.compactText($0.tokens).lowercased() } ?? ""
   }
 
   /// The key of a number that is all letters and figures, as those of labels are; nil for another.
