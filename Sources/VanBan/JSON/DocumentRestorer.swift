@@ -75,5 +75,10 @@ struct DocumentRestorer {
 
 extension Diagnostic.Code {
   /// Whether it is about the bytes of the file, before anything was read in them.
-  var isOfDecoding: Bool { self == .illFormedText || self == .uncertainEncoding || self == .unreadPages }
+  var isOfDecoding: Bool {
+    switch self {
+    case .illFormedText, .uncertainEncoding, .legacyLetters, .unreadPages: true
+    default: false
+    }
+  }
 }

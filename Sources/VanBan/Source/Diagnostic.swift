@@ -17,6 +17,9 @@ public struct Diagnostic: Sendable, Hashable {
     case illFormedText = "ill-formed-text"
     /// The encoding was guessed, with little to go by.
     case uncertainEncoding = "uncertain-encoding"
+    /// Letters of a font of the years before Unicode, or of UTF-8, that a program took for Western European ones, and
+    /// that were decoded.
+    case legacyLetters = "legacy-letters"
     /// Pages that are pictures and were not read to their end.
     case unreadPages = "unread-pages"
     /// Words that were read from a picture of a page and may be wrong.
@@ -72,6 +75,13 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
+  /// The same of a text that was decoded from the one that it is of; `offsets` lead back there.
+  func moved(by offsets: OffsetMap) -> Diagnostic {
+    let range = SourceRange(
+      offsets.position(ofOriginal: range.lowerBound), offsets.position(ofOriginal: range.upperBound))
+    return Diagnostic(code, severity, at: range, message, vi: messageVi)
+  }
+
   /// A diagnostic for `pages`, counted from 1, that are pictures and were not read to their end.
   public static func unreadPages(_ pages: [Int]) -> Diagnostic {
     let list = pages.map { String($0) }.joined(separator: ", ")

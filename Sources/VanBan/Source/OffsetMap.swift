@@ -79,6 +79,21 @@ public struct OffsetMap: Sendable, Hashable {
     return builder.map
   }
 
+  /// The map that leads from this one's text through `next` to its original; this one's original is the text of `next`.
+  func followed(by next: OffsetMap) -> OffsetMap {
+    if next.isIdentity { return self }
+    var builder = Builder(originalStart: next.originalStart)
+    var place = 0
+    for cell in cells {
+      for _ in 0..<cell.count {
+        let end = place + cell.original
+        builder.append(text: cell.text, original: next.original(of: end) - next.original(of: place))
+        place = end
+      }
+    }
+    return builder.map
+  }
+
   /// The number of runs, which determines the size of the map.
   var runCount: Int { runs.count }
 

@@ -45,15 +45,20 @@ public struct SourceText: Sendable, Hashable {
 
   /// A text that was taken out of a file that says how its lines are laid out. `encoding` and its confidence are
   /// those of the file; `diagnostics` say what was noticed on the way, `recognition` what was read from pictures.
+  /// Letters of old fonts that the file did not name are decoded; see ``Diagnostic/Code/legacyLetters``.
   public init(
     _ text: String, name: String? = nil, encoding: TextEncoding, encodingConfidence: Double,
     layout: SourceLayout, recognition: TextRecognition? = nil, diagnostics: [Diagnostic] = []
   ) {
-    self.init(
-      decoded: .init(
-        bytes: Array(text.utf8), encoding: encoding, confidence: encodingConfidence,
-        offsets: .identity(count: text.utf8.count), diagnostics: diagnostics), name: name, layout: layout,
-      recognition: recognition)
+    var decoded = TextDecoder.Result(
+      bytes: Array(text.utf8), encoding: encoding, confidence: encodingConfidence,
+      offsets: .identity(count: text.utf8.count), diagnostics: diagnostics)
+    // The words of a picture are in no font.
+    if recognition == nil {
+      TextDecoder.decodeLegacyLetters(of: &decoded)
+      decoded.offsets = .identity(count: decoded.bytes.count)
+    }
+    self.init(decoded: decoded, name: name, layout: layout, recognition: recognition)
   }
 
   init(

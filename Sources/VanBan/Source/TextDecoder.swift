@@ -26,15 +26,54 @@ struct TextDecoder {
       result.offsets = decoded.offsets.map
       result.diagnostics = decoded.damage.map(illFormedText)
     }
-    if guess.confidence < sure {
-      let name = guess.encoding.rawValue
-      result.diagnostics.append(
-        Diagnostic(
-          .uncertainEncoding, .warning, at: SourceRange(0, 0),
-          "The encoding was taken to be \(name); the bytes do not prove it.",
-          vi: "Bảng mã được coi là \(name); dữ liệu không đủ để khẳng định."))
-    }
+    if guess.confidence < sure { result.diagnostics.append(uncertainEncoding(guess.encoding)) }
+    if encoding == nil { decodeLegacyLetters(of: &result) }
     return result
+  }
+
+  /// Decodes letters of old fonts that are Unicode already; see ``LegacyLetters``. The offsets go on leading to the
+  /// bytes of the file.
+  static func decodeLegacyLetters(of result: inout Result) {
+    switch result.encoding {
+    case .utf8, .utf16LittleEndian, .utf16BigEndian, .windows1252, .windows1258: break
+    case .tcvn3, .tcvn3Capitals, .tcvn5712, .vni, .viscii, .viqr: return
+    }
+    switch LegacyLetters.find(in: result.bytes) {
+    case .none: break
+    case .unknown:
+      guard result.confidence >= sure else { break }
+      result.confidence = unknownLetters
+      result.diagnostics.append(uncertainEncoding(result.encoding))
+    case .decoded(let decoded):
+      result.bytes = decoded.bytes
+      result.offsets = decoded.offsets.followed(by: result.offsets)
+      result.confidence = min(result.confidence, decoded.confidence)
+      // Their ranges count the text as it was before.
+      result.diagnostics = result.diagnostics.map { $0.moved(by: decoded.offsets) }
+      result.diagnostics.append(legacyLetters(decoded))
+    }
+  }
+
+  /// The confidence of a text that is well-formed and that no language has.
+  private static let unknownLetters = 0.5
+
+  private static func legacyLetters(_ decoded: LegacyLetters.Decoded) -> Diagnostic {
+    let names = decoded.readings.map(\.name).joined(separator: ", ")
+    let count = decoded.lines.count
+    return Diagnostic(
+      .legacyLetters, .warning, at: decoded.lines.first ?? SourceRange(0, 0),
+      "\(count) line(s), from here on, hold letters of \(names) that a program took for Western European ones; they "
+        + "were decoded.",
+      vi:
+        "\(count) dòng, từ đây trở đi, có chữ theo bảng mã \(names) bị phần mềm hiểu nhầm là chữ Tây Âu; đã chuyển về "
+        + "Unicode.")
+  }
+
+  private static func uncertainEncoding(_ encoding: TextEncoding) -> Diagnostic {
+    Diagnostic(
+      .uncertainEncoding, .warning, at: SourceRange(0, 0),
+      "The encoding was taken to be \(encoding.rawValue); the bytes do not prove it.",
+      vi: "Bảng mã được coi là \(encoding.rawValue); dữ liệu không đủ để khẳng định.")
   }
 
   static func buffer(_ bytes: [UInt8], as encoding: TextEncoding) -> DecodingBuffer {
@@ -42,6 +81,7 @@ struct TextDecoder {
     case .utf8: UTF8Decoding.decode(bytes)
     case .utf16LittleEndian: UTF16Decoding.decode(bytes, isLittleEndian: true)
     case .utf16BigEndian: UTF16Decoding.decode(bytes, isLittleEndian: false)
+    case .windows1252: SingleByteTable.windows1252.decode(bytes)
     case .windows1258: Windows1258.table.decode(bytes)
     case .tcvn3: TCVN3.decode(bytes)
     case .tcvn3Capitals: TCVN3.decodeCapitals(bytes)

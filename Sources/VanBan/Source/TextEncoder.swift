@@ -20,6 +20,7 @@ extension TextEncoding {
   private func encodeComposed(_ text: String) -> [UInt8]? {
     switch self {
     case .utf8, .utf16LittleEndian, .utf16BigEndian: nil
+    case .windows1252: SingleByteTable.windows1252.encode(text)
     case .windows1258: Windows1258.table.encode(text)
     case .tcvn3: TCVN3.encode(text)
     case .tcvn3Capitals: TCVN3.encodeCapitals(text)

@@ -6,6 +6,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf16LittleEndian = "UTF-16LE"
   /// UTF-16, the high byte first.
   case utf16BigEndian = "UTF-16BE"
+  /// Western European; Vietnamese pages in it write their letters as numeric entities. Never detected from plain text.
+  case windows1252 = "windows-1252"
   /// Microsoft's code page for Vietnamese: base letters with circumflex, breve or horn, then combining tone marks.
   case windows1258 = "windows-1258"
   /// The ABC fonts (`.VnTime`): TCVN 5712:1993 with the punctuation of windows-1252. Words that were typed
@@ -40,6 +42,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     case .utf8: ["unicode-1-1-utf-8"]
     case .utf16LittleEndian: ["UTF-16", "UCS-2LE", "Unicode"]
     case .utf16BigEndian: ["UCS-2BE"]
+    case .windows1252: ["CP1252", "x-cp1252", "iso-8859-1", "latin1", "us-ascii"]
     case .windows1258: ["CP1258", "x-cp1258", "ibm-5354"]
     case .tcvn3: ["TCVN", "TCVN-3", "ABC", "VnTime", "VN3", "VN2", "TCVN5712-3", "TCVN5712-2"]
     case .tcvn3Capitals: ["ABC-H", "VnTimeH"]

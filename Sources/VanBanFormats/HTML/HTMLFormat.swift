@@ -64,6 +64,8 @@ private struct HTMLPage {
   private static let sure = 0.75
 
   init(_ original: [UInt8], encoding given: TextEncoding?) {
+    // Who writes Vietnamese letters as entities has no other bytes for them; what is left are quotation marks.
+    let given = given ?? (Self.hasVietnameseEntities(original) ? .windows1252 : nil)
     let decoded = SourceText(bytes: original, encoding: given)
     let isSure = given != nil || decoded.encodingConfidence >= Self.sure
     bytes = isSure ? decoded.bytes : original
@@ -72,7 +74,26 @@ private struct HTMLPage {
     confidence = isSure ? decoded.encodingConfidence : Self.sure
     switch decoded.encoding {
     case .tcvn3, .tcvn3Capitals, .tcvn5712, .vni: isDecodedByFont = isSure
-    default: isDecodedByFont = false
+    default: isDecodedByFont = decoded.diagnostics.contains { $0.code == .legacyLetters }
     }
+  }
+
+  /// Whether bytes that are not UTF-8 hold at least three numeric entities of letters that only Vietnamese has
+  /// (`&#7853;`, `&#x1EAD;`).
+  private static func hasVietnameseEntities(_ bytes: [UInt8]) -> Bool {
+    var found = 0
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: 0x26), start + 3 < bytes.count {
+      index = start + 1
+      guard bytes[index] == 0x23 else { continue }
+      let isHexadecimal = bytes[index + 1] | 0x20 == 0x78
+      let digits = bytes[(index + (isHexadecimal ? 2 : 1))...].prefix(6).prefix { $0 != 0x3B }
+      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
+      if let value, (0x1EA0...0x1EF9).contains(value) || value == 0x1B0 || value == 0x1A1 || value == 0x111 {
+        found += 1
+        if found == 3 { return String(validating: bytes, as: UTF8.self) == nil }
+      }
+    }
+    return false
   }
 }

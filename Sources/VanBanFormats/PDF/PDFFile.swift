@@ -1,5 +1,6 @@
 #if PDF
   internal import CPoppler
+  internal import VanBan
 
   /// A PDF file opened by poppler.
   struct PDFFile: ~Copyable {
@@ -48,15 +49,16 @@
       var count: UInt32 = 0
       guard poppler_page_get_text_layout(handle, &boxes, &count) != 0, let boxes else { return page }
       defer { g_free(boxes) }
-      var bold = Self.boldRanges(handle)[...]
+      var fonts = Self.fonts(handle)[...]
       var reader = PDFWordReader()
       for (place, scalar) in String(cString: text).unicodeScalars.enumerated() where place < Int(count) {
         let box = boxes[place]
         // They are in the order of the text.
-        while let first = bold.first, first.upperBound < place { bold = bold.dropFirst() }
+        while let first = fonts.first, first.range.upperBound < place { fonts = fonts.dropFirst() }
+        let font = fonts.first.flatMap { $0.range.contains(place) ? $0 : nil }
         reader.add(
           scalar, left: box.x1, right: box.x2, top: min(box.y1, box.y2), bottom: max(box.y1, box.y2),
-          isBold: bold.first?.contains(place) ?? false)
+          isBold: font?.isBold ?? false, font: font?.legacy)
       }
       page.words = reader.finish()
       return page
@@ -101,21 +103,32 @@
       return GreyPicture(width: columns, height: rows, pixels: grey, dotsPerInch: dots)
     }
 
-    /// The characters in bold fonts.
-    private static func boldRanges(_ page: OpaquePointer) -> [ClosedRange<Int>] {
+    /// What the font of a run of characters says of them.
+    private struct Font {
+      let range: ClosedRange<Int>
+      let isBold: Bool
+      let legacy: LegacyFont?
+    }
+
+    /// The characters that are in bold fonts, or in those of the years before Unicode.
+    private static func fonts(_ page: OpaquePointer) -> [Font] {
       let list = poppler_page_get_text_attributes(page)
       defer { poppler_page_free_text_attributes(list) }
-      var ranges: [ClosedRange<Int>] = []
+      var fonts: [Font] = []
       var next = list
       while let entry = next {
         if let data = entry.pointee.data?.assumingMemoryBound(to: PopplerTextAttributes.self) {
           let name = data.pointee.font_name.map { String(cString: $0).lowercased() } ?? ""
           let (start, end) = (Int(data.pointee.start_index), Int(data.pointee.end_index))
-          if name.contains("bold") || name.contains("black"), start <= end { ranges.append(start...end) }
+          let isBold = name.contains("bold") || name.contains("black")
+          let legacy = LegacyFont(named: name)
+          if isBold || legacy != nil, start <= end {
+            fonts.append(Font(range: start...end, isBold: isBold, legacy: legacy))
+          }
         }
         next = entry.pointee.next
       }
-      return ranges
+      return fonts
     }
   }
 
@@ -123,12 +136,16 @@
   private struct PDFWordReader {
     private var words: [PDFWord] = []
     private var current: PDFWord?
+    /// The last characters of the current word that are in one font of the years before Unicode.
+    private var pending = ""
+    private var pendingFont: LegacyFont?
 
     /// The largest gap inside a word, in line heights.
     private static let gap = 0.25
 
     mutating func add(
-      _ scalar: Unicode.Scalar, left: Double, right: Double, top: Double, bottom: Double, isBold: Bool
+      _ scalar: Unicode.Scalar, left: Double, right: Double, top: Double, bottom: Double, isBold: Bool,
+      font: LegacyFont?
     ) {
       guard !scalar.properties.isWhitespace, scalar.value >= 0x20 else {
         close()
@@ -137,19 +154,27 @@
       if var word = current, abs(word.top - top) < max(word.bottom - word.top, 1), left >= word.left - 1,
         left - word.right < Self.gap * max(word.bottom - word.top, 1)
       {
-        word.text.unicodeScalars.append(scalar)
         word.right = max(word.right, right)
         word.top = min(word.top, top)
         word.bottom = max(word.bottom, bottom)
         current = word
       } else {
         close()
-        current = PDFWord(
-          text: String(scalar), left: left, right: right, top: top, bottom: bottom, isBold: isBold)
+        current = PDFWord(text: "", left: left, right: right, top: top, bottom: bottom, isBold: isBold)
       }
+      if font != pendingFont { decode() }
+      pendingFont = font
+      pending.unicodeScalars.append(scalar)
+    }
+
+    /// Adds what is pending to the current word, as its font shows it.
+    private mutating func decode() {
+      current?.text += pendingFont?.unicode(pending) ?? pending
+      pending = ""
     }
 
     private mutating func close() {
+      decode()
       if let current { words.append(current) }
       current = nil
     }

@@ -78,7 +78,7 @@ struct DocumentRoundTripTests {
       ("{\"schemaVersion\":1}", "1:20: The member “source” is missing."),
       (
         "{\"schemaVersion\":1,\n\"source\":{\"encoding\":\"UTF-9\"}}",
-        "2:29: source.encoding: “UTF-9” is none of: UTF-8, UTF-16LE, UTF-16BE, windows-1258, TCVN3, TCVN3-H, "
+        "2:29: source.encoding: “UTF-9” is none of: UTF-8, UTF-16LE, UTF-16BE, windows-1252, windows-1258, TCVN3, TCVN3-H, "
           + "TCVN5712-1, VNI, VISCII, VIQR."
       ),
       ("{\"schemaVersion\":1,\"schemaVersion\":1}", "1:36: schemaVersion: This member is there twice."),

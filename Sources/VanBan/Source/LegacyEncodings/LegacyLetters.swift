@@ -1,0 +1,284 @@
+/// Text whose Vietnamese letters lost their font: a program took the codes of an ABC or VNI font, or of UTF-8, for
+/// windows-1252 and wrote that down as Unicode. `KÕ HO¹CH`, `KEÁ HOAÏCH` and `Káº¾ HOáº CH` are KẾ HOẠCH.
+///
+/// Such text is found by its syllables. Line by line the reading is taken that has more possible ones, so that a text
+/// which is in such letters in parts only is decoded there.
+enum LegacyLetters {
+  /// What Unicode characters stand for.
+  enum Reading: CaseIterable, Hashable {
+    case tcvn3, vni, utf8
+
+    /// What messages call it.
+    var name: String {
+      switch self {
+      case .tcvn3: TextEncoding.tcvn3.rawValue
+      case .vni: TextEncoding.vni.rawValue
+      case .utf8: TextEncoding.utf8.rawValue
+      }
+    }
+
+    fileprivate func decode(_ codes: [UInt8]) -> DecodingBuffer {
+      switch self {
+      case .tcvn3: TCVN3.decode(codes)
+      case .vni: VNI.decode(codes)
+      case .utf8: UTF8Decoding.decode(codes)
+      }
+    }
+  }
+
+  /// A text with its letters decoded.
+  struct Decoded {
+    var bytes: [UInt8]
+    /// From the decoded text to the one that was given.
+    var offsets: OffsetMap
+    /// The lines that were decoded, in the decoded text.
+    var lines: [SourceRange]
+    /// How the lines were read, the most usual first.
+    var readings: [Reading]
+    /// The share of possible syllables in them, 0…1.
+    var confidence: Double
+  }
+
+  enum Finding {
+    /// The text is as it should be.
+    case none
+    /// Its letters were decoded.
+    case decoded(Decoded)
+    /// It is full of words that no language has, and no reading makes sense of them.
+    case unknown
+  }
+
+  /// How many characters that stand in no Vietnamese text make a look at its syllables worth while.
+  private static let suspicious = 3
+  /// How many words must be possible syllables, and their share of those that tell, in the text as decoded.
+  private static let leastWords = 3
+  private static let leastShare = 0.75
+
+  /// Reads `text`, which is UTF-8. A text without suspicious characters costs one look at its bytes.
+  static func find(in text: [UInt8]) -> Finding {
+    guard isSuspicious(text.span) else { return .none }
+    let lines = lineRanges(text).map { Line($0, text) }
+    var totals: [Reading: Total] = [:]
+    for line in lines where line.isTelling {
+      for (reading, score) in line.scores {
+        totals[reading, default: Total()].add(score, over: line.asWritten)
+      }
+    }
+    let likely = Reading.allCases.filter { reading in
+      totals[reading].map { $0.possible >= leastWords && $0.share >= leastShare && $0.gain > 0 } ?? false
+    }.sorted { (totals[$0]?.gain ?? 0) > (totals[$1]?.gain ?? 0) }
+    guard let usual = likely.first else {
+      return lines.contains(where: \.isTelling) && isGarbled(lines) ? .unknown : .none
+    }
+    return decoded(lines, of: text, usual: usual, likely: likely)
+  }
+
+  /// Whether bytes hold enough characters of the kind that legacy letters make.
+  private static func isSuspicious(_ bytes: Span<UInt8>) -> Bool {
+    var found = 0
+    var index = 0
+    while index + 1 < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0xC2 else {
+        index &+= 1
+        continue
+      }
+      let next = bytes[index &+ 1]
+      switch byte {
+      // U+00A1…U+00BF. The usual signs among them, § « ° ± ² ³ · » ½, are letters where they stand inside a word.
+      case 0xC2 where next > 0xA0:
+        if !usualSigns.contains(next) || isInsideWord(bytes, index, length: 2) { found &+= 1 }
+      case 0xC3: if foreignLetters.contains(next) { found &+= 1 }
+      // The minus and the bullet operator of PDF files, codes of symbol fonts.
+      case 0xE2: if next == 0x88, isInsideWord(bytes, index, length: 3) { found &+= 1 }
+      case 0xEF: if next >= 0x80, next <= 0x83 { found &+= 1 }
+      default: break
+      }
+      if found >= suspicious { return true }
+      index &+= 2
+    }
+    return false
+  }
+
+  private static func isInsideWord(_ bytes: Span<UInt8>, _ index: Int, length: Int) -> Bool {
+    guard index > 0, index + length < bytes.count else { return false }
+    let (before, after) = (bytes[index - 1] | 0x20, bytes[index + length] | 0x20)
+    return before >= 0x61 && before <= 0x7A && after >= 0x61 && after <= 0x7A
+  }
+
+  /// The second bytes of § « ° ± ² ³ · » ½.
+  private static let usualSigns: Set<UInt8> = [0xA7, 0xAB, 0xB0, 0xB1, 0xB2, 0xB3, 0xB7, 0xBB, 0xBD]
+  /// The second bytes of Ä Å Æ Ç Ë Î Ï Ñ Ö × Ø Û Ü Þ ß ä å æ ç ë î ï ñ ö ø û ü þ ÿ, which Vietnamese does not have.
+  private static let foreignLetters: Set<UInt8> = [
+    0x84, 0x85, 0x86, 0x87, 0x8B, 0x8E, 0x8F, 0x91, 0x96, 0x97, 0x98, 0x9B, 0x9C, 0x9E, 0x9F, 0xA4, 0xA5,
+    0xA6, 0xA7,
+    0xAB, 0xAE, 0xAF, 0xB1, 0xB6, 0xB8, 0xBB, 0xBC, 0xBE, 0xBF,
+  ]
+
+  private static func lineRanges(_ text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for (index, byte) in text.enumerated() where byte == 0x0A {
+      ranges.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < text.count { ranges.append(start..<text.count) }
+    return ranges
+  }
+
+  /// The words of a reading over all lines, and how many more are possible than in the text as written.
+  private struct Total {
+    var possible = 0
+    var impossible = 0
+    var gain = 0
+    var share: Double { (Double(possible) + 0.5) / Double(possible + impossible + 1) }
+
+    mutating func add(_ score: SyllableScore, over written: SyllableScore) {
+      possible += score.possible
+      impossible += score.impossible
+      gain += score.balance - written.balance
+    }
+  }
+
+  /// Whether most words with letters beyond ASCII are none of any language: signs or capitals inside them.
+  private static func isGarbled(_ lines: [Line]) -> Bool {
+    var possible = 0
+    var impossible = 0
+    for line in lines {
+      possible += line.asWritten.possible
+      impossible += line.asWritten.impossible
+    }
+    return impossible >= 8 && impossible > possible * 2
+  }
+
+  // MARK: Decoding
+
+  private static func decoded(
+    _ lines: [Line], of text: [UInt8], usual: Reading, likely: [Reading]
+  ) -> Finding {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    var offsets = OffsetMap.Builder()
+    var found: [SourceRange] = []
+    var counts: [Reading: Int] = [:]
+    var total = Total()
+    var isInRun = false
+    for line in lines {
+      let reading = line.isTelling ? line.best(of: likely, usual: usual, isInRun: isInRun) : nil
+      if line.isTelling { isInRun = reading != nil }
+      guard let reading else {
+        bytes += text[line.range]
+        offsets.append(cells: line.range.count, text: 1, original: 1)
+        continue
+      }
+      let start = bytes.count
+      line.append(reading, of: text, to: &bytes, &offsets)
+      found.append(SourceRange(start, bytes.count))
+      counts[reading, default: 0] += 1
+      if let score = line.scores[reading] { total.add(score, over: line.asWritten) }
+    }
+    guard !found.isEmpty else { return .none }
+    return .decoded(
+      Decoded(
+        bytes: bytes, offsets: offsets.map, lines: found,
+        readings: counts.sorted { ($0.value, $1.key.name) > ($1.value, $0.key.name) }.map(\.key),
+        confidence: total.share))
+  }
+
+  /// A line of the text and how its words score as written and in each reading.
+  private struct Line {
+    let range: Range<Int>
+    var asWritten = SyllableScore([])
+    var scores: [Reading: SyllableScore] = [:]
+    /// Whether it has letters that legacy fonts have.
+    var isTelling = false
+
+    init(_ range: Range<Int>, _ text: [UInt8]) {
+      self.range = range
+      let slice = text[range]
+      guard slice.contains(where: { $0 >= 0x80 }) else { return }
+      asWritten = SyllableScore(Array(slice))
+      for reading in Reading.allCases {
+        var bytes: [UInt8] = []
+        var offsets = OffsetMap.Builder()
+        guard append(reading, of: text, to: &bytes, &offsets), bytes != Array(slice) else { continue }
+        scores[reading] = SyllableScore(bytes)
+      }
+      isTelling = !scores.isEmpty
+    }
+
+    /// How the line is read; nil as written. Between equals a line goes with those before it.
+    func best(of likely: [Reading], usual: Reading, isInRun: Bool) -> Reading? {
+      var best: (reading: Reading, balance: Int)?
+      for reading in likely {
+        guard let balance = scores[reading]?.balance, balance > best?.balance ?? .min else { continue }
+        best = (reading, balance)
+      }
+      guard let best else { return nil }
+      let written = asWritten.balance
+      let reading = scores[usual]?.balance == best.balance ? usual : best.reading
+      return best.balance > written || best.balance == written && isInRun && best.balance >= 0 ? reading : nil
+    }
+
+    /// Adds the line in `reading`; false where nothing of it is in such letters.
+    @discardableResult
+    func append(
+      _ reading: Reading, of text: [UInt8], to bytes: inout [UInt8], _ offsets: inout OffsetMap.Builder
+    ) -> Bool {
+      var codes: [UInt8] = []
+      var lengths: [Int] = []
+      var isChanged = false
+      func flush(_ bytes: inout [UInt8], _ offsets: inout OffsetMap.Builder) {
+        guard !codes.isEmpty else { return }
+        let decoded = reading.decode(codes)
+        bytes += decoded.bytes
+        var place = 0
+        for cell in decoded.offsets.map.cells {
+          for _ in 0..<cell.count {
+            let original = lengths[place..<place + cell.original].reduce(0, +)
+            offsets.append(text: cell.text, original: original)
+            place += cell.original
+          }
+        }
+        codes.removeAll(keepingCapacity: true)
+        lengths.removeAll(keepingCapacity: true)
+      }
+      for word in LegacyLetters.words(text[range]) {
+        let scalars = String(decoding: text[word], as: UTF8.self).unicodeScalars
+        // A word with letters that no legacy font has is Unicode.
+        let isUnicode = scalars.contains { LegacyFont.isVietnamese($0.value) }
+        for scalar in scalars {
+          let length = UTF8.width(scalar)
+          if !isUnicode, let code = LegacyFont.code(of: scalar.value) {
+            codes.append(code)
+            lengths.append(length)
+            if code >= 0x80 { isChanged = true }
+          } else {
+            flush(&bytes, &offsets)
+            bytes += Array(String(scalar).utf8)
+            offsets.append(cells: length, text: 1, original: 1)
+          }
+        }
+      }
+      flush(&bytes, &offsets)
+      return isChanged
+    }
+  }
+
+  /// What stands between white space, and the white space, in order.
+  private static func words(_ line: ArraySlice<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = line.startIndex
+    var wasBlank = false
+    for (index, byte) in zip(line.indices, line) {
+      let isBlank = byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+      if isBlank != wasBlank, index > start {
+        words.append(start..<index)
+        start = index
+      }
+      wasBlank = isBlank
+    }
+    if start < line.endIndex { words.append(start..<line.endIndex) }
+    return words
+  }
+}
