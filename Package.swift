@@ -41,6 +41,11 @@ let package = Package(
       name: "CLibArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
     .systemLibrary(
@@ -50,7 +55,7 @@ let package = Package(
     .target(
       name: "VanBanFormats",
       dependencies: [
-        "VanBan", "VanBanFiles", "CProcess", "CLibXML2", "CLibArchive",
+        "VanBan", "VanBanFiles", "CProcess", "CLibXML2", "CLibArchive", "CMarkGFM",
         .target(name: "CPoppler", condition: .when(traits: ["PDF"])),
         .target(name: "CTesseract", condition: .when(traits: ["OCR"])),
       ],

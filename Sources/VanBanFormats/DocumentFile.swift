@@ -25,13 +25,16 @@ public enum DocumentFile {
     var format = InputFormat(of: bytes)
     // A given encoding means text, unless the file has a known signature.
     if format == .binary, encoding != nil, FileSignature(bytes) == nil { format = .text }
+    // A short one may show no marks.
+    if format == .text, name?.lowercased().hasSuffix(".md") ?? false { format = .markdown }
     switch format {
-    case .text:
-      // A line has at most one of these.
+    case .text, .markdown:
+      // A line ends with one of these at most.
       guard bytes.count <= limits.textBytes,
         bytes.count(where: { $0 == 0x0A || $0 == 0x0D }) <= limits.textLines
       else { throw .tooMuchText(limits) }
-      return SourceText(bytes: bytes, encoding: encoding, name: name)
+      let text = SourceText(bytes: bytes, encoding: encoding, name: name)
+      return format == .text ? text : try MarkdownFormat.read(text, limits: limits)
     case .html:
       return try HTMLFormat.sourceText(of: bytes, encoding: encoding, name: name, limits: limits)
         .takenOut(of: FileIdentity(of: bytes))

@@ -3,8 +3,10 @@ internal import VanBan
 /// The format of a file, detected from its bytes and never from its name. The raw value is the usual file extension
 /// where there is one.
 public enum InputFormat: String, Sendable, CaseIterable {
-  /// Plain text in a known encoding, Markdown among it.
+  /// Plain text in a known encoding.
   case text
+  /// Text that shows marks of Markdown: a table, headings, bold lines, escaped full stops.
+  case markdown
   /// An HTML page, or a piece of one.
   case html
   /// Word since 2007 (DOCX).
@@ -31,7 +33,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// - Complexity: O(*n*) in the length for text and old Word files, up to 2,000 directory entries for zip archives.
   public init(of bytes: [UInt8]) {
     switch FileSignature(bytes)?.kind {
-    case nil: self = TextContent.isText(bytes) ? .text : .binary
+    case nil where !TextContent.isText(bytes): self = .binary
+    case nil: self = MarkdownFormat.isMarkdown(bytes) ? .markdown : .text
     case .other: self = .binary
     case .html: self = .html
     case .pdf: self = .pdf

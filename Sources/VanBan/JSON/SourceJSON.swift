@@ -13,6 +13,7 @@ struct SourceJSON: JSONObject {
   var text = ""
   var offsets: [OffsetRunJSON] = []
   var layout: LayoutJSON?
+  var edits: [ReadingEditJSON] = []
   var recognition: RecognitionJSON?
   var part: SourcePartJSON?
 
@@ -40,6 +41,10 @@ struct SourceJSON: JSONObject {
     JSONMember(
       "layout", \.layout,
       "How its lines were laid out in the file; left out for plain text, which does not say."),
+    .unlessEmpty(
+      "edits", \.edits,
+      "Stretches of the text that are marks of its format (Markdown), and what is read there, in order. The lines of "
+        + "`layout` are those of the text with them."),
     JSONMember(
       "recognition", \.recognition,
       "What was read from pictures of pages by OCR; left out where nothing was."),
@@ -62,6 +67,7 @@ struct SourceJSON: JSONObject {
     lineCount = source.lines.count
     text = source[source.range]
     layout = source.layout.map { LayoutJSON($0) }
+    edits = source.edits.map { ReadingEditJSON($0) }
     recognition = source.recognition.map { RecognitionJSON($0) }
     part = source.part.map { SourcePartJSON($0, fileStart: source.offsets.originalStart) }
     if !source.offsets.isIdentity {
@@ -97,11 +103,22 @@ struct SourceJSON: JSONObject {
     guard map.textCount == bytes.count else {
       throw RestoringError(message: "source.offsets are those of another text than source.text.")
     }
+    var end = 0
+    for edit in edits {
+      let range = edit.range.range
+      let isWhole = [range.lowerBound, range.upperBound].allSatisfy {
+        $0 >= bytes.count || bytes[$0] & 0xC0 != 0x80
+      }
+      guard range.lowerBound >= end, range.upperBound <= bytes.count, !range.isEmpty, isWhole else {
+        throw RestoringError(message: "source.edits are not in order, or lead past the end of source.text.")
+      }
+      end = range.upperBound
+    }
     var source = SourceText(
       decoded: .init(
         bytes: bytes, encoding: encoding, confidence: confidence, offsets: map.map, diagnostics: diagnostics),
       name: sourceName, originalFile: isFile ? nil : FileIdentity(byteCount: byteCount, sha256: sha256),
-      layout: layout?.layout, recognition: recognition?.recognition)
+      layout: layout?.layout, recognition: recognition?.recognition, edits: edits.map(\.edit))
     source.part = part?.part
     return source
   }
@@ -155,6 +172,29 @@ struct FileRangeJSON: JSONValue {
 
   init(from reader: inout JSONReader) throws(DocumentJSONError) { range = try reader.range() }
   func write(to writer: inout JSONWriter) { range.write(to: &writer) }
+}
+
+/// A stretch of the text that is read otherwise than it is written.
+struct ReadingEditJSON: JSONObject {
+  static let name = "ReadingEdit"
+  static let summary = "A stretch of the text that is read otherwise than it is written."
+
+  var range = FileRangeJSON()
+  var replacement: String?
+
+  static let members: [JSONMember<ReadingEditJSON>] = [
+    JSONMember("range", \.range, "Where it stands in the text: UTF-8 byte offsets."),
+    JSONMember("replacement", \.replacement, "What is read there; left out where nothing is."),
+  ]
+
+  init() {}
+
+  init(_ edit: ReadingEdit) {
+    range = FileRangeJSON(range: edit.range)
+    replacement = edit.replacement.isEmpty ? nil : edit.replacement
+  }
+
+  var edit: ReadingEdit { ReadingEdit(range: range.range, replacement: replacement ?? "") }
 }
 
 /// Characters that follow each other and take as many bytes each.

@@ -7,10 +7,19 @@ public enum DocumentSplitter {
   /// text. Lines and ranges of each count from its own start; ``SourceText/part`` says where that is.
   public static func parts(of source: SourceText) -> [SourceText] {
     guard source.part == nil else { return [source] }
-    let text = ScannedText(source)
+    // The lines of what the stages read may be more than those of the text.
+    let form = source.edits.isEmpty ? nil : source.reading
+    let read = form.map { source.text(readAs: $0) } ?? source
+    let text = ScannedText(read)
     let documents = DocumentStarts(text: text.heads).all(after: text.header().end)
-    guard !documents.isEmpty else { return [source] }
-    return source.parts(beginningOn: [1] + documents.map { text.lines[$0.line].number })
+    var starts = [1]
+    for document in documents {
+      let line = text.lines[document.line]
+      let number = form.map { source.lines.line(at: $0.textStart(of: line.range.lowerBound)) } ?? line.number
+      // Two documents that begin on one line of the text cannot be parted.
+      if number != starts.last { starts.append(number) }
+    }
+    return starts.count > 1 ? source.parts(beginningOn: starts) : [source]
   }
 }
 

@@ -58,6 +58,49 @@ struct ReadingForm: Sendable, Hashable {
     textCount = span.count
   }
 
+  /// The form of `bytes` with `edits`, which are in order and apart, and without unusual characters between them; nil
+  /// where it is the text itself. Lines are counted by the file's layout.
+  init?(_ bytes: [UInt8], edits: [ReadingEdit]) {
+    let unusual = ReadingForm(bytes, keepsLines: true)
+    guard !edits.isEmpty else {
+      guard let unusual else { return nil }
+      self = unusual
+      return
+    }
+    var form: [UInt8] = []
+    form.reserveCapacity(bytes.count)
+    var changes: [Change] = []
+    var copied = 0
+    func change(_ range: SourceRange, _ replacement: some Collection<UInt8>) {
+      guard range.lowerBound >= copied, range.upperBound <= bytes.count, !range.isEmpty else { return }
+      form += bytes[copied..<range.lowerBound]
+      changes.append(
+        Change(
+          start: form.count, count: replacement.count, textStart: range.lowerBound, textCount: range.count))
+      form += replacement
+      copied = range.upperBound
+    }
+    var others = (unusual?.changes ?? [])[...]
+    func changeOthers(before end: Int) {
+      while let other = others.first, other.textEnd <= end {
+        if let unusual {
+          change(SourceRange(other.textStart, other.textEnd), unusual.bytes[other.start..<other.end])
+        }
+        others.removeFirst()
+      }
+    }
+    for edit in edits {
+      changeOthers(before: edit.range.lowerBound)
+      others = others.drop { $0.textStart < edit.range.upperBound }
+      change(edit.range, edit.replacement.utf8)
+    }
+    changeOthers(before: bytes.count)
+    form += bytes[copied...]
+    self.bytes = form
+    self.changes = changes
+    textCount = bytes.count
+  }
+
   /// The bytes to examine on both sides for a document's symbol.
   private static let longestSymbol = 24
 

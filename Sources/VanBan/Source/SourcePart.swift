@@ -33,6 +33,9 @@ extension SourceText {
       return low < high ? SourceRange(low - range.lowerBound, high - range.lowerBound) : nil
     }
     let bytes = Array(bytes(range))
+    let edits = edits.compactMap { edit in
+      moved(edit.range).map { ReadingEdit(range: $0, replacement: edit.replacement) }
+    }
     var text = SourceText(
       decoded: .init(
         bytes: bytes, encoding: encoding, confidence: encodingConfidence, offsets: offsets.part(range),
@@ -44,16 +47,24 @@ extension SourceText {
           }
         }),
       name: name, originalFile: file,
-      layout: layout?.part(from: part.firstLine, count: LineTable(bytes).count),
+      layout: layout?.part(
+        from: edits.isEmpty ? part.firstLine : lineAsRead(at: range.lowerBound),
+        count: LineTable(ReadingForm(bytes, edits: edits)?.bytes ?? bytes).count),
       recognition: recognition.map { whole in
         TextRecognition(
           pages: whole.pages,
           words: whole.words.compactMap { word in
             moved(word.range).map { .init(range: $0, confidence: word.confidence) }
           })
-      })
+      }, edits: edits)
     text.part = part
     return text
+  }
+
+  /// The 1-based line of what the stages read that holds the text's byte `offset`.
+  private func lineAsRead(at offset: Int) -> Int {
+    guard let reading else { return lines.line(at: offset) }
+    return LineTable(reading.bytes).line(at: reading.place(ofText: offset))
   }
 }
 

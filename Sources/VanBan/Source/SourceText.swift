@@ -20,6 +20,8 @@ public struct SourceText: Sendable, Hashable {
   public let recognition: TextRecognition?
   /// What the stages read in place of the text; nil where that is the text itself.
   let reading: ReadingForm?
+  /// Stretches of the text that are marks of its file's format, in order, and what is read there; none in plain text.
+  package let edits: [ReadingEdit]
   /// Whether a tab parts the cells of a table, and is not a blank between words.
   let tabsPartCells: Bool
   /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
@@ -63,16 +65,28 @@ public struct SourceText: Sendable, Hashable {
 
   init(
     decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity? = nil,
-    layout: SourceLayout? = nil, recognition: TextRecognition? = nil
+    layout: SourceLayout? = nil, recognition: TextRecognition? = nil, edits: [ReadingEdit] = []
   ) {
     self.init(
       decoded: decoded, name: name, originalFile: originalFile, layout: layout, recognition: recognition,
-      reading: ReadingForm(decoded.bytes, keepsLines: layout != nil))
+      reading: edits.isEmpty
+        ? ReadingForm(decoded.bytes, keepsLines: layout != nil) : ReadingForm(decoded.bytes, edits: edits),
+      edits: edits)
+  }
+
+  /// The same text with the layout of its lines. The stages read it with `edits`, which are in order and apart; the
+  /// lines of `layout` are those of what they read.
+  package func laidOut(_ layout: SourceLayout, edits: [ReadingEdit]) -> SourceText {
+    SourceText(
+      decoded: .init(
+        bytes: bytes, encoding: encoding, confidence: encodingConfidence, offsets: offsets,
+        diagnostics: diagnostics), name: name, originalFile: originalFile, layout: layout,
+      recognition: recognition, edits: edits)
   }
 
   private init(
     decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity?, layout: SourceLayout?,
-    recognition: TextRecognition?, reading: ReadingForm?
+    recognition: TextRecognition?, reading: ReadingForm?, edits: [ReadingEdit]
   ) {
     self.bytes = decoded.bytes
     self.name = name
@@ -81,7 +95,9 @@ public struct SourceText: Sendable, Hashable {
     self.offsets = decoded.offsets
     self.diagnostics = decoded.diagnostics
     self.reading = reading
-    self.lines = reading.map { LineTable($0) } ?? LineTable(decoded.bytes)
+    self.edits = edits
+    // Lines that only the stages see are none of the file.
+    self.lines = (edits.isEmpty ? reading : nil).map { LineTable($0) } ?? LineTable(decoded.bytes)
     self.layout = layout
     self.recognition = recognition
     self.tabsPartCells = layout != nil || Self.tabsPartCells(decoded.bytes.span)
@@ -94,7 +110,7 @@ public struct SourceText: Sendable, Hashable {
       decoded: .init(
         bytes: form.bytes, encoding: encoding, confidence: encodingConfidence,
         offsets: .identity(count: form.bytes.count), diagnostics: []),
-      name: name, originalFile: nil, layout: layout, recognition: nil, reading: nil)
+      name: name, originalFile: nil, layout: layout, recognition: nil, reading: nil, edits: [])
   }
 
   /// The text of `range`, exactly as written.

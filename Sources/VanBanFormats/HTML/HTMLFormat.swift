@@ -23,6 +23,12 @@ public enum HTMLFormat {
     return writer.sourceText(name: name, encoding: page.encoding, confidence: page.confidence)
   }
 
+  /// The pieces of a part of a page, which is UTF-8; none where it shows nothing.
+  static func pieces(ofFragment bytes: [UInt8], limits: ReadingLimits) throws(FormatError) -> [Piece] {
+    try MarkupLoad(bytes).check(limits, of: "the HTML in this Markdown")
+    return try pieces(of: HTMLPage(bytes, encoding: .utf8))
+  }
+
   private static func pieces(of page: HTMLPage) throws(FormatError) -> [Piece] {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue

@@ -1,0 +1,74 @@
+public import VanBan
+
+/// Reads Markdown: headings, bold text, lists, tables and the HTML in it, as converters of PDF files and copies of web
+/// pages write it.
+///
+/// Parsed by libcmark-gfm. The text stays that of the file, byte for byte; its marks are read as nothing, a table that
+/// lays out the header or the closing part as lines. What Markdown marks as heading or list is not taken at its word.
+public enum MarkdownFormat {
+  /// The text of the Markdown file in `bytes`, in `encoding` where it is given, else in the one that the bytes show.
+  ///
+  /// - Throws: ``FormatError`` where the text is longer than `limits` allow.
+  public static func sourceText(
+    of bytes: [UInt8], encoding: TextEncoding? = nil, name: String? = nil, limits: ReadingLimits = .init()
+  ) throws(FormatError) -> SourceText {
+    try read(SourceText(bytes: bytes, encoding: encoding, name: name), limits: limits)
+  }
+
+  /// The same of a text that is decoded.
+  static func read(_ source: SourceText, limits: ReadingLimits) throws(FormatError) -> SourceText {
+    var reader = MarkdownReader(source.bytes, limits: limits)
+    try reader.read()
+    return source.laidOut(SourceLayout(lines: reader.lines, marksTables: true), edits: reader.edits)
+  }
+
+  /// Whether a text shows that it is Markdown: the row of dashes of a table; or, twice at least, a heading, a line that
+  /// begins and ends bold, or an escaped full stop.
+  static func isMarkdown(_ bytes: [UInt8]) -> Bool {
+    var marks = 0
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      switch MarkdownLine(bytes[start..<end]) {
+      case .tableRule: return true
+      case .mark: marks += 1
+      case .other: break
+      }
+      if marks == 2 { return true }
+      start = end + 1
+    }
+    return false
+  }
+}
+
+/// What a line shows of Markdown.
+private enum MarkdownLine {
+  case tableRule, mark, other
+
+  init(_ line: ArraySlice<UInt8>) {
+    let line = line.drop { $0 == 0x20 || $0 == 0x09 }
+    switch line.first {
+    case UInt8(ascii: "|") where Self.isTableRule(line): self = .tableRule
+    case UInt8(ascii: "#"):
+      let rest = line.drop { $0 == UInt8(ascii: "#") }
+      self = line.count - rest.count <= 6 && rest.first == 0x20 && rest.count > 2 ? .mark : .other
+    case UInt8(ascii: "*"):
+      let end = line.reversed().drop { $0 <= 0x20 }
+      let isBold =
+        line.starts(with: [0x2A, 0x2A]) && end.starts(with: [0x2A, 0x2A]) && end.count > 4
+        && line.dropFirst(2).first != 0x2A
+      self = isBold ? .mark : .other
+    case let first? where (0x30...0x39).contains(first):
+      // `1\.`
+      self = line.drop { (0x30...0x39).contains($0) }.starts(with: [0x5C, 0x2E]) ? .mark : .other
+    default: self = .other
+    }
+  }
+
+  /// `|---|:---:|`
+  private static func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count { $0 == UInt8(ascii: "-") } >= 3
+      && line.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x0D }
+      && line.count { $0 == 0x7C } >= 2
+  }
+}

@@ -1,0 +1,321 @@
+internal import VanBan
+
+/// Goes through the blocks of a Markdown text in their order and writes down what of the text is read: edits for the
+/// marks that are none, and what is known of each line.
+///
+/// libcmark-gfm says on which lines a block stands and what it shows, not which bytes show it. So the bytes of a block
+/// are gone through with what it shows beside them: what does not occur there was a mark.
+struct MarkdownReader {
+  private(set) var lines: [SourceLayout.Line] = []
+  private var writer: ReadingEditWriter
+  private let bytes: [UInt8]
+  /// Where each line begins, from line 1; the last is the end of the text.
+  private let starts: [Int]
+  private let limits: ReadingLimits
+  private var tables = 0
+  /// What is known of the line that is being written.
+  private var line = SourceLayout.Line()
+  /// Whether the last paragraph may go on in the next: it did not end like a sentence.
+  private var isOpen = false
+
+  var edits: [ReadingEdit] { writer.edits }
+
+  init(_ bytes: [UInt8], limits: ReadingLimits) {
+    self.bytes = bytes
+    self.limits = limits
+    writer = ReadingEditWriter(bytes)
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+    if starts.last != bytes.count { starts.append(bytes.count) }
+    self.starts = starts
+  }
+
+  mutating func read() throws(FormatError) {
+    let tree = MarkdownTree(bytes)
+    if let root = tree.root { try read(root, depth: 0) }
+    try copyLines(to: starts.count)
+    if !bytes.isEmpty, bytes.last != 0x0A { lines.append(line) }
+    writer.finish()
+  }
+
+  /// Lists and quotations one in the other beyond this are read as the text that they are.
+  private static let deepest = 100
+
+  private mutating func read(_ node: MarkdownNode, depth: Int) throws(FormatError) {
+    for child in node.children {
+      switch child.kind {
+      case .paragraph, .heading: try readText(child)
+      case .table: try readTable(child)
+      case .htmlBlock: try readHTML(child)
+      // As they stand: an indented line is no program, and a rule is an ornament.
+      case .codeBlock, .rule: isOpen = false
+      default: if depth < Self.deepest { try read(child, depth: depth + 1) }
+      }
+    }
+  }
+
+  // MARK: Places
+
+  private func start(ofLine line: Int) -> Int { starts[min(max(line, 1), starts.count) - 1] }
+
+  /// The end of `line` without its line break.
+  private func end(ofLine line: Int) -> Int {
+    var end = start(ofLine: line + 1)
+    let start = start(ofLine: line)
+    if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+
+  // MARK: Writing
+
+  /// Copies what is left before `line`, as it stands.
+  private mutating func copyLines(to line: Int) throws(FormatError) {
+    try copy(to: line >= starts.count ? bytes.count : start(ofLine: line))
+  }
+
+  private mutating func copy(to end: Int) throws(FormatError) {
+    while writer.position < end {
+      guard let next = bytes[writer.position..<end].firstIndex(of: 0x0A) else {
+        writer.copy(to: end)
+        return
+      }
+      writer.copy(to: next + 1)
+      try endLine()
+    }
+  }
+
+  /// The line that is being written ends here; the next one has no marks.
+  private mutating func endLine() throws(FormatError) {
+    lines.append(line)
+    line = SourceLayout.Line()
+    guard lines.count <= limits.textLines else { throw .tooMuchText(limits) }
+  }
+
+  /// Begins a line inside a line of the text.
+  private mutating func breakLine() throws(FormatError) {
+    writer.insert("\n")
+    let table = line.table
+    try endLine()
+    line.table = table
+  }
+
+  /// How far ahead the next byte of what is shown is looked for: addresses of links and tags stand between.
+  private static let farthest = 2048
+
+  /// Goes on in the text, up to `end`, to where `byte` stands, and copies it; without it there, as an entity stands for
+  /// it, `byte` is written.
+  private mutating func show(_ byte: UInt8, before end: Int) {
+    let limit = min(end, writer.position + Self.farthest)
+    if writer.position < limit, let place = bytes[writer.position..<limit].firstIndex(of: byte) {
+      writer.skip(to: place)
+      writer.copy(to: place + 1)
+    } else {
+      writer.insert(byte)
+    }
+  }
+
+  /// Skips white space and the marks of quotations.
+  private mutating func skipIndent(before end: Int) {
+    var place = writer.position
+    while place < end, bytes[place] == 0x20 || bytes[place] == 0x09 || bytes[place] == 0x3E { place += 1 }
+    writer.skip(to: place)
+  }
+
+  /// Writes `text`, which stands before `end`. Line breaks of the text lead to the next of its lines.
+  private mutating func show(_ text: ArraySlice<UInt8>, before end: Int) throws(FormatError) {
+    for byte in text {
+      switch byte {
+      case 0x0A:
+        guard let next = bytes[writer.position..<max(end, writer.position)].firstIndex(of: 0x0A) else {
+          try breakLine()
+          break
+        }
+        writer.skip(to: next)
+        writer.copy(to: next + 1)
+        try endLine()
+        skipIndent(before: end)
+      case MarkdownInline.brokenLine: try breakLine()
+      default: show(byte, before: end)
+      }
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func readText(_ node: MarkdownNode) throws(FormatError) {
+    try copyLines(to: node.firstLine)
+    let inline = MarkdownInline(node)
+    let first = start(ofLine: node.firstLine)
+    let end = end(ofLine: node.lastLine)
+    // The number or bullet of a list's entry is a label.
+    skipIndent(before: end)
+    let content = min(first + node.firstColumn - 1, end)
+    if writer.position < content { writer.copy(to: content) }
+    line.isBold = inline.isBold || node.kind == .heading
+    // A page that ended in the middle of a sentence ended the paragraph.
+    line.beginsParagraph = !(isOpen && Self.beginsSmall(inline.text))
+    let underline = node.kind == .heading ? self.underline(of: node) : nil
+    try show(inline.text[...], before: underline.map { self.end(ofLine: $0 - 1) } ?? end)
+    writer.skip(to: underline.map { self.end(ofLine: $0 - 1) } ?? end)
+    if let underline { try copyLines(to: underline + 1) }
+    isOpen = node.kind == .paragraph && !Self.endsSentence(inline.text)
+  }
+
+  /// The line of dashes under a heading, which may be an ornament: `CHÍNH PHỦ` / `--------`.
+  private func underline(of node: MarkdownNode) -> Int? {
+    let last = node.lastLine
+    guard last > node.firstLine else { return nil }
+    let line = bytes[start(ofLine: last)..<end(ofLine: last)].filter { $0 != 0x20 && $0 != 0x3E }
+    return !line.isEmpty && line.allSatisfy { $0 == 0x2D || $0 == 0x3D } ? last : nil
+  }
+
+  private static func beginsSmall(_ text: [UInt8]) -> Bool {
+    String(decoding: text.prefix(4), as: UTF8.self).first?.isLowercase ?? false
+  }
+
+  private static func endsSentence(_ text: [UInt8]) -> Bool {
+    guard let last = text.last(where: { $0 > 0x20 }) else { return true }
+    return [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?")]
+      .contains(last)
+  }
+
+  // MARK: Tables
+
+  private mutating func readTable(_ node: MarkdownNode) throws(FormatError) {
+    let rows = node.children.filter { $0.kind == .tableRow }
+    guard let first = rows.first else { return }
+    try copyLines(to: first.firstLine)
+    isOpen = false
+    let cells = rows.map { row in row.children.filter { $0.kind == .tableCell }.map { MarkdownInline($0) } }
+    var grid = TableGrid()
+    grid.rows = cells.map { row in
+      TableGrid.Row(
+        cells: row.map { cell in
+          TableGrid.Cell(pieces: [
+            .paragraph(Paragraph(text: Self.withLines(cell.string), isBold: cell.isBold))
+          ])
+        })
+    }
+    let isArrangement = grid.isArrangement
+    for (index, row) in rows.enumerated() {
+      try copyLines(to: row.firstLine)
+      skipIndent(before: end(ofLine: row.firstLine))
+      if isArrangement {
+        try readArrangement(cells[index], onLine: row.firstLine)
+      } else {
+        line = SourceLayout.Line(
+          beginsParagraph: true, table: tables, isTableHeading: index == 0 && rows.count > 1)
+        try readRow(cells[index], onLine: row.firstLine)
+      }
+      writer.skip(to: end(ofLine: row.firstLine))
+      if index == 0 { try readRule(after: row.firstLine, isArrangement: isArrangement) }
+    }
+    if !isArrangement { tables += 1 }
+  }
+
+  private static func withLines(_ text: String) -> String { text.replacing("\u{B}", with: "\n") }
+
+  /// A row of data, its cells parted by tabs.
+  private mutating func readRow(_ cells: [MarkdownInline], onLine number: Int) throws(FormatError) {
+    let end = end(ofLine: number)
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { writer.insert("\t") }
+      for byte in cell.text {
+        show(byte == 0x0A || byte == MarkdownInline.brokenLine ? 0x20 : byte, before: end)
+      }
+      // Past the bar behind the cell, so that an empty one takes nothing of the next.
+      if let bar = bytes[writer.position..<max(end, writer.position)].firstIndex(of: 0x7C) {
+        writer.skip(to: bar)
+      }
+    }
+  }
+
+  /// A row that lays out text: each cell, and each line in it, is a line.
+  private mutating func readArrangement(_ cells: [MarkdownInline], onLine number: Int) throws(FormatError) {
+    let end = end(ofLine: number)
+    var isFirst = true
+    for cell in cells where cell.text.contains(where: { $0 > 0x20 }) {
+      for part in cell.text.split(separator: MarkdownInline.brokenLine) {
+        let text = String(decoding: part, as: UTF8.self)
+        var start = part.startIndex
+        for next in FlatCell(text).lineStarts.map({ part.startIndex + $0 }) + [part.endIndex] {
+          let line = part[start..<next].prefix(
+            upTo: part[start..<next].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start)
+          start = next
+          guard !line.isEmpty else { continue }
+          if !isFirst { try breakLine() }
+          isFirst = false
+          self.line.beginsParagraph = true
+          self.line.isBold = cell.isBold
+          try show(line, before: end)
+        }
+      }
+    }
+  }
+
+  /// The row of dashes under a table's head: part of the head, and in an arrangement an ornament.
+  private mutating func readRule(after number: Int, isArrangement: Bool) throws(FormatError) {
+    guard number < starts.count else { return }
+    let rule = start(ofLine: number + 1)..<end(ofLine: number + 1)
+    guard !rule.isEmpty, bytes[rule].allSatisfy({ [0x7C, 0x2D, 0x3A, 0x20, 0x09].contains($0) }) else {
+      return
+    }
+    if isArrangement {
+      try copy(to: rule.lowerBound)
+      writer.insert("---")
+    }
+    writer.skip(to: rule.upperBound)
+  }
+
+  // MARK: HTML
+
+  private mutating func readHTML(_ node: MarkdownNode) throws(FormatError) {
+    try copyLines(to: node.firstLine)
+    isOpen = false
+    let end = end(ofLine: node.lastLine)
+    let start = start(ofLine: node.firstLine)
+    guard start < end else { return }
+    let pieces = try HTMLFormat.pieces(ofFragment: Array(bytes[start..<end]), limits: limits)
+    try show(pieces, before: end, isFirst: true)
+    writer.skip(to: end)
+  }
+
+  private mutating func show(_ pieces: [Piece], before end: Int, isFirst: Bool) throws(FormatError) {
+    var isFirst = isFirst
+    func begin(_ reader: inout MarkdownReader) throws(FormatError) {
+      if !isFirst { try reader.breakLine() }
+      isFirst = false
+      reader.line = SourceLayout.Line(beginsParagraph: true)
+    }
+    for piece in pieces {
+      switch piece {
+      case .paragraph(let paragraph):
+        for text in paragraph.text.split(separator: "\n") where !text.allSatisfy(\.isWhitespace) {
+          try begin(&self)
+          line.isBold = paragraph.isBold
+          line.isCentred = paragraph.isCentred
+          for byte in text.utf8 { show(byte, before: end) }
+        }
+      case .table(let table) where table.isArrangement:
+        for cell in table.rows.flatMap(\.cells) where !cell.pieces.isEmpty {
+          try show(cell.pieces, before: end, isFirst: isFirst)
+          isFirst = false
+        }
+      case .table(let table):
+        for (index, row) in table.rows.enumerated() {
+          try begin(&self)
+          line.table = tables
+          line.isTableHeading = row.isHeading || table.hasBoldHeading && index == 0
+          for (place, cell) in row.cells.enumerated() {
+            if place > 0 { writer.insert("\t") }
+            let words = cell.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            for byte in words.utf8 { show(byte, before: end) }
+            if cell.columns > 1 { writer.insert(String(repeating: "\t", count: cell.columns - 1)) }
+          }
+        }
+        tables += 1
+      }
+    }
+  }
+}
