@@ -32,7 +32,7 @@ public struct MarkdownText: Sendable {
   }
 
   private func write(_ signature: Signature, to writer: inout MarkdownWriter) {
-    writer.lines(signature.blocks.flatMap(\.pieces).map { document.source[$0] })
+    writer.lines(signature.blocks.flatMap(\.pieces).map { document.source.text(in: $0) })
   }
 
   /// Type name and title are one heading, of the first level.
@@ -48,7 +48,7 @@ public struct MarkdownText: Sendable {
       default:
         close(&writer)
         writer.lines(
-          block.role == .motto ? block.pieces.map { document.source[$0] } : [block.text(in: document.source)])
+          block.role == .motto ? block.pieces.map { document.source.text(in: $0) } : [block.text(in: document.source)])
       }
     }
     close(&writer)
@@ -75,7 +75,7 @@ public struct MarkdownText: Sendable {
         write(quote.children, to: &writer)
         writer.endQuote()
       case .table(let table): write(table, to: &writer)
-      case .figure(let block): writer.verbatim(block.pieces.map { source[$0] })
+      case .figure(let block): writer.verbatim(block.pieces.map { source.text(in: $0) })
       default: writer.paragraph(text)
       }
     }

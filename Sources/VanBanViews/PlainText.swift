@@ -32,7 +32,7 @@ public struct PlainText: Sendable {
       case .body(let nodes): write(nodes)
       case .recipients(let recipients): lines(recipients.blocks)
       case .signature(let signature):
-        for piece in signature.blocks.flatMap(\.pieces) { line(source[piece]) }
+        for piece in signature.blocks.flatMap(\.pieces) { line(source.text(in: piece)) }
       case .appendix(let appendix):
         lines(appendix.headerBlocks)
         if let heading = appendix.heading {
@@ -55,7 +55,7 @@ public struct PlainText: Sendable {
           separate()
         case .figure(let block):
           separate()
-          for piece in block.pieces { line(source[piece]) }
+          for piece in block.pieces { line(source.text(in: piece)) }
           separate()
         default: line(node.block)
         }

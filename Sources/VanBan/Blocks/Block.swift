@@ -34,7 +34,7 @@ public struct Block: Sendable, Hashable, Identifiable {
   public func text(in source: SourceText) -> String {
     var result = ""
     for piece in pieces {
-      let part = source[piece]
+      let part = source.text(in: piece)
       if !result.isEmpty, !LineJoin.isBrokenSymbol(before: result, after: part) { result += " " }
       result += part
     }

@@ -55,21 +55,21 @@ package struct InlineReader: Sendable {
     var end = 0
     for (index, piece) in block.pieces.enumerated() {
       if index > 0 {
-        let joins = LineJoin.isBrokenSymbol(before: source[block.pieces[index - 1]], after: source[piece])
+        let joins = LineJoin.isBrokenSymbol(before: source.text(in: block.pieces[index - 1]), after: source.text(in: piece))
         if !joins { append(" ", .text, to: &runs) }
       }
       var at = piece.lowerBound
       while at < piece.upperBound {
         while next < ordered.count, ordered[next].element.range.upperBound <= max(at, end) { next += 1 }
         guard next < ordered.count, ordered[next].element.range.lowerBound < piece.upperBound else {
-          append(source[SourceRange(at, piece.upperBound)], .text, to: &runs)
+          append(source.text(in: SourceRange(at, piece.upperBound)), .text, to: &runs)
           break
         }
         let (range, mark) = ordered[next].element
         let start = max(range.lowerBound, at)
-        append(source[SourceRange(at, start)], .text, to: &runs)
+        append(source.text(in: SourceRange(at, start)), .text, to: &runs)
         at = min(range.upperBound, piece.upperBound)
-        append(source[SourceRange(start, at)], mark, to: &runs)
+        append(source.text(in: SourceRange(start, at)), mark, to: &runs)
         if at == range.upperBound {
           end = at
           next += 1

@@ -11,6 +11,7 @@ enum AppendixHeading {
     guard words.count <= 24, let first = words.first, first.shape != .lower,
       let match = openers.match(words, at: 0)
     else { return false }
+    let words = withoutNotes(words)
     let rest = words.slice(match.count, words.count)
     guard appendices.match(words, at: 0) != nil else {
       // Forms are headings only in capitals, or by their number alone.
@@ -20,6 +21,18 @@ enum AppendixHeading {
     if rest.isEmpty || words.isUpper { return true }
     guard rest.count <= 3 || rest.kind(1) == .dot || rest.kind(1) == .colon else { return false }
     return rest.kind(0) == .number || rest[0].shape == .upper
+  }
+
+  /// The words without what a consolidated text puts behind a heading: `MẪU SỐ 01[3] (được bãi bỏ)`.
+  private static func withoutNotes(_ words: WordSequence) -> WordSequence {
+    guard words.last?.kind == .closeBracket,
+      let at = words.tokens.firstIndex(where: { $0.kind == .openBracket }).map({
+        $0 - words.tokens.startIndex
+      })
+    else { return words }
+    let isMark =
+      words.kind(at + 1) == .number && words.kind(at + 2) == .closeBracket && words.isJoined(at - 1)
+    return isMark ? words.slice(0, at) : words
   }
 
   /// Whether the line is the note under a heading: `(Ban hành kèm theo Quyết định số …`.
@@ -57,7 +70,7 @@ enum AppendixHeading {
     for index in start..<limit where roles[index] == nil || roles[index] == .separator {
       if roles[index] == .separator { continue }
       let words = lines[index].words
-      if isAttachmentNote(opening(lines, roles, index, limit)) { return index }
+      if isAttachmentNote(opening(lines, roles, index, limit)) || endsWithNote(words) { return index }
       seen += 1
       if seen > 12 || lines[index].ending.isTerminal { return nil }
       // Under a type name, as of an attached regulation, the title may be in small letters.
@@ -69,9 +82,22 @@ enum AppendixHeading {
     return nil
   }
 
+  /// Whether the note stands behind the title on its line: `THỰC HIỆN … NĂM 2023 (Kèm theo Quyết định số 254/QĐ-UBND)`.
+  private static func endsWithNote(_ words: WordSequence) -> Bool {
+    guard
+      let at = words.tokens.firstIndex(where: { $0.kind == .openBracket }).map({
+        $0 - words.tokens.startIndex
+      }),
+      at > 0
+    else { return false }
+    return words.slice(0, at).isMostlyUpper && isAttachmentNote(words.slice(at, words.count))
+  }
+
   /// The line after the note's closing bracket.
   private static func noteEnd(_ lines: [Line], _ roles: [BlockRole?], _ note: Int, _ limit: Int) -> Int {
-    guard lines[note].words.kind(0) == .openBracket else { return note + 1 }
+    guard lines[note].words.kind(0) == .openBracket || endsWithNote(lines[note].words) else {
+      return note + 1
+    }
     var depth = 0
     for index in note..<min(limit, note + 12) where roles[index] == nil {
       for token in lines[index].words.tokens {

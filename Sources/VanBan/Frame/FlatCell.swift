@@ -61,14 +61,9 @@ package struct FlatCell {
 
   /// Tiêu ngữ, `Số:` and `V/v` behind something else.
   private func beginsFrameLine(_ index: Int) -> Bool {
-    if words.kind(index + 2) == .dash, words[index].shape != .lower,
-      words.matches(FrameWords.mottoSecondLine, at: index)
-    {
-      return true
-    }
-    if words.kind(index + 1) == .slash, words.matches(.v, at: index), words.matches(.v, at: index + 2) {
-      return true
-    }
+    let rest = words.slice(index, words.count)
+    if rest.kind(2) == .dash, HeaderText.mottoStart(rest.slice(0, 3)) == 0 { return true }
+    if HeaderText.isSubject(rest) { return true }
     return words[index].shape == .title && words.kind(index + 1) == .colon
       && words.matches(Self.number, at: index)
   }

@@ -112,7 +112,7 @@ struct MentionJSON: JSONObject {
     numberRange = citation.numberRange
     titleRange = citation.titleRange
     block = context.identifiers[citation.block]
-    text = TextFolding.whiteSpace(context.source[citation.range])
+    text = TextFolding.whiteSpace(context.source.text(in: citation.range))
   }
 
   func citation(_ context: RestoringContext) throws(RestoringError) -> Citation {

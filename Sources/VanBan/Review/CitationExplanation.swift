@@ -21,12 +21,12 @@ struct CitationExplanation {
   private func line(_ range: SourceRange) -> Int { document.source.lines.line(at: range.lowerBound) }
 
   private func quoted(_ range: SourceRange?) -> String? {
-    range.map { "“" + TextFolding.whiteSpace(document.source[$0]) + "”" }
+    range.map { "“" + TextFolding.whiteSpace(document.source.text(in: $0)) + "”" }
   }
 
   private func entry(_ citation: Citation) -> [String] {
     var lines = [
-      "\(citation.id)  line \(line(citation.range))  \(TextFolding.whiteSpace(document.source[citation.range]))"
+      "\(citation.id)  line \(line(citation.range))  \(TextFolding.whiteSpace(document.source.text(in: citation.range)))"
     ]
     func add(_ name: String, _ value: String?) {
       if let value {

@@ -153,10 +153,34 @@ struct SectionBuilder {
   }
 
   private mutating func placeUnlabelledHeading(_ index: Int) {
-    while let top = path.last, top.rank > LabelRank.chapterEnd { path.removeLast() }
+    let kept = openList(goingOnAfter: index).map { $0 + 1 } ?? 0
+    while let top = path.last, top.rank > LabelRank.chapterEnd, path.count > kept { path.removeLast() }
     push(index, style: nil, numbers: [], rank: LabelRank.unlabelled)
     blocks[index].become(.heading, by: .headingUnlabelled)
     note(index, by: .depthUnlabelledHeading)
+  }
+
+  /// How many blocks ahead an open list is looked for.
+  private static let farthest = 200
+
+  /// The outermost numbered list on the path that goes on after block `index`, so that a heading without a label there
+  /// stands inside its entry: `II.`, `NGÀY 1`, `NGÀY 2`, `III.`.
+  private func openList(goingOnAfter index: Int) -> Int? {
+    let lists = path.indices.filter { at in
+      path[at].rank > LabelRank.chapterEnd && !(path[at].style?.isBullet ?? true)
+        && path[at].numbers.count == 1
+    }
+    var open = lists[...]
+    for next in (index + 1)..<max(index + 1, min(blocks.count, index + Self.farthest)) where !open.isEmpty {
+      guard let label = blocks[next].label, let number = label.ordinal, label.numbers.count == 1 else {
+        continue
+      }
+      guard let at = open.first(where: { path[$0].style == label.style }) else { continue }
+      if number == (path[at].numbers.last ?? 0) + 1 { return at }
+      // A list of this style begins anew: the open one is at its end.
+      open = open.filter { path[$0].style != label.style }[...]
+    }
+    return nil
   }
 
   /// The depth of text without a label: under the last number or letter, beside the last bullet.

@@ -120,6 +120,29 @@ public struct SourceText: Sendable, Hashable {
     return String(decoding: bytes[low..<high], as: UTF8.self)
   }
 
+  /// The text of `range` as it is read: without marks of the file's format. That is the text itself in plain text.
+  ///
+  /// - Complexity: O(*n* + log *m*), where *n* is the length of the range and *m* the number of such marks.
+  public func text(in range: SourceRange) -> String {
+    guard !edits.isEmpty, !range.isEmpty else { return self[range] }
+    var next = edits.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    var read: [UInt8] = []
+    var position = range.lowerBound
+    while next < edits.count, edits[next].range.lowerBound < range.upperBound {
+      let edit = edits[next]
+      if edit.range.lowerBound > position { read += bytes[position..<edit.range.lowerBound] }
+      // Of an edit that goes on beyond the range, what is before its line break is of the range.
+      if edit.range.lowerBound >= range.lowerBound {
+        let isWhole = edit.range.upperBound <= range.upperBound
+        read += isWhole ? edit.replacement.utf8[...] : edit.replacement.utf8.prefix { $0 != 0x0A }
+      }
+      position = edit.range.upperBound
+      next += 1
+    }
+    if position < range.upperBound { read += bytes[position..<range.upperBound] }
+    return String(decoding: read, as: UTF8.self)
+  }
+
   /// The UTF-8 of `range`, which lies within the text.
   func bytes(_ range: SourceRange) -> ArraySlice<UInt8> { bytes[range.lowerBound..<range.upperBound] }
 

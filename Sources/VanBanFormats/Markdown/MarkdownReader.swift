@@ -13,6 +13,8 @@ struct MarkdownReader {
   private let starts: [Int]
   private let limits: ReadingLimits
   private var tables = 0
+  /// The last line of the last table of data, and its columns.
+  private var lastTable: (line: Int, columns: Int)?
   /// What is known of the line that is being written.
   private var line = SourceLayout.Line()
   /// Whether the last paragraph may go on in the next: it did not end like a sentence.
@@ -198,7 +200,19 @@ struct MarkdownReader {
         })
     }
     let isArrangement = grid.isArrangement
+    let columns = cells.map(\.count).max() ?? 0
+    // A table that goes on over pages is one.
+    if !isArrangement, let previous = lastTable, previous.columns == columns, tables > 0,
+      isBlank(lines: previous.line + 1..<first.firstLine)
+    {
+      tables -= 1
+    }
     for (index, row) in rows.enumerated() {
+      if index > 0, !cells[index].contains(where: { $0.text.contains { $0 > 0x20 } }) {
+        // An empty row belongs to the one before.
+        writer.skip(to: end(ofLine: row.firstLine))
+        continue
+      }
       try copyLines(to: row.firstLine)
       skipIndent(before: end(ofLine: row.firstLine))
       if isArrangement {
@@ -211,7 +225,13 @@ struct MarkdownReader {
       writer.skip(to: end(ofLine: row.firstLine))
       if index == 0 { try readRule(after: row.firstLine, isArrangement: isArrangement) }
     }
-    if !isArrangement { tables += 1 }
+    guard !isArrangement else { return }
+    tables += 1
+    lastTable = (node.lastLine, columns)
+  }
+
+  private func isBlank(lines: Range<Int>) -> Bool {
+    lines.allSatisfy { line in bytes[start(ofLine: line)..<end(ofLine: line)].allSatisfy { $0 <= 0x20 } }
   }
 
   private static func withLines(_ text: String) -> String { text.replacing("\u{B}", with: "\n") }
@@ -219,7 +239,9 @@ struct MarkdownReader {
   /// A row of data, its cells parted by tabs.
   private mutating func readRow(_ cells: [MarkdownInline], onLine number: Int) throws(FormatError) {
     let end = end(ofLine: number)
-    for (index, cell) in cells.enumerated() {
+    // Empty cells at the end are left to the columns of the other rows.
+    let last = cells.lastIndex { $0.text.contains { $0 > 0x20 } } ?? 0
+    for (index, cell) in cells.prefix(through: last).enumerated() {
       if index > 0 { writer.insert("\t") }
       for byte in cell.text {
         show(byte == 0x0A || byte == MarkdownInline.brokenLine ? 0x20 : byte, before: end)
@@ -230,6 +252,8 @@ struct MarkdownReader {
       }
     }
   }
+
+  private static let ornaments: Set<UInt8> = [0x20, 0x09, 0x2D, 0x5F, 0x3D, 0x2A]
 
   /// A row that lays out text: each cell, and each line in it, is a line.
   private mutating func readArrangement(_ cells: [MarkdownInline], onLine number: Int) throws(FormatError) {
@@ -243,7 +267,8 @@ struct MarkdownReader {
           let line = part[start..<next].prefix(
             upTo: part[start..<next].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start)
           start = next
-          guard !line.isEmpty else { continue }
+          // A line under a name or the motto says nothing.
+          guard line.contains(where: { !Self.ornaments.contains($0) }) else { continue }
           if !isFirst { try breakLine() }
           isFirst = false
           self.line.beginsParagraph = true

@@ -103,7 +103,7 @@ struct PageSheet {
     writer.element("p", attributes(block, name)) { writer in
       for (index, piece) in block.pieces.enumerated() {
         if index > 0 { writer.raw("<br>") }
-        writer.write(TextFolding.whiteSpace(context.source[piece]))
+        writer.write(TextFolding.whiteSpace(context.source.text(in: piece)))
       }
     }
     remarks(block, to: &writer)
@@ -124,7 +124,7 @@ struct PageSheet {
         writer.element("figure", attributes(block, "figure")) { writer in
           writer.element(
             "pre",
-            text: block.pieces.map { TextFolding.whiteSpace(context.source[$0]) }.joined(separator: "\n"))
+            text: block.pieces.map { TextFolding.whiteSpace(context.source.text(in: $0)) }.joined(separator: "\n"))
         }
         remarks(block, to: &writer)
       case .quote(let quote):
@@ -190,7 +190,7 @@ struct PageSheet {
       if block.role == .motto {
         for (index, piece) in block.pieces.enumerated() {
           if index > 0 { writer.raw("<br>") }
-          writer.write(TextFolding.whiteSpace(context.source[piece]))
+          writer.write(TextFolding.whiteSpace(context.source.text(in: piece)))
         }
       } else {
         for run in context.inline.runs(of: block) { write(run, to: &writer) }

@@ -236,4 +236,33 @@ struct NestingTests {
     let bullets = (1...100).map { index in ["-", "+", "*", "•"][index % 4] + " Mục \(index):" }
     #expect(Document(parsing: bullets.joined(separator: "\n")).blocks.count == 100)
   }
+
+  @Test("a heading without a label stands inside the entry of a list that goes on after it")
+  func unlabelledInside() {
+    #expect(
+      Reading.body(
+        """
+        I. NỘI DUNG
+        1. Chương trình chi tiết
+        NGÀY THỨ NHẤT
+        - Chào cờ đầu năm học mới.
+        NGÀY THỨ HAI
+        - Học nội quy của nhà trường.
+        II. TỔ CHỨC THỰC HIỆN
+        1. Các lớp thực hiện kế hoạch này.
+        KIẾN NGHỊ
+        - Bố trí kinh phí cho các lớp.
+        """) == """
+          heading [I.] NỘI DUNG
+            heading [1.] Chương trình chi tiết
+              heading NGÀY THỨ NHẤT
+                item [-] Chào cờ đầu năm học mới.
+              heading NGÀY THỨ HAI
+                item [-] Học nội quy của nhà trường.
+          heading [II.] TỔ CHỨC THỰC HIỆN
+            item [1.] Các lớp thực hiện kế hoạch này.
+          heading KIẾN NGHỊ
+            item [-] Bố trí kinh phí cho các lớp.
+          """)
+  }
 }
