@@ -16,6 +16,8 @@ public struct Label: Sendable, Hashable {
     case capitalLetter
     /// `I.`
     case roman
+    /// `I.1.`, `A.1.`, `A1.`
+    case capitalDecimal
     /// `1.`, `1-`
     case arabic
     /// `1)`
@@ -28,6 +30,8 @@ public struct Label: Sendable, Hashable {
     case letter
     /// `a.`
     case letterDot
+    /// `a.1)`, `a.1.`
+    case letterDecimal
     /// `(a)`
     case letterBrackets
     /// `i)`, `(i)`, `ii)`
@@ -100,6 +104,14 @@ public struct Label: Sendable, Hashable {
 }
 
 extension Label.Style {
+  /// Whether it numbers by letters.
+  var isLetter: Bool {
+    switch self {
+    case .letter, .letterDot, .letterBrackets: true
+    default: false
+    }
+  }
+
   /// Whether it is a mark without a number.
   var isBullet: Bool {
     switch self {

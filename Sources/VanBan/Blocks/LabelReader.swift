@@ -47,15 +47,20 @@ struct LabelReader {
 
   private func named() -> Label? {
     guard words[0].shape != .lower, let name = ProvisionUnit.names.match(words, at: 0),
-      let style = Label.Style(unit: name.value)
+      let style = name.value == .item ? .subsection : Label.Style(unit: name.value)
     else { return nil }
     let at = name.count
     let cursor = TokenCursor(words, of: source.bytes)
-    if style == .part, let ordinal = OrdinalNumeral(cursor, at: at, allowsMisspelling: true) {
-      return make(.part, [ordinal.value], through: ordinal.end - 1).extended(
+    if let ordinal = OrdinalNumeral(cursor, at: at, allowsMisspelling: style == .part) {
+      // `Phần thứ hai nêu mục tiêu` is a sentence.
+      if ordinal.end < words.count, words.kind(ordinal.end) == .word, words[ordinal.end].shape == .lower {
+        return nil
+      }
+      return make(style, [ordinal.value], through: ordinal.end - 1).extended(
         over: words, from: ordinal.end, source)
     }
-    guard let value = cursor.numeral(at, .list) else { return nil }
+    // A tiết is numbered so in old texts only.
+    guard name.value != .item, let value = cursor.numeral(at, .list) ?? sectionLetter(at, style) else { return nil }
     // `Điều 18a`
     let last = (ProvisionNumber(cursor, at: at, .provision)?.tokens.upperBound ?? at + 1) - 1
     let next = words.kind(last + 1)
@@ -64,11 +69,38 @@ struct LabelReader {
     }
     if next == nil { return make(style, [value], through: last) }
     // Without punctuation it is a label only before a title: `Chương I QUY ĐỊNH CHUNG`, `Phần I - …`.
-    guard style != .article else { return nil }
     let rest = words.slice(last + 1, words.count)
+    if style == .article { return beginsTitle(rest) ? make(.article, [value], through: last) : nil }
     if next == .dash { return make(style, [value], through: last) }
     return rest.isUpper && rest.count >= 2 ? make(style, [value], through: last) : nil
   }
+
+  /// `MỤC A`, alone on its line.
+  private func sectionLetter(_ index: Int, _ style: Label.Style) -> Int? {
+    guard style == .section, words.count == index + 1, words[index].range.count <= 2 else { return nil }
+    return LetterNumeral.value(of: source[words[index].range])
+  }
+
+  /// The most words of an article's title on one line.
+  private static let longestTitle = 24
+
+  /// Whether `rest`, behind `Điều 3` without punctuation, is its title and not the document that it is of
+  /// (`Điều 3 Nghị định số …`): `- Phạm vi điều chỉnh`, `Hiệu lực thi hành`, `bis. …`.
+  private func beginsTitle(_ rest: WordSequence) -> Bool {
+    if rest.matches(Self.bis) { return rest.count == 1 || rest.kind(1) == .dot || rest.kind(1) == .colon }
+    if rest.kind(0) == .dash {
+      return rest.count > 1 && !rest.isJoined(0) && (rest[1].shape == .title || rest[1].shape == .upper)
+    }
+    guard rest[0].shape == .title, rest.count >= 2, rest.count <= Self.longestTitle,
+      DocumentKind.nameTable.match(rest, at: 0) == nil
+    else { return false }
+    switch Line.Ending.of(rest) {
+    case .none, .period: return rest.tokens.allSatisfy { $0.kind != .comma && $0.kind != .semicolon }
+    default: return false
+    }
+  }
+
+  private static let bis: Phrase = "bis"
 
   // MARK: I. A. a) a.
 
@@ -77,18 +109,27 @@ struct LabelReader {
 
   private func letters() -> Label? {
     // Most lines begin with a word that no mark follows.
-    guard let mark = words.kind(1), mark == .dot || mark == .dash || mark == .closeBracket || mark == .slash,
-      words.isJoined(0) || mark == .closeBracket || mark == .dot
+    guard let mark = words.kind(1), mark == .dot || mark == .dash || mark == .closeBracket || mark == .slash
     else { return nil }
     let text = source[words[0].range]
     guard text.count <= 7 else { return nil }
-    let isUpper = words[0].shape == .upper
+    let isUpper = words[0].shape == .upper || text.count == 1 && words[0].shape == .title
+    // `I - MỤC TIÊU`
+    if mark == .dash, !words.isJoined(0) {
+      guard isUpper, words.count > 2, !words.isJoined(1),
+        words[2].shape == .upper || words[2].shape == .title,
+        let value = RomanNumeral.value(of: text.utf8, .list)
+      else { return nil }
+      return make(.roman, [value], through: 1)
+    }
+    guard words.isJoined(0) || mark == .closeBracket || mark == .dot else { return nil }
+    if let label = levelsOfLetter(text, mark, isUpper) { return label }
     if isUpper, let value = RomanNumeral.value(of: text.utf8, .list),
       mark == .dot || mark == .dash || mark == .closeBracket || mark == .slash
     {
       // `X-quang` is a word, `V/v` a subject.
       if mark == .dash || mark == .slash {
-        guard words.count > 2, !words.isJoined(1), mark == .dash else { return nil }
+        guard words.count > 2, !words.isJoined(1) else { return nil }
       }
       return make(.roman, [value], through: 1)
     }
@@ -98,6 +139,11 @@ struct LabelReader {
       case .dot:
         guard words.count > 2, !isUpper || !Self.abbreviations.contains(words[0].key) else { return nil }
         return make(isUpper ? .capitalLetter : .letterDot, [value], through: 1)
+      // `A- NỘI DUNG`, `a/ Làm đường`; `a/c` is an abbreviation.
+      case .dash, .slash:
+        guard words.count > 2, !words.isJoined(1), words.kind(2) == .word else { return nil }
+        guard mark == .slash || words[2].shape != .lower else { return nil }
+        return make(isUpper ? .capitalLetter : .letter, [value], through: 1)
       default: return nil
       }
     }
@@ -106,10 +152,43 @@ struct LabelReader {
     {
       return make(.letter, [value], through: 1)
     }
-    if !isUpper, mark == .closeBracket, let value = RomanNumeral.value(of: text.utf8, .list) {
+    if !isUpper, mark == .closeBracket || mark == .dot && words.count > 2, words[0].shape == .lower,
+      let value = RomanNumeral.value(of: text.utf8, .list)
+    {
       return make(.smallRoman, [value], through: 1)
     }
     return nil
+  }
+
+  // MARK: I.1. A.1. A1. a.1)
+
+  /// A letter or Roman numeral with a number below it.
+  private func levelsOfLetter(_ text: String, _ mark: Token.Kind, _ isUpper: Bool) -> Label? {
+    if mark == .dot, words.kind(2) == .number, words.isJoined(1),
+      let below = LevelNumeral(source.bytes(words[2].range)),
+      below.numbers.count <= 3, below.numbers.allSatisfy({ $0 > 0 && $0 < 100 })
+    {
+      let end = words.kind(3)
+      guard end == .dot || end == .closeBracket || end == .colon || words.count > 3 && !words.isJoined(2)
+      else {
+        return nil
+      }
+      let last = end == .dot || end == .closeBracket || end == .colon ? 3 : 2
+      guard
+        let above = isUpper
+          ? RomanNumeral.value(of: text.utf8, .list) ?? LetterNumeral.value(of: text)
+          : LetterNumeral.value(of: text)
+      else { return nil }
+      // `Q.1` is a district.
+      guard !isUpper || !Self.abbreviations.contains(words[0].key) else { return nil }
+      return make(isUpper ? .capitalDecimal : .letterDecimal, [above] + below.numbers, through: last)
+    }
+    // `A1. Biểu cầu`; a point put in between two, `a1)`, is beside them.
+    guard isUpper, mark == .dot, words.count > 2, text.count == 2 || text.count == 3,
+      let letter = text.first, letter.isUppercase, let number = Int(text.dropFirst()), number > 0,
+      let above = LetterNumeral.value(of: String(letter)), letter != "P", letter != "Q", letter != "T"
+    else { return nil }
+    return make(.capitalDecimal, [above, number], through: 1)
   }
 
   // MARK: 1. 1.1. 1- 1) 1/
@@ -140,7 +219,7 @@ struct LabelReader {
         return make(.arabic, numbers, through: 1)
       case .word:
         // `1a.` and `1b)` number a clause put between two others.
-        guard words.isJoined(0), words[1].range.count == 1,
+        guard words.isJoined(0), words[1].key.count == 1,
           words.kind(2) == .dot || words.kind(2) == .closeBracket
         else { return nil }
         return make(words.kind(2) == .dot ? .arabic : .arabicBracket, numbers, through: 2)

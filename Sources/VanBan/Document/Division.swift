@@ -99,9 +99,9 @@ extension Division {
     case .subsection: .subsection
     case .article: .article
     case .capitalLetter: .division
-    case .arabic, .arabicBracket, .arabicBrackets: .paragraph
+    case .arabic, .arabicBracket, .arabicBrackets, .capitalDecimal: .paragraph
     case .decimal: .subparagraph
-    case .letter, .letterDot, .letterBrackets, .smallRoman: .point
+    case .letter, .letterDot, .letterDecimal, .letterBrackets, .smallRoman: .point
     case .dash, .plus, .star, .bullet: .indent
     case .footnote: .footnote
     case nil: nil

@@ -81,19 +81,19 @@ package enum NodeNumber {
   /// Nil for a bullet.
   static func text(of label: Label) -> String? {
     guard let ordinal = label.ordinal else { return nil }
-    let scalars = Array(label.text.lowercased().unicodeScalars)
-    if var start = scalars.firstIndex(where: isDigit) {
+    let text = Array(label.text.lowercased())
+    if var start = text.firstIndex(where: { $0.isASCII && $0.isNumber }) {
       // `a1)` is a point put in after `a)`.
-      if label.style == .letter, start > 0, isPart(scalars[start - 1]) { start -= 1 }
-      let run = scalars[start...].prefix { isPart($0) || $0 == "." }
-      let parts = run.split(separator: ".").map { part in String(String.UnicodeScalarView(part)) }
-      return parts.joined(separator: "-")
+      if label.style == .letter, start > 0, isPart(text[start - 1]) { start -= 1 }
+      let run = text[start...].prefix { isPart($0) || $0 == "." }
+      return run.split(separator: ".").map { $0.map { typed[$0] ?? String($0) }.joined() }.joined(
+        separator: "-")
     }
     switch label.style {
     case .capitalLetter, .letter, .letterDot, .letterBrackets:
-      guard let letter = LetterNumeral.letter(ordinal) else { return String(ordinal) }
+      guard let letter = text.first(where: { isPart($0) }) else { return String(ordinal) }
       return typed[letter] ?? String(letter)
-    case .smallRoman: return String(String.UnicodeScalarView(scalars.filter { isPart($0) }))
+    case .smallRoman: return String(text.filter { isPart($0) && typed[$0] == nil })
     default: return label.numbers.map { String($0) }.joined(separator: "-")
     }
   }
@@ -104,14 +104,12 @@ package enum NodeNumber {
       return String(value)
     }
     let parts = number.lowercased().split(separator: ".").map { part in
-      part.map { typed[$0] ?? String($0) }.joined().unicodeScalars.filter { isPart($0) }
+      part.filter { isPart($0) }.map { typed[$0] ?? String($0) }.joined()
     }
-    return parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
+    return parts.joined(separator: "-")
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    isDigit(scalar) || ("a"..."z").contains(scalar)
+  private static func isPart(_ letter: Character) -> Bool {
+    letter.isASCII && (letter.isNumber || letter.isLetter) || typed[letter] != nil
   }
 }

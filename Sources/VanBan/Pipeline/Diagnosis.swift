@@ -138,19 +138,21 @@ struct Diagnosis {
   private func numbering(_ blocks: [Draft]) -> [Diagnostic] {
     var found: [Diagnostic] = []
     /// The last ordinal of each style at each depth.
-    var open: [(depth: Int, style: Label.Style, ordinal: Int)] = []
+    var open: [(depth: Int, style: Label.Style, ordinal: Int, number: String?)] = []
+    let isEnglish = blocks.contains { $0.label?.text.first.map { LetterNumeral.isEnglish($0) } ?? false }
     for block in blocks where block.role == .heading || block.role == .item {
       open.removeAll { $0.depth > block.depth }
       guard let label = block.label, let ordinal = label.ordinal, label.style != .footnote else { continue }
       if let at = open.lastIndex(where: { $0.depth == block.depth && $0.style == label.style }) {
         let last = open[at].ordinal
-        if ordinal == last {
+        // `1a.` and `a1)` are put in behind `1.` and `a)`.
+        if ordinal == last, NodeNumber.text(of: label) == open[at].number {
           found.append(
             Diagnostic(
               .duplicateLabel, .warning, at: label.range,
               "The label “\(label.text)” occurs twice in one list.",
               vi: "Nhãn “\(label.text)” lặp lại trong cùng một danh mục."))
-        } else if ordinal > last + 1 {
+        } else if ordinal > last + 1, !(isEnglish && label.style.isLetter && ordinal == last + 2) {
           found.append(
             Diagnostic(
               .numberingGap, .warning, at: label.range,
@@ -158,8 +160,9 @@ struct Diagnosis {
               vi: "Nhãn “\(label.text)” bỏ qua \(ordinal - last - 1) số thứ tự trước nó."))
         }
         open[at].ordinal = ordinal
+        open[at].number = NodeNumber.text(of: label)
       } else {
-        open.append((block.depth, label.style, ordinal))
+        open.append((block.depth, label.style, ordinal, NodeNumber.text(of: label)))
       }
       if label.style == .part, let misspelled = misspelling(of: label) { found.append(misspelled) }
     }

@@ -10,12 +10,14 @@ enum LabelRank {
     case .capitalLetter: 40
     case .roman: 50
     case .article: 60
+    case .capitalDecimal: 66
     case .arabic: 70
     case .arabicBracket: 80
     case .decimal: 90
     case .arabicBrackets: 100
     case .letter: 110
     case .letterDot: 120
+    case .letterDecimal: 126
     case .letterBrackets: 130
     case .smallRoman: 140
     case .star: 150

@@ -74,11 +74,14 @@ struct SectionBuilder {
     case byRank
   }
 
-  private mutating func placeLabelled(_ index: Int, _ label: Label) {
+  private mutating func placeLabelled(_ index: Int, _ read: Label) {
+    let label = meant(by: read)
+    if label != read { blocks[index].label = label }
     let rank = LabelRank.rank(of: label)
     // Footnotes hang on places anywhere in the text.
     if label.style == .footnote { path.removeAll() }
-    let (place, rule) = label.style.isBullet ? bulletPlace(of: index, label.style) : numberPlace(of: label)
+    let (place, rule) =
+      label.style.isBullet ? bulletPlace(of: index, label.style) : numberPlace(of: label, index)
     switch place {
     case .beside(let at): path.removeSubrange(at...)
     case .under(let at): path.removeSubrange((at + 1)...)
@@ -86,6 +89,14 @@ struct SectionBuilder {
     }
     push(index, style: label.style, numbers: label.numbers, rank: rank)
     note(index, by: rule)
+  }
+
+  /// `i)` is the first of `i) ii) iii)` where no `h)` stands before it.
+  private func meant(by label: Label) -> Label {
+    guard label.style == .letter || label.style == .letterDot, label.text.first == "i",
+      !path.contains(where: { $0.style == label.style && $0.numbers.last == label.ordinal.map { $0 - 1 } })
+    else { return label }
+    return Label(style: .smallRoman, numbers: [1], text: label.text, range: label.range)
   }
 
   private func note(_ index: Int, by rule: Rule) {
@@ -98,7 +109,7 @@ struct SectionBuilder {
   }
 
   /// A number continues the innermost open list of its style that it follows, else the innermost one.
-  private func numberPlace(of label: Label) -> (Place, Rule) {
+  private func numberPlace(of label: Label, _ index: Int) -> (Place, Rule) {
     var fallback: Int?
     for at in path.indices.reversed() where path[at].style == label.style {
       let open = path[at]
@@ -112,7 +123,12 @@ struct SectionBuilder {
     if label.style == .decimal, fallback == nil {
       fallback = path.lastIndex { $0.style == .decimal && $0.numbers.count == label.numbers.count }
     }
-    return fallback.map { (.beside($0), .depthOpenList) } ?? (.byRank, .depthRank)
+    if let fallback { return (.beside(fallback), .depthOpenList) }
+    // `b) …, ví dụ:` and then `(1)`: what ranks above elsewhere is below here.
+    if label.style == .arabicBrackets || label.style == .smallRoman, label.ordinal == 1, leadsIn(index) {
+      return (.under(path.count - 1), .depthLeadIn)
+    }
+    return (.byRank, .depthRank)
   }
 
   private func bulletPlace(of index: Int, _ style: Label.Style) -> (Place, Rule) {

@@ -62,6 +62,15 @@ struct LabelReaderTests {
       Example("Điều 5", .article, 5, is: "Điều 5"),
       Example("Điều 18a. Hồ sơ", .article, 18, is: "Điều 18a."),
       Example("  Điều 5. Hồ sơ", .article, 5, is: "Điều 5."),
+      // Without punctuation, with a dash, as old texts count.
+      Example("Điều 1 - Phạm vi điều chỉnh", .article, 1, is: "Điều 1"),
+      Example("Điều 3 Hiệu lực thi hành", .article, 3, is: "Điều 3"),
+      Example("Điều 5 bis. Hồ sơ", .article, 5, is: "Điều 5"),
+      Example("Điều thứ 1", .article, 1, is: "Điều thứ 1"),
+      Example("Điều thứ 3: Chủ bến nộp phí.", .article, 3, is: "Điều thứ 3:"),
+      Example("CHƯƠNG THỨ NHẤT", .chapter, 1, is: "CHƯƠNG THỨ NHẤT"),
+      Example("MỤC B", .section, 2, is: "MỤC B"),
+      Example("TIẾT THỨ NHẤT", .subsection, 1, is: "TIẾT THỨ NHẤT"),
     ])
   func named(_ example: Example) { check(example) }
 
@@ -103,6 +112,21 @@ struct LabelReaderTests {
       Example("(iii) Các xã", .smallRoman, 3, is: "(iii)"),
       Example("ii) Các xã", .smallRoman, 2, is: "ii)"),
       Example("[1] Được sửa đổi", .footnote, 1, is: "[1]"),
+      // With a slash or a dash.
+      Example("I/ MỤC TIÊU", .roman, 1, is: "I/"), Example("II - Nhiệm vụ", .roman, 2, is: "II -"),
+      Example("A/ MỤC TIÊU", .capitalLetter, 1, is: "A/"),
+      Example("A- MỤC TIÊU", .capitalLetter, 1, is: "A-"),
+      Example("a/ Làm đường", .letter, 1, is: "a/"), Example("a- Làm đường", .letter, 1, is: "a-"),
+      // Letters that word processors count by, clauses put between two others.
+      Example("f) Xả rác", .letter, 6, is: "f)"), Example("j) Gây rối", .letter, 10, is: "j)"),
+      Example("2đ. Phí nộp", .arabic, 2, is: "2đ."), Example("đ1) Phí đò", .letter, 5, is: "đ1)"),
+      // Several levels that begin with a letter.
+      Example("I.1. Mục tiêu chung", .capitalDecimal, 1, 1, is: "I.1."),
+      Example("A.2. Biểu cầu", .capitalDecimal, 1, 2, is: "A.2."),
+      Example("A1. Biểu cầu", .capitalDecimal, 1, 1, is: "A1."),
+      Example("a.1) Làm đường", .letterDecimal, 1, 1, is: "a.1)"),
+      Example("b.2. Làm cầu", .letterDecimal, 2, 2, is: "b.2."),
+      Example("ii. Cầu nhỏ", .smallRoman, 2, is: "ii."),
     ])
   func numbered(_ example: Example) { check(example) }
 
@@ -117,7 +141,10 @@ struct LabelReaderTests {
       Example("* Các xã", .star, is: "*"),
       Example("*Các xã", .star, is: "*"),
       Example("• Các xã", .bullet, is: "•"),
-      Example("▪ Các xã", .bullet, is: "▪"),
+      Example("▪ Các xã", .bullet, is: "▪"), Example("❖ Các xã", .bullet, is: "❖"),
+      Example("∙ Các xã", .bullet, is: "∙"),
+      Example("⁃ Các xã", .bullet, is: "⁃"), Example("→ Các xã", .bullet, is: "→"),
+      Example("☐ Các xã", .bullet, is: "☐"),
     ])
   func marks(_ example: Example) { check(example) }
 
@@ -129,7 +156,10 @@ struct LabelReaderTests {
       "Mục 2 Chương I Thông tư này", "Mục tiêu chung", "Chương trình hành động", "phần I của Kế hoạch",
       "điều 5.", "P. Xuân Hòa", "TM. ỦY BAN NHÂN DÂN", "TP. Hải Dương", "1.545.000.000 đồng", "98,5% hồ sơ",
       "30/6/2023 hoàn thành", "2021-2025", "12/2023", "5%", "3 xã", "hồ sơ a)", "(kèm theo)", "(sau đây)",
-      "Các xã", "https://tanlap.gov.vn", "--- Các xã", "...", "15.000 hồ sơ", "(2021) của Chính phủ",
+      "Phần thứ hai nêu mục tiêu của huyện", "Điều 5 Nghị định số 15/2020/NĐ-CP",
+      "Điều 3 Luật Đất đai, Điều 5", "a/c của xã",
+      "X - quang", "Q.1, Thành phố", "P1. Xuân Hòa", "Điều 4 của Luật", "UBND/KT ngày", "Các xã",
+      "https://tanlap.gov.vn", "--- Các xã", "...", "15.000 hồ sơ", "(2021) của Chính phủ",
     ])
   func none(_ line: String) {
     #expect(label(line) == nil)
