@@ -16,7 +16,8 @@ enum AppendixHeading {
     guard appendices.match(words, at: 0) != nil else {
       // Forms are headings only in capitals, or by their number alone.
       return words.isUpper && words.matches(.form) == false
-        || (rest.kind(0) == .number && rest.count <= 2 && match.count == 2)
+        || (rest.kind(0) == .number && match.count == 2
+          && (rest.count <= 2 || rest.count == 3 && rest.kind(1) == .dash && rest[2].shape != .lower))
     }
     if rest.isEmpty || words.isUpper { return true }
     guard rest.count <= 3 || rest.kind(1) == .dot || rest.kind(1) == .colon else { return false }

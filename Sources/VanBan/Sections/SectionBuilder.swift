@@ -169,8 +169,11 @@ struct SectionBuilder {
   }
 
   private mutating func placeUnlabelledHeading(_ index: Int) {
-    let kept = openList(goingOnAfter: index).map { $0 + 1 } ?? 0
-    while let top = path.last, top.rank > LabelRank.chapterEnd, path.count > kept { path.removeLast() }
+    if hasListGoingOn(after: index) {
+      while let top = path.last, top.style?.isBullet ?? true { path.removeLast() }
+    } else {
+      while let top = path.last, top.rank > LabelRank.chapterEnd { path.removeLast() }
+    }
     push(index, style: nil, numbers: [], rank: LabelRank.unlabelled)
     blocks[index].become(.heading, by: .headingUnlabelled)
     note(index, by: .depthUnlabelledHeading)
@@ -179,9 +182,9 @@ struct SectionBuilder {
   /// How many blocks ahead an open list is looked for.
   private static let farthest = 200
 
-  /// The outermost numbered list on the path that goes on after block `index`, so that a heading without a label there
-  /// stands inside its entry: `II.`, `NGÀY 1`, `NGÀY 2`, `III.`.
-  private func openList(goingOnAfter index: Int) -> Int? {
+  /// Whether a numbered list on the path goes on after block `index`, so that a heading without a label there is inside
+  /// its entry: `II.`, `NGÀY 1`, `NGÀY 2`, `III.`.
+  private func hasListGoingOn(after index: Int) -> Bool {
     let lists = path.indices.filter { at in
       path[at].rank > LabelRank.chapterEnd && !(path[at].style?.isBullet ?? true)
         && path[at].numbers.count == 1
@@ -192,11 +195,11 @@ struct SectionBuilder {
         continue
       }
       guard let at = open.first(where: { path[$0].style == label.style }) else { continue }
-      if number == (path[at].numbers.last ?? 0) + 1 { return at }
+      if number == (path[at].numbers.last ?? 0) + 1 { return true }
       // A list of this style begins anew: the open one is at its end.
       open = open.filter { path[$0].style != label.style }[...]
     }
-    return nil
+    return false
   }
 
   /// The depth of text without a label: under the last number or letter, beside the last bullet.

@@ -10,6 +10,8 @@ struct ReadingForm: Sendable, Hashable {
   let bytes: [UInt8]
   private let changes: [Change]
   private let textCount: Int
+  /// Whether marks of a file's format are left out of it.
+  private let hasEdits: Bool
 
   /// A stretch of the text that the form replaces or leaves out.
   private struct Change: Sendable, Hashable {
@@ -56,6 +58,7 @@ struct ReadingForm: Sendable, Hashable {
     self.bytes = form
     self.changes = changes
     textCount = span.count
+    hasEdits = false
   }
 
   /// The form of `bytes` with `edits`, which are in order and apart, and without unusual characters between them; nil
@@ -99,6 +102,7 @@ struct ReadingForm: Sendable, Hashable {
     self.bytes = form
     self.changes = changes
     textCount = bytes.count
+    hasEdits = true
   }
 
   /// The bytes to examine on both sides for a document's symbol.
@@ -198,8 +202,10 @@ struct ReadingForm: Sendable, Hashable {
 
   /// The same, with what was left out behind it, so that ranges which follow each other leave no gap.
   func textThroughGap(_ range: SourceRange) -> SourceRange {
-    SourceRange(
-      textStart(of: range.lowerBound),
+    // The marks at the head of a line belong to what begins it.
+    let beginsLine = range.lowerBound == 0 || bytes[range.lowerBound - 1] == 0x0A
+    return SourceRange(
+      hasEdits && beginsLine ? textEnd(of: range.lowerBound) : textStart(of: range.lowerBound),
       range.upperBound == bytes.count ? textCount : textStart(of: range.upperBound))
   }
 

@@ -19,7 +19,8 @@ public enum MarkdownFormat {
   static func read(_ source: SourceText, limits: ReadingLimits) throws(FormatError) -> SourceText {
     var reader = MarkdownReader(source.bytes, limits: limits)
     try reader.read()
-    return source.laidOut(SourceLayout(lines: reader.lines, marksTables: true), edits: reader.edits)
+    return source.laidOut(
+      SourceLayout(lines: reader.lines, marksTables: reader.marksTables), edits: reader.edits)
   }
 
   /// Whether a text shows that it is Markdown: the row of dashes of a table; or, twice at least, a heading, a line that
@@ -51,7 +52,7 @@ private enum MarkdownLine {
     case UInt8(ascii: "|") where Self.isTableRule(line): self = .tableRule
     case UInt8(ascii: "#"):
       let rest = line.drop { $0 == UInt8(ascii: "#") }
-      self = line.count - rest.count <= 6 && rest.first == 0x20 && rest.count > 2 ? .mark : .other
+      self = line.count - rest.count <= 6 && rest.first == 0x20 && rest.count > 1 ? .mark : .other
     case UInt8(ascii: "*"):
       let end = line.reversed().drop { $0 <= 0x20 }
       let isBold =

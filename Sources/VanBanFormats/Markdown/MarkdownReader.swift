@@ -13,6 +13,8 @@ struct MarkdownReader {
   private let starts: [Int]
   private let limits: ReadingLimits
   private var tables = 0
+  /// Whether the text has tables that are marked.
+  var marksTables: Bool { tables > 0 }
   /// The last line of the last table of data, and its columns.
   private var lastTable: (line: Int, columns: Int)?
   /// What is known of the line that is being written.
@@ -34,7 +36,7 @@ struct MarkdownReader {
 
   mutating func read() throws(FormatError) {
     let tree = MarkdownTree(bytes)
-    if let root = tree.root { try read(root, depth: 0) }
+    if let root = tree.root { try read(root, depth: 0, end: starts.count) }
     try copyLines(to: starts.count)
     if !bytes.isEmpty, bytes.last != 0x0A { lines.append(line) }
     writer.finish()
@@ -43,15 +45,21 @@ struct MarkdownReader {
   /// Lists and quotations one in the other beyond this are read as the text that they are.
   private static let deepest = 100
 
-  private mutating func read(_ node: MarkdownNode, depth: Int) throws(FormatError) {
-    for child in node.children {
+  /// Reads the blocks in `node`, which ends before line `end`.
+  private mutating func read(_ node: MarkdownNode, depth: Int, end: Int) throws(FormatError) {
+    let children = node.children
+    for (index, child) in children.enumerated() {
+      // The parser's last line of a heading may be one of the block after it.
+      let next = index + 1 < children.count ? min(children[index + 1].firstLine, end) : end
+      let last = min(child.lastLine, next - 1)
+      guard last >= child.firstLine else { continue }
       switch child.kind {
-      case .paragraph, .heading: try readText(child)
-      case .table: try readTable(child)
-      case .htmlBlock: try readHTML(child)
+      case .paragraph, .heading: try readText(child, lastLine: last)
+      case .table: try readTable(child, lastLine: last)
+      case .htmlBlock: try readHTML(child, lastLine: last)
       // As they stand: an indented line is no program, and a rule is an ornament.
       case .codeBlock, .rule: isOpen = false
-      default: if depth < Self.deepest { try read(child, depth: depth + 1) }
+      default: if depth < Self.deepest { try read(child, depth: depth + 1, end: next) }
       }
     }
   }
@@ -145,11 +153,11 @@ struct MarkdownReader {
 
   // MARK: Blocks
 
-  private mutating func readText(_ node: MarkdownNode) throws(FormatError) {
+  private mutating func readText(_ node: MarkdownNode, lastLine: Int) throws(FormatError) {
     try copyLines(to: node.firstLine)
     let inline = MarkdownInline(node)
     let first = start(ofLine: node.firstLine)
-    let end = end(ofLine: node.lastLine)
+    let end = end(ofLine: lastLine)
     // The number or bullet of a list's entry is a label.
     skipIndent(before: end)
     let content = min(first + node.firstColumn - 1, end)
@@ -157,7 +165,7 @@ struct MarkdownReader {
     line.isBold = inline.isBold || node.kind == .heading
     // A page that ended in the middle of a sentence ended the paragraph.
     line.beginsParagraph = !(isOpen && Self.beginsSmall(inline.text))
-    let underline = node.kind == .heading ? self.underline(of: node) : nil
+    let underline = node.kind == .heading ? self.underline(of: node, lastLine: lastLine) : nil
     try show(inline.text[...], before: underline.map { self.end(ofLine: $0 - 1) } ?? end)
     writer.skip(to: underline.map { self.end(ofLine: $0 - 1) } ?? end)
     if let underline { try copyLines(to: underline + 1) }
@@ -165,8 +173,7 @@ struct MarkdownReader {
   }
 
   /// The line of dashes under a heading, which may be an ornament: `CHÍNH PHỦ` / `--------`.
-  private func underline(of node: MarkdownNode) -> Int? {
-    let last = node.lastLine
+  private func underline(of node: MarkdownNode, lastLine last: Int) -> Int? {
     guard last > node.firstLine else { return nil }
     let line = bytes[start(ofLine: last)..<end(ofLine: last)].filter { $0 != 0x20 && $0 != 0x3E }
     return !line.isEmpty && line.allSatisfy { $0 == 0x2D || $0 == 0x3D } ? last : nil
@@ -184,7 +191,7 @@ struct MarkdownReader {
 
   // MARK: Tables
 
-  private mutating func readTable(_ node: MarkdownNode) throws(FormatError) {
+  private mutating func readTable(_ node: MarkdownNode, lastLine: Int) throws(FormatError) {
     let rows = node.children.filter { $0.kind == .tableRow }
     guard let first = rows.first else { return }
     try copyLines(to: first.firstLine)
@@ -227,7 +234,7 @@ struct MarkdownReader {
     }
     guard !isArrangement else { return }
     tables += 1
-    lastTable = (node.lastLine, columns)
+    lastTable = (lastLine, columns)
   }
 
   private func isBlank(lines: Range<Int>) -> Bool {
@@ -295,13 +302,14 @@ struct MarkdownReader {
 
   // MARK: HTML
 
-  private mutating func readHTML(_ node: MarkdownNode) throws(FormatError) {
+  private mutating func readHTML(_ node: MarkdownNode, lastLine: Int) throws(FormatError) {
     try copyLines(to: node.firstLine)
     isOpen = false
-    let end = end(ofLine: node.lastLine)
+    let end = end(ofLine: lastLine)
     let start = start(ofLine: node.firstLine)
     guard start < end else { return }
-    let pieces = try HTMLFormat.pieces(ofFragment: Array(bytes[start..<end]), limits: limits)
+    // What libxml2 makes nothing of shows nothing, as a comment.
+    let pieces = (try? HTMLFormat.pieces(ofFragment: Array(bytes[start..<end]), limits: limits)) ?? []
     try show(pieces, before: end, isFirst: true)
     writer.skip(to: end)
   }

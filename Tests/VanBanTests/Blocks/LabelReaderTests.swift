@@ -118,7 +118,7 @@ struct LabelReaderTests {
       Example("A- MỤC TIÊU", .capitalLetter, 1, is: "A-"),
       Example("a/ Làm đường", .letter, 1, is: "a/"), Example("a- Làm đường", .letter, 1, is: "a-"),
       // Letters that word processors count by, clauses put between two others.
-      Example("f) Xả rác", .letter, 6, is: "f)"), Example("j) Gây rối", .letter, 10, is: "j)"),
+      Example("f) Xả rác", .letter, 6, is: "f)"), Example("j) Gây rối", .letter, 9, is: "j)"),
       Example("2đ. Phí nộp", .arabic, 2, is: "2đ."), Example("đ1) Phí đò", .letter, 5, is: "đ1)"),
       // Several levels that begin with a letter.
       Example("I.1. Mục tiêu chung", .capitalDecimal, 1, 1, is: "I.1."),

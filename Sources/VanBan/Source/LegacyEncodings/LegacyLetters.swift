@@ -162,10 +162,8 @@ enum LegacyLetters {
     var found: [SourceRange] = []
     var counts: [Reading: Int] = [:]
     var total = Total()
-    var isInRun = false
-    for line in lines {
-      let reading = line.isTelling ? line.best(of: likely, usual: usual, isInRun: isInRun) : nil
-      if line.isTelling { isInRun = reading != nil }
+    let readings = self.readings(of: lines, likely: likely, usual: usual)
+    for (line, reading) in zip(lines, readings) {
       guard let reading else {
         bytes += text[line.range]
         offsets.append(cells: line.range.count, text: 1, original: 1)
@@ -184,6 +182,24 @@ enum LegacyLetters {
         readings: counts.sorted { ($0.value, $1.key.name) > ($1.value, $0.key.name) }.map(\.key),
         confidence: total.share))
   }
+
+  /// How each line is read; nil as written. Between equals a line goes with the telling one before it, or the first with
+  /// the next.
+  private static func readings(of lines: [Line], likely: [Reading], usual: Reading) -> [Reading?] {
+    let bests = lines.map { $0.best(of: likely, usual: usual) }
+    var isInRun = bests.first { $0.map { !$0.isTie } ?? false }.map { $0?.reading != nil } ?? false
+    return bests.map { best in
+      guard let best else { return nil }
+      guard best.isTie else {
+        isInRun = best.reading != nil
+        return best.reading
+      }
+      return isInRun ? best.reading : nil
+    }
+  }
+
+  /// How a line reads best; nil as written. `isTie`: as written it is as good.
+  private typealias Best = (reading: Reading?, isTie: Bool)
 
   /// A line of the text and how its words score as written and in each reading.
   private struct Line {
@@ -207,8 +223,9 @@ enum LegacyLetters {
       isTelling = !scores.isEmpty
     }
 
-    /// How the line is read; nil as written. Between equals a line goes with those before it.
-    func best(of likely: [Reading], usual: Reading, isInRun: Bool) -> Reading? {
+    /// How the line reads best; nil where no reading says anything of it.
+    func best(of likely: [Reading], usual: Reading) -> Best? {
+      guard isTelling else { return nil }
       var best: (reading: Reading, balance: Int)?
       for reading in likely {
         guard let balance = scores[reading]?.balance, balance > best?.balance ?? .min else { continue }
@@ -216,8 +233,8 @@ enum LegacyLetters {
       }
       guard let best else { return nil }
       let written = asWritten.balance
-      let reading = scores[usual]?.balance == best.balance ? usual : best.reading
-      return best.balance > written || best.balance == written && isInRun && best.balance >= 0 ? reading : nil
+      if best.balance < written || best.balance == written && best.balance < 0 { return (nil, false) }
+      return (scores[usual]?.balance == best.balance ? usual : best.reading, best.balance == written)
     }
 
     /// Adds the line in `reading`; false where nothing of it is in such letters.
@@ -245,8 +262,7 @@ enum LegacyLetters {
       }
       for word in LegacyLetters.words(text[range]) {
         let scalars = String(decoding: text[word], as: UTF8.self).unicodeScalars
-        // A word with letters that no legacy font has is Unicode.
-        let isUnicode = scalars.contains { LegacyFont.isVietnamese($0.value) }
+        let isUnicode = LegacyLetters.isUnicode(text[word], scalars, against: reading)
         for scalar in scalars {
           let length = UTF8.width(scalar)
           if !isUnicode, let code = LegacyFont.code(of: scalar.value) {
@@ -263,6 +279,18 @@ enum LegacyLetters {
       flush(&bytes, &offsets)
       return isChanged
     }
+  }
+
+  /// Whether a word is Unicode in a line of other letters: it has letters that no legacy font has, or it is a possible
+  /// syllable only as it is written.
+  private static func isUnicode(
+    _ word: ArraySlice<UInt8>, _ scalars: String.UnicodeScalarView, against reading: Reading
+  ) -> Bool {
+    guard word.contains(where: { $0 >= 0x80 }) else { return false }
+    if scalars.contains(where: { LegacyFont.isVietnamese($0.value) }) { return true }
+    guard SyllableScore(Array(word)).balance > 0 else { return false }
+    let codes = scalars.compactMap { LegacyFont.code(of: $0.value) }
+    return codes.count == scalars.count && SyllableScore(reading.decode(codes).bytes).balance < 0
   }
 
   /// What stands between white space, and the white space, in order.
