@@ -308,8 +308,10 @@ struct MarkdownReader {
     let end = end(ofLine: lastLine)
     let start = start(ofLine: node.firstLine)
     guard start < end else { return }
-    // What libxml2 makes nothing of shows nothing, as a comment.
-    let pieces = (try? HTMLFormat.pieces(ofFragment: Array(bytes[start..<end]), limits: limits)) ?? []
+    let html = Array(bytes[start..<end])
+    // Of a comment libxml2 makes no page.
+    let isComment = html.starts(with: Array("<!--".utf8)) && html.reversed().starts(with: Array(">--".utf8))
+    let pieces = isComment ? [] : try HTMLFormat.pieces(ofFragment: html, limits: limits)
     try show(pieces, before: end, isFirst: true)
     writer.skip(to: end)
   }
