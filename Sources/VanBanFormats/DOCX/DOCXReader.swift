@@ -105,7 +105,7 @@ struct DOCXReader {
       case "tab", "ptab": text.append("\t")
       case "br", "cr": text.breakLine()
       // The code of a soft hyphen is ư in the ABC fonts; in others it shows nothing.
-      case "softHyphen": text.append("\u{AD}", isBold: isBold, font: font)
+      case "softHyphen": if font != nil { text.append("\u{AD}", isBold: isBold, font: font) }
       case "noBreakHyphen": text.append("-", isBold: isBold)
       case "sym":
         if let code = child.attribute("char").flatMap({ UInt32($0, radix: 16) }),

@@ -51,8 +51,7 @@ struct MarkdownReader {
     for (index, child) in children.enumerated() {
       // The parser's last line of a heading may be one of the block after it.
       let next = index + 1 < children.count ? min(children[index + 1].firstLine, end) : end
-      let last = min(child.lastLine, next - 1)
-      guard last >= child.firstLine else { continue }
+      let last = max(child.firstLine, min(child.lastLine, next - 1))
       switch child.kind {
       case .paragraph, .heading: try readText(child, lastLine: last)
       case .table: try readTable(child, lastLine: last)

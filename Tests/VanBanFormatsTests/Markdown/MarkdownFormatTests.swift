@@ -104,7 +104,9 @@ struct MarkdownFormatTests {
     let document = Document(parsing: source)
     let pieces = document.blocks.flatMap(\.pieces).sorted { $0.lowerBound < $1.lowerBound }
     for (piece, next) in zip(pieces, pieces.dropFirst()) { #expect(piece.upperBound <= next.lowerBound) }
-    let covered = Set(pieces.flatMap { $0.lowerBound..<$0.upperBound })
+    // A bar between two cells is the line break between them.
+    let marks = source.edits.map(\.range)
+    let covered = Set((pieces + marks).flatMap { $0.lowerBound..<$0.upperBound })
     let text = Array(Self.plan.utf8)
     let missing = text.indices.filter { text[$0] > 0x20 && !covered.contains($0) }
     #expect(missing.isEmpty, "\(String(decoding: missing.map { text[$0] }, as: UTF8.self))")
