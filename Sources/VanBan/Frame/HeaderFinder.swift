@@ -85,7 +85,7 @@ struct HeaderFinder {
       let isHeader =
         words.isUpper || HeaderText.isStar(words) || NumberLine(words, in: source) != nil
         || NumberLine(continuing: words, in: source) != nil
-        || DateLine(words, in: source) != nil || isOwnTongue(words)
+        || DateLine(words, in: source) != nil || isSubjectOrMark(words)
       guard isHeader else {
         guard let subject = subjectStart(above: index, lowest: lowest) else { break }
         first = subject
@@ -109,7 +109,7 @@ struct HeaderFinder {
   }
 
   /// `V/v …` and marks also are among the lines above a motto.
-  private func isOwnTongue(_ words: WordSequence) -> Bool {
+  private func isSubjectOrMark(_ words: WordSequence) -> Bool {
     HeaderText.isSubject(words) || HeaderMark.read(words) != nil
   }
 

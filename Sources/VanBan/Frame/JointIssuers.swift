@@ -11,13 +11,13 @@ enum JointIssuers {
     if let type, words.contains(where: { type.contains($0) }) { return true }
     let parts = symbol?.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) ?? []
     if let code = parts.first, DocumentKind.isJoint(code: code) { return true }
-    let ranks = names.map { Authority.head(in: $0, at: 0)?.authority.rank }
-    return ranks.allSatisfy { isCentral($0) } || ranks.allSatisfy { $0 == .department }
+    let kinds = names.map { Authority.head(in: $0, at: 0)?.authority.kind }
+    return kinds.allSatisfy { isCentral($0) } || kinds.allSatisfy { $0 == .department }
   }
 
   /// Bodies of the centre, none of which is part of another.
-  private static func isCentral(_ rank: Authority.Rank?) -> Bool {
-    switch rank {
+  private static func isCentral(_ kind: BodyKind?) -> Bool {
+    switch kind {
     case .ministry, .court, .procuracy, .audit: true
     default: false
     }

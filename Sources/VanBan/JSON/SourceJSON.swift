@@ -183,7 +183,7 @@ struct ReadingEditJSON: JSONObject {
   var replacement: String?
 
   static let members: [JSONMember<ReadingEditJSON>] = [
-    JSONMember("range", \.range, "Where it stands in the text: UTF-8 byte offsets."),
+    JSONMember("bytes", \.range, "Where it is in the text: UTF-8 byte offsets."),
     JSONMember("replacement", \.replacement, "What is read there; left out where nothing is."),
   ]
 

@@ -6,8 +6,6 @@
 /// 34/2024/QH15; Luật Tổ chức Viện kiểm sát nhân dân 63/2014/QH13; Điều lệ Đảng Cộng sản Việt Nam (2011);
 /// and as the sample documents print them.
 struct Authority: Sendable, Hashable {
-  typealias Rank = BodyKind
-
   /// What follows the head to make a whole name.
   enum Continuation: Sendable {
     /// Nothing: the head is the name.
@@ -20,11 +18,11 @@ struct Authority: Sendable, Hashable {
     case body
   }
 
-  let rank: Rank
+  let kind: BodyKind
   let continuation: Continuation
 
-  init(_ rank: Rank, _ continuation: Continuation = .none) {
-    self.rank = rank
+  init(_ kind: BodyKind, _ continuation: Continuation = .none) {
+    self.kind = kind
     self.continuation = continuation
   }
 }

@@ -5,7 +5,7 @@
 extension Authority {
   /// Symbols of state bodies and mass organisations, apart from the ministries' (``Ministry/all``). The
   /// National Assembly's are followed by the number of its term: `QH13`, `UBTVQH14`.
-  static let symbols: [(String, name: String, Rank)] = [
+  static let symbols: [(String, name: String, BodyKind)] = [
     ("QH", "Quốc hội", .nationalAssembly),
     ("UBTVQH", "Ủy ban Thường vụ Quốc hội", .nationalAssembly),
     ("VPQH", "Văn phòng Quốc hội", .nationalAssembly),
@@ -43,7 +43,7 @@ extension Authority {
   ]
 
   /// Symbols of Party bodies, after the slash: `52-NQ/TW`. `BCT` is here Bộ Chính trị.
-  static let partySymbols: [(String, name: String, Rank)] = [
+  static let partySymbols: [(String, name: String, BodyKind)] = [
     ("TW", "Ban Chấp hành Trung ương", .party),
     ("BCT", "Bộ Chính trị", .party),
     ("BBT", "Ban Bí thư", .party),

@@ -29,7 +29,7 @@ struct PrintedBody: Sendable, Hashable {
       return
     }
     if let found = Authority.headTable.match(words, at: index) {
-      kind = found.value.rank
+      kind = found.value.kind
       isNational = found.value.continuation == .none
       index += found.count
     }

@@ -9,7 +9,7 @@ struct AuthorityTests {
   @Test(
     "The head of a body's name is found, longest first, in any case and spelling of tones",
     arguments: [
-      ("ỦY BAN NHÂN DÂN HUYỆN THANH MIỆN", Authority.Rank.peoplesCommittee, 4),
+      ("ỦY BAN NHÂN DÂN HUYỆN THANH MIỆN", BodyKind.peoplesCommittee, 4),
       ("UỶ BAN NHÂN DÂN", .peoplesCommittee, 4),
       ("UBND tỉnh Hải Dương", .peoplesCommittee, 1),
       ("Hội đồng nhân dân tỉnh", .peoplesCouncil, 4),
@@ -31,9 +31,9 @@ struct AuthorityTests {
       ("Liên đoàn Lao động", .association, 4),
       ("Phòng Văn hóa và Thông tin", .unit, 1),
     ])
-  func head(text: String, rank: Authority.Rank, count: Int) {
+  func head(text: String, kind: BodyKind, count: Int) {
     let found = Authority.head(in: Self.words(text), at: 0)
-    #expect(found?.authority.rank == rank)
+    #expect(found?.authority.kind == kind)
     #expect(found?.count == count)
   }
 

@@ -38,7 +38,7 @@ struct CueLexicon: Sendable {
   /// A word of the phrases.
   struct Entry: Sendable {
     var parts: Parts = []
-    /// The marks of the words behind it in phrases, and of those before it; see ``mark(of:)``.
+    /// The bits of the words behind it in phrases, and of those before it; see ``bloomBit(of:)``.
     var seconds: UInt64 = 0
     var firsts: UInt64 = 0
   }
@@ -62,8 +62,8 @@ struct CueLexicon: Sendable {
           note(keys.first, single)
           continue
         }
-        words[keys[0], default: Entry()].seconds |= Self.mark(of: keys[1])
-        words[keys[1], default: Entry()].firsts |= Self.mark(of: keys[0])
+        words[keys[0], default: Entry()].seconds |= Self.bloomBit(of: keys[1])
+        words[keys[1], default: Entry()].firsts |= Self.bloomBit(of: keys[0])
         pairs[Self.pair(keys[0], keys[1]), default: []].formUnion(cue)
       }
     }
@@ -109,7 +109,7 @@ struct CueLexicon: Sendable {
   /// One of 64 bits, by the number of letters of a word and the first without its marks: a misspelled word has that
   /// of the right one. It tells most words from those that can be beside another, without their skeletons.
   @inline(__always)
-  static func mark(of key: SyllableKey) -> UInt64 {
+  static func bloomBit(of key: SyllableKey) -> UInt64 {
     let letters = key.bits & ~SyllableKey.toneMask
     let count = (69 &- letters.leadingZeroBitCount) / 6
     return 1 << UInt64((Int(Letter.plain(UInt8(truncatingIfNeeded: letters & 63))) &* 3 &+ count &* 11) & 63)

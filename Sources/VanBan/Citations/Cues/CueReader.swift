@@ -21,8 +21,8 @@ enum CueReader {
         key = token.key
         next = CueLexicon.entry(of: token, in: slots)
         mayBePair =
-          current.seconds != 0 && current.seconds & CueLexicon.mark(of: key) != 0
-          || next.firsts != 0 && next.firsts & CueLexicon.mark(of: before) != 0
+          current.seconds != 0 && current.seconds & CueLexicon.bloomBit(of: key) != 0
+          || next.firsts != 0 && next.firsts & CueLexicon.bloomBit(of: before) != 0
       }
       // Most words are done here.
       if mayBePair || !current.parts.isDisjoint(with: .calling) {

@@ -33,8 +33,8 @@ struct CueLexiconTests {
 
   @Test("A misspelled word has the bit of the right one")
   func bits() {
-    #expect(CueLexicon.mark(of: SyllableKey("định")) == CueLexicon.mark(of: SyllableKey("dịnh")))
-    #expect(CueLexicon.mark(of: SyllableKey("quyết")) == CueLexicon.mark(of: SyllableKey("quyet")))
-    #expect(CueLexicon.mark(of: SyllableKey("quyết")) != CueLexicon.mark(of: SyllableKey("định")))
+    #expect(CueLexicon.bloomBit(of: SyllableKey("định")) == CueLexicon.bloomBit(of: SyllableKey("dịnh")))
+    #expect(CueLexicon.bloomBit(of: SyllableKey("quyết")) == CueLexicon.bloomBit(of: SyllableKey("quyet")))
+    #expect(CueLexicon.bloomBit(of: SyllableKey("quyết")) != CueLexicon.bloomBit(of: SyllableKey("định")))
   }
 }
