@@ -47,11 +47,19 @@ enum AppendixHeading {
   static func end(lines: [Line], roles: [BlockRole?], at start: Int, to limit: Int) -> Int? {
     let words = opening(lines, roles, start, limit)
     let byWord = opens(words)
-    guard byWord || words.isUpper || isAttachmentNote(words) else { return nil }
+    guard byWord || words.isUpper || isTypeName(words) || isAttachmentNote(words) else { return nil }
     guard let note = noteLine(lines, roles, start, limit) else {
       return byWord ? titleEnd(lines, roles, start, limit) : nil
     }
     return noteEnd(lines, roles, note, limit)
+  }
+
+  /// Whether the line is the name of a type alone, in capitals or, as fonts of capitals left it, not.
+  private static func isTypeName(_ words: WordSequence) -> Bool {
+    guard let first = words.first, first.shape != .lower,
+      let match = DocumentKind.nameTable.match(words, at: 0)
+    else { return HeaderText.typeName(words) != nil }
+    return match.count == words.count
   }
 
   /// The words of a line; with those of the next where the line was broken after a word or two: `Phụ` /
@@ -76,7 +84,7 @@ enum AppendixHeading {
       if seen > 12 || lines[index].ending.isTerminal { return nil }
       // Under a type name, as of an attached regulation, the title may be in small letters.
       let isTitle =
-        opens(opening(lines, roles, start, limit)) || HeaderText.typeName(lines[start].words) != nil
+        opens(opening(lines, roles, start, limit)) || isTypeName(lines[start].words)
       if index > start, !words.isMostlyUpper, !isTitle { return nil }
       if words.kind(0) == .dash || LabelReader.startsItem(words) { return nil }
     }

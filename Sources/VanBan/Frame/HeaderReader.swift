@@ -45,6 +45,10 @@ struct HeaderReader {
 
   private mutating func readAll(from start: Int) {
     let place = HeaderFinder(text).place(from: start)
+    if let title = TitleLetterhead(text, from: start), place.map({ title.first == $0.start }) ?? true {
+      title.fill(&result, in: source)
+      return
+    }
     var index = place?.start ?? start
     if let place, place.isLetter {
       result.kind = .officialLetter
