@@ -6,7 +6,7 @@ import Testing
 struct EncodingDetectorTests {
   @Test(
     "A sentence is enough",
-    arguments: TextEncoding.allCases.filter { ![.tcvn3Capitals, .tcvn5712, .windows1252].contains($0) })
+    arguments: TextEncoding.vietnamese.filter { $0 != .tcvn3Capitals && $0 != .tcvn5712 })
   func sentence(encoding: TextEncoding) throws {
     let bytes = try #require(encoding.encode("Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai thực hiện"))
     let source = SourceText(bytes: bytes)

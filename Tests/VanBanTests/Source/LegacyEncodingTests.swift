@@ -99,7 +99,7 @@ struct LegacyEncodingTests {
       Self.read(Self.latin1("Vi\u{AE}t Nam \u{D0}\u{F5}c l\u{A7}p \u{02}"), .viscii) == "Việt Nam Đõc lập Ẳ")
   }
 
-  @Test("Every Vietnamese letter goes into each encoding and comes back", arguments: TextEncoding.allCases)
+  @Test("Every Vietnamese letter goes into each encoding and comes back", arguments: TextEncoding.vietnamese)
   func letters(encoding: TextEncoding) {
     for row in Vowels.rows {
       for letters in [row.lower, row.upper] + ["đ", "Đ", "A", "z"] {

@@ -3,6 +3,7 @@ import TestCorpus
 import Testing
 
 @testable import VanBan
+@testable import VanBanFormats
 
 /// What the whole parser finds, scored against what people found: the scores may not fall.
 @Suite("Scores against annotations")
@@ -59,7 +60,8 @@ struct GoldScoresTests {
       lines: String(contentsOf: annotated.lines, encoding: .utf8),
       citations: String(contentsOf: annotated.citations, encoding: .utf8),
       fields: String(contentsOf: annotated.fields, encoding: .utf8), name: annotated.name)
-    let source = SourceText(bytes: Array(try Data(contentsOf: annotated.text)), name: annotated.name)
+    let source = try DocumentFile.sourceText(
+      of: Array(try Data(contentsOf: annotated.text)), name: annotated.name)
     return DocumentEvaluation(name: annotated.name, gold: gold, document: Document(parsing: source))
   }
 }
