@@ -26,17 +26,26 @@ public enum MarkdownFormat {
   /// Whether a text shows that it is Markdown: the row of dashes of a table; or, twice at least, a heading, a line that
   /// begins and ends bold, or an escaped full stop.
   static func isMarkdown(_ bytes: [UInt8]) -> Bool {
+    let span = bytes.span
     var marks = 0
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      switch MarkdownLine(bytes[start..<end]) {
-      case .tableRule: return true
-      case .mark: marks += 1
-      case .other: break
+    // Whether only blanks have been seen on the line.
+    var isHead = true
+    for index in span.indices {
+      let byte = span[index]
+      if byte == 0x0A {
+        isHead = true
+      } else if isHead, byte != 0x20, byte != 0x09 {
+        isHead = false
+        // `|`, `#`, `*` and digits are the heads of lines that show something.
+        guard byte <= 0x39 && byte >= 0x23 || byte == 0x7C else { continue }
+        let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+        switch MarkdownLine(bytes[index..<end]) {
+        case .tableRule: return true
+        case .mark: marks += 1
+        case .other: break
+        }
+        if marks == 2 { return true }
       }
-      if marks == 2 { return true }
-      start = end + 1
     }
     return false
   }

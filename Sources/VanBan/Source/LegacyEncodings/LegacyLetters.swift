@@ -75,6 +75,7 @@ enum LegacyLetters {
 
   /// Whether bytes hold enough characters of the kind that legacy letters make.
   private static func isSuspicious(_ bytes: Span<UInt8>) -> Bool {
+    let (usualSigns, foreignLetters) = (usualSigns, foreignLetters)
     var found = 0
     var index = 0
     while index + 1 < bytes.count {
@@ -87,8 +88,8 @@ enum LegacyLetters {
       switch byte {
       // U+00A1…U+00BF. The usual signs among them, § « ° ± ² ³ · » ½, are letters where they stand inside a word.
       case 0xC2 where next > 0xA0:
-        if !usualSigns.contains(next) || isInsideWord(bytes, index, length: 2) { found &+= 1 }
-      case 0xC3: if foreignLetters.contains(next) { found &+= 1 }
+        if !isIn(usualSigns, next) || isInsideWord(bytes, index, length: 2) { found &+= 1 }
+      case 0xC3: if isIn(foreignLetters, next) { found &+= 1 }
       // The minus and the bullet operator of PDF files, codes of symbol fonts.
       case 0xE2: if next == 0x88, isInsideWord(bytes, index, length: 3) { found &+= 1 }
       case 0xEF: if next >= 0x80, next <= 0x83 { found &+= 1 }
@@ -106,14 +107,20 @@ enum LegacyLetters {
     return before >= 0x61 && before <= 0x7A && after >= 0x61 && after <= 0x7A
   }
 
+  /// Whether the second byte of a letter of two bytes is one of `set`, a bit each.
+  @inline(__always)
+  private static func isIn(_ set: UInt64, _ byte: UInt8) -> Bool { set >> UInt64(byte & 0x3F) & 1 == 1 }
+
+  private static func set(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(0) { $0 | 1 << UInt64($1 & 0x3F) } }
+
   /// The second bytes of § « ° ± ² ³ · » ½.
-  private static let usualSigns: Set<UInt8> = [0xA7, 0xAB, 0xB0, 0xB1, 0xB2, 0xB3, 0xB7, 0xBB, 0xBD]
+  private static let usualSigns = set([0xA7, 0xAB, 0xB0, 0xB1, 0xB2, 0xB3, 0xB7, 0xBB, 0xBD])
   /// The second bytes of Ä Å Æ Ç Ë Î Ï Ñ Ö × Ø Û Ü Þ ß ä å æ ç ë î ï ñ ö ø û ü þ ÿ, which Vietnamese does not have.
-  private static let foreignLetters: Set<UInt8> = [
+  private static let foreignLetters = set([
     0x84, 0x85, 0x86, 0x87, 0x8B, 0x8E, 0x8F, 0x91, 0x96, 0x97, 0x98, 0x9B, 0x9C, 0x9E, 0x9F, 0xA4, 0xA5,
-    0xA6, 0xA7,
-    0xAB, 0xAE, 0xAF, 0xB1, 0xB6, 0xB8, 0xBB, 0xBC, 0xBE, 0xBF,
-  ]
+    0xA6,
+    0xA7, 0xAB, 0xAE, 0xAF, 0xB1, 0xB6, 0xB8, 0xBB, 0xBC, 0xBE, 0xBF,
+  ])
 
   private static func lineRanges(_ text: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
