@@ -202,11 +202,15 @@ struct ReadingForm: Sendable, Hashable {
 
   /// The same, with what was left out behind it, so that ranges which follow each other leave no gap.
   func textThroughGap(_ range: SourceRange) -> SourceRange {
-    // The marks at the head of a line belong to what begins it.
-    let beginsLine = range.lowerBound == 0 || bytes[range.lowerBound - 1] == 0x0A
-    return SourceRange(
-      hasEdits && beginsLine ? textEnd(of: range.lowerBound) : textStart(of: range.lowerBound),
-      range.upperBound == bytes.count ? textCount : textStart(of: range.upperBound))
+    SourceRange(
+      gapStart(range.lowerBound), range.upperBound == bytes.count ? textCount : gapStart(range.upperBound))
+  }
+
+  /// Where in the text ends what comes before `offset` of the form, with what was left out behind it. The marks at the
+  /// head of a line belong to what begins it.
+  private func gapStart(_ offset: Int) -> Int {
+    let beginsLine = hasEdits && (offset == 0 || bytes[offset - 1] == 0x0A)
+    return beginsLine ? textEnd(of: offset) : textStart(of: offset)
   }
 
   /// Of whole lines: what was left out at the head of a line belongs to that line.
