@@ -48,7 +48,8 @@ public struct MarkdownText: Sendable {
       default:
         close(&writer)
         writer.lines(
-          block.role == .motto ? block.pieces.map { document.source.text(in: $0) } : [block.text(in: document.source)])
+          block.role == .motto
+            ? block.pieces.map { document.source.text(in: $0) } : [block.text(in: document.source)])
       }
     }
     close(&writer)

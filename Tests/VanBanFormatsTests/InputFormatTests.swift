@@ -26,7 +26,8 @@ struct InputFormatTests {
 
   private static let programs: [([UInt8], String)] = [
     ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "ELF program"), ([0x4D, 0x5A, 0x90, 0, 3, 0], "Windows program"),
-    (Array("SQLite format 3\0".utf8), "SQLite database"), ([UInt8](repeating: 0, count: 4096), "neither text"),
+    (Array("SQLite format 3\0".utf8), "SQLite database"),
+    ([UInt8](repeating: 0, count: 4096), "neither text"),
     (noise, "neither text"),
   ]
 

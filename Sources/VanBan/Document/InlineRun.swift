@@ -55,7 +55,8 @@ package struct InlineReader: Sendable {
     var end = 0
     for (index, piece) in block.pieces.enumerated() {
       if index > 0 {
-        let joins = LineJoin.isBrokenSymbol(before: source.text(in: block.pieces[index - 1]), after: source.text(in: piece))
+        let joins = LineJoin.isBrokenSymbol(
+          before: source.text(in: block.pieces[index - 1]), after: source.text(in: piece))
         if !joins { append(" ", .text, to: &runs) }
       }
       var at = piece.lowerBound

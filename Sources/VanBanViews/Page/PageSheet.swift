@@ -124,7 +124,8 @@ struct PageSheet {
         writer.element("figure", attributes(block, "figure")) { writer in
           writer.element(
             "pre",
-            text: block.pieces.map { TextFolding.whiteSpace(context.source.text(in: $0)) }.joined(separator: "\n"))
+            text: block.pieces.map { TextFolding.whiteSpace(context.source.text(in: $0)) }.joined(
+              separator: "\n"))
         }
         remarks(block, to: &writer)
       case .quote(let quote):
