@@ -12,7 +12,9 @@ enum AppendixHeading {
       let match = openers.match(words, at: 0)
     else { return false }
     let words = withoutNotes(words)
-    let rest = words.slice(match.count, words.count)
+    // `Mẫu số: 02`
+    let hasColon = words.kind(match.count) == .colon && words.kind(match.count + 1) == .number
+    let rest = words.slice(match.count + (hasColon ? 1 : 0), words.count)
     guard appendices.match(words, at: 0) != nil else {
       // Forms are headings only in capitals, or by their number alone.
       return words.isUpper && words.matches(.form) == false
@@ -81,7 +83,8 @@ enum AppendixHeading {
       let words = lines[index].words
       if isAttachmentNote(opening(lines, roles, index, limit)) || endsWithNote(words) { return index }
       seen += 1
-      if seen > 12 || lines[index].ending.isTerminal { return nil }
+      // `Phụ lục 1.`
+      if seen > 12 || index > start && lines[index].ending.isTerminal { return nil }
       // Under a type name, as of an attached regulation, the title may be in small letters.
       let isTitle =
         opens(opening(lines, roles, start, limit)) || isTypeName(lines[start].words)

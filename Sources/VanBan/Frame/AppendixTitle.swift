@@ -19,6 +19,7 @@ struct AppendixTitle {
     if let name = Self.names.match(words, at: 0) {
       kind = name.value
       start = name.count
+      if words.kind(start) == .colon, words.kind(start + 1) == .number { start += 1 }
       if let found = AppendixNumber(words, at: start, in: source) {
         number = found.text
         start += found.count

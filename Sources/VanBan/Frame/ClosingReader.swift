@@ -193,7 +193,7 @@ struct ClosingReader {
       addRecipient(words, index)
       return true
     case .authority:
-      if words.isUpper || words.kind(0) == .openBracket {
+      if words.isUpper || words.kind(0) == .openBracket || words.count == 2 && words.matches(.signed) {
         addAuthority(words, index)
         return true
       }

@@ -56,6 +56,9 @@ enum SignatureReader {
     if let open = words.tokens.firstIndex(where: { $0.kind == .openBracket }) {
       words = words.slice(0, open - words.tokens.startIndex)
     }
+    if words.count > 2, words.matches(.signed, at: words.count - 2) {
+      words = words.slice(0, words.count - 2)
+    }
     while let last = words.last, last.kind == .comma || last.kind == .dot {
       words = words.slice(0, words.count - 1)
     }

@@ -20,6 +20,8 @@ extension Phrase {
   static let follows: Phrase = "như sau"
   static let form: Phrase = "mẫu"
   static let number: Phrase = "số"
+  /// In place of a signature in copies: `(Đã ký)`, `Đã ký`.
+  static let signed: Phrase = "đã ký"
   static let misspelledNumber: Phrase = "sô"
   static let numberSymbol: Phrase = "hiệu"
   static let this: Phrase = "này"

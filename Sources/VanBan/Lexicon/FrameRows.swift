@@ -13,6 +13,7 @@ extension Lexicon {
     .init(
       "cộng hòa xã", [.mottoOpener], "CỘNG HÒA XÃ",
       from: .text("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.1")),
+    .init("cộng hòa xhcn việt nam", [.motto, .mottoOpener], "CỘNG HÒA XHCN VIỆT NAM"),
     .init(
       "độc lập", [.mottoSecondLine], "Độc lập - Tự do - Hạnh phúc",
       from: .text("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.1")),

@@ -129,6 +129,7 @@ struct ClosingTests {
         "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn Cường",
         "by: KT., office: PHÓ CHỦ TỊCH, name: Lê Văn Cường"
       ),
+      ("CHỦ TỊCH\nĐã ký\nLê Văn Cường", "office: CHỦ TỊCH, name: Lê Văn Cường"),
       ("HIỆU TRƯỞNG\n\nPGS.TS. Lê Văn Cường", "office: HIỆU TRƯỞNG, name: PGS.TS. Lê Văn Cường"),
     ])
   func signatures(_ text: String, _ expected: String) {
