@@ -129,13 +129,19 @@ struct ClosingTests {
         "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn Cường",
         "by: KT., office: PHÓ CHỦ TỊCH, name: Lê Văn Cường"
       ),
-      ("CHỦ TỊCH\nĐã ký\nLê Văn Cường", "office: CHỦ TỊCH, name: Lê Văn Cường"),
       ("HIỆU TRƯỞNG\n\nPGS.TS. Lê Văn Cường", "office: HIỆU TRƯỞNG, name: PGS.TS. Lê Văn Cường"),
     ])
   func signatures(_ text: String, _ expected: String) {
     let recipients = "Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\n"
     #expect(closing(recipients + text) == "to Như Điều 2\nto Lưu: VT | VT\nsigned " + expected)
     #expect(closing(text) == "signed " + expected)
+  }
+
+  @Test("what is written in place of a signature is neither office nor name")
+  func copied() {
+    #expect(
+      closing("Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nĐã ký\nLê Văn Cường")
+        == "to Lưu: VT | VT\nsigned by: TM., body: ỦY BAN NHÂN DÂN, office: CHỦ TỊCH, name: Lê Văn Cường")
   }
 
   @Test("a joint document has several signers")
