@@ -92,17 +92,17 @@ extension Node {
 extension Division {
   /// The division that a label of this style begins; nil without a label.
   fileprivate static func labelled(_ label: Label?) -> Division? {
-    switch label?.style {
+    switch label.map({ LabelStyleRow(of: $0.style).level }) {
     case .part: .part
     case .chapter: .chapter
-    case .section, .roman: .section
+    case .section: .section
     case .subsection: .subsection
     case .article: .article
-    case .capitalLetter: .division
-    case .arabic, .arabicBracket, .arabicBrackets, .capitalDecimal: .paragraph
-    case .decimal: .subparagraph
-    case .letter, .letterDot, .letterDecimal, .letterBrackets, .smallRoman: .point
-    case .dash, .plus, .star, .bullet: .indent
+    case .division: .division
+    case .paragraph: .paragraph
+    case .subparagraph: .subparagraph
+    case .point: .point
+    case .indent: .indent
     case .footnote: .footnote
     case nil: nil
     }
