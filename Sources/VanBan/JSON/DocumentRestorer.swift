@@ -47,7 +47,10 @@ struct DocumentRestorer {
   private func blocks(in source: SourceText) throws(RestoringError) -> [(block: Block, json: BlockJSON?)] {
     var found: [String: BlockJSON] = [:]
     for json in record.blocks where found[json.id] == nil { found[json.id] = json }
-    var isTaken = [Bool](repeating: false, count: source.lines.count + 1)
+    // The lines of a text with marks of its format are those that the stages read.
+    let form = source.edits.isEmpty ? nil : source.reading
+    let lines = form.map { LineTable($0.bytes) } ?? source.lines
+    var isTaken = [Bool](repeating: false, count: lines.count + 1)
     var entries: [(start: Int, blank: SourceRange?, json: BlockJSON)] = []
     for json in found.values {
       guard let first = json.pieces.first else {
@@ -57,12 +60,13 @@ struct DocumentRestorer {
         guard piece.upperBound <= source.bytes.count else {
           throw RestoringError(message: "The block “\(json.id)” reaches past the end of source.text.")
         }
-        isTaken[source.lines.line(at: piece.lowerBound)] = true
+        isTaken[lines.line(at: form?.place(ofText: piece.lowerBound) ?? piece.lowerBound)] = true
       }
       entries.append((first.lowerBound, nil, json))
     }
-    for line in 1...source.lines.count where !isTaken[line] {
-      let range = source.lines.range(ofLine: line)
+    for line in 1...lines.count where !isTaken[line] {
+      let own = lines.range(ofLine: line)
+      let range = form?.textOfLines(own) ?? own
       entries.append((range.lowerBound, range, BlockJSON()))
     }
     entries.sort { $0.start < $1.start }

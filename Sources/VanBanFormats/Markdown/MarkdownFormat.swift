@@ -1,3 +1,4 @@
+internal import Foundation
 public import VanBan
 
 /// Reads Markdown: headings, bold text, lists, tables and the HTML in it, as converters of PDF files and copies of web
@@ -17,6 +18,9 @@ public enum MarkdownFormat {
 
   /// The same of a text that is decoded.
   static func read(_ source: SourceText, limits: ReadingLimits) throws(FormatError) -> SourceText {
+    // No converter writes controls; the parser puts other characters in their place.
+    let isClean = source.bytes.allSatisfy { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    guard isClean else { return source }
     var reader = MarkdownReader(source.bytes, limits: limits)
     try reader.read()
     return source.laidOut(
@@ -26,28 +30,34 @@ public enum MarkdownFormat {
   /// Whether a text shows that it is Markdown: the row of dashes of a table; or, twice at least, a heading, a line that
   /// begins and ends bold, or an escaped full stop.
   static func isMarkdown(_ bytes: [UInt8]) -> Bool {
-    let span = bytes.span
     var marks = 0
-    // Whether only blanks have been seen on the line.
-    var isHead = true
-    for index in span.indices {
-      let byte = span[index]
-      if byte == 0x0A {
-        isHead = true
-      } else if isHead, byte != 0x20, byte != 0x09 {
-        isHead = false
-        // `|`, `#`, `*` and digits are the heads of lines that show something.
-        guard byte <= 0x39 && byte >= 0x23 || byte == 0x7C else { continue }
-        let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
-        switch MarkdownLine(bytes[index..<end]) {
+    var start = 0
+    while start < bytes.count {
+      var head = start
+      while head < bytes.count, bytes[head] == 0x20 || bytes[head] == 0x09 { head += 1 }
+      let end = endOfLine(bytes, from: head)
+      // `|`, `#`, `*` and digits are the heads of lines that show something.
+      if head < end, bytes[head] <= 0x39 && bytes[head] >= 0x23 || bytes[head] == 0x7C {
+        switch MarkdownLine(bytes[head..<end]) {
         case .tableRule: return true
         case .mark: marks += 1
         case .other: break
         }
         if marks == 2 { return true }
       }
+      start = end + 1
     }
     return false
+  }
+
+  /// Where the line break at or after `start` is; the end of the text without one. Every file is looked through.
+  private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, start < buffer.count,
+        let found = memchr(base + start, 0x0A, buffer.count - start)
+      else { return buffer.count }
+      return UnsafeRawPointer(found) - base
+    }
   }
 }
 
