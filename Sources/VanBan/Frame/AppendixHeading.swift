@@ -29,9 +29,7 @@ enum AppendixHeading {
   /// The words without what a consolidated text puts behind a heading: `MẪU SỐ 01[3] (được bãi bỏ)`.
   private static func withoutNotes(_ words: WordSequence) -> WordSequence {
     guard words.last?.kind == .closeBracket,
-      let at = words.tokens.firstIndex(where: { $0.kind == .openBracket }).map({
-        $0 - words.tokens.startIndex
-      })
+      let at = words.firstIndex(of: .openBracket)
     else { return words }
     let isMark =
       words.kind(at + 1) == .number && words.kind(at + 2) == .closeBracket && words.isJoined(at - 1)
@@ -97,9 +95,7 @@ enum AppendixHeading {
   /// Whether the note stands behind the title on its line: `THỰC HIỆN … NĂM 2023 (Kèm theo Quyết định số 254/QĐ-UBND)`.
   private static func endsWithNote(_ words: WordSequence) -> Bool {
     guard
-      let at = words.tokens.firstIndex(where: { $0.kind == .openBracket }).map({
-        $0 - words.tokens.startIndex
-      }),
+      let at = words.firstIndex(of: .openBracket),
       at > 0
     else { return false }
     return words.slice(0, at).isMostlyUpper && isAttachmentNote(words.slice(at, words.count))

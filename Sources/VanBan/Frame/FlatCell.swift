@@ -65,10 +65,8 @@ package struct FlatCell {
     if rest.kind(2) == .dash, HeaderText.mottoStart(rest.slice(0, 3)) == 0 { return true }
     if HeaderText.isSubject(rest) { return true }
     return words[index].shape == .title && words.kind(index + 1) == .colon
-      && words.matches(Self.number, at: index)
+      && words.matches(.number, at: index)
   }
-
-  private static let number: Phrase = "số"
 
   /// Where the lines of a signature begin: capacity, office, name.
   private struct Signing {
@@ -76,6 +74,9 @@ package struct FlatCell {
     private var end = 0
     private var hasAuthority = false
     private var hasName = false
+
+    /// The most words and marks of a name with its rank and titles.
+    private static let longestName = 12
 
     mutating func begins(_ words: WordSequence, _ index: Int) -> Bool {
       guard index >= end else { return false }
@@ -98,9 +99,9 @@ package struct FlatCell {
         return true
       }
       // The name is the rest, or goes up to a bracket.
-      let rest = words.slice(index, words.count)
-      let name = rest.slice(0, (0..<rest.count).first { rest.kind($0) == .openBracket } ?? rest.count)
-      hasName = name.count <= 12 && words[index].shape == .title && SignerWords.isName(name)
+      let rest = words.slice(index, index + Self.longestName + 1)
+      let name = rest.slice(0, rest.firstIndex(of: .openBracket) ?? rest.count)
+      hasName = name.count <= Self.longestName && words[index].shape == .title && SignerWords.isName(name)
       return hasName
     }
   }

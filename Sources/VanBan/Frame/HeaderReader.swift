@@ -47,6 +47,7 @@ struct HeaderReader {
     let place = HeaderFinder(text).place(from: start)
     if let title = TitleLetterhead(text, from: start), place.map({ title.first == $0.start }) ?? true {
       title.fill(&result, in: source)
+      setNumber(title.number)
       return
     }
     var index = place?.start ?? start

@@ -53,9 +53,7 @@ enum SignatureReader {
   /// Without a comma or note at its end.
   private static func trimmed(_ words: WordSequence) -> WordSequence {
     var words = words
-    if let open = words.tokens.firstIndex(where: { $0.kind == .openBracket }) {
-      words = words.slice(0, open - words.tokens.startIndex)
-    }
+    if let open = words.firstIndex(of: .openBracket) { words = words.slice(0, open) }
     if words.count > 2, words.matches(.signed, at: words.count - 2) {
       words = words.slice(0, words.count - 2)
     }

@@ -6,7 +6,7 @@ struct TitleLetterhead {
   private let kind: DocumentKind
   private let kindWords: WordSequence
   private let issuer: WordSequence?
-  private let number: NumberLine
+  let number: NumberLine
   private let date: PartialDate?
   /// The line on which it begins, and the one after it.
   let first: Int
@@ -88,7 +88,7 @@ struct TitleLetterhead {
         || LabelReader.label(of: words, in: text.source) != nil || text.lines[next].ending.isTerminal)
   }
 
-  /// Writes what was read into `result`.
+  /// Writes what was read, but for the number, into `result`.
   func fill(_ result: inout HeaderReader.Result, in source: SourceText) {
     result.kind = kind
     result.title.type = kindWords.text(in: source)
@@ -96,10 +96,6 @@ struct TitleLetterhead {
     result.header.issuer = issuer?.text(in: source)
     result.names.issuer = issuer
     if let name = result.header.issuer { result.header.issuers = [name] }
-    result.header.number = number.text
-    result.header.serial = number.serial
-    result.header.year = number.year
-    result.header.symbol = number.symbol
     result.header.date = date
     result.end = end
     for part in parts {

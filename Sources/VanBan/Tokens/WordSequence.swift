@@ -67,6 +67,11 @@ struct WordSequence: Sendable {
     index >= 0 && index < count ? self[index].kind : nil
   }
 
+  /// Where the first token of `kind` is.
+  func firstIndex(of kind: Token.Kind) -> Int? {
+    tokens.firstIndex { $0.kind == kind }.map { $0 - start }
+  }
+
   /// From the first byte to the last; nil where there are no tokens.
   var range: SourceRange? {
     guard let first, let last else { return nil }

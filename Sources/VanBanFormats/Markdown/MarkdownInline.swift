@@ -17,6 +17,8 @@ struct MarkdownInline {
     dropMarksOfNotes()
   }
 
+  /// Whether it shows nothing but white space.
+  var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
   var isBold: Bool { letters > 0 && letters == boldLetters }
   var string: String { String(decoding: text, as: UTF8.self) }
 

@@ -214,7 +214,7 @@ struct MarkdownReader {
       tables -= 1
     }
     for (index, row) in rows.enumerated() {
-      if index > 0, !cells[index].contains(where: { $0.text.contains { $0 > 0x20 } }) {
+      if index > 0, cells[index].allSatisfy(\.isBlank) {
         // An empty row belongs to the one before.
         writer.skip(to: end(ofLine: row.firstLine))
         continue
@@ -246,7 +246,7 @@ struct MarkdownReader {
   private mutating func readRow(_ cells: [MarkdownInline], onLine number: Int) throws(FormatError) {
     let end = end(ofLine: number)
     // Empty cells at the end are left to the columns of the other rows.
-    let last = cells.lastIndex { $0.text.contains { $0 > 0x20 } } ?? 0
+    let last = cells.lastIndex { !$0.isBlank } ?? 0
     for (index, cell) in cells.prefix(through: last).enumerated() {
       if index > 0 { writer.insert("\t") }
       for byte in cell.text {
@@ -265,7 +265,7 @@ struct MarkdownReader {
   private mutating func readArrangement(_ cells: [MarkdownInline], onLine number: Int) throws(FormatError) {
     let end = end(ofLine: number)
     var isFirst = true
-    for cell in cells where cell.text.contains(where: { $0 > 0x20 }) {
+    for cell in cells where !cell.isBlank {
       for part in cell.text.split(separator: MarkdownInline.brokenLine) {
         let text = String(decoding: part, as: UTF8.self)
         var start = part.startIndex

@@ -22,9 +22,6 @@ package struct LegacyFont: Sendable, Hashable {
     encoding = Self.family(folded).hasSuffix("h") ? .tcvn3Capitals : .tcvn3
   }
 
-  /// A font that shows `encoding`.
-  init(_ encoding: TextEncoding) { self.encoding = encoding }
-
   /// The fonts of the ABC set whose names are found without their full stop.
   private static let families = [
     "vntime", "vnarial", "vnavant", "vnbook", "vncentury", "vncourier", "vnhelvet", "vnuniverse",
