@@ -7,7 +7,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Compare what the parser finds with annotations made by people.",
     discussion: """
       For every NAME.lines.tsv of the folder, with NAME.citations.tsv and NAME.fields.tsv beside it, parses \
-      NAME.txt and scores the result, each document and all together.
+      NAME.txt, or the file of another format with that name, and scores the result, each document and all together.
 
       EXAMPLES
         vanban evaluate Corpus/gold
@@ -64,7 +64,7 @@ struct EvaluateCommand: ParsableCommand {
     let annotation = try DocumentAnnotation(
       lines: Files.readText(base + ".lines.tsv"), citations: Files.readText(base + ".citations.tsv"),
       fields: Files.readText(base + ".fields.tsv"), name: base)
-    let source = try encoding.source(Files.path(texts ?? Files.path(gold, "texts"), name + ".txt"))
+    let source = try encoding.source(Files.document(name, in: texts ?? Files.path(gold, "texts")))
     try annotation.check(against: source, file: base + ".lines.tsv")
     return DocumentEvaluation(name: name, gold: annotation, document: Document(parsing: source))
   }

@@ -128,6 +128,18 @@ enum Files {
     }
   }
 
+  /// The path of the document `name` in the folder at `path`: `NAME.txt`, or where only a file of another format has
+  /// that name, that file.
+  static func document(_ name: String, in path: String) throws(FileError) -> String {
+    let text = name + ".txt"
+    let found = try names(in: path, ending: "").filter { $0 == text || baseName($0) == name }
+    if found.contains(text) { return Self.path(path, text) }
+    if found.count > 1 {
+      throw FileError(path, "\(found.joined(separator: ", ")): which of them is annotated? Keep one.")
+    }
+    return Self.path(path, found.first ?? text)
+  }
+
   /// `folder/file`
   static func path(_ folder: String, _ file: String) -> String {
     folder.hasSuffix("/") ? folder + file : folder + "/" + file

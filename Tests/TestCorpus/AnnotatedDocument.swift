@@ -8,7 +8,14 @@ public struct AnnotatedDocument: Sendable, CustomStringConvertible {
 
   public var description: String { name }
 
-  public var text: URL { folder.appending(path: "texts/\(name).txt") }
+  /// The document: `NAME.txt`, or a file of another format with that name.
+  public var text: URL {
+    let texts = folder.appending(path: "texts")
+    let file = texts.appending(path: name + ".txt")
+    if FileManager.default.fileExists(atPath: file.path) { return file }
+    let others = (try? FileManager.default.contentsOfDirectory(atPath: texts.path)) ?? []
+    return others.first { $0.hasPrefix(name + ".") }.map { texts.appending(path: $0) } ?? file
+  }
   public var lines: URL { folder.appending(path: name + ".lines.tsv") }
   public var citations: URL { folder.appending(path: name + ".citations.tsv") }
   public var fields: URL { folder.appending(path: name + ".fields.tsv") }

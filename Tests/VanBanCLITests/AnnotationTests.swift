@@ -133,6 +133,22 @@ struct AnnotationTests {
     #expect(missing.errors == "\(folder.path("x.txt")): No such file or directory\n")
   }
 
+  @Test("the annotated document may be a file of another format; two of one name are refused")
+  func otherFormat() throws {
+    let folder = try Folder()
+    let page = "<html><body><p>một</p><p>hai</p></body></html>"
+    let file = try folder.write(page, to: "gold/texts/x.html")
+    #expect(try Program.run("annotate", file, "-o", folder.path("gold")).exitCode == 0)
+    let result = try Program.run("evaluate", folder.path("gold"))
+    #expect(result.exitCode == 0 && result.output.contains("1.000"), "\(result.errors)")
+
+    _ = try folder.write(page, to: "gold/texts/x.md")
+    let texts = folder.path("gold/texts")
+    #expect(
+      try Program.run("evaluate", folder.path("gold")).errors
+        == "\(texts): x.html, x.md: which of them is annotated? Keep one.\n")
+  }
+
   @Test("a folder without annotations is told")
   func empty() throws {
     let folder = try Folder()
