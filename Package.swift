@@ -86,6 +86,18 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestCorpus", path: "Tests/TestCorpus", swiftSettings: strict),
+    // Puts annotated documents into other dresses, and says what the parser still finds in them. See Tests/Dresser.
+    .target(name: "Dresser", dependencies: ["VanBan"], path: "Tests/Dresser", swiftSettings: strict),
+    .executableTarget(
+      name: "vanban-dress",
+      dependencies: [
+        "Dresser", "TestCorpus", "VanBan", "VanBanFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/DressTool", swiftSettings: strict),
+    .testTarget(
+      name: "DresserTests", dependencies: ["Dresser", "TestCorpus", "VanBan", "VanBanFormats"],
+      swiftSettings: strict),
     .testTarget(
       name: "VanBanTests", dependencies: ["TestCorpus", "VanBan"],
       exclude: ["Document/Golden", "Fuzz/Inputs"],

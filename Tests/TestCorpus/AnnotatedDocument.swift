@@ -34,8 +34,12 @@ extension Corpus {
   public static let aside = annotated(in: "aside")
 
   private static func annotated(in name: String) -> [AnnotatedDocument] {
-    let folder = folder.appending(path: name)
-    return files(in: folder, ending: ".lines.tsv").map {
+    annotated(at: folder.appending(path: name))
+  }
+
+  /// Those of a folder.
+  public static func annotated(at folder: URL) -> [AnnotatedDocument] {
+    files(in: folder, ending: ".lines.tsv").map {
       AnnotatedDocument(name: String($0.lastPathComponent.dropLast(".lines.tsv".count)), folder: folder)
     }
   }
