@@ -114,7 +114,7 @@ struct DocumentStarts {
   /// Whether a signature with its name is among the lines from `start` to `end`.
   private func isSigned(_ start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
-    let closing = ClosingReader.read(lines: lines, roles: roles, from: start, to: end)
+    let closing = ClosingReader.read(text.source, lines: lines, roles: roles, from: start, to: end)
     return closing?.drafts.contains { $0.role == .signatureName } ?? false
   }
 }

@@ -1,25 +1,23 @@
 extension ClosingReader {
   /// Reads a line of two signatures side by side: two authorities that open them, or what continues those open.
   mutating func readPair(_ words: WordSequence, _ index: Int) -> Bool {
-    let gaps = SignaturePair.gaps(words)
-    if gaps.count == 1 {
-      let left = words.slice(0, gaps[0])
-      let right = words.slice(gaps[0], words.count)
+    let cells = ClosingCell.cells(of: lines[index], in: source)
+    if cells.count == 2 {
+      let (left, right) = (cells[0].words, cells[1].words)
       if SignerWords.startsAuthority(left), SignerWords.startsAuthority(right),
         pair.map({ isNamed($0) }) ?? true
       {
         let first = result.signatures.count
         pair = SignaturePair(
           left: .init(start: lines[index].indent, signature: first),
-          right: .init(start: SignaturePair.column(of: gaps[0], in: lines[index]), signature: first + 1))
+          right: .init(start: cells[1].column, signature: first + 1))
         for part in [left, right] {
           openSignature(part, index, by: .closingPair)
         }
-        state = .authority
         return true
       }
     }
-    guard let pair, let parts = pair.split(lines[index]) else { return false }
+    guard let pair, let parts = pair.split(cells) else { return false }
     guard goesOn(parts.left, pair.left), goesOn(parts.right, pair.right) else {
       self.pair = nil
       return false

@@ -10,7 +10,9 @@ enum SignatureReader {
       group.capacity.map { $0.hasPrefix("TM") || $0.hasPrefix("T/M") } ?? false
     }.map { trimmed($0.words) }
     let office = groups.last { !$0.words.isEmpty && ($0.capacity == nil || startsOffice($0.words)) }
-    let name = drafts.last { $0.role == .signatureName }?.words.text(in: source)
+    let name = drafts.last { $0.role == .signatureName }.map {
+      (SignerWords.nameDue($0.words) ?? $0.words).text(in: source)
+    }
     let signature = Signature(
       capacity: capacities.isEmpty ? nil : capacities.map { mark($0) }.joined(separator: " "),
       office: office.map { trimmed($0.words).text(in: source) },
@@ -34,6 +36,16 @@ enum SignatureReader {
           index = end
           continue
         }
+        // `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line.
+        if let last = marks.last, last.words > last.start, index > last.words,
+          let body = Authority.head(in: all, at: last.words), index == last.words + body.count,
+          let office = SignerOffice.match(all, at: index),
+          lineStarts.contains(index + office.count) || index + office.count == all.count
+        {
+          marks.append((index, index, index + office.count))
+          index += 1
+          continue
+        }
         let isFree = marks.last.map { index >= $0.headEnd } ?? true
         let follows = lineStarts.contains(index) || marks.last.map { index == $0.headEnd } ?? false
         if follows, isFree, let office = SignerOffice.match(all, at: index) {
@@ -54,18 +66,19 @@ enum SignatureReader {
   private static func trimmed(_ words: WordSequence) -> WordSequence {
     var words = words
     if let open = words.firstIndex(of: .openBracket) { words = words.slice(0, open) }
-    if words.count > 2, words.matches(.signed, at: words.count - 2) {
-      words = words.slice(0, words.count - 2)
-    }
+    if let note = SignedNote.start(behind: words) { words = words.slice(0, note) }
     while let last = words.last, last.kind == .comma || last.kind == .dot {
       words = words.slice(0, words.count - 1)
     }
     return words
   }
 
-  /// The capacity with its dot: `KT` is `KT.`.
+  /// The capacity with its dot: `KT`, `KT .` and `KT:` are `KT.`; `THAY MẶT` has none.
   private static func mark(_ text: String) -> String {
-    text.contains("/") || text.hasSuffix(".") ? text : text + "."
+    if text.contains("/") { return text }
+    let word = text.prefix { $0.isLetter || $0.isWhitespace }
+    let last = word.lastIndex { $0.isLetter }.map { word[...$0] } ?? word
+    return last + "."
   }
 
   private static func startsOffice(_ words: WordSequence) -> Bool { SignerOffice.match(words, at: 0) != nil }

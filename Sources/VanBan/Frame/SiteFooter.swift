@@ -17,9 +17,11 @@ struct SiteFooter {
   /// The line on which a website's own text begins among those in `range`; its end where none does. The document ends
   /// before line `closing`, where its end was found.
   func start(in range: Range<Int>, closing: Int?) -> Int {
-    guard range.contains(where: { roles[$0] == nil && SiteFurniture.isFooterTitle(lines[$0]) }) else {
-      return range.upperBound
+    let mayBe = range.contains { index in
+      roles[index] == nil
+        && (SiteFurniture.isFooterTitle(lines[index]) || SiteFurniture.isTool(lines.span[index].words))
     }
+    guard mayBe else { return range.upperBound }
     var after: TextEvidence.Signs = []
     let evidence = TextEvidence(text: text)
     var found = range.upperBound
@@ -29,7 +31,8 @@ struct SiteFooter {
     for index in range.reversed() where roles[index] == nil {
       let line = lines[index]
       let isTitle = SiteFurniture.isFooterTitle(line)
-      if isTitle || SiteFurniture.isField(line.words) {
+      let isTool = !isTitle && SiteFurniture.isTool(line.words)
+      if isTitle || isTool || SiteFurniture.isField(line.words) {
         run = between <= Self.widest ? run + 1 : 1
         between = 0
       } else {
@@ -37,8 +40,8 @@ struct SiteFooter {
         after.formUnion(evidence.signs(of: index, to: range.upperBound))
         if after.contains(.frame) || after.contains(.appendix) { break }
       }
-      guard isTitle else { continue }
-      if run >= Self.least || after.isEmpty && follows(closing, index) { found = index }
+      guard isTitle || isTool && closing.map({ $0 <= index }) ?? false else { continue }
+      if run >= Self.least || isTitle && after.isEmpty && follows(closing, index) { found = index }
     }
     return found < range.upperBound ? titleAbove(found, from: range.lowerBound) : found
   }

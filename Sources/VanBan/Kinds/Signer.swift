@@ -17,9 +17,9 @@ enum SigningCapacity: String, Sendable, CaseIterable {
   /// As printed in capitals; the dot after it, where there is one, is not part of the phrase.
   static let forms: [(String, SigningCapacity)] = [
     ("TM", .onBehalf), ("T / M", .onBehalf), ("THAY MẶT", .onBehalf),
-    ("KT", .forHead), ("K / T", .forHead),
-    ("TL", .byOrder), ("T / L", .byOrder),
-    ("TUQ", .byAuthorisation), ("T / UQ", .byAuthorisation),
+    ("KT", .forHead), ("K / T", .forHead), ("KÝ THAY", .forHead),
+    ("TL", .byOrder), ("T / L", .byOrder), ("THỪA LỆNH", .byOrder),
+    ("TUQ", .byAuthorisation), ("T / UQ", .byAuthorisation), ("THỪA ỦY QUYỀN", .byAuthorisation),
     ("Q", .acting), ("QUYỀN", .acting),
   ]
 
@@ -29,15 +29,27 @@ enum SigningCapacity: String, Sendable, CaseIterable {
   static func match(
     _ words: WordSequence, at index: Int
   ) -> (capacity: SigningCapacity, count: Int)? {
-    guard index >= 0, index < words.count, Self.isCapital(words[index]),
+    guard index >= 0, index < words.count, words[index].shape != .lower,
       let found = table.match(words, at: index)
     else { return nil }
     // A dash matches the slash of a phrase as any mark does.
-    if found.count == 3, words.kind(index + 1) != .slash { return nil }
-    let hasDot = words.kind(index + found.count) == .dot
-    // `Q` alone is a letter.
-    if words[index].key.count == 1, found.count == 1, !hasDot { return nil }
-    return (found.value, found.count + (hasDot ? 1 : 0))
+    if words[index].key.count == 1, found.count == 3, words.kind(index + 1) != .slash { return nil }
+    let end = index + found.count
+    let hasMark = isMark(words, at: end)
+    // `Q` alone is a letter, `Quyền` a word; `Kt. Chủ tịch` shows its dot.
+    if found.count == 1, words[index].key.count == 1, !hasMark { return nil }
+    if !isCapital(words[index]), words.kind(end) != .dot || words[index].range.count > 3 { return nil }
+    return (found.value, found.count + (hasMark ? 1 : 0))
+  }
+
+  /// Whether the mark of an abbreviation is at `index`: its dot, or before capitals what is typed in place of it
+  /// (`KT: CHỦ TỊCH`, `KT/ CHỦ TỊCH`).
+  private static func isMark(_ words: WordSequence, at index: Int) -> Bool {
+    switch words.kind(index) {
+    case .dot: true
+    case .colon, .comma, .slash: index + 1 < words.count && words[index + 1].shape == .upper
+    default: false
+    }
   }
 
   /// Whether it is in capitals. One capital letter has the shape of a capital or of a title.
@@ -80,6 +92,9 @@ enum SignerOffice: Sendable, CaseIterable {
     ("Phó Chánh Văn phòng", .deputy), ("Phó Chánh Văn phòng Thường trực", .deputy),
     ("Chánh Thanh tra", .head), ("Phó Chánh Thanh tra", .deputy), ("Kế toán trưởng", .subordinate),
     ("Hiệu trưởng", .head), ("Phó Hiệu trưởng", .deputy), ("Hiệu phó", .deputy),
+    // `Phó` as a letter.
+    ("P . Hiệu trưởng", .deputy), ("P . Giám đốc", .deputy), ("P . Chủ tịch", .deputy),
+    ("P . Trưởng phòng", .deputy),
     // Those who sign minutes
     ("Thư ký", .subordinate), ("Chủ tọa", .head), ("Chủ trì", .head),
     // Police and army

@@ -193,7 +193,8 @@ enum PageNumbers {
     words.count >= 3 && words.kind(0) == .dash && words.kind(words.count - 1) == .dash
   }
 
-  private static func isPageNumber(_ words: WordSequence) -> Bool {
+  /// Whether a line is written as the number of a page may be.
+  static func isPageNumber(_ words: WordSequence) -> Bool {
     var (start, end) = (0, words.count)
     while start < end, words[start].kind == .dash { start += 1 }
     while start < end, words[end - 1].kind == .dash { end -= 1 }

@@ -9,6 +9,26 @@ enum SiteFurniture {
     "tải văn bản", "từ khóa liên quan",
   ]
 
+  /// What a website's buttons and tabs beside a document say. Each may be a line of a document: only several of them in a
+  /// row, alone on their lines, are a website's.
+  static let toolNames = [
+    "lưu trữ", "ghi chú", "ý kiến", "facebook", "email", "in", "zalo", "twitter", "tải về", "chia sẻ",
+    "in bài viết", "lược đồ", "thuộc tính", "bài liên quan", "tin liên quan", "quay lại", "bản in",
+    "in trang",
+    "gửi email", "bình luận", "văn bản mới", "xem thêm", "trang chủ", "về đầu trang", "đăng nhập", "mục lục",
+    "thư viện pháp luật", "hiệu lực", "nội dung", "tiếng anh", "văn bản gốc",
+  ]
+
+  private static let tools = PhraseTable<Bool>(toolNames.map { ($0, true) })
+
+  /// Whether the line is the name of a button or tab and nothing else.
+  static func isTool(_ words: WordSequence) -> Bool {
+    guard words.first?.shape == .title || words.first?.shape == .upper, words.count <= 5,
+      let found = tools.match(words, at: 0)
+    else { return false }
+    return found.count == words.count || found.count + 1 == words.count && words.kind(found.count) == .colon
+  }
+
   private static let footerOpeners = PhraseTable<Bool>(footerTitles.map { ($0, true) })
 
   /// Names of the fields that a website lists above a document.
@@ -59,12 +79,22 @@ enum SiteFurniture {
   static let stampNames: [(String, StampField)] = [
     ("người ký", .signer), ("ký bởi", .signer), ("được ký bởi", .signer), ("cơ quan", .organisation),
     ("tổ chức", .organisation), ("email", .email), ("thời gian ký", .time), ("ngày ký", .time),
+    ("ký ngày", .time), ("digitally signed by", .signer), ("date", .time), ("reason", .other),
+    ("location", .other), ("contact", .other), ("dn", .other),
   ]
+
+  /// What a viewer of signed files writes over a signature, with nothing behind it or after a colon.
+  static let validityNames = [
+    "signature not verified", "signature valid", "signature is valid", "signature invalid",
+    "signature not valid", "digital signature",
+  ]
+
+  private static let validity = PhraseTable<Bool>(validityNames.map { ($0, true) })
 
   private static let stamp = stampNames.map { (Phrase($0.0), $0.1) }
 
   /// What a line of a digital signature's stamp tells.
-  enum StampField: Sendable { case signer, organisation, email, time }
+  enum StampField: Sendable { case signer, organisation, email, time, other }
 
   private static let gazetteName: Phrase = "công báo"
 
@@ -95,14 +125,25 @@ enum SiteFurniture {
   private static let longestAddition = 4
 
   /// Whether the line is of a digital signature's stamp.
-  static func isStamp(_ words: WordSequence) -> Bool { stampField(words) != nil }
+  static func isStamp(_ words: WordSequence) -> Bool {
+    if stampField(words) != nil { return true }
+    guard let first = words.first, first.shape == .title || first.shape == .upper,
+      let found = validity.match(words, at: 0)
+    else { return false }
+    return found.count == words.count || words.kind(found.count) == .colon
+  }
 
   /// What the line of a stamp tells, and the index of the word after its colon.
   static func stampField(_ words: WordSequence) -> (field: StampField, value: Int)? {
     guard let first = words.first, first.kind == .word, first.shape != .lower else { return nil }
     for (phrase, field) in stamp {
       let end = phrase.keys.count
-      if words.matches(phrase), words.kind(end) == .colon, words.count > end + 1 { return (field, end + 1) }
+      guard words.matches(phrase) else { continue }
+      if words.kind(end) == .colon, words.count > end + 1 { return (field, end + 1) }
+      // `Digitally signed by Trần Văn An`
+      if end == 3, field == .signer, words.kind(end) == .word, words[end].shape != .lower {
+        return (field, end)
+      }
     }
     return nil
   }

@@ -30,7 +30,7 @@ struct ExtentReader {
   /// website prints after it, else at `limit`.
   func closing(from start: Int, to limit: Int) -> (closing: ClosingReader.Result?, end: Int) {
     func read(_ end: Int) -> ClosingReader.Result? {
-      ClosingReader.read(lines: text.lines, roles: text.furniture, from: start, to: end)
+      ClosingReader.read(text.source, lines: text.lines, roles: text.furniture, from: start, to: end)
     }
     var closing = read(limit)
     let footer = SiteFooter(text: text.heads).start(in: min(start, limit)..<limit, closing: closing?.end)

@@ -16,7 +16,7 @@ struct LayoutReader {
     var body = main[..<bodyStart].filter { $0.role == .paragraph } + main[bodyStart...]
     ClosingFormula.mark(&body, kind: layout.kind)
     layout.above = above(header)
-    layout.body = layout.above + nested(body)
+    layout.body = layout.above + nested(body) + unplaced(extent.closing)
     if Trace.isWanted { noteHeadings(header.end..<extent.bodyEnd) }
     layout.regions = regions(model).regions(from: extent.closing?.end ?? extent.bodyEnd, to: extent.end)
 
@@ -25,6 +25,9 @@ struct LayoutReader {
       let next =
         place + 1 < extent.documents.count ? extent.documents[place + 1].line : text.lines.count
       read(start, to: next, into: &layout)
+    }
+    for index in extent.closing?.pageNumbers ?? [] {
+      add(.pageNumber, text.lines[index], by: .furnitureNumberApart, to: &layout)
     }
     for stamp in extent.closing?.stamps ?? [] {
       add(.pageHeader, text.lines[stamp.line], by: .furnitureStamp, to: &layout)
@@ -45,6 +48,12 @@ struct LayoutReader {
   }
 
   private func nested(_ blocks: [Draft]) -> [Draft] { BasisSections.mark(SectionBuilder.nest(blocks)) }
+
+  /// What stands among Nơi nhận and signatures and is neither.
+  private func unplaced(_ closing: ClosingReader.Result?) -> [Draft] {
+    guard let indices = closing?.unplaced, !indices.isEmpty else { return [] }
+    return nested(indices.flatMap { blocks([$0], text.model([$0])) })
+  }
 
   /// The text above the header, which is not furniture.
   private func above(_ header: HeaderReader.Result) -> [Draft] {

@@ -42,7 +42,8 @@ struct ClosingReaderTests {
     ])
   func rows(text: String, expected: [String]) {
     let input = ReaderInput(text)
-    let found = ClosingReader.read(lines: input.lines, roles: input.roles, from: 0, to: input.lines.count)
+    let found = ClosingReader.read(
+      input.source, lines: input.lines, roles: input.roles, from: 0, to: input.lines.count)
     #expect(input.rows(found?.drafts ?? []) == expected)
   }
 
@@ -50,7 +51,8 @@ struct ClosingReaderTests {
   func bounds() throws {
     let input = ReaderInput("Nội dung.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn An\nPHỤ LỤC\nDanh mục")
     let found = try #require(
-      ClosingReader.read(lines: input.lines, roles: input.roles, from: 0, to: input.lines.count))
+      ClosingReader.read(input.source, lines: input.lines, roles: input.roles, from: 0, to: input.lines.count)
+    )
     #expect((found.start, found.end) == (1, 5))
     #expect(found.signatures == [[2, 3]])
   }
@@ -60,7 +62,8 @@ struct ClosingReaderTests {
     let input = ReaderInput(
       "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nKý bởi: Lê Văn Bình\nThời gian ký: 05.12.2022\nLê Văn Bình")
     let found = try #require(
-      ClosingReader.read(lines: input.lines, roles: input.roles, from: 0, to: input.lines.count))
+      ClosingReader.read(input.source, lines: input.lines, roles: input.roles, from: 0, to: input.lines.count)
+    )
     #expect(found.stamps.map(\.line) == [2, 3])
     #expect(found.stamps.map(\.signature) == [1, 1])
   }

@@ -24,7 +24,8 @@ struct SignaturePairReadingTests {
     ])
   func pairs(text: String, expected: [String]) {
     let input = ReaderInput(text)
-    let found = ClosingReader.read(lines: input.lines, roles: input.roles, from: 0, to: input.lines.count)
+    let found = ClosingReader.read(
+      input.source, lines: input.lines, roles: input.roles, from: 0, to: input.lines.count)
     let rows = (found?.signatures ?? []).map { places in
       places.compactMap { found?.drafts[$0] }.map { input.text($0.words) }.joined(separator: " / ")
     }

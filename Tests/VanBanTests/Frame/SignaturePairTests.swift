@@ -16,14 +16,7 @@ struct SignaturePairTests {
     ])
   func split(line: String, expected: String) {
     let input = ReaderInput(line)
-    let parts = Self.pair.split(input.lines[0])
+    let parts = Self.pair.split(ClosingCell.cells(of: input.lines[0], in: input.source))
     #expect(parts.map { input.text($0.left) + " | " + input.text($0.right) } ?? "-" == expected)
-  }
-
-  @Test("The column of a word is counted in characters")
-  func column() {
-    let line = ReaderInput("  GIÁM ĐỐC      CHỦ TỊCH").lines[0]
-    #expect(SignaturePair.gaps(line.words) == [2])
-    #expect(SignaturePair.column(of: 2, in: line) == 16)
   }
 }

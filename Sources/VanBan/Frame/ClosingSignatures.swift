@@ -1,0 +1,158 @@
+/// Places lines among the signatures: offices, names, what stands in place of a signature.
+extension ClosingReader {
+  /// Whether an office has no name yet.
+  var hasDueName: Bool { unnamed < isNamed.count }
+
+  /// Whether there are signatures and each has its name.
+  var isDone: Bool { !isNamed.isEmpty && !hasDueName }
+
+  /// Whether the authority of the last signature names an office.
+  var hasOffice: Bool {
+    guard let places = result.signatures.last else { return false }
+    return places.contains { place in
+      let draft = result.drafts[place]
+      guard draft.role == .signatureAuthority else { return false }
+      return draft.parts.prefix(Self.longest).contains { words in
+        SignerOffice.match(words, at: 0) != nil
+          || SigningCapacity.match(words, at: 0) != nil
+            && SignerWords.capacity(words, at: 0).map { SignerOffice.match(words, at: $0) != nil } ?? false
+      }
+    }
+  }
+
+  /// Puts the line where it belongs among the signatures; false where it is of none.
+  mutating func placeInSignature(_ words: WordSequence, _ index: Int, to limit: Int, isLeft: Bool) -> Bool {
+    guard !isLeft else { return false }
+    if hasDueName { return placeUnderOffice(words, index, to: limit) }
+    if isDone { return placeUnderName(words, index, to: limit) }
+    // Nobody has signed yet.
+    if startsSigning(words, index, to: limit) {
+      addAuthority(words, index)
+      return true
+    }
+    if list.isEnded, let name = SignerWords.nameDue(words), Surname.starts(name), !words.isUpper {
+      addName(words, index)
+      return true
+    }
+    return false
+  }
+
+  private mutating func placeUnderOffice(_ words: WordSequence, _ index: Int, to limit: Int) -> Bool {
+    if SignerWords.isName(words) || Self.beginsName(words, index, lines) {
+      addName(words, index)
+      return true
+    }
+    if words.isUpper {
+      if hasOffice, let name = SignerWords.nameDue(words), Surname.starts(name) || isLast(index, to: limit) {
+        addName(words, index)
+      } else {
+        addAuthority(words, index)
+      }
+      return true
+    }
+    if SignedNote.isNote(words) || SignerWords.startsSmallAuthority(words) {
+      addAuthority(words, index)
+      return true
+    }
+    let isSingle = words.count == 1 && SignerWords.isName(words, single: true) && hasOffice
+    guard SignerWords.nameDue(words) != nil || isSingle && isLast(index, to: limit) else { return false }
+    addName(words, index)
+    return true
+  }
+
+  private mutating func placeUnderName(_ words: WordSequence, _ index: Int, to limit: Int) -> Bool {
+    // `Nguyễn` / `Thị Thu`
+    if SignerWords.isName(words, single: true), let last = result.drafts.last, last.role == .signatureName,
+      last.words.count < 3, index - last.firstLine <= 2, last.parts.count == 1
+    {
+      result.drafts[result.drafts.count - 1].append(words)
+      return true
+    }
+    guard SignerWords.startsSmallAuthority(words) else { return false }
+    if Self.isSignature(lines, roles, index, limit) {
+      addAuthority(words, index)
+      return true
+    }
+    return completesNamed(words, index, limit)
+  }
+
+  /// Reads the office of a signature that stands below its name.
+  mutating func completesNamed(_ words: WordSequence, _ index: Int, _ limit: Int) -> Bool {
+    guard isDone, !hasOffice, result.drafts.last?.role == .signatureName,
+      SigningCapacity.match(words, at: 0) == nil, !Self.isSignature(lines, roles, index, limit)
+    else { return false }
+    addOfficeBelow(words, index)
+    return true
+  }
+
+  /// Whether one signs from line `index` on, in small letters: with a capacity, or behind a list that has ended.
+  private func startsSigning(_ words: WordSequence, _ index: Int, to limit: Int) -> Bool {
+    guard SignerWords.startsSmallAuthority(words) else { return false }
+    if Self.isSignature(lines, roles, index, limit) { return true }
+    guard list.isEnded else { return false }
+    var seen = 0
+    for next in (index + 1)..<max(index + 1, min(limit, index + 16)) where roles[next] == nil {
+      let words = lines[next].words
+      if SignerWords.isName(words) { return true }
+      seen += 1
+      guard seen < 4, SignerWords.startsSmallAuthority(words) || SignedNote.isNote(words) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// A single capitalised word that begins a name broken over two lines.
+  static func beginsName(_ words: WordSequence, _ index: Int, _ lines: [Line]) -> Bool {
+    guard words.count == 1, SignerWords.isName(words, single: true) else { return false }
+    return index + 1 < lines.count && SignerWords.isName(lines[index + 1].words, single: true)
+  }
+
+  // MARK: A signature on one line
+
+  /// Where an authority begins behind the entry of Nơi nhận on one line with it: `- Lưu: VT. TM. ỦY BAN NHÂN DÂN`.
+  func authorityStart(_ words: WordSequence) -> Int? {
+    guard last[.recipientsLabel] != nil || last[.recipient] != nil else { return nil }
+    if Self.flatName(words) != nil { return nil }
+    return (1..<max(1, words.count)).first { index in
+      guard words.kind(index - 1) == .semicolon || words.kind(index - 1) == .dot,
+        let end = SignerWords.capacity(words, at: index), end < words.count
+      else { return false }
+      return words[end].shape == .upper && words[index].shape == .upper
+    }
+  }
+
+  /// Adds the entries of Nơi nhận on a line, and who signs behind them on it.
+  mutating func addFlat(_ words: WordSequence, _ index: Int, column: Int) {
+    guard let split = authorityStart(words) else {
+      addEntries(of: words, index, column: column)
+      return
+    }
+    addEntries(of: words.slice(0, split), index, column: column)
+    addFlatSignature(words.slice(split, words.count), index)
+  }
+
+  /// Where the name begins of one who signs on one line: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An`.
+  static func flatName(_ words: WordSequence) -> Int? {
+    guard words.count >= 3, words.last?.shape == .title, words.first?.shape != .lower else { return nil }
+    var start = words.count
+    while start > 1, words[start - 1].kind == .word, words[start - 1].shape == .title,
+      words[start - 1].key.count > 1
+    { start -= 1 }
+    let name = words.slice(start, words.count)
+    guard start > 0, Surname.starts(name), SignerWords.isName(name),
+      SignerWords.startsAuthority(words.slice(0, start))
+    else { return nil }
+    return start
+  }
+
+  /// Adds the authority and the name that stand on one line.
+  mutating func addFlatSignature(_ words: WordSequence, _ index: Int) {
+    guard let name = Self.flatName(words) else {
+      addAuthority(words, index, by: .closingColumn)
+      return
+    }
+    addAuthority(words.slice(0, name), index, by: .closingColumn)
+    addName(words.slice(name, words.count), index)
+  }
+}
