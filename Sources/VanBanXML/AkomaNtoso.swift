@@ -57,6 +57,7 @@ struct AkomaNtosoContext {
   let identifiers: NodeIdentifiers
   let inline: InlineReader
   let work: WorkName
+  let force: AkomaNtosoForce
   /// By ``Citation/id``.
   let citations: [Int: Citation]
 
@@ -65,6 +66,7 @@ struct AkomaNtosoContext {
     identifiers = document.identifiers
     inline = InlineReader(document)
     work = WorkName(document)
+    force = AkomaNtosoForce(document)
     citations = Dictionary(document.citations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -52,7 +52,9 @@ struct AkomaNtosoBody {
     if node.division == .footnote {
       writer.element("hcontainer", ["eId": id, "name": "footnote"], content)
     } else {
-      writer.element(node.division.rawValue, ["eId": id, "class": role], content)
+      writer.element(
+        node.division.rawValue,
+        ["eId": id, "class": role, "period": context.force.periods[node.block.id]], content)
     }
   }
 

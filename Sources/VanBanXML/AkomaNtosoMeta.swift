@@ -15,7 +15,11 @@ struct AkomaNtosoMeta {
     writer.lineBreak()
     writer.element("meta") {
       identification(to: writer)
-      if component == nil { analysis(to: writer) }
+      if component == nil {
+        context.force.writeLifecycle(to: writer)
+        analysis(to: writer)
+        context.force.writeTemporalData(to: writer)
+      }
       references(to: writer)
       if component == nil { proprietary(to: writer) }
     }
@@ -120,6 +124,7 @@ struct AkomaNtosoMeta {
         if let name = signature.name { entry("TLCPerson", "signer_\(index + 1)", "person/vn", name) }
         if let office = signature.office { entry("TLCRole", "office_\(index + 1)", "role/vn", office) }
       }
+      context.force.writeReferences(to: writer)
     }
   }
 

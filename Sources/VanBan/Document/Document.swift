@@ -39,6 +39,8 @@ public struct Document: Sendable, Hashable {
   public let citations: [Citation]
   /// Where the text refers to its own parts, or again to documents that it has cited, in reading order.
   public internal(set) var references: [Reference] = []
+  /// From and to which day the act is in force, by its own words; nil where it says nothing of that.
+  public internal(set) var force: EntryIntoForce?
   /// Short forms that the text defines itself (`công nghệ thông tin (CNTT)`), in the order of their
   /// definitions.
   public let abbreviations: [Abbreviation]

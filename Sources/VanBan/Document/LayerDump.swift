@@ -16,6 +16,7 @@ struct LayerDump {
     group("citations", document.citations) { Self.write($1, &$0) }
     let blocks = Dictionary(document.blocks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     group("references", document.references) { Self.write($1, blocks, &$0) }
+    if let force = document.force { ForceDump.write(force, into: &lines) }
     group("abbreviations", document.abbreviations) { lines, abbreviation in
       let long = abbreviation.long.map { " " + lines.quoted($0) } ?? ""
       lines.line(abbreviation.short + long + lines.place(abbreviation.range))

@@ -51,6 +51,7 @@ extension Document {
       },
       furniture: furniture.map { $0.placed(place) }, identifier: identifier,
       citations: citations.map { $0.placed(place) }, references: references.map { $0.placed(place) },
+      force: force?.placed(place),
       abbreviations: abbreviations.map { $0.placed(place) },
       diagnostics: found + diagnostics.map { $0.placed(place) })
   }
@@ -164,6 +165,39 @@ extension Reference {
   fileprivate func placed(_ place: Placement) -> Reference {
     Reference(
       range: place(range), text: text, pinpoint: pinpoint?.placed(place), target: target, block: block)
+  }
+}
+
+extension ForceDay {
+  fileprivate func placed(_ place: Placement) -> ForceDay {
+    ForceDay(
+      text: text, date: date, basis: basis, delay: delay, bound: bound, refusal: refusal, range: place(range),
+      block: block)
+  }
+}
+
+extension EntryIntoForce {
+  fileprivate func placed(_ place: Placement) -> EntryIntoForce {
+    var force = EntryIntoForce()
+    force.from = from?.placed(place)
+    force.appliedFrom = appliedFrom?.placed(place)
+    force.to = to?.placed(place)
+    force.adopted = adopted?.placed(place)
+    force.exceptions = exceptions.map { row in
+      ProvisionForce(
+        provisions: row.provisions, text: row.text, from: row.from?.placed(place),
+        appliedFrom: row.appliedFrom?.placed(place), to: row.to?.placed(place), range: place(row.range),
+        block: row.block)
+    }
+    force.ends = ends.map { row in
+      EndOfForce(
+        citation: row.citation, provisions: row.provisions, scope: row.scope, manner: row.manner,
+        on: row.on.placed(place), except: row.except, range: place(row.range), block: row.block)
+    }
+    force.transitions = transitions.map { row in
+      TransitionClause(provision: row.provision, range: place.whole(row.range), block: row.block)
+    }
+    return force
   }
 }
 

@@ -71,6 +71,7 @@ struct DocumentRecord: JSONObject {
   var furniture: [BlockJSON] = []
   var citations: [MentionJSON] = []
   var references: [ReferenceJSON] = []
+  var force: ForceJSON?
   var abbreviations: [AbbreviationJSON] = []
   var diagnostics: [DiagnosticJSON] = []
 
@@ -99,6 +100,8 @@ struct DocumentRecord: JSONObject {
     JSONMember(
       "references", \.references,
       "What it says of its own parts, and of documents that it has cited before, in reading order."),
+    JSONMember(
+      "force", \.force, "From and to which day the act is in force, by its own words; left out where it says nothing."),
     JSONMember("abbreviations", \.abbreviations, "Short forms that the text defines, in reading order."),
     JSONMember("diagnostics", \.diagnostics, "What a reader should know of the document."),
   ]
@@ -124,6 +127,7 @@ struct DocumentRecord: JSONObject {
     furniture = blocks(document.furniture.filter { $0.role != .blank })
     citations = document.citations.map { MentionJSON($0, in: context) }
     references = document.references.map { ReferenceJSON($0, in: context) }
+    force = document.force.map { ForceJSON($0, in: context) }
     abbreviations = document.abbreviations.map { AbbreviationJSON($0, in: context) }
     diagnostics = document.diagnostics.map { DiagnosticJSON($0, in: context) }
   }

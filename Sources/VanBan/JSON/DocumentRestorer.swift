@@ -27,6 +27,8 @@ struct DocumentRestorer {
     for json in record.references { references.append(try json.reference(context)) }
     var abbreviations: [Abbreviation] = []
     for json in record.abbreviations { abbreviations.append(try json.abbreviation(context)) }
+    var force: EntryIntoForce?
+    if let json = record.force { force = try json.force(context) }
     var recipients: Recipients?
     if let json = record.recipients { recipients = try json.recipients(context) }
     let closing = record.body.lazy.flatMap(\.all).first { $0.role == .closing }
@@ -38,7 +40,7 @@ struct DocumentRestorer {
       appendices: appendices, appendixMentions: mentions, footnotes: footnotes,
       furniture: try context.blocks(record.furniture),
       identifier: try record.work.resolution(), citations: citations, references: references,
-      abbreviations: abbreviations,
+      force: force, abbreviations: abbreviations,
       diagnostics: diagnostics)
   }
 

@@ -97,6 +97,12 @@ extension Diagnostic.Code: JSONName {}
 extension Diagnostic.Severity: JSONName {}
 extension TextEncoding: JSONName {}
 extension ProvisionUnit: JSONName {}
+extension ForceDay.Basis: JSONName {}
+extension ForceDay.Bound: JSONName {}
+extension ForceDay.Refusal: JSONName {}
+extension ForceDay.Delay.Unit: JSONName {}
+extension EndOfForce.Manner: JSONName {}
+extension EndOfForce.Scope: JSONName {}
 extension WorkCandidate.Reason: JSONName {}
 extension WorkIdentityPart: JSONName {}
 extension BodyKind: JSONName {}

@@ -25,6 +25,11 @@ enum DocumentParser {
     let resolver = CitationResolver(header: parts.header, kind: layout.kind, place: place)
     let citations = resolver.resolved(extracted, in: source)
     let references = ReferenceReader(words: words, citations: citations, kind: layout.kind).references()
+    let force = ForceReader(
+      words: words,
+      ForceReader.Context(
+        kind: layout.kind, date: parts.header.date, citations: citations, end: parts.firstAppendixBlock ?? .max)
+    ).force()
     let abbreviations = AbbreviationReader(words: words, tokens: text.tokens, citations: citations)
     let mentions = AppendixMentionReader(words: words, appendices: parts.appendices).mentions()
 
@@ -38,7 +43,7 @@ enum DocumentParser {
       recipients: parts.recipients, signatures: parts.signatures, appendices: parts.appendices,
       appendixMentions: mentions, footnotes: parts.footnotes, furniture: parts.furniture,
       identifier: resolver.own(), citations: citations, references: references,
-      abbreviations: abbreviations.table, diagnostics: diagnosis.all() + abbreviations.undefined())
+      force: force, abbreviations: abbreviations.table, diagnostics: diagnosis.all() + abbreviations.undefined())
     if Trace.isWanted { FieldTrace(document: document, words: text.words).note() }
     return document
   }

@@ -13,6 +13,13 @@ struct DocumentParts {
   var appendices: [Appendix]
   var footnotes: [Footnote]
   var furniture: [Block]
+
+  /// The id of the first block behind the document itself; nil where nothing is appended.
+  var firstAppendixBlock: Int? {
+    appendices.flatMap { appendix in
+      [appendix.heading?.id, appendix.header?.blocks.first?.id, appendix.body.first?.block.id].compactMap { $0 }
+    }.min()
+  }
 }
 
 /// Puts the parts of a document together from the drafts of its layout.

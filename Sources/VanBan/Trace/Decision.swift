@@ -32,6 +32,8 @@ public struct Decision: Sendable, Hashable {
     case relation
     /// Which document a citation means.
     case work
+    /// What the act says of its own force.
+    case force
   }
 
   /// What the decision is about.

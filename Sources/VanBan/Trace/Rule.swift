@@ -393,4 +393,28 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case workOfOuter = "work.of-outer"
   /// Nothing in the text or the tables identifies the name.
   case workNothingKnown = "work.nothing-known"
+
+  // What the act says of its own force.
+  /// The act says from or to which day it is in force.
+  case forceDay = "force.day"
+  /// The day of signing or issue is the date of the document.
+  case forceSigning = "force.signing"
+  /// The day on which the act was passed is the one that its last sentence gives, else its date.
+  case forceAdoption = "force.adoption"
+  /// Days, months or years are counted on from the day that is named; that day itself does not count.
+  case forceDelay = "force.delay"
+  /// The words name no day that the text tells.
+  case forceRefused = "force.refused"
+  /// The act says from which day it is applied, beside its entry into force.
+  case forceApplied = "force.applied"
+  /// Provisions of the act have a day of their own.
+  case forceProvision = "force.provision"
+  /// Provisions are excepted, and the text gives them no day.
+  case forceExcepted = "force.excepted"
+  /// The act says that another one ends.
+  case forceOtherAct = "force.other-act"
+  /// The provision is about matters begun before the act; it gives no day of force.
+  case forceTransition = "force.transition"
+  /// The last sentence says when the assembly passed the act.
+  case forceAdopted = "force.adopted"
 }

@@ -17,6 +17,7 @@ extension Decision.Subject {
     case .term: PageWords("Chữ viết tắt", "Short form")
     case .relation: PageWords("Quan hệ", "Relation")
     case .work: PageWords("Văn bản", "Work")
+    case .force: PageWords("Hiệu lực", "Force")
     }
   }
 }

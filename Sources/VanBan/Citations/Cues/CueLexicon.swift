@@ -82,6 +82,7 @@ struct CueLexicon: Sendable {
     for opener in definitions { note(opener.first, .definition) }
     // Longer ones are read with a wrong mark too.
     note(definitions.filter { $0.count > 2 }, single: .definition, pair: .definition)
+    note([SyllableKey.keys(of: "hiệu lực")], single: .alone, pair: .force)
     for name in AppendixTitle.names.keys { note(name.first, .appendix) }
     var table = OpenTable(filler: Entry(), spacing: 4)
     for (key, entry) in words { table.insert(key.bits, entry) }

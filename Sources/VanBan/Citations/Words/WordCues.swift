@@ -15,4 +15,6 @@ struct WordCues: OptionSet, Sendable {
   static let appendix = WordCues(rawValue: 8)
   /// Capitals that may be an abbreviation.
   static let capitals = WordCues(rawValue: 16)
+  /// `hiệu lực`.
+  static let force = WordCues(rawValue: 32)
 }
