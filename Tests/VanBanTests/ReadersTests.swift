@@ -22,6 +22,13 @@ struct ReadersTests {
     "Citations/Mentions/IssuerWords": "phrases; `IssuerReaderTests` reads names with them",
     "Citations/Mentions/LawTitles": "titles; `LawFormTests` reads laws with them",
     "Citations/Mentions/WorkNouns": "nouns; `NamedFormTests` reads names with them",
+    "Force/EntryIntoForce": values, "Force/ForceDay": values,
+    "Force/ForceWords": "words; `ForceReaderTests` and `ForceDayReaderTests` read acts with them",
+    "Force/DayArithmetic": "`ForceDayReaderTests` counts days with it",
+    "Force/ForceDates": "`ForceDayReaderTests` has a day for each of its cases",
+    "Force/ActName": "`ForceReaderTests` has acts that name themselves and others",
+    "Force/ForceSubject": "`ForceReaderTests` and `ForceSectionReaderTests` have a subject for each of its cases",
+    "Force/ForceTrace": "`RuleCoverageTests` has a text for each of its rules",
   ]
 
   /// The Swift files under `folder` of the package, as paths in it without their ending.
@@ -37,7 +44,7 @@ struct ReadersTests {
     return found
   }
 
-  private static let rooms = ["Frame", "Citations"]
+  private static let rooms = ["Frame", "Citations", "Force"]
 
   @Test("In the mirrored place, under its name")
   func readers() {

@@ -18,9 +18,6 @@ struct ForceDayReader {
     var at = index
     if words.kind(at) == .comma { at += 1 }
     let start = at
-    if ForceWords.elsewhere.contains(words.key(at)) {
-      return make(at..<clauseEnd(at, limit: limit), nil, .event, .event, nil, bound)
-    }
     var delay: ForceDay.Delay?
     if words.key(at) == ForceWords.after, let found = self.delay(at: at + 1) {
       delay = found.delay
@@ -49,6 +46,12 @@ struct ForceDayReader {
       return make(start..<clauseEnd(at, limit: limit), nil, .event, .event, delay, bound)
     }
     return nil
+  }
+
+  /// What stands in place of a day: `theo Quyết định số 3659/QĐ-BKHCN`, `đồng thời với Luật Đất đai`.
+  func elsewhere(at index: Int, limit: Int) -> Found? {
+    guard ForceWords.elsewhere.contains(words.key(index)) else { return nil }
+    return make(index..<clauseEnd(index, limit: limit), nil, .event, .event, nil, .first)
   }
 
   /// `0 giờ`, `00 giờ 00 phút` before the day.

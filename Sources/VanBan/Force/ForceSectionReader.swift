@@ -186,7 +186,7 @@ struct ForceSectionReader {
     end = last?.end ?? end
     switch subject {
     case .act:
-      if let day = first?.day {
+      if let day = (first ?? days.elsewhere(at: verb.upperBound, limit: limit))?.day {
         set(\.from, day)
       } else if last == nil {
         guard isWholeClause(verb, limit, block, subjects) else { return }

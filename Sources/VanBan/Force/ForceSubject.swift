@@ -160,7 +160,7 @@ struct ForceSubjectReader {
     let outer = unit == nil ? nil : path
     return parts(of: pinpoint).flatMap { PinpointParser(words: words).pinpoint($0).parts }
       .flatMap { ProvisionPath.paths(of: $0) }
-      .map { (outer.map { found in $0.completed(by: found) } ?? $0).fromArticle }
+      .map { found in (outer.map { found.completed(by: $0) } ?? found).fromArticle }
   }
 
   /// `Điều 56 và Mục 2 Chương II` is two: what goes on with a larger unit does not stand in it.

@@ -125,6 +125,35 @@ enum FilledTree {
         titleRange: range(), block: self.number())
     }
 
+    private mutating func day(_ bound: ForceDay.Bound) -> ForceDay {
+      ForceDay(
+        text: word(), date: date(), basis: .ownForce,
+        delay: ForceDay.Delay(count: number(), unit: .workingDay),
+        bound: bound, refusal: .contradictory, range: range(), block: number())
+    }
+
+    private mutating func force() -> EntryIntoForce {
+      func path(_ number: String) -> ProvisionPath { ProvisionPath([ProvisionPath.Step(.clause, number)]) }
+      var force = EntryIntoForce()
+      force.from = day(.first)
+      force.appliedFrom = day(.first)
+      force.to = day(.last)
+      force.adopted = day(.first)
+      force.exceptions = [
+        ProvisionForce(
+          provisions: [path(word())], text: word(), from: day(.first), appliedFrom: day(.first),
+          to: day(.after),
+          range: range(), block: number())
+      ]
+      force.ends = [
+        EndOfForce(
+          citation: number(), provisions: [path(word())], scope: .part, manner: .expires, on: day(.after),
+          except: word(), range: range(), block: number())
+      ]
+      force.transitions = [TransitionClause(provision: path(word()), range: range(), block: number())]
+      return force
+    }
+
     mutating func document() -> Document {
       let closing = block(.closing)
       let note = labelled(.item, .footnote)
@@ -160,6 +189,7 @@ enum FilledTree {
           Reference(
             range: range(), text: word(), pinpoint: nil, target: .citation(number()), block: number()),
         ],
+        force: force(),
         abbreviations: [
           Abbreviation(
             short: word(), long: word(), range: range(), longRange: range(), block: number(), scope: range())

@@ -24,7 +24,7 @@ enum RuleCases {
     var testDescription: String { rule.rawValue }
   }
 
-  static let all: [Case] = furniture + frame + body + formats + others
+  static let all: [Case] = furniture + frame + body + formats + force + others
 
   // MARK: Pages
 
@@ -192,5 +192,29 @@ enum RuleCases {
 
   private static let others = [
     Case(.mentionItself, "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Giá.")
+  ]
+
+  // MARK: Force
+
+  private static func act(_ words: String) -> String {
+    ForceFixture.text(.law, "Điều 9. Hiệu lực thi hành\n\n1. Luật này có hiệu lực \(words).")
+  }
+
+  private static let force = [
+    Case(.forceAdoption, act("từ ngày được Quốc hội thông qua")),
+    Case(.forceDelay, act("sau 45 ngày kể từ ngày ký")),
+    Case(.forceRefused, act("sau 15 ngày kể từ ngày đăng Công báo")),
+    Case(.forceApplied, act("từ ngày 01/7/2026 và áp dụng từ ngày 01/01/2026")),
+    Case(.forceProvision, act("từ ngày 01/7/2026; riêng Điều 1 có hiệu lực từ ngày 01/01/2027")),
+    Case(.forceExcepted, act("từ ngày 01/7/2026, trừ khoản 1 Điều 1 của Luật này")),
+    Case(
+      .forceTransition,
+      act("từ ngày 01/7/2026") + "\n2. Hồ sơ nộp trước ngày Luật này có hiệu lực theo luật cũ."),
+    Case(
+      .forceOtherAct,
+      act("từ ngày 01/7/2026") + "\n2. Luật số 3/2020/QH14 hết hiệu lực từ ngày Luật này có hiệu lực."),
+    Case(
+      .forceAdopted,
+      act("từ ngày 01/7/2026") + "\n\nLuật này được Quốc hội khóa XV thông qua ngày 27 tháng 6 năm 2025."),
   ]
 }
