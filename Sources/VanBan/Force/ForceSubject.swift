@@ -56,7 +56,9 @@ struct ForceSubjectReader {
     let start = clauseStart(index)
     var end = index
     while end > start, ForceWords.adverbs.contains(words.key(end - 1)) { end -= 1 }
-    return subject(start, end, isJoined: false)
+    // `…, trừ khoản 2 Điều 5 có hiệu lực từ ngày …`
+    let own = (start..<max(start, end)).last { ForceWords.apart.contains(words.key($0)) }
+    return subject(own.map { $0 + 1 } ?? start, end, isJoined: false)
   }
 
   private func subject(_ start: Int, _ end: Int, isJoined: Bool) -> ForceSubject {

@@ -48,6 +48,8 @@ enum ForceWords {
   static let containers = keys("của", "tại", "trong", "ở", "thuộc")
   /// Begin a clause and say nothing of its subject.
   static let openers = keys("riêng", "và", "thì", "trong", "đó", "nhưng")
+  /// Set what follows apart from the rest of the act.
+  static let apart = keys("trừ", "riêng")
   /// `từ ngày`, `kể từ ngày`, `tính từ`, `bắt đầu từ`; `kê`, `kế`, `kẻ` for `kể` as OCR misreads it.
   static let leads = keys("kể", "kê", "kế", "kẻ", "tính", "bắt", "đầu", "là", "được")
 
