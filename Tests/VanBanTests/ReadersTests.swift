@@ -27,7 +27,8 @@ struct ReadersTests {
     "Force/DayArithmetic": "`ForceDayReaderTests` counts days with it",
     "Force/ForceDates": "`ForceDayReaderTests` has a day for each of its cases",
     "Force/ActName": "`ForceReaderTests` has acts that name themselves and others",
-    "Force/ForceSubject": "`ForceReaderTests` and `ForceSectionReaderTests` have a subject for each of its cases",
+    "Force/ForceSubject":
+      "`ForceReaderTests` and `ForceSectionReaderTests` have a subject for each of its cases",
     "Force/ForceTrace": "`RuleCoverageTests` has a text for each of its rules",
   ]
 

@@ -101,7 +101,8 @@ struct DocumentRecord: JSONObject {
       "references", \.references,
       "What it says of its own parts, and of documents that it has cited before, in reading order."),
     JSONMember(
-      "force", \.force, "From and to which day the act is in force, by its own words; left out where it says nothing."),
+      "force", \.force,
+      "From and to which day the act is in force, by its own words; left out where it says nothing."),
     JSONMember("abbreviations", \.abbreviations, "Short forms that the text defines, in reading order."),
     JSONMember("diagnostics", \.diagnostics, "What a reader should know of the document."),
   ]

@@ -28,7 +28,8 @@ enum DocumentParser {
     let force = ForceReader(
       words: words,
       ForceReader.Context(
-        kind: layout.kind, date: parts.header.date, citations: citations, end: parts.firstAppendixBlock ?? .max)
+        kind: layout.kind, date: parts.header.date, citations: citations,
+        end: parts.firstAppendixBlock ?? .max)
     ).force()
     let abbreviations = AbbreviationReader(words: words, tokens: text.tokens, citations: citations)
     let mentions = AppendixMentionReader(words: words, appendices: parts.appendices).mentions()
@@ -43,7 +44,8 @@ enum DocumentParser {
       recipients: parts.recipients, signatures: parts.signatures, appendices: parts.appendices,
       appendixMentions: mentions, footnotes: parts.footnotes, furniture: parts.furniture,
       identifier: resolver.own(), citations: citations, references: references,
-      force: force, abbreviations: abbreviations.table, diagnostics: diagnosis.all() + abbreviations.undefined())
+      force: force, abbreviations: abbreviations.table,
+      diagnostics: diagnosis.all() + abbreviations.undefined())
     if Trace.isWanted { FieldTrace(document: document, words: text.words).note() }
     return document
   }

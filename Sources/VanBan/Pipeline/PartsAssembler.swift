@@ -17,7 +17,9 @@ struct DocumentParts {
   /// The id of the first block behind the document itself; nil where nothing is appended.
   var firstAppendixBlock: Int? {
     appendices.flatMap { appendix in
-      [appendix.heading?.id, appendix.header?.blocks.first?.id, appendix.body.first?.block.id].compactMap { $0 }
+      [appendix.heading?.id, appendix.header?.blocks.first?.id, appendix.body.first?.block.id].compactMap {
+        $0
+      }
     }.min()
   }
 }
