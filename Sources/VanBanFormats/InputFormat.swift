@@ -36,7 +36,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case nil where !TextContent.isText(bytes): self = .binary
     case nil: self = MarkdownFormat.isMarkdown(bytes) ? .markdown : .text
     case .other: self = .binary
-    case .html: self = .html
+    case .html: self = MarkdownFormat.isMarkdownAroundHTML(bytes) ? .markdown : .html
     case .pdf: self = .pdf
     case .rtf: self = .richText
     case .image: self = .image

@@ -109,7 +109,7 @@ struct DressExamplesTests {
     (
       "tcvn3",
       [
-        "header.issuer B | ñY BAN NH©N D©N", "header.issuer I | TØNH S¥N LA",
+        "header.issuer B | ñY BAN NH¢N D¢N", "header.issuer I | TØNH S¥N LA",
         "header.number B | Sè: 254/Q§-UBND",
         "header.motto B | CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM", "header.motto I | §éc lËp - Tù do - H¹nh phóc",
         "header.date B | S¬n La, ngµy 17 th¸ng 02 n¨m 2023", "type B | QUYÕT §ÞNH",

@@ -175,8 +175,12 @@ struct BlockBuilder {
       }
     }
     let blockIsUpper = block.isUpper || (block.label != nil && block.isAllCapitals)
-    // A document's number that was broken off its type is not a heading in capitals: `Nghị định` / `136/2025/NĐ-CP`.
-    let isNumber = words.kind(0) == .number && words.kind(1) == .slash
+    // A document's number that was broken off its type is not a heading in capitals: `Nghị định` / `136/2025/NĐ-CP`,
+    // `Nghị quyết số` / `52-NQ/TW`.
+    let isNumber =
+      words.kind(0) == .number
+      && (words.kind(1) == .slash
+        || words.kind(1) == .dash && words.kind(2) == .word && words.isJoined(0) && words.isJoined(1))
     if words.isUpper, words.count >= 2, !isNumber {
       if ActingLines.isEnacting(words) { return decide(position, true, by: .joinEnacting) }
       if blockIsUpper, block.label != nil { return decide(position, false, by: .joinCapitals) }

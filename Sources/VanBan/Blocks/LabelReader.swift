@@ -74,8 +74,28 @@ struct LabelReader {
     let rest = words.slice(last + 1, words.count)
     if style == .article { return beginsTitle(rest) ? make(.article, [value], through: last) : nil }
     if next == .dash { return make(style, [value], through: last) }
-    return rest.isUpper && rest.count >= 2 ? make(style, [value], through: last) : nil
+    let isTitle = rest.isUpper && rest.count >= 2 || titlesDivision(rest)
+    return isTitle ? make(style, [value], through: last) : nil
   }
+
+  /// Whether `rest`, behind `Chương I` without punctuation, is its title in small letters, as converters write both on
+  /// one line (`Chương I Những quy định chung`), and not the document that it is of (`Chương II Nghị định này`).
+  private func titlesDivision(_ rest: WordSequence) -> Bool {
+    guard rest[0].shape == .title, (2...Self.longestTitle).contains(rest.count),
+      Line.Ending.of(rest) == .none,
+      DocumentKind.nameTable.match(rest, at: 0) == nil
+    else { return false }
+    // `Mục 1 Chương II`, but `Phần II Mục tiêu`.
+    if let unit = ProvisionUnit.names.match(rest, at: 0),
+      rest.kind(unit.count) == .number || rest.kind(unit.count) == .word && rest[unit.count].shape == .upper
+    {
+      return false
+    }
+    return !Self.parts.contains { rest.matches($0) }
+  }
+
+  /// Other parts of documents, which stand behind a division where the text cites both.
+  private static let parts: [Phrase] = ["phụ lục", "mẫu", "biểu", "bảng", "danh mục"]
 
   /// `MỤC A`, alone on its line.
   private func sectionLetter(_ index: Int, _ style: Label.Style) -> Int? {

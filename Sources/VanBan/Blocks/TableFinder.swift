@@ -14,6 +14,10 @@ struct TableFinder {
   private let fullWidth: Int
   private var shapes = Shapes()
 
+  /// The most characters that a full line is taken to have: where each paragraph is one line, widths say nothing of a
+  /// page.
+  private static let widestLine = 110
+
   /// Lines narrower than this share of a full line are cells rather than prose.
   static let narrow = 0.62
   static let veryNarrow = 0.5
@@ -23,7 +27,8 @@ struct TableFinder {
   static func runs(
     lines: [Line], indices: [Int], labels: [Label?], fullWidth: Int, areMarked: Bool
   ) -> [Run] {
-    var finder = TableFinder(lines: lines, indices: indices, labels: labels, fullWidth: fullWidth)
+    var finder = TableFinder(
+      lines: lines, indices: indices, labels: labels, fullWidth: min(fullWidth, widestLine))
     if areMarked { return finder.markedRuns() }
     finder.shapes = finder.readShapes()
     return finder.runs()

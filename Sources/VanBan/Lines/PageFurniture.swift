@@ -26,6 +26,7 @@ enum PageFurniture {
     case .text, nil: break
     }
     if isOrnament(line.words) { return (.separator, .furnitureOrnament) }
+    if PageMarks.isMark(line.words) { return (.pageHeader, .furniturePageMark) }
     if SiteFurniture.isGazetteHead(line.words) { return (.pageHeader, .furnitureGazette) }
     return nil
   }

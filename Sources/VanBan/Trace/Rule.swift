@@ -5,6 +5,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case furnitureFormat = "furniture.format"
   /// A line of three or more dashes, stars or the like is an ornament.
   case furnitureOrnament = "furniture.ornament"
+  /// A converter or document system marks its pages so, or says where it took the text from.
+  case furniturePageMark = "furniture.page-mark"
   /// The gazette prints such a head on its pages.
   case furnitureGazette = "furniture.gazette"
   /// An address alone on its line at the end or head of a page comes from the page.

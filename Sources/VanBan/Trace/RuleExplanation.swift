@@ -19,6 +19,11 @@ extension Rule {
         "A line of three or more dashes, stars or the like is an ornament.",
         "Dòng chỉ gồm từ ba dấu gạch, dấu sao trở lên là đường kẻ trang trí."
       )
+    case .furniturePageMark:
+      (
+        "A converter or document system marks its pages so, or says where it took the text from.",
+        "Chương trình chuyển đổi hoặc hệ thống văn bản đánh dấu trang như vậy, hoặc ghi nơi lấy văn bản."
+      )
     case .furnitureGazette:
       (
         "The gazette prints such a head on its pages.",

@@ -50,6 +50,31 @@ public enum MarkdownFormat {
     return false
   }
 
+  /// Whether a text that begins with an element is Markdown: some converters write the letterhead as `<table>`, and all
+  /// the rest without tags. A page says that it is one, and has its paragraphs in elements.
+  static func isMarkdownAroundHTML(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
+    guard !["<!doctype", "<html", "<head", "<body", "<?xml"].contains(where: start.contains) else {
+      return false
+    }
+    if isMarkdown(bytes) { return true }
+    var paragraphs = 0
+    var open = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: true) {
+      let text = String(decoding: line, as: UTF8.self).lowercased()
+      if ["<p>", "<p ", "<br"].contains(where: text.contains) { return false }
+      for element in ["table", "div"] {
+        open += text.ranges(of: "<" + element).count - text.ranges(of: "</" + element).count
+      }
+      if open == 0, !text.contains("<"), text.contains(where: \.isLetter) { paragraphs += 1 }
+      if paragraphs >= leastParagraphs { return true }
+    }
+    return false
+  }
+
+  /// How many lines of text outside of all elements no page has.
+  private static let leastParagraphs = 5
+
   /// Where the line break at or after `start` is; the end of the text without one. Every file is looked through.
   private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBytes { buffer in

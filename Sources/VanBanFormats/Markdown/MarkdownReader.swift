@@ -160,7 +160,10 @@ struct MarkdownReader {
     // The number or bullet of a list's entry is a label.
     skipIndent(before: end)
     let content = min(first + node.firstColumn - 1, end)
-    if writer.position < content { writer.copy(to: content) }
+    if writer.position < content {
+      writer.skip(to: ListMark.start(of: bytes[writer.position..<content], before: inline.text))
+      writer.copy(to: content)
+    }
     line.isBold = inline.isBold || node.kind == .heading
     // A page that ended in the middle of a sentence ended the paragraph.
     line.beginsParagraph = !(isOpen && Self.beginsSmall(inline.text))
@@ -267,14 +270,7 @@ struct MarkdownReader {
     var isFirst = true
     for cell in cells where !cell.isBlank {
       for part in cell.text.split(separator: MarkdownInline.brokenLine) {
-        let text = String(decoding: part, as: UTF8.self)
-        var start = part.startIndex
-        for next in FlatCell(text).lineStarts.map({ part.startIndex + $0 }) + [part.endIndex] {
-          let line = part[start..<next].prefix(
-            upTo: part[start..<next].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start)
-          start = next
-          // A line under a name or the motto says nothing.
-          guard line.contains(where: { !Self.ornaments.contains($0) }) else { continue }
+        for line in Self.frameLines(part) {
           if !isFirst { try breakLine() }
           isFirst = false
           self.line.beginsParagraph = true
@@ -283,6 +279,21 @@ struct MarkdownReader {
         }
       }
     }
+  }
+
+  /// The lines in a cell of a frame that a converter wrote as one, without those under a name or the motto, which say
+  /// nothing.
+  private static func frameLines(_ text: some Collection<UInt8>) -> [ArraySlice<UInt8>] {
+    let bytes = Array(text)
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for next in FlatCell(String(decoding: bytes, as: UTF8.self)).lineStarts + [bytes.count] {
+      let line = bytes[start..<next]
+      start = next
+      guard line.contains(where: { !ornaments.contains($0) }) else { continue }
+      lines.append(line.prefix(upTo: line.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? line.endIndex))
+    }
+    return lines
   }
 
   /// The row of dashes under a table's head: part of the head, and in an arrangement an ornament.
@@ -315,7 +326,10 @@ struct MarkdownReader {
     writer.skip(to: end)
   }
 
-  private mutating func show(_ pieces: [Piece], before end: Int, isFirst: Bool) throws(FormatError) {
+  /// Shows what a piece of a page holds; the cells of an arrangement (`isFrame`) may have several lines in one.
+  private mutating func show(
+    _ pieces: [Piece], before end: Int, isFirst: Bool, isFrame: Bool = false
+  ) throws(FormatError) {
     var isFirst = isFirst
     func begin(_ reader: inout MarkdownReader) throws(FormatError) {
       if !isFirst { try reader.breakLine() }
@@ -326,14 +340,16 @@ struct MarkdownReader {
       switch piece {
       case .paragraph(let paragraph):
         for text in paragraph.text.split(separator: "\n") where !text.allSatisfy(\.isWhitespace) {
-          try begin(&self)
-          line.isBold = paragraph.isBold
-          line.isCentred = paragraph.isCentred
-          for byte in text.utf8 { show(byte, before: end) }
+          for part in isFrame ? Self.frameLines(text.utf8) : [Array(text.utf8)[...]] {
+            try begin(&self)
+            line.isBold = paragraph.isBold
+            line.isCentred = paragraph.isCentred
+            for byte in part { show(byte, before: end) }
+          }
         }
       case .table(let table) where table.isArrangement:
         for cell in table.rows.flatMap(\.cells) where !cell.pieces.isEmpty {
-          try show(cell.pieces, before: end, isFirst: isFirst)
+          try show(cell.pieces, before: end, isFirst: isFirst, isFrame: true)
           isFirst = false
         }
       case .table(let table):

@@ -18,7 +18,12 @@ struct MarkdownFormatTests {
       ("A &amp; B &lt; C\n", "A & B < C\n"), ("Điều 5<sup>1</sup>\n", "Điều 51\n"),
       ("Xem [^1]\n", "Xem [1]\n"),
       // Labels of lists stay, as they are written.
-      ("- Một\n- Hai\n", "- Một\n- Hai\n"), ("3. Ba\n7. Bốn\n", "3. Ba\n7. Bốn\n"), ("> Trích\n", "Trích\n"),
+      ("- Một\n- Hai\n", "- Một\n- Hai\n"),
+      // A list of entries with labels of their own needs no dash.
+      ("- a) Một\n- b) Hai\n", "a) Một\nb) Hai\n"), ("* 1. Một\n* 2. Hai\n", "1. Một\n2. Hai\n"),
+      ("- + Một\n- + Hai\n", "+ Một\n+ Hai\n"), ("- Điều 1. Phạm vi\n", "Điều 1. Phạm vi\n"),
+      ("- 1.1. Một\n", "1.1. Một\n"), ("- IV. Bốn\n", "IV. Bốn\n"), ("- Một) hai\n", "- Một) hai\n"),
+      ("1. a) Một\n", "1. a) Một\n"), ("3. Ba\n7. Bốn\n", "3. Ba\n7. Bốn\n"), ("> Trích\n", "Trích\n"),
       // A line of dashes is an ornament, a heading above it or not.
       ("CHÍNH PHỦ\n-------\nSố: 1\n", "CHÍNH PHỦ\n-------\nSố: 1\n"), ("a\n\n---\n\nb\n", "a\n\n---\n\nb\n"),
       // What is indented is text.
@@ -41,6 +46,13 @@ struct MarkdownFormatTests {
       ),
       // HTML in it.
       ("<!-- trang 2 -->\n\nĐiều 1\n", "\n\nĐiều 1\n"),
+      // A header as a table of HTML, as MinerU writes it.
+      (
+        "<table><tr><td>CHÍNH PHỦ -----</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc</td></tr>"
+          + "<tr><td>Số: 5/2023/NĐ-CP</td><td>Hà Nội, ngày 2 tháng 7 năm 2023</td></tr></table>\n",
+        "CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 5/2023/NĐ-CP\n"
+          + "Hà Nội, ngày 2 tháng 7 năm 2023\n"
+      ),
       (
         "<table><tr><td>A</td><td>B</td></tr>\n<tr><td>1</td><td>2</td></tr>\n<tr><td>3</td><td>4</td></tr></table>\n",
         "A\tB\n1\t2\n3\t4\n"

@@ -39,6 +39,7 @@ enum RuleCases {
   }
 
   private static let furniture = [
+    Case(.furniturePageMark, "[[SOURCE kh PAGE 1]]\nKẾ HOẠCH\nPhát triển giao thông\n"),
     Case(.furnitureNumberDashes, pages("- 7 -")),
     Case(.furnitureNumberRow, pages("2", "3", "4")),
     Case(.furnitureNumberColumn, "Năm\n\n" + (1995...2004).map { "\($0)\n\n" }.joined()),

@@ -1,0 +1,90 @@
+/// Marks that converters and document systems put between the pages of a text, and the address that they took it from.
+enum PageMarks {
+  /// What stands around the word for a page and its number.
+  struct Form: Sendable {
+    let example: String
+    /// Where it was seen.
+    let source: String
+  }
+
+  /// The forms that ``isMark(_:)`` reads.
+  static let forms = [
+    Form(
+      example: "[[SOURCE hcm-decision-2944-2026 PAGE 2]]", source: "Corpus/sources/01-ocr-quyet-dinh-ubnd.txt"
+    ),
+    Form(example: "{1}------------------------------------------------", source: "Marker, --paginate_output"),
+    Form(example: "--- Page 3 ---", source: "scripts over pdftotext and PyPDF"),
+    Form(example: "=== Trang 3 ===", source: "scripts over pdftotext and PyPDF"),
+    Form(example: "[Trang 2]", source: "scripts over pdftotext and PyPDF"),
+    Form(example: "<!-- page 2 -->", source: "Docling, MinerU and scripts"),
+    Form(example: "<!-- image -->", source: "Docling"),
+    Form(
+      example: "*Source: https://thuvienphapluat.vn/van-ban/a.aspx*",
+      source: "Corpus/sources/07-tvpl-vbhn-thong-tu.md"),
+  ]
+
+  /// Whether a line is such a mark and nothing else.
+  static func isMark(_ words: WordSequence) -> Bool {
+    switch words.kind(0) {
+    case .openBracket: isBracketed(words)
+    case .dash, .symbol: isBetweenRules(words) || isComment(words)
+    case .bullet: isAddress(words.slice(1, words.count))
+    case .word: isAddress(words)
+    default: false
+    }
+  }
+
+  private static let pages: Set<SyllableKey> = [SyllableKey("page"), SyllableKey("trang")]
+  private static let sources: Set<SyllableKey> = [SyllableKey("source"), SyllableKey("nguồn")]
+
+  /// The most words and marks between double brackets: a name of a file is cut into many.
+  private static let longest = 60
+  /// How many dashes or signs make a rule.
+  private static let rule = 2
+
+  private static func isPage(_ words: WordSequence, at index: Int) -> Bool {
+    words.kind(index) == .word && pages.contains(words[index].key) && words.kind(index + 1) == .number
+  }
+
+  /// `[[… PAGE 2]]`, `[Trang 2]`, `{1}-----`
+  private static func isBracketed(_ words: WordSequence) -> Bool {
+    let count = words.count
+    if words.kind(1) == .number, words.kind(2) == .closeBracket, count >= 6 {
+      return (3..<count).allSatisfy { words.kind($0) == .dash }
+    }
+    if count == 4, isPage(words, at: 1) { return words.kind(3) == .closeBracket }
+    guard count >= 6, count <= longest, words.kind(1) == .openBracket, words.isJoined(0) else { return false }
+    return isPage(words, at: count - 4) && words.kind(count - 2) == .closeBracket
+      && words.kind(count - 1) == .closeBracket
+  }
+
+  /// `--- Page 3 ---`, `=== Trang 3 ===`
+  private static func isBetweenRules(_ words: WordSequence) -> Bool {
+    func isRule(_ index: Int) -> Bool { words.kind(index) == .dash || words.kind(index) == .symbol }
+    var start = 0
+    while isRule(start) { start += 1 }
+    guard start >= rule, isPage(words, at: start) else { return false }
+    var end = start + 2
+    // `Page 3 of 12`, `Trang 3/12`
+    if words.kind(end) == .slash || words.kind(end) == .word, words.kind(end + 1) == .number { end += 2 }
+    return words.count - end >= rule && (end..<words.count).allSatisfy(isRule)
+  }
+
+  /// `<!-- page 2 -->`: `<`, `!`, dashes, words, dashes, `>`.
+  private static func isComment(_ words: WordSequence) -> Bool {
+    let count = words.count
+    guard count >= 7, count <= longest, words.kind(1) == .symbol, words.isJoined(0), words.isJoined(1) else {
+      return false
+    }
+    return words.kind(2) == .dash && words.kind(3) == .dash && words.kind(count - 3) == .dash
+      && words.kind(count - 2) == .dash && words.kind(count - 1) == .symbol
+  }
+
+  /// `Source: https://…`
+  private static func isAddress(_ words: WordSequence) -> Bool {
+    guard words.kind(1) == .colon, words.kind(2) == .url, words.kind(0) == .word,
+      sources.contains(words[0].key)
+    else { return false }
+    return words.count == 3 || words.count == 4 && words.kind(3) == .bullet
+  }
+}
