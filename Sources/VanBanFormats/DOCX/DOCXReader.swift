@@ -101,7 +101,11 @@ struct DOCXReader {
       switch child.name {
       case "t":
         let run = child.children.compactMap(\.text).joined()
-        text.append(formatting.isCapitals ?? false ? run.uppercased() : run, isBold: isBold, font: font)
+        if formatting.isRaised ?? false, font == nil {
+          text.appendRaised(run, isBold: isBold)
+        } else {
+          text.append(formatting.isCapitals ?? false ? run.uppercased() : run, isBold: isBold, font: font)
+        }
       case "tab", "ptab": text.append("\t")
       case "br", "cr": text.breakLine()
       // The code of a soft hyphen is ư in the ABC fonts; in others it shows nothing.

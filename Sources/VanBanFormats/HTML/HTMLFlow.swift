@@ -66,6 +66,10 @@ struct HTMLFlow {
       }
     }
     let font = fontsAreDecoded ? nil : style.font
+    if style.isRaised, font == nil, !style.isPreformatted {
+      inline.appendRaised(text, isBold: style.isBold)
+      return
+    }
     guard style.isPreformatted else {
       inline.append(text, isBold: style.isBold, font: font)
       return

@@ -148,7 +148,8 @@ enum FilledTree {
         appendixMentions: [
           AppendixMention(kind: .list, number: word(), appendix: number(), block: number(), range: range())
         ],
-        footnotes: [Footnote(number: number(), block: note, marks: [range()])],
+        footnotes: [Footnote(number: number(), block: note, body: [.item(ListItem(block: note, children: []))], marks: [range()])],
+        noteMarks: [NoteMark(number: number(), range: range(), block: note.id, footnote: 0)],
         furniture: [block(.pageFooter)], identifier: resolved,
         citations: [
           citation(.ambiguous(candidates), name: word()), citation(.incomplete(missing: [.place]), name: nil),
