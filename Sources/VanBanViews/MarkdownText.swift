@@ -126,16 +126,18 @@ public struct MarkdownText: Sendable {
     if let unit = table.unit { writer.paragraph(unit) }
     let headings = table.rows.prefix(while: \.isHeader)
     let width = table.width
-    func cells(_ row: Table.Row) -> [String] {
+    let slots = width > Self.widest ? [] : table.slots(width: width)
+    func cells(_ index: Int) -> [String] {
       // Short rows of a very wide table stay short: else a few wide rows would lengthen all the others.
-      if width > Self.widest { return row.cells.map { text(of: $0, in: table.block) } }
-      return table.slots(of: row, width: width).flatMap { slot in
-        [slot.cell.map { text(of: $0, in: table.block) } ?? ""] + [String](repeating: "", count: slot.span - 1)
+      if width > Self.widest { return table.rows[index].cells.map { text(of: $0, in: table.block) } }
+      return slots[index].flatMap { slot in
+        [slot.cell.map { text(of: $0, in: table.block) } ?? ""]
+          + [String](repeating: "", count: slot.span - 1)
       }
     }
     writer.table(
-      heading: headings.first.map { cells($0) },
-      rows: table.rows.dropFirst(headings.isEmpty ? 0 : 1).map { cells($0) })
+      heading: headings.isEmpty ? nil : cells(0),
+      rows: table.rows.indices.dropFirst(headings.isEmpty ? 0 : 1).map { cells($0) })
   }
 
   private func write(_ recipients: Recipients, to writer: inout MarkdownWriter) {

@@ -71,7 +71,9 @@ public struct PlainText: Sendable {
     private mutating func write(_ table: Table) {
       if let unit = table.unit { line(unit) }
       for row in table.rows {
-        line(row.cells.map { TextFolding.whiteSpace(text(of: $0, in: table.block)) }.joined(separator: "\t"), keepsTabs: true)
+        line(
+          row.cells.map { TextFolding.whiteSpace(text(of: $0, in: table.block)) }.joined(separator: "\t"),
+          keepsTabs: true)
       }
     }
 

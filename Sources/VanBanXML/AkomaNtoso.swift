@@ -34,7 +34,8 @@ public struct AkomaNtoso: Sendable {
         AkomaNtosoFrame(context: context).writePreamble(to: writer)
         let (body, closing) = Self.split(document.body)
         AkomaNtosoBody(context: context).write(
-          body + context.notesWithoutMark.flatMap(\.body), as: context.work.form == .act ? "body" : "mainBody", to: writer)
+          body + context.notesWithoutMark.flatMap(\.body),
+          as: context.work.form == .act ? "body" : "mainBody", to: writer)
         AkomaNtosoFrame(context: context).writeConclusions(
           closing, recipients: document.recipients, signatures: document.signatures, to: writer)
         AkomaNtosoAttachments(context: context).write(to: writer)

@@ -25,7 +25,8 @@ struct AkomaNtosoNotes {
   /// Whether the words of blocks with that role are written with what hangs on them; cells of tables are not.
   private static func holdsNotes(_ role: BlockRole) -> Bool {
     switch role {
-    case .type, .title, .subject, .basis, .authority, .enacting, .heading, .item, .paragraph, .quote, .closing,
+    case .type, .title, .subject, .basis, .authority, .enacting, .heading, .item, .paragraph, .quote,
+      .closing,
       .appendix:
       true
     default: false

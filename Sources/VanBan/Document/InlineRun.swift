@@ -104,7 +104,9 @@ package struct InlineReader: Sendable {
       var start = range.lowerBound
       var next = cuts.partitioningIndex { $0.range.upperBound > range.lowerBound }
       while next < cuts.count, cuts[next].range.lowerBound < range.upperBound {
-        if cuts[next].range.lowerBound > start { result.append((SourceRange(start, cuts[next].range.lowerBound), mark)) }
+        if cuts[next].range.lowerBound > start {
+          result.append((SourceRange(start, cuts[next].range.lowerBound), mark))
+        }
         start = cuts[next].range.upperBound
         next += 1
       }

@@ -104,7 +104,7 @@ extension Table.Row {
       kind: kind, number: number, numbers: numbers,
       cells: cells.map { cell in
         Table.Cell(
-          text: cell.text, column: cell.column, span: cell.span, value: cell.value,
+          text: cell.text, column: cell.column, span: cell.span, rowSpan: cell.rowSpan, value: cell.value,
           pieces: cell.pieces.map { place($0) })
       }, range: place(range))
   }

@@ -90,7 +90,9 @@ struct NoteFinder {
     marks = NoteGaps(source: source, lines: lines, roles: roles).filled(
       marks.sorted { $0.range.lowerBound < $1.range.lowerBound }, notes: last)
     // A mark that comes again for a note that it has, `Mẫu số 01[3]` twice.
-    for candidate in rest where candidate.form == .apart && last[candidate.value] != nil { marks.append(candidate) }
+    for candidate in rest where candidate.form == .apart && last[candidate.value] != nil {
+      marks.append(candidate)
+    }
     return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

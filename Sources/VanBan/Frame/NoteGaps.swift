@@ -9,16 +9,20 @@ struct NoteGaps {
 
   /// How many lines between two marks are searched.
   private static let widest = 400
+  /// How far the numbers of the two marks may be apart.
+  private static let most = 5
 
   /// `marks`, in order, with those that were missing. `notes`: the line of each note by its number.
   func filled(_ marks: [NoteMarkCandidate], notes: [Int: Int]) -> [NoteMarkCandidate] {
     guard !notes.isEmpty else { return marks }
     var filled: [NoteMarkCandidate] = []
     for mark in marks {
-      if let before = filled.last, mark.value == before.value + 2, notes[before.value + 1] != nil,
-        mark.line - before.line <= Self.widest, let found = missing(before.value + 1, before, mark)
+      if let before = filled.last, mark.value > before.value + 1, mark.value <= before.value + Self.most,
+        mark.line - before.line <= Self.widest
       {
-        filled.append(found)
+        for value in (before.value + 1)..<mark.value where notes[value] != nil {
+          if let last = filled.last, let found = missing(value, last, mark) { filled.append(found) }
+        }
       }
       filled.append(mark)
     }
@@ -41,18 +45,24 @@ struct NoteGaps {
           let isCounted =
             words.kind(index - 1) != .word || words[index - 1].shape == .title && words.count > index + 1
             || NoteMarkScanner.counters.contains(words[index - 1].key)
-          if !isCounted, !words.isJoined(index - 1), !(words.isJoined(index) && words.kind(index + 1) == .slash) {
+          if !isCounted, !words.isJoined(index - 1),
+            !(words.isJoined(index) && words.kind(index + 1) == .slash)
+          {
             apart.append(NoteMarkCandidate(value: value, range: range, line: line, form: .loose))
           }
-        } else if NoteMarkScanner.counters.contains(words[index - 1].key), number.value > value,
-          let mark = tail(of: range, value)
-        {
+        } else if number.value > value, isListed(words, index), let mark = tail(of: range, value) {
           attached.append(NoteMarkCandidate(value: value, range: mark, line: line, form: .tail))
         }
       }
     }
     if apart.count == 1 { return apart[0] }
     return apart.isEmpty && attached.count == 1 ? attached[0] : nil
+  }
+
+  /// Whether the number at `index` counts provisions: `Điều 16`, `các khoản 5, 6 và 7`.
+  private func isListed(_ words: WordSequence, _ index: Int) -> Bool {
+    words.kind(index - 1) == .comma || words[index - 1].key == .and
+      || NoteMarkScanner.counters.contains(words[index - 1].key)
   }
 
   /// The figures of `value` at the end of the number at `range`, which has others before them.

@@ -47,6 +47,8 @@ struct NoteHead: Sendable {
       (form, label) = (.apart, mark.range)
       var next = 1
       while next < words.count, words[next].range.lowerBound < mark.range.upperBound { next += 1 }
+      // `cột [5] +` / `[6] trên Danh sách` is a line of a sentence.
+      guard words.kind(next) != .word || words[next].shape != .lower else { return nil }
       self.next = next
     default: return nil
     }

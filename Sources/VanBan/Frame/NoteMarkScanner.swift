@@ -53,7 +53,8 @@ struct NoteMarkScanner {
     }
   }
 
-  private mutating func add(_ form: NoteMarkCandidate.Form, _ value: Int?, _ range: SourceRange, _ line: Int) {
+  private mutating func add(_ form: NoteMarkCandidate.Form, _ value: Int?, _ range: SourceRange, _ line: Int)
+  {
     guard let value, value > 0, value <= PrintedMark.greatest else { return }
     found.append(NoteMarkCandidate(value: value, range: range, line: line, form: form))
   }
@@ -65,11 +66,14 @@ struct NoteMarkScanner {
   private mutating func head(_ words: WordSequence, _ line: Int) -> Int? {
     var at = 0
     if words.kind(0) == .word {
-      guard words[0].shape != .lower, let name = ProvisionUnit.names.match(words, at: 0), name.value == .article
+      guard words[0].shape != .lower, let name = ProvisionUnit.names.match(words, at: 0),
+        name.value == .article
       else { return nil }
       at = name.count
     }
-    guard words.kind(at) == .number, let levels = LevelNumeral(source.bytes(words[at].range)) else { return nil }
+    guard words.kind(at) == .number, let levels = LevelNumeral(source.bytes(words[at].range)) else {
+      return nil
+    }
     let isArticle = at > 0
     guard levels.numbers.count == 2 else {
       if levels.numbers.count == 1, isArticle || words.kind(at + 1) == .dot {
@@ -126,9 +130,10 @@ struct NoteMarkScanner {
 
   /// Words whose number may have been written to them: `khoản1`, `số15`, `tháng3`.
   static let counters = KeySet(
-    ["điều", "khoản", "điểm", "chương", "mục", "phần", "tiết", "số", "ngày", "tháng", "năm", "quý", "trang"].map {
-      SyllableKey($0)
-    })
+    ["điều", "khoản", "điểm", "chương", "mục", "phần", "tiết", "số", "ngày", "tháng", "năm", "quý", "trang"]
+      .map {
+        SyllableKey($0)
+      })
 
   /// `Luật Khiếu nại1`, `THÔNG TƯ1`, `Phụ lục XVII9`
   private mutating func scanWord(_ words: WordSequence, _ index: Int, _ line: Int) {
@@ -145,7 +150,8 @@ struct NoteMarkScanner {
       return add(.tail, DigitNumeral(source.bytes, mark)?.value, mark, line)
     }
     guard digits.count <= 3, source.bytes[start] != 0x30 else { return }
-    if index > 0, ProvisionUnit.names.match(words, at: index - 1) != nil || words[index - 1].key == Self.appendix,
+    if index > 0,
+      ProvisionUnit.names.match(words, at: index - 1) != nil || words[index - 1].key == Self.appendix,
       RomanNumeral.value(of: letters.utf8, .list) != nil
     {
       return add(.word, DigitNumeral(source.bytes, digits)?.value, digits, line)
@@ -163,7 +169,8 @@ struct NoteMarkScanner {
   private func isFollowedAsMark(_ words: WordSequence, _ index: Int) -> Bool {
     guard words.isJoined(index) else { return true }
     switch words.kind(index + 1) {
-    case .dot, .comma, .semicolon, .colon, .closeBracket, .closeQuote, .quote, .openBracket, .ellipsis: return true
+    case .dot, .comma, .semicolon, .colon, .closeBracket, .closeQuote, .quote, .openBracket, .ellipsis:
+      return true
     // `e)7Chậm nhất`
     case .word: return words[index + 1].shape == .title
     default: return false

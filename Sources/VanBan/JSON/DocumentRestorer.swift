@@ -23,7 +23,8 @@ struct DocumentRestorer {
     var footnotes: [Footnote] = []
     for json in record.footnotes { footnotes.append(try json.footnote(context)) }
     let places = Dictionary(
-      record.footnotes.enumerated().map { ($0.element.block, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      record.footnotes.enumerated().map { ($0.element.block, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     var noteMarks: [NoteMark] = []
     for json in record.noteMarks { noteMarks.append(try json.mark(context, footnotes: places)) }
     var citations: [Citation] = []

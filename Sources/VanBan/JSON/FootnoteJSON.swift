@@ -48,7 +48,8 @@ struct NoteMarkJSON: JSONObject {
     JSONMember("number", \.number, "The number as printed."),
     JSONMember("block", \.block, "The id of the block that it stands in: `art_34`."),
     JSONMember(
-      "note", \.note, "The id of the first block of its note; left out where the text has none of that number."),
+      "note", \.note,
+      "The id of the first block of its note; left out where the text has none of that number."),
     .derived("line", \.line, "The line on which it stands, from 1.", schema: .atLeast(1)),
     JSONMember("range", \.range, "Where it stands: UTF-8 byte offsets."),
     .utf16(of: "range", \.range),

@@ -169,7 +169,11 @@ struct DOCXReader {
       switch child.name {
       case "tc":
         let columns = child.child("tcPr")?.child("gridSpan")?.attribute("val").flatMap { Int($0) } ?? 1
-        row.cells.append(TableGrid.Cell(pieces: pieces(in: child), columns: max(1, min(columns, 64))))
+        let merge = child.child("tcPr")?.child("vMerge")
+        row.cells.append(
+          TableGrid.Cell(
+            pieces: pieces(in: child), columns: max(1, min(columns, TableText.widest)),
+            goesOn: merge.map { $0.attribute("val") != "restart" } ?? false))
       case let name where Self.skipped.contains(name): break
       default: addCells(of: child, to: &row)
       }

@@ -34,7 +34,8 @@ struct HTMLStyle {
       switch property {
       case "display" where value == "none", "visibility" where value == "hidden": return nil
       case "text-align": style.isCentred = value == "center"
-      case "vertical-align" where name != "td" && name != "th" && name != "tr": style.isRaised = value == "super"
+      case "vertical-align" where name != "td" && name != "th" && name != "tr":
+        style.isRaised = value == "super"
       case "font-weight": style.isBold = value.hasPrefix("bold") || (Int(value) ?? 0) >= 600
       case "font-family": style.font = LegacyFont(named: Self.firstName(value))
       default: break

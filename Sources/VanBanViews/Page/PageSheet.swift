@@ -153,16 +153,16 @@ struct PageSheet {
     ) { writer in
       writer.element("table", ["id": context.identifiers[table.block.id]]) { writer in
         if let unit = table.unit { writer.element("caption", text: unit) }
-        let width = table.width
-        for row in table.rows {
+        for (row, slots) in zip(table.rows, table.slots(width: table.width)) {
           let isPlain = row.kind == .data || row.isHeader
           writer.element("tr", ["class": isPlain ? nil : row.kind.rawValue]) { writer in
-            for slot in table.slots(of: row, width: width) {
+            for slot in slots where !slot.isCovered {
               writer.element(
                 row.isHeader ? "th" : "td",
                 [
                   "class": slot.cell?.value == nil ? nil : "figure-cell",
                   "colspan": slot.span > 1 ? String(slot.span) : nil,
+                  "rowspan": slot.rows > 1 ? String(slot.rows) : nil,
                 ], text: TextFolding.whiteSpace(slot.cell.map { cellText($0, in: table.block) } ?? ""))
             }
           }

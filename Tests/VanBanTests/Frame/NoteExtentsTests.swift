@@ -26,15 +26,18 @@ struct NoteExtentsTests {
   @Test(
     "With the page: the text goes on behind it",
     arguments: [
-      ("\u{C}", "\n"), ("\n2\n\n", "\n"), ("\nCÔNG BÁO/Số 167/Ngày 31-03-2026\n\n", "\n"), ("\u{C}", "__________\n"),
+      ("\u{C}", "\n"), ("\n2\n\n", "\n"), ("\nCÔNG BÁO/Số 167/Ngày 31-03-2026\n\n", "\n"),
+      ("\u{C}", "__________\n"),
     ])
   func foot(end: String, before: String) {
     let text = Self.pages(end, before: before)
     #expect(
-      NoteFixture.labels(text) == [
-        "Điều 1. Phạm vi", "1. Nghị định này quy định về", "2. Hai.", "Điều 2. (được bãi bỏ)", "Điều 3. Hiệu lực",
-        "- Các Bộ;", "- Lưu: VT.",
-      ].filter { !$0.hasPrefix("-") })
+      NoteFixture.labels(text)
+        == [
+          "Điều 1. Phạm vi", "1. Nghị định này quy định về", "2. Hai.", "Điều 2. (được bãi bỏ)",
+          "Điều 3. Hiệu lực",
+          "- Các Bộ;", "- Lưu: VT.",
+        ].filter { !$0.hasPrefix("-") })
     #expect(NoteFixture.notes(text) == [Self.first, Self.second])
     #expect(NoteFixture.marks(text) == ["1 in art_1__para_1 → fn_1", "2 in art_2 → fn_2"])
   }
@@ -66,7 +69,8 @@ struct NoteExtentsTests {
   @Test("At the end: where an appendix begins, or a website's own text")
   func atEnd() {
     let text = NoteFixture.decree(
-      "Điều 1. Phạm vi[1]\nMột.", after: "[1] Điều này được sửa đổi:\n“Điều 1. Phạm vi\nHai.”.\n\nPHỤ LỤC I\nDANH MỤC\n\nBến.")
+      "Điều 1. Phạm vi[1]\nMột.",
+      after: "[1] Điều này được sửa đổi:\n“Điều 1. Phạm vi\nHai.”.\n\nPHỤ LỤC I\nDANH MỤC\n\nBến.")
     let document = Document(parsing: text)
     #expect(NoteFixture.notes(text).map { $0.hasSuffix("Hai.”.") } == [true])
     #expect(document.appendices.map(\.number) == ["I"])

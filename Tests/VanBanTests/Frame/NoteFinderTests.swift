@@ -22,18 +22,26 @@ struct NoteFinderTests {
 
   private static let forms: [(String, @Sendable (Int) -> String)] = [
     ("digits", { "\($0)" }), ("brackets", { "[\($0)]" }),
-    ("raised", { String($0).map { ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"][$0.wholeNumberValue ?? 0] }.joined() }),
+    (
+      "raised",
+      {
+        String($0).map { ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"][$0.wholeNumberValue ?? 0] }
+          .joined()
+      }
+    ),
     ("carets", { "^\($0)^" }), ("carets with blanks", { "^ \($0) ^" }), ("tags", { "<sup>\($0)</sup>" }),
     ("links", { "<a href=\"#_ftn\($0)\" name=\"_ftnref\($0)\"><sup>[\($0)]</sup></a>" }),
     ("links of Markdown", { "[[\($0)]](#_ftn\($0))" }), ("formulas", { "$^{\($0)}$" }),
   ]
 
-  @Test("In every form: the labels stay what they are, the marks are none of the text", arguments: forms.indices)
+  @Test(
+    "In every form: the labels stay what they are, the marks are none of the text", arguments: forms.indices)
   func everyForm(index: Int) {
     let text = Self.excerpt(Self.forms[index].1)
     #expect(
       NoteFixture.labels(text) == [
-        "Điều 34. Nguyên tắc cho vay", "1. Bảo đảm đúng đối tượng.", "2. Bảo toàn vốn.", "3. Chủ bến lập sổ gồm:",
+        "Điều 34. Nguyên tắc cho vay", "1. Bảo đảm đúng đối tượng.", "2. Bảo toàn vốn.",
+        "3. Chủ bến lập sổ gồm:",
         "a) Sổ phương tiện;", "b) Sổ hành khách.", "Điều 35. (được bãi bỏ)", "Điều 36. Hiệu lực",
       ], "\(Self.forms[index].0)")
     #expect(
@@ -59,7 +67,8 @@ struct NoteFinderTests {
     arguments: [
       "Điều 1. Một\n1. Mục tiêu\n1.1 Chung\n1.2 Riêng\n2. Nhiệm vụ\n2.1 Một\n2.2 Hai\n2.3 Ba",
       "Điều 1. Mức thu\nMức thu là 3.5 triệu đồng; 4.6 triệu đồng; 5.7 triệu đồng.",
-      "Điều 1. Mã\nMã CO2, PM3 và QL4; phòng A5, lô B6.", "Điều 1. Diện tích\nMột lô 20 m², hai lô 30 m³, 10⁴ lô.",
+      "Điều 1. Mã\nMã CO2, PM3 và QL4; phòng A5, lô B6.",
+      "Điều 1. Diện tích\nMột lô 20 m², hai lô 30 m³, 10⁴ lô.",
       "Điều 1. Tài liệu\nXem [3] và [8], rồi [2].", "Điều 1. Số\nTheo khoản1 Điều2 và điểm3.",
     ])
   func noNotes(body: String) {
@@ -74,7 +83,8 @@ struct NoteFinderTests {
       NoteFixture.marks(NoteFixture.decree(body, number: "05/VBHN-BTC")) == ["1 in art_1__para_2"])
   }
 
-  private static let amended = "Điều này được sửa đổi theo quy định tại khoản 1 Điều 1 Nghị định số 5/2023/NĐ-CP."
+  private static let amended =
+    "Điều này được sửa đổi theo quy định tại khoản 1 Điều 1 Nghị định số 5/2023/NĐ-CP."
 
   @Test(
     "Notes behind the signature, however they are numbered",

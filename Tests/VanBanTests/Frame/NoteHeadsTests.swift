@@ -14,7 +14,10 @@ struct NoteHeadsTests {
   @Test(
     "Those that say so, and those that a mark hangs on",
     arguments: [
-      ("Một\n\n1 Khoản này được sửa đổi theo Luật số 5.\n2 Điều này được bãi bỏ theo Luật số 5.", [1, 2], [1, 2]),
+      (
+        "Một\n\n1 Khoản này được sửa đổi theo Luật số 5.\n2 Điều này được bãi bỏ theo Luật số 5.", [1, 2],
+        [1, 2]
+      ),
       ("[1] Phần in nghiêng là mới.", [1], [1]), ("[1] Phần in nghiêng là mới.", [], [1]),
       // Rows of a table, and clauses.
       ("1 Hà Nội\n2 Hải Phòng\n3 Đà Nẵng", [], []), ("1. Khoản 2 được sửa đổi như sau\n2. Một", [1, 2], []),
