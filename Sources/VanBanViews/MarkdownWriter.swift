@@ -111,6 +111,27 @@ struct MarkdownWriter {
     end()
   }
 
+  /// The reference to a note in a text that is given to the writer; between private characters of plane 16.
+  static func note(_ name: String) -> String { "\u{10FFFC}\(name)\u{10FFFD}" }
+
+  /// Begins a note, which lasts until ``endNote()``, with its first paragraph.
+  mutating func beginNote(_ name: String, _ content: String) {
+    begin()
+    text += "[^\(name)]: "
+    prefixes.append("    ")
+    lists.append(nil)
+    isAfterMarker = true
+    paragraph(content)
+    if isAfterMarker { text += "\n" }
+    isAfterMarker = false
+  }
+
+  mutating func endNote() {
+    prefixes.removeLast()
+    lists.removeLast()
+    end()
+  }
+
   /// Lines that stand as they are.
   mutating func verbatim(_ lines: [String]) {
     guard !lines.isEmpty else { return }
@@ -171,6 +192,8 @@ struct MarkdownWriter {
     var result = ""
     for character in TextFolding.whiteSpace(content) {
       switch character {
+      case "\u{10FFFC}": result += "[^"
+      case "\u{10FFFD}": result += "]"
       case "\\", "`", "*", "_", "[", "]", "<", ">", "~", "|", "&": result += "\\" + String(character)
       default: result.append(character)
       }

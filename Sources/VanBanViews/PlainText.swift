@@ -12,7 +12,7 @@ public struct PlainText: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the document: each call makes it anew.
   public var text: String {
-    var writer = Writer(source: document.source)
+    var writer = Writer(document)
     for part in ReadingOrder(document).parts { writer.write(part) }
     return writer.text
   }
@@ -21,8 +21,12 @@ public struct PlainText: Sendable {
     let source: SourceText
     private(set) var text = ""
     private var isSeparated = true
+    private let inline: InlineReader?
 
-    init(source: SourceText) { self.source = source }
+    init(_ document: Document) {
+      source = document.source
+      inline = document.noteMarks.isEmpty ? nil : InlineReader(document)
+    }
 
     mutating func write(_ part: ReadingOrder.Part) {
       separate()
@@ -40,6 +44,7 @@ public struct PlainText: Sendable {
           separate()
         }
         write(appendix.body)
+      case .notes(let notes): for note in notes { write(note.body) }
       }
     }
 
@@ -66,15 +71,23 @@ public struct PlainText: Sendable {
     private mutating func write(_ table: Table) {
       if let unit = table.unit { line(unit) }
       for row in table.rows {
-        line(row.cells.map { TextFolding.whiteSpace($0.text) }.joined(separator: "\t"), keepsTabs: true)
+        line(
+          row.cells.map { TextFolding.whiteSpace(text(of: $0, in: table.block)) }.joined(separator: "\t"),
+          keepsTabs: true)
       }
+    }
+
+    private func text(of cell: Table.Cell, in block: Block) -> String {
+      inline?.text(of: cell, in: block) { "[\($0.number)]" } ?? cell.text
     }
 
     private mutating func lines(_ blocks: [Block]) {
       for block in blocks { line(block) }
     }
 
-    private mutating func line(_ block: Block) { line(block.text(in: source)) }
+    private mutating func line(_ block: Block) {
+      line(inline?.text(of: block) { "[\($0.number)]" } ?? block.text(in: source))
+    }
 
     private mutating func line(_ content: String, keepsTabs: Bool = false) {
       let content = keepsTabs ? content : TextFolding.whiteSpace(content)

@@ -34,7 +34,8 @@ public struct AkomaNtoso: Sendable {
         AkomaNtosoFrame(context: context).writePreamble(to: writer)
         let (body, closing) = Self.split(document.body)
         AkomaNtosoBody(context: context).write(
-          body, as: context.work.form == .act ? "body" : "mainBody", to: writer)
+          body + context.notesWithoutMark.flatMap(\.body),
+          as: context.work.form == .act ? "body" : "mainBody", to: writer)
         AkomaNtosoFrame(context: context).writeConclusions(
           closing, recipients: document.recipients, signatures: document.signatures, to: writer)
         AkomaNtosoAttachments(context: context).write(to: writer)
@@ -60,6 +61,7 @@ struct AkomaNtosoContext {
   let force: AkomaNtosoForce
   /// By ``Citation/id``.
   let citations: [Int: Citation]
+  private let notes: AkomaNtosoNotes
 
   init(_ document: Document) {
     self.document = document
@@ -67,6 +69,7 @@ struct AkomaNtosoContext {
     inline = InlineReader(document)
     work = WorkName(document)
     force = AkomaNtosoForce(document)
+    notes = AkomaNtosoNotes(document)
     citations = Dictionary(document.citations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -86,10 +89,39 @@ struct AkomaNtosoContext {
         } else {
           writer.text(run.text)
         }
+      case .note(let index): write(noteMark: index, to: writer)
       case .text, .label, .term: writer.text(run.text)
       }
     }
   }
+
+  /// Writes the note that a mark is the first of, or a reference to it.
+  private func write(noteMark index: Int, to writer: borrowing XMLWriter) {
+    let mark = document.noteMarks[index]
+    guard let footnote = mark.footnote else {
+      return writer.element("sup", text: String(mark.number))
+    }
+    let note = document.footnotes[footnote]
+    let id = identifiers[note.block.id]
+    guard notes.isAnchor(index) else {
+      return writer.element("noteRef", ["href": "#" + id, "marker": String(mark.number)])
+    }
+    writer.element("authorialNote", ["eId": id, "marker": String(mark.number), "placement": "bottom"]) {
+      let (_, rest) = split(note.block)
+      writer.element("p") { write(rest, to: writer) }
+      for block in Self.blocks(of: note.body).dropFirst() {
+        writer.element("p", ["eId": identifiers[block.id]]) { write(block, to: writer) }
+      }
+    }
+  }
+
+  /// The blocks of `nodes` and of all under them.
+  private static func blocks(of nodes: [Node]) -> [Block] {
+    nodes.flatMap { [$0.block] + blocks(of: $0.children) }
+  }
+
+  /// The notes that no mark in the text has brought.
+  var notesWithoutMark: [Footnote] { notes.withoutAnchor.map { document.footnotes[$0] } }
 
   /// `#` and the eId of the part, or the IRI of the work cited before.
   private func target(of reference: Reference) -> String? {
@@ -106,7 +138,7 @@ struct AkomaNtosoContext {
   /// The runs of `block`, those up to its label and those after it.
   func split(_ block: Block) -> (label: [InlineRun], rest: [InlineRun]) {
     let runs = inline.runs(of: block)
-    guard block.label != nil, let at = runs.firstIndex(where: { $0.mark == .label }) else {
+    guard block.label != nil, let at = runs.lastIndex(where: { $0.mark == .label }) else {
       return ([], runs)
     }
     var rest = Array(runs[(at + 1)...])

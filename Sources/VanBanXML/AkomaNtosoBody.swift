@@ -96,12 +96,15 @@ struct AkomaNtosoBody {
     }
     writer.element("table", ["eId": id + "__table"]) {
       if let unit = table.unit { writer.element("caption", text: unit) }
-      let width = table.width
-      for row in table.rows {
+      for (row, slots) in zip(table.rows, table.slots(width: table.width)) {
         writer.element("tr", ["class": row.kind == .data ? nil : row.kind.rawValue]) {
-          for slot in table.slots(of: row, width: width) {
+          for slot in slots where !slot.isCovered {
             writer.element(
-              row.isHeader ? "th" : "td", ["colspan": slot.span > 1 ? String(slot.span) : nil]
+              row.isHeader ? "th" : "td",
+              [
+                "colspan": slot.span > 1 ? String(slot.span) : nil,
+                "rowspan": slot.rows > 1 ? String(slot.rows) : nil,
+              ]
             ) {
               writer.element("p", text: slot.cell?.text ?? "")
             }

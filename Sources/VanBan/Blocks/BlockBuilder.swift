@@ -43,11 +43,13 @@ struct BlockBuilder {
     }
   }
 
-  /// The blocks of the lines at `indices` (text only, in order).
+  /// The blocks of the lines at `indices` (text only, in order). The first has the label `firstLabel`, where it is
+  /// known and not one that ``LabelReader`` reads.
   static func blocks(
-    _ source: SourceText, lines: [Line], indices: [Int], model: BoundaryModel
+    _ source: SourceText, lines: [Line], indices: [Int], model: BoundaryModel, firstLabel: Label? = nil
   ) -> [Draft] {
     var builder = BlockBuilder(source, lines, indices, model: model)
+    if let firstLabel, !indices.isEmpty { builder.labels[0] = firstLabel }
     builder.build()
     return builder.blocks
   }

@@ -41,12 +41,28 @@ struct TableFinder {
     while position < indices.count {
       var end = position + 1
       if let table = lines[indices[position]].layout?.table {
-        while end < indices.count, lines[indices[end]].layout?.table == table { end += 1 }
+        while end < indices.count, let next = lines[indices[end]].layout?.table,
+          next == table || goesOn(position, at: end)
+        {
+          end += 1
+          // The rest of the table that goes on.
+          while end < indices.count, lines[indices[end]].layout?.table == next { end += 1 }
+        }
         runs.append(Run(positions: position..<end, role: .table, rule: .tableMarked))
       }
       position = end
     }
     return runs
+  }
+
+  /// Whether the table that begins at `next` is the rest of the one that begins at `first`: nothing stands between them,
+  /// and its heading is the same.
+  private func goesOn(_ first: Int, at next: Int) -> Bool {
+    let (one, other) = (lines[indices[first]], lines[indices[next]])
+    guard one.words.count == other.words.count, one.words.count > 2 else { return false }
+    return zip(one.words.tokens, other.words.tokens).allSatisfy {
+      $0.key == $1.key && $0.kind == $1.kind && $0.range.count == $1.range.count
+    }
   }
 
   private func runs() -> [Run] {

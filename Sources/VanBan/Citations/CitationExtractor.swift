@@ -5,15 +5,18 @@
 struct CitationExtractor {
   private let words: DocumentWords
   private let header: Header
+  private let noteMarks: [(number: Int, place: Int)]
 
-  init(words: DocumentWords, header: Header) {
+  /// `noteMarks`: where marks of notes stood, in order.
+  init(words: DocumentWords, header: Header, noteMarks: [(number: Int, place: Int)] = []) {
     self.words = words
     self.header = header
+    self.noteMarks = noteMarks
   }
 
   func read() -> ExtractedCitations {
     var found = ExtractedCitations()
-    var leadIns = LeadIns()
+    var leadIns = LeadIns(noteMarks: noteMarks)
     /// What the paragraph before says about the last document in it, where it ends in `;` and so continues.
     var carried: Citation.Relation?
     let names = ownTitle()

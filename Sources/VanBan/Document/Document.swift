@@ -29,8 +29,10 @@ public struct Document: Sendable, Hashable {
   public let appendices: [Appendix]
   /// Where the text names its appendices, in reading order.
   public internal(set) var appendixMentions: [AppendixMention] = []
-  /// Footnotes in the order of their numbers' lines; each is in ``body`` or in an appendix too.
+  /// The notes at the foot of pages or at the end, in reading order; they are no part of ``body`` or an appendix.
   public internal(set) var footnotes: [Footnote] = []
+  /// Where the text has marks of notes, in reading order, each with its block and its note.
+  public internal(set) var noteMarks: [NoteMark] = []
   /// Page numbers, running heads, links and ornaments that were taken out of the text.
   public let furniture: [Block]
   /// Which work this is, or what the text leaves out that would identify it.

@@ -93,7 +93,7 @@ extension DocumentWalker {
     for child in node.children { visit(child) }
   }
 
-  /// Visits the nodes of the body, then each appendix and the nodes of its body.
+  /// Visits the nodes of the body, then each appendix and the nodes of its body, then those of the notes.
   ///
   /// - Complexity: O(*n*) in the number of nodes, beside what the methods do.
   public mutating func walk(_ document: Document) {
@@ -102,5 +102,6 @@ extension DocumentWalker {
       visitAppendix(appendix)
       for node in appendix.body { visit(node) }
     }
+    for note in document.footnotes { for node in note.body { visit(node) } }
   }
 }

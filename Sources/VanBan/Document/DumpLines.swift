@@ -101,9 +101,9 @@ extension DumpLines {
     }
   }
 
-  /// `0: Kinh phí`; over two columns `2×2: Năm 2024`; with the number that it holds `1: 98,5% = 985/10^1 %`.
+  /// `0: Kinh phí`; over two columns `2×2: Năm 2024`, over two rows `0↓2: TT`; with the number that it holds `1: 98,5% = 985/10^1 %`.
   private func cell(of cell: Table.Cell) -> String {
-    let span = cell.span > 1 ? "×\(cell.span)" : ""
+    let span = (cell.span > 1 ? "×\(cell.span)" : "") + (cell.rowSpan > 1 ? "↓\(cell.rowSpan)" : "")
     let value = cell.value.map { value in
       " = \(value.digits)" + (value.decimals > 0 ? "/10^\(value.decimals)" : "")
         + (value.unit.map { " " + $0 } ?? "")

@@ -1,4 +1,5 @@
-/// A stretch of a block's text that is one thing: its label, a citation, a reference, a defined term, or plain text.
+/// A stretch of a block's text that is one thing: its label, a citation, a reference, a defined term, the mark of a
+/// note, or plain text.
 package struct InlineRun: Sendable, Hashable {
   package enum Mark: Sendable, Hashable {
     case text, label
@@ -8,6 +9,8 @@ package struct InlineRun: Sendable, Hashable {
     case reference(Int)
     /// The index in ``Document/abbreviations``.
     case term(Int)
+    /// The index in ``Document/noteMarks``. Its text, the number, is none of the block's.
+    case note(Int)
   }
 
   package let mark: Mark
@@ -20,19 +23,25 @@ extension InlineRun.Mark {
   fileprivate var isLink: Bool {
     switch self {
     case .citation, .reference: true
-    case .text, .label, .term: false
+    case .text, .label, .term, .note: false
     }
   }
 }
 
-/// Cuts the text of blocks at labels, citations, references and defined terms. Joined, the runs of a block are its text.
+/// Cuts the text of blocks at labels, citations, references and defined terms. Joined, the runs
+/// of a block, without marks of notes, are its text.
 package struct InlineReader: Sendable {
   private let source: SourceText
   private var marks: [Int: [(range: SourceRange, mark: InlineRun.Mark)]] = [:]
   private let terms: DefinedTerms
+  private let noteMarks: [NoteMark]
+  /// The marks of notes in each block.
+  private var notes: [Int: [Int]] = [:]
 
   package init(_ document: Document) {
     source = document.source
+    noteMarks = document.noteMarks
+    for (index, mark) in noteMarks.enumerated() { notes[mark.block, default: []].append(index) }
     terms = DefinedTerms(document.abbreviations, in: document.source)
     for citation in document.citations {
       marks[citation.block, default: []].append((citation.range, .citation(citation.id)))
@@ -46,6 +55,7 @@ package struct InlineReader: Sendable {
     var marks = marks[block.id] ?? []
     if let label = block.label { marks.append((label.range, .label)) }
     for piece in block.pieces { marks += terms.uses(in: piece) }
+    if let notes = notes[block.id] { marks = split(marks, at: notes) }
     // Of two that begin together the first in this list counts: a label or citation before a term.
     let ordered = marks.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
@@ -70,7 +80,11 @@ package struct InlineReader: Sendable {
         let start = max(range.lowerBound, at)
         append(source.text(in: SourceRange(at, start)), .text, to: &runs)
         at = min(range.upperBound, piece.upperBound)
-        append(source.text(in: SourceRange(start, at)), mark, to: &runs)
+        if case .note(let index) = mark {
+          append(String(noteMarks[index].number), mark, to: &runs)
+        } else {
+          append(source.text(in: SourceRange(start, at)), mark, to: &runs)
+        }
         if at == range.upperBound {
           end = at
           next += 1
@@ -78,6 +92,53 @@ package struct InlineReader: Sendable {
       }
     }
     return merged(runs)
+  }
+
+  /// `marks`, each cut where a mark of a note stands in it, with those.
+  private func split(
+    _ marks: [(range: SourceRange, mark: InlineRun.Mark)], at notes: [Int]
+  ) -> [(range: SourceRange, mark: InlineRun.Mark)] {
+    let cuts = notes.map { (range: noteMarks[$0].range, mark: InlineRun.Mark.note($0)) }
+    var result: [(range: SourceRange, mark: InlineRun.Mark)] = cuts
+    for (range, mark) in marks {
+      var start = range.lowerBound
+      var next = cuts.partitioningIndex { $0.range.upperBound > range.lowerBound }
+      while next < cuts.count, cuts[next].range.lowerBound < range.upperBound {
+        if cuts[next].range.lowerBound > start {
+          result.append((SourceRange(start, cuts[next].range.lowerBound), mark))
+        }
+        start = cuts[next].range.upperBound
+        next += 1
+      }
+      if start < range.upperBound { result.append((SourceRange(start, range.upperBound), mark)) }
+    }
+    return result
+  }
+
+  /// The text of `block`, with what `mark` gives where marks of notes stand.
+  package func text(of block: Block, marking mark: (NoteMark) -> String) -> String {
+    guard notes[block.id] != nil else { return block.text(in: source) }
+    return runs(of: block).map { run in
+      if case .note(let index) = run.mark { mark(noteMarks[index]) } else { run.text }
+    }.joined()
+  }
+
+  /// The text of `cell`, of the table `block`, with what `mark` gives where marks of notes stand.
+  package func text(of cell: Table.Cell, in block: Block, marking mark: (NoteMark) -> String) -> String {
+    guard let notes = notes[block.id], !cell.pieces.isEmpty else { return cell.text }
+    var found = false
+    let parts = cell.pieces.map { piece in
+      var text = ""
+      var start = piece.lowerBound
+      for note in notes.map({ noteMarks[$0] })
+      where note.range.lowerBound >= piece.lowerBound && note.range.lowerBound <= piece.upperBound {
+        text += source.text(in: SourceRange(start, max(start, note.range.lowerBound))) + mark(note)
+        start = max(start, note.range.upperBound)
+        found = true
+      }
+      return text + (start < piece.upperBound ? source.text(in: SourceRange(start, piece.upperBound)) : "")
+    }
+    return found ? parts.joined(separator: " ") : cell.text
   }
 
   private func append(_ text: String, _ mark: InlineRun.Mark, to runs: inout [InlineRun]) {

@@ -13,6 +13,10 @@ struct LayerDump {
       let marks = note.marks.isEmpty ? "" : " marked" + lines.places(of: note.marks)
       lines.line("\(note.number)\(lines.place(note.block.range))" + marks)
     }
+    group("note marks", document.noteMarks) { lines, mark in
+      let note = mark.footnote.map { "note \($0)" } ?? "none"
+      lines.line("\(mark.number)\(lines.place(mark.range)) in block \(mark.block) → " + note)
+    }
     group("citations", document.citations) { Self.write($1, &$0) }
     let blocks = Dictionary(document.blocks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     group("references", document.references) { Self.write($1, blocks, &$0) }

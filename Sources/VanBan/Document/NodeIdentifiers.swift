@@ -25,6 +25,7 @@ public struct NodeIdentifiers: Sendable, Hashable {
       if let heading = appendix.heading { add(heading, name) }
       add(appendix.body, under: name + "__", articlesUnder: name + "__")
     }
+    for note in document.footnotes { add(note.body, under: "", articlesUnder: "fn_\(note.number)__") }
     // What is left is outside the tree, or is furniture.
     var counts: [BlockRole: Int] = [:]
     for block in document.blocks where self[block.id].isEmpty {

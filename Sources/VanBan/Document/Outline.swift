@@ -72,6 +72,7 @@ extension Outline {
           text: appendix.heading.map { branch($0).text } ?? "(sau chữ ký)",
           branches: appendix.body.map { branch($0) }))
     }
+    branches += document.footnotes.flatMap(\.body).map { branch($0) }
     return branches
   }
 

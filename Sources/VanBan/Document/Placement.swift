@@ -47,7 +47,12 @@ extension Document {
       signatures: signatures.map { $0.placed(place) }, appendices: appendices.map { $0.placed(place) },
       appendixMentions: appendixMentions.map { $0.placed(place) },
       footnotes: footnotes.map {
-        Footnote(number: $0.number, block: $0.block.placed(place), marks: $0.marks.map { place($0) })
+        Footnote(
+          number: $0.number, block: $0.block.placed(place), body: $0.body.map { $0.placed(place) },
+          marks: $0.marks.map { place($0) })
+      },
+      noteMarks: noteMarks.map {
+        NoteMark(number: $0.number, range: place($0.range), block: $0.block, footnote: $0.footnote)
       },
       furniture: furniture.map { $0.placed(place) }, identifier: identifier,
       citations: citations.map { $0.placed(place) }, references: references.map { $0.placed(place) },
@@ -100,7 +105,7 @@ extension Table.Row {
       kind: kind, number: number, numbers: numbers,
       cells: cells.map { cell in
         Table.Cell(
-          text: cell.text, column: cell.column, span: cell.span, value: cell.value,
+          text: cell.text, column: cell.column, span: cell.span, rowSpan: cell.rowSpan, value: cell.value,
           pieces: cell.pieces.map { place($0) })
       }, range: place(range))
   }

@@ -10,6 +10,8 @@ package struct ReadingOrder: Sendable {
     case recipients(Recipients)
     case signature(Signature)
     case appendix(Appendix)
+    /// The notes, last.
+    case notes([Footnote])
   }
 
   package let parts: [Part]
@@ -35,6 +37,7 @@ package struct ReadingOrder: Sendable {
     if let recipients = document.recipients { parts.append(.recipients(recipients)) }
     parts += document.signatures.map { .signature($0) }
     parts += document.appendices.map { .appendix($0) }
+    if !document.footnotes.isEmpty { parts.append(.notes(document.footnotes)) }
     self.parts = parts
   }
 }

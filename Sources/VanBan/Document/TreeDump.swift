@@ -65,6 +65,10 @@ private struct TreeDump {
     if let recipients = document.recipients { write(recipients) }
     for signature in document.signatures { write(signature) }
     for appendix in document.appendices { write(appendix) }
+    if !document.footnotes.isEmpty {
+      lines.line("notes")
+      lines.nested { lines in for note in document.footnotes { lines.nodes(note.body) } }
+    }
     if options.showsFurniture { group("furniture", document.furniture.filter { $0.role != .blank }) }
     var layers = LayerDump(document: document, lines: lines)
     layers.writeAll()

@@ -98,33 +98,3 @@ struct AppendixMentionJSON: JSONObject {
       kind: kind, number: number, appendix: appendix, block: try context.block(named: block).id, range: range)
   }
 }
-
-/// A footnote.
-struct FootnoteJSON: JSONObject {
-  static let name = "Footnote"
-  static let summary =
-    "A footnote, as consolidated texts have them. Its block stands in the body or an appendix."
-
-  var number = 0
-  var block = ""
-  var marks: [SourceRange] = []
-
-  static let members: [JSONMember<FootnoteJSON>] = [
-    JSONMember("number", \.number, "Its number."),
-    JSONMember("block", \.block, "The id of the block with its text."),
-    JSONMember(
-      "marks", \.marks, "Where its mark stands in the text, `[1]`, in reading order: UTF-8 byte offsets."),
-  ]
-
-  init() {}
-
-  init(_ footnote: Footnote, in context: PublishedContext) {
-    number = footnote.number
-    block = context.identifiers[footnote.block.id]
-    marks = footnote.marks
-  }
-
-  func footnote(_ context: RestoringContext) throws(RestoringError) -> Footnote {
-    Footnote(number: number, block: try context.block(named: block), marks: marks)
-  }
-}

@@ -68,6 +68,7 @@ struct DocumentRecord: JSONObject {
   var appendices: [AppendixJSON] = []
   var appendixMentions: [AppendixMentionJSON] = []
   var footnotes: [FootnoteJSON] = []
+  var noteMarks: [NoteMarkJSON] = []
   var furniture: [BlockJSON] = []
   var citations: [MentionJSON] = []
   var references: [ReferenceJSON] = []
@@ -91,7 +92,13 @@ struct DocumentRecord: JSONObject {
     JSONMember("appendices", \.appendices, "Phụ lục and attached regulations."),
     JSONMember(
       "appendixMentions", \.appendixMentions, "Where the text speaks of its appendices, in reading order."),
-    JSONMember("footnotes", \.footnotes, "Footnotes; each stands in the body or an appendix too."),
+    JSONMember(
+      "footnotes", \.footnotes,
+      "The notes at the foot of pages or at the end, in reading order, with their blocks, which are in no other part."
+    ),
+    .unlessEmpty(
+      "noteMarks", \.noteMarks,
+      "Where the text has marks of notes, in reading order; they are no part of the text of blocks."),
     JSONMember(
       "furniture", \.furniture,
       "Page numbers, running heads, links and ornaments that were taken out of the text; blank lines are not listed."
@@ -125,6 +132,7 @@ struct DocumentRecord: JSONObject {
     appendices = document.appendices.map { AppendixJSON($0, in: context) }
     appendixMentions = document.appendixMentions.map { AppendixMentionJSON($0, in: context) }
     footnotes = document.footnotes.map { FootnoteJSON($0, in: context) }
+    noteMarks = document.noteMarks.map { NoteMarkJSON($0, of: document, in: context) }
     furniture = blocks(document.furniture.filter { $0.role != .blank })
     citations = document.citations.map { MentionJSON($0, in: context) }
     references = document.references.map { ReferenceJSON($0, in: context) }
@@ -136,7 +144,8 @@ struct DocumentRecord: JSONObject {
   /// Every block, some of them twice: the subject of a letter is in header and title.
   var blocks: [BlockJSON] {
     header.blocks + title.blocks + addressees + preamble.all + body.flatMap(\.all) + (recipients?.all ?? [])
-      + signatures.flatMap(\.blocks) + appendices.flatMap(\.all) + furniture
+      + signatures.flatMap(\.blocks) + appendices.flatMap(\.all)
+      + footnotes.flatMap { $0.body.flatMap(\.all) } + furniture
   }
 }
 

@@ -7,6 +7,7 @@ struct DocumentRestorer {
   func document() throws(RestoringError) -> Document {
     let diagnostics = record.diagnostics.map(\.diagnostic)
     let source = try record.source.source(diagnostics: diagnostics.filter(\.code.isOfDecoding))
+      .marked(noteMarks())
     let blocks = try blocks(in: source)
     var named: [String: Block] = [:]
     for (block, json) in blocks { if let json { named[json.id] = block } }
@@ -21,6 +22,11 @@ struct DocumentRestorer {
     for json in record.appendixMentions { mentions.append(try json.mention(context)) }
     var footnotes: [Footnote] = []
     for json in record.footnotes { footnotes.append(try json.footnote(context)) }
+    let places = Dictionary(
+      record.footnotes.enumerated().map { ($0.element.block, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    var noteMarks: [NoteMark] = []
+    for json in record.noteMarks { noteMarks.append(try json.mark(context, footnotes: places)) }
     var citations: [Citation] = []
     for json in record.citations { citations.append(try json.citation(context)) }
     var references: [Reference] = []
@@ -38,10 +44,27 @@ struct DocumentRestorer {
       addressees: try context.blocks(record.addressees), preamble: try record.preamble.preamble(context),
       body: body, closing: closing.flatMap { named[$0.id] }, recipients: recipients, signatures: signatures,
       appendices: appendices, appendixMentions: mentions, footnotes: footnotes,
-      furniture: try context.blocks(record.furniture),
+      noteMarks: noteMarks, furniture: try context.blocks(record.furniture),
       identifier: try record.work.resolution(), citations: citations, references: references,
       force: force, abbreviations: abbreviations,
       diagnostics: diagnostics)
+  }
+
+  /// Where the marks of notes stand, which are read as nothing.
+  private func noteMarks() throws(RestoringError) -> [SourceRange] {
+    let bytes = Array(record.source.text.utf8)
+    var end = 0
+    for mark in record.noteMarks {
+      let range = mark.range
+      let isWhole = [range.lowerBound, range.upperBound].allSatisfy {
+        $0 >= bytes.count || bytes[$0] & 0xC0 != 0x80
+      }
+      guard range.lowerBound >= end, range.upperBound <= bytes.count, !range.isEmpty, isWhole else {
+        throw RestoringError(message: "noteMarks are not in order, or lead past the end of source.text.")
+      }
+      end = range.upperBound
+    }
+    return record.noteMarks.map(\.range)
   }
 
   /// Every block in reading order, those of the record and the blank lines, which it leaves out: the lines that

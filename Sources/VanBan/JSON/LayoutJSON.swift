@@ -37,6 +37,7 @@ struct LineLayoutJSON: JSONObject {
   var place: Place?
   var table: Int?
   var isTableHeading: Bool?
+  var spans: [CellSpanJSON] = []
 
   static let members: [JSONMember<LineLayoutJSON>] = [
     JSONMember("beginsParagraph", \.beginsParagraph, "Whether it is the first of a paragraph."),
@@ -48,6 +49,7 @@ struct LineLayoutJSON: JSONObject {
       schema: .atLeast(0)),
     JSONMember(
       "isTableHeading", \.isTableHeading, "Whether the row is marked as one of the table's heading."),
+    .unlessEmpty("spans", \.spans, "The cells of the row that cover several columns or rows."),
   ]
 
   init() {}
@@ -63,6 +65,7 @@ struct LineLayoutJSON: JSONObject {
     }
     table = line.table
     isTableHeading = line.isTableHeading ? true : nil
+    spans = line.spans.map { CellSpanJSON($0) }
   }
 
   var line: SourceLayout.Line {
@@ -74,6 +77,34 @@ struct LineLayoutJSON: JSONObject {
       }
     return SourceLayout.Line(
       beginsParagraph: beginsParagraph ?? false, isCentred: isCentred ?? false, isBold: isBold ?? false,
-      place: linePlace, table: table, isTableHeading: isTableHeading ?? false)
+      place: linePlace, table: table, isTableHeading: isTableHeading ?? false,
+      spans: spans.map(\.span))
   }
+}
+
+/// A cell of a row that covers several columns or rows.
+struct CellSpanJSON: JSONObject {
+  static let name = "CellSpan"
+  static let summary = "A cell that covers several columns or rows."
+
+  var column = 0
+  var columns = 1
+  var rows = 1
+
+  static let members: [JSONMember<CellSpanJSON>] = [
+    JSONMember("column", \.column, "The first column that it covers, from 0.", schema: .within(0...9999)),
+    JSONMember("columns", \.columns, "How many columns it covers.", schema: .within(1...9999)),
+    JSONMember(
+      "rows", \.rows, "How many rows it covers, its own and those below.", schema: .within(1...9999)),
+  ]
+
+  init() {}
+
+  init(_ span: SourceLayout.Line.Span) {
+    column = span.column
+    columns = span.columns
+    rows = span.rows
+  }
+
+  var span: SourceLayout.Line.Span { .init(column: column, columns: columns, rows: rows) }
 }

@@ -67,7 +67,7 @@ struct SourceJSON: JSONObject {
     lineCount = source.lines.count
     text = source[source.range]
     layout = source.layout.map { LayoutJSON($0) }
-    edits = source.edits.map { ReadingEditJSON($0) }
+    edits = source.formatEdits.map { ReadingEditJSON($0) }
     recognition = source.recognition.map { RecognitionJSON($0) }
     part = source.part.map { SourcePartJSON($0, fileStart: source.offsets.originalStart) }
     if !source.offsets.isIdentity {

@@ -46,6 +46,7 @@ struct CellJSON: JSONObject {
   var text = ""
   var column = 0
   var span = 1
+  var rowSpan: Int?
   var value: CellNumberJSON?
   var pieces: [SourceRange] = []
 
@@ -54,6 +55,10 @@ struct CellJSON: JSONObject {
     JSONMember("column", \.column, "The first column that it stands in, from 0.", schema: .within(0...9999)),
     JSONMember(
       "span", \.span, "How many columns it covers: more than 1 for a heading over several.",
+      schema: .within(1...9999)),
+    JSONMember(
+      "rowSpan", \.rowSpan,
+      "How many rows it covers, its own and those below; left out where that is 1. The rows below have no cell there.",
       schema: .within(1...9999)),
     JSONMember("value", \.value, "The number that it holds and nothing else."),
     JSONMember("pieces", \.pieces, "Its parts, a range for each line."),
@@ -65,12 +70,14 @@ struct CellJSON: JSONObject {
     text = cell.text
     column = cell.column
     span = cell.span
+    rowSpan = cell.rowSpan > 1 ? cell.rowSpan : nil
     value = cell.value.map { CellNumberJSON($0) }
     pieces = cell.pieces
   }
 
   var cell: Table.Cell {
-    Table.Cell(text: text, column: column, span: span, value: value?.number, pieces: pieces)
+    Table.Cell(
+      text: text, column: column, span: span, rowSpan: rowSpan ?? 1, value: value?.number, pieces: pieces)
   }
 }
 

@@ -182,6 +182,14 @@ enum WordRole: Int, Sendable, CaseIterable {
   /// Behind a type word: the document that was cited before (`ReferenceReader`).
   case refersBack
 
+  // MARK: Notes
+  /// Says in a note of a consolidated text what became of the provision (`NoteWords`).
+  case noteWording
+  /// Names a consolidated text at the head of a line (`ConsolidatedText`).
+  case consolidated
+  /// Attests one, at its end.
+  case attests
+
   // MARK: Lines
   /// Cannot end a block at the end of a line (`Connectives`).
   case lineGoesOn

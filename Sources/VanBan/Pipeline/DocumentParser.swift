@@ -1,11 +1,9 @@
 /// The order of the stages. Each is a value made from values of those before it, so that the types say what runs after
 /// what; how a stage does its work stands in its own file.
 enum DocumentParser {
-  /// The document in `source`, which is free of characters that ``ReadingForm`` leaves out.
-  static func document(of source: SourceText) -> Document {
-    // Tokens, lines, page furniture.
-    let text = ScannedText(source)
-
+  /// The document in `text`, which is free of what ``ReadingForm`` leaves out.
+  static func document(of text: ScannedText) -> Document {
+    let source = text.source
     // Which lines are the letterhead and title, and which the closing part, the appendices and other documents.
     let header = text.header()
     let extent = ExtentReader(text: text).extent(below: header)
@@ -20,7 +18,7 @@ enum DocumentParser {
 
     // Citations: what the words say, then which documents they mean, then what refers back to them.
     let words = DocumentWords(source: source, words: text.words, blocks: blocks.all)
-    let extracted = CitationExtractor(words: words, header: parts.header).read()
+    let extracted = CitationExtractor(words: words, header: parts.header, noteMarks: text.noteMarks).read()
     let place = PlaceContext(header: header.names, signatureBody: parts.signatureBody, in: source)
     let resolver = CitationResolver(header: parts.header, kind: layout.kind, place: place)
     let citations = resolver.resolved(extracted, in: source)

@@ -11,9 +11,6 @@ struct FieldTrace {
     for signature in document.signatures { note(signature) }
     for recipient in document.recipients?.entries ?? [] { note(recipient) }
     for appendix in document.appendices { note(appendix) }
-    for footnote in document.footnotes {
-      for mark in footnote.marks { field("footnote", "\(footnote.number)", by: .fieldFootnote, at: mark) }
-    }
     for term in document.abbreviations {
       Trace.note(
         Decision(

@@ -20,6 +20,7 @@ struct LayoutReader {
     if Trace.isWanted { noteHeadings(header.end..<extent.bodyEnd) }
     layout.regions = regions(model).regions(from: extent.closing?.end ?? extent.bodyEnd, to: extent.end)
 
+    layout.notes = notes()
     addFurniture(header, extent, to: &layout)
     for (place, start) in extent.documents.enumerated() {
       let next =
@@ -81,6 +82,23 @@ struct LayoutReader {
     }
   }
 
+  // MARK: Notes
+
+  /// The blocks of each note, the first with its number.
+  private func notes() -> [[Draft]] {
+    guard !text.notes.isEmpty else { return [] }
+    let model = text.model(text.notes.flatMap(\.lines).sorted())
+    return text.notes.compactMap { note in
+      guard let first = note.lines.first,
+        let head = NoteHead(text.lines[first].words, in: text.source)
+      else { return nil }
+      let drafts = BlockBuilder.blocks(
+        text.source, lines: text.lines, indices: note.lines, model: model,
+        firstLabel: head.label(in: text.source))
+      return SectionBuilder.nest(drafts)
+    }
+  }
+
   // MARK: Lines that belong to no part
 
   private func addFurniture(
@@ -88,7 +106,7 @@ struct LayoutReader {
   ) {
     if !header.furniture.isEmpty { layout.siteText.append(header.furniture) }
     for (line, role) in zip(text.lines, text.furniture) {
-      if let role { layout.furniture.append((role, line)) }
+      if let role, role.isFurniture { layout.furniture.append((role, line)) }
     }
     addFooter(extent.end..<extent.limit, to: &layout)
   }

@@ -10,6 +10,7 @@ enum LayoutTrace {
       note(region.header?.drafts ?? [])
       note(region.body)
     }
+    for drafts in layout.notes { note(drafts) }
   }
 
   private static func note(_ drafts: [Draft]) {

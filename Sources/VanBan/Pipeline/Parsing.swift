@@ -22,13 +22,17 @@ extension Document {
   ///   - trace: Collects the decisions. A trace that has some already keeps them, so that one may be used for several
   ///     documents; their places then are those of different texts.
   public init(parsing source: SourceText, trace: Trace? = nil) {
-    guard let form = source.reading else {
-      self = Trace.collecting(into: trace) { DocumentParser.document(of: source) }
+    let reading = NoteReading(source, isTraced: trace != nil)
+    trace?.add(reading.decisions)
+    guard let form = reading.source.reading else {
+      self = Trace.collecting(into: trace) { DocumentParser.document(of: reading.text) }
       return
     }
     let own = trace.map { _ in Trace() }
-    let document = Trace.collecting(into: own) { DocumentParser.document(of: source.text(readAs: form)) }
+    var document = Trace.collecting(into: own) { DocumentParser.document(of: reading.text) }
     if let trace, let own { trace.add(own.decisions.map { $0.placed(form) }) }
-    self = document.placed(in: source, Placement(form: form, direction: .toText))
+    document = document.placed(in: reading.source, Placement(form: form, direction: .toText))
+    if !reading.marks.isEmpty || !document.footnotes.isEmpty { document.link(reading.marks) }
+    self = document
   }
 }

@@ -46,7 +46,7 @@ struct PartsAssembler {
       signatures: signatures.map(\.signature),
       signatureBody: signatures.lazy.compactMap(\.body).first,
       appendices: layout.regions.enumerated().map { place, region in appendix(region, id: place + 1) },
-      footnotes: FootnoteReader.footnotes(in: blocks.all, tokens: text.tokens, source: text.source),
+      footnotes: layout.notes.compactMap { footnote($0) },
       furniture: blocks.all.filter { $0.role.isFurniture && $0.role != .blank })
   }
 
@@ -100,6 +100,16 @@ struct PartsAssembler {
         (stamps[index + 1] ?? []).map { text.lines[$0.line].words }, source: text.source)
       return read
     }
+  }
+
+  // MARK: Notes
+
+  /// A note; its marks are linked once all is placed in the text.
+  private func footnote(_ drafts: [Draft]) -> Footnote? {
+    let blocks = drafts.compactMap(self.blocks.block)
+    guard let first = blocks.first, let number = first.label?.ordinal else { return nil }
+    return Footnote(
+      number: number, block: first, body: TreeBuilder.nodes(blocks, source: text.source), marks: [])
   }
 
   // MARK: Appendices

@@ -5,15 +5,26 @@ struct ScannedText: Sendable {
   /// The tokens without white space.
   let words: WordSequence
   let lines: [Line]
-  /// The role of each line as page furniture; nil for text.
+  /// The role of each line as page furniture, ``BlockRole/item`` for a line of a note; nil for running text.
   let furniture: [BlockRole?]
+  /// The notes, which are told apart from the running text.
+  let notes: [NoteLines]
+  /// Where the marks of notes stood, which are not in the text, in order.
+  let noteMarks: [(number: Int, place: Int)]
 
-  init(_ source: SourceText) {
+  init(_ source: SourceText) { self.init(source, notes: [], noteMarks: []) }
+
+  /// The text with `notes` apart from it.
+  init(_ source: SourceText, notes: [NoteLines], noteMarks: [(number: Int, place: Int)]) {
     self.source = source
     tokens = Tokenizer.tokens(of: source)
     words = WordSequence(tokens)
     lines = LineScanner.lines(of: source, words: words)
-    furniture = PageFurniture.roles(of: lines, in: source)
+    var roles = PageFurniture.roles(of: lines, in: source)
+    for line in notes.lazy.flatMap(\.lines) { roles[line] = .item }
+    furniture = roles
+    self.notes = notes
+    self.noteMarks = noteMarks
   }
 
   /// The lines with what the readers of heads ask of them.

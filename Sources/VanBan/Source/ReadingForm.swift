@@ -62,9 +62,9 @@ struct ReadingForm: Sendable, Hashable {
   }
 
   /// The form of `bytes` with `edits`, which are in order and apart, and without unusual characters between them; nil
-  /// where it is the text itself. Lines are counted by the file's layout.
-  init?(_ bytes: [UInt8], edits: [ReadingEdit]) {
-    let unusual = ReadingForm(bytes, keepsLines: true)
+  /// where it is the text itself. `keepsLines` where the lines are counted by the file's layout.
+  init?(_ bytes: [UInt8], edits: [ReadingEdit], keepsLines: Bool) {
+    let unusual = ReadingForm(bytes, keepsLines: keepsLines)
     guard !edits.isEmpty else {
       guard let unusual else { return nil }
       self = unusual

@@ -25,11 +25,31 @@ public struct SourceLayout: Sendable, Hashable {
     public var table: Int?
     /// Whether the row is marked as one of the table's heading.
     public var isTableHeading: Bool
+    /// For a row of a table: its cells that cover several columns or rows. What they cover is empty in the row's text,
+    /// and in those of the rows below.
+    public var spans: [Span]
+
+    /// A cell that covers several columns or rows.
+    public struct Span: Sendable, Hashable {
+      /// The first column that it covers, from 0.
+      public let column: Int
+      /// How many columns it covers, at least 1.
+      public let columns: Int
+      /// How many rows it covers, at least 1, its own and those below.
+      public let rows: Int
+
+      /// A cell at `column` over `columns` and `rows`; both are brought up to 1.
+      public init(column: Int, columns: Int, rows: Int) {
+        self.column = max(column, 0)
+        self.columns = max(columns, 1)
+        self.rows = max(rows, 1)
+      }
+    }
 
     /// A line of which the file says only what is given.
     public init(
       beginsParagraph: Bool = false, isCentred: Bool = false, isBold: Bool = false, place: Place = .text,
-      table: Int? = nil, isTableHeading: Bool = false
+      table: Int? = nil, isTableHeading: Bool = false, spans: [Span] = []
     ) {
       self.beginsParagraph = beginsParagraph
       self.isCentred = isCentred
@@ -37,6 +57,7 @@ public struct SourceLayout: Sendable, Hashable {
       self.place = place
       self.table = table
       self.isTableHeading = isTableHeading
+      self.spans = spans
     }
   }
 

@@ -33,7 +33,7 @@ extension SourceText {
       return low < high ? SourceRange(low - range.lowerBound, high - range.lowerBound) : nil
     }
     let bytes = Array(bytes(range))
-    let edits = edits.compactMap { edit in
+    let edits = formatEdits.compactMap { edit in
       moved(edit.range).map { ReadingEdit(range: $0, replacement: edit.replacement) }
     }
     var text = SourceText(
@@ -49,7 +49,7 @@ extension SourceText {
       name: name, originalFile: file,
       layout: layout?.part(
         from: edits.isEmpty ? part.firstLine : lineAsRead(at: range.lowerBound),
-        count: LineTable(ReadingForm(bytes, edits: edits)?.bytes ?? bytes).count),
+        count: LineTable(ReadingForm(bytes, edits: edits, keepsLines: layout != nil)?.bytes ?? bytes).count),
       recognition: recognition.map { whole in
         TextRecognition(
           pages: whole.pages,

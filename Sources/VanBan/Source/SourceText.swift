@@ -20,8 +20,12 @@ public struct SourceText: Sendable, Hashable {
   public let recognition: TextRecognition?
   /// What the stages read in place of the text; nil where that is the text itself.
   let reading: ReadingForm?
-  /// Stretches of the text that are marks of its file's format, in order, and what is read there; none in plain text.
+  /// Stretches of the text that are marks of its file's format or of notes, in order, and what is read there.
   package let edits: [ReadingEdit]
+  /// Those of them that are marks of the format; none in plain text.
+  package let formatEdits: [ReadingEdit]
+  /// Where the marks of notes stand, in order; none in a text that no document was read from.
+  package let noteMarks: [SourceRange]
   /// Whether a tab parts the cells of a table, and is not a blank between words.
   let tabsPartCells: Bool
   /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
@@ -65,13 +69,28 @@ public struct SourceText: Sendable, Hashable {
 
   init(
     decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity? = nil,
-    layout: SourceLayout? = nil, recognition: TextRecognition? = nil, edits: [ReadingEdit] = []
+    layout: SourceLayout? = nil, recognition: TextRecognition? = nil, edits: [ReadingEdit] = [],
+    noteMarks: [SourceRange] = []
   ) {
+    let all = ReadingEdit.merged(edits, noteMarks)
     self.init(
       decoded: decoded, name: name, originalFile: originalFile, layout: layout, recognition: recognition,
-      reading: edits.isEmpty
-        ? ReadingForm(decoded.bytes, keepsLines: layout != nil) : ReadingForm(decoded.bytes, edits: edits),
-      edits: edits)
+      reading: all.isEmpty
+        ? ReadingForm(decoded.bytes, keepsLines: layout != nil)
+        : ReadingForm(decoded.bytes, edits: all, keepsLines: layout != nil),
+      edits: all, formatEdits: edits, noteMarks: noteMarks)
+  }
+
+  /// The same text, in which the marks of notes stand at `marks`, which are in order and apart.
+  func marked(_ marks: [SourceRange]) -> SourceText {
+    guard marks != noteMarks else { return self }
+    var text = SourceText(
+      decoded: .init(
+        bytes: bytes, encoding: encoding, confidence: encodingConfidence, offsets: offsets,
+        diagnostics: diagnostics), name: name, originalFile: originalFile, layout: layout,
+      recognition: recognition, edits: formatEdits, noteMarks: marks)
+    text.part = part
+    return text
   }
 
   /// The same text with the layout of its lines. The stages read it with `edits`, which are in order and apart; the
@@ -86,7 +105,8 @@ public struct SourceText: Sendable, Hashable {
 
   private init(
     decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity?, layout: SourceLayout?,
-    recognition: TextRecognition?, reading: ReadingForm?, edits: [ReadingEdit]
+    recognition: TextRecognition?, reading: ReadingForm?, edits: [ReadingEdit], formatEdits: [ReadingEdit],
+    noteMarks: [SourceRange]
   ) {
     self.bytes = decoded.bytes
     self.name = name
@@ -96,8 +116,10 @@ public struct SourceText: Sendable, Hashable {
     self.diagnostics = decoded.diagnostics
     self.reading = reading
     self.edits = edits
+    self.formatEdits = formatEdits
+    self.noteMarks = noteMarks
     // Lines that only the stages see are none of the file.
-    self.lines = (edits.isEmpty ? reading : nil).map { LineTable($0) } ?? LineTable(decoded.bytes)
+    self.lines = (formatEdits.isEmpty ? reading : nil).map { LineTable($0) } ?? LineTable(decoded.bytes)
     self.layout = layout
     self.recognition = recognition
     self.tabsPartCells = layout != nil || Self.tabsPartCells(decoded.bytes.span)
@@ -110,7 +132,8 @@ public struct SourceText: Sendable, Hashable {
       decoded: .init(
         bytes: form.bytes, encoding: encoding, confidence: encodingConfidence,
         offsets: .identity(count: form.bytes.count), diagnostics: []),
-      name: name, originalFile: nil, layout: layout, recognition: nil, reading: nil, edits: [])
+      name: name, originalFile: nil, layout: layout, recognition: nil, reading: nil, edits: [],
+      formatEdits: [], noteMarks: [])
   }
 
   /// The text of `range`, exactly as written.

@@ -101,7 +101,11 @@ struct DOCXReader {
       switch child.name {
       case "t":
         let run = child.children.compactMap(\.text).joined()
-        text.append(formatting.isCapitals ?? false ? run.uppercased() : run, isBold: isBold, font: font)
+        if formatting.isRaised ?? false, font == nil {
+          text.appendRaised(run, isBold: isBold)
+        } else {
+          text.append(formatting.isCapitals ?? false ? run.uppercased() : run, isBold: isBold, font: font)
+        }
       case "tab", "ptab": text.append("\t")
       case "br", "cr": text.breakLine()
       // The code of a soft hyphen is ư in the ABC fonts; in others it shows nothing.
@@ -165,7 +169,11 @@ struct DOCXReader {
       switch child.name {
       case "tc":
         let columns = child.child("tcPr")?.child("gridSpan")?.attribute("val").flatMap { Int($0) } ?? 1
-        row.cells.append(TableGrid.Cell(pieces: pieces(in: child), columns: max(1, min(columns, 64))))
+        let merge = child.child("tcPr")?.child("vMerge")
+        row.cells.append(
+          TableGrid.Cell(
+            pieces: pieces(in: child), columns: max(1, min(columns, TableText.widest)),
+            goesOn: merge.map { $0.attribute("val") != "restart" } ?? false))
       case let name where Self.skipped.contains(name): break
       default: addCells(of: child, to: &row)
       }

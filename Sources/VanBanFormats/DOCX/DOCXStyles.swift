@@ -6,6 +6,8 @@ struct DOCXFormatting {
   var isBold: Bool?
   var isHidden: Bool?
   var isCapitals: Bool?
+  /// Whether it is printed small and above the line.
+  var isRaised: Bool?
   var font: String?
   /// The list of the paragraph; 0 for none.
   var list: Int?
@@ -21,6 +23,7 @@ struct DOCXFormatting {
     isBold = Self.flag(run, "b")
     isHidden = Self.flag(run, "vanish")
     isCapitals = Self.flag(run, "caps")
+    isRaised = run?.child("vertAlign")?.attribute("val").map { $0 == "superscript" }
     let fonts = run?.child("rFonts")
     font = fonts?.attribute("ascii") ?? fonts?.attribute("hAnsi")
   }
@@ -37,6 +40,7 @@ struct DOCXFormatting {
     result.isBold = isBold ?? base.isBold
     result.isHidden = isHidden ?? base.isHidden
     result.isCapitals = isCapitals ?? base.isCapitals
+    result.isRaised = isRaised ?? base.isRaised
     result.font = font ?? base.font
     result.list = list ?? base.list
     result.level = level ?? base.level

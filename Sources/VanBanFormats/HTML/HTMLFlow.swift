@@ -66,6 +66,10 @@ struct HTMLFlow {
       }
     }
     let font = fontsAreDecoded ? nil : style.font
+    if style.isRaised, font == nil, !style.isPreformatted {
+      inline.appendRaised(text, isBold: style.isBold)
+      return
+    }
     guard style.isPreformatted else {
       inline.append(text, isBold: style.isBold, font: font)
       return
@@ -146,7 +150,11 @@ struct HTMLFlow {
       var flow = HTMLFlow(fontsAreDecoded: fontsAreDecoded)
       for content in child.children { flow.walk(content, inner) }
       let columns = child.attribute("colspan").flatMap { Int($0) } ?? 1
-      row.cells.append(TableGrid.Cell(pieces: flow.finish(), columns: max(1, min(columns, 64))))
+      let rows = child.attribute("rowspan").flatMap { Int($0) } ?? 1
+      row.cells.append(
+        TableGrid.Cell(
+          pieces: flow.finish(), columns: max(1, min(columns, TableText.widest)),
+          rows: max(0, min(rows, TableText.longest))))
     }
     row.isHeading = isHeading || names == ["th"]
     if !row.cells.isEmpty { grid.rows.append(row) }

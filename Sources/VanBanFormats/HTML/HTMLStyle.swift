@@ -5,6 +5,8 @@ struct HTMLStyle {
   var isCentred = false
   var isBold = false
   var isPreformatted = false
+  /// Whether it is printed small and above the line, or leads to a note.
+  var isRaised = false
   var font: LegacyFont?
   /// The enclosing lists, for the marks of their entries.
   var list: HTMLList?
@@ -20,6 +22,7 @@ struct HTMLStyle {
     if Self.hidden.contains(name) || element.attribute("hidden") != nil { return nil }
     var style = self
     if Self.bold.contains(name) { style.isBold = true }
+    if name == "sup" || name == "a" && Self.leadsToNote(element) { style.isRaised = true }
     if name == "center" { style.isCentred = true }
     if name == "pre" { style.isPreformatted = true }
     if let align = element.attribute("align") { style.isCentred = align.lowercased() == "center" }
@@ -31,12 +34,22 @@ struct HTMLStyle {
       switch property {
       case "display" where value == "none", "visibility" where value == "hidden": return nil
       case "text-align": style.isCentred = value == "center"
+      case "vertical-align" where name != "td" && name != "th" && name != "tr":
+        style.isRaised = value == "super"
       case "font-weight": style.isBold = value.hasPrefix("bold") || (Int(value) ?? 0) >= 600
       case "font-family": style.font = LegacyFont(named: Self.firstName(value))
       default: break
       }
     }
     return style
+  }
+
+  /// How the names begin that word processors and websites give to notes: `#_ftn5`, `#sdfootnote5sym`, `#fn:5`.
+  private static let noteNames = ["_ftn", "_edn", "sdfootnote", "sdendnote", "fn", "footnote", "note"]
+
+  private static func leadsToNote(_ link: XMLNode) -> Bool {
+    guard let target = link.attribute("href")?.lowercased(), target.hasPrefix("#") else { return false }
+    return noteNames.contains { target.dropFirst().hasPrefix($0) }
   }
 
   /// The properties and values of a style attribute.

@@ -44,6 +44,11 @@ extension MessageWriter {
       }
     put(flags.reduce(place) { $0 << 1 | ($1 ? 1 : 0) })
     put(line.table) { $0.put($1) }
+    put(line.spans) { writer, span in
+      writer.put(span.column)
+      writer.put(span.columns)
+      writer.put(span.rows)
+    }
   }
 }
 
@@ -96,8 +101,15 @@ extension MessageReader {
     guard Int(flags >> 4) < places.count else { throw Damaged() }
     let table = try optional { reader throws(Damaged) in try reader.int() }
     guard table ?? 0 >= 0 else { throw Damaged() }
+    let spans = try list { reader throws(Damaged) in
+      let (column, columns, rows) = (try reader.int(), try reader.int(), try reader.int())
+      guard (0...9999).contains(column), (1...9999).contains(columns), (1...9999).contains(rows) else {
+        throw Damaged()
+      }
+      return SourceLayout.Line.Span(column: column, columns: columns, rows: rows)
+    }
     return .init(
       beginsParagraph: flags & 8 != 0, isCentred: flags & 4 != 0, isBold: flags & 2 != 0,
-      place: places[Int(flags >> 4)], table: table, isTableHeading: flags & 1 != 0)
+      place: places[Int(flags >> 4)], table: table, isTableHeading: flags & 1 != 0, spans: spans)
   }
 }

@@ -28,6 +28,12 @@ struct InlineText {
     if isBold { boldLetters += count }
   }
 
+  /// Adds figures that the file raises.
+  mutating func appendRaised(_ run: String, isBold: Bool = false, font: LegacyFont? = nil) {
+    let before = pending.isEmpty ? text : pending
+    append(RaisedFigure.written(run, after: needsSpace ? " " : before.suffix(4)), isBold: isBold, font: nil)
+  }
+
   private mutating func appendFolded(_ run: String) {
     for scalar in run.unicodeScalars {
       switch scalar {

@@ -41,25 +41,13 @@ struct LayoutWriter {
   }
 
   private mutating func add(_ table: TableGrid) throws(FormatError) {
-    let hasBoldHeading = table.hasBoldHeading
-    var wrote = false
-    for (index, row) in table.rows.enumerated() {
-      let cells = row.cells.flatMap { cell in
-        [Self.oneLine(cell.text)] + Array(repeating: "", count: max(0, min(cell.columns, 64) - 1))
-      }
-      guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      let isHeading = row.isHeading || hasBoldHeading && index == 0
+    let rows = TableText(table).rows
+    for row in rows {
       try add(
-        cells.joined(separator: "\t"),
-        .init(beginsParagraph: true, table: tables, isTableHeading: isHeading))
-      wrote = true
+        row.cells.joined(separator: "\t"),
+        .init(beginsParagraph: true, table: tables, isTableHeading: row.isHeading, spans: row.spans))
     }
-    if wrote { tables += 1 }
-  }
-
-  /// The paragraphs of a cell on one line.
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }).joined(separator: " ")
+    if !rows.isEmpty { tables += 1 }
   }
 
   /// Adds a line of a page.

@@ -21,6 +21,10 @@ struct TableGrid: Sendable {
     var pieces: [Piece]
     /// The number of columns it spans.
     var columns = 1
+    /// The number of rows it spans, its own and those below; 0 for all that follow.
+    var rows = 1
+    /// Whether it only goes on with the cell above it, as the file says (`w:vMerge`).
+    var goesOn = false
   }
 
   struct Row: Sendable {

@@ -353,15 +353,14 @@ struct MarkdownReader {
           isFirst = false
         }
       case .table(let table):
-        for (index, row) in table.rows.enumerated() {
+        for row in TableText(table).rows {
           try begin(&self)
           line.table = tables
-          line.isTableHeading = row.isHeading || table.hasBoldHeading && index == 0
+          line.isTableHeading = row.isHeading
+          line.spans = row.spans
           for (place, cell) in row.cells.enumerated() {
             if place > 0 { writer.insert("\t") }
-            let words = cell.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            for byte in words.utf8 { show(byte, before: end) }
-            if cell.columns > 1 { writer.insert(String(repeating: "\t", count: cell.columns - 1)) }
+            for byte in cell.utf8 { show(byte, before: end) }
           }
         }
         tables += 1

@@ -152,7 +152,8 @@
         return
       }
       if var word = current, abs(word.top - top) < max(word.bottom - word.top, 1), left >= word.left - 1,
-        left - word.right < Self.gap * max(word.bottom - word.top, 1)
+        left - word.right < Self.gap * max(word.bottom - word.top, 1),
+        !Self.differs(bottom - top, word.bottom - word.top)
       {
         word.right = max(word.right, right)
         word.top = min(word.top, top)
@@ -165,6 +166,11 @@
       if font != pendingFont { decode() }
       pendingFont = font
       pending.unicodeScalars.append(scalar)
+    }
+
+    /// Whether a character is so much smaller or larger than a word that one of them is raised.
+    private static func differs(_ height: Double, _ wordHeight: Double) -> Bool {
+      min(height, wordHeight) < max(height, wordHeight) * PDFPage.raisedHeight
     }
 
     /// Adds what is pending to the current word, as its font shows it.

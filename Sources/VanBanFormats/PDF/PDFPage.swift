@@ -6,6 +6,8 @@ struct PDFWord: Sendable {
   var top: Double
   var bottom: Double
   var isBold = false
+  /// Whether it is a figure printed small and above the line: it belongs to the word before it.
+  var isRaised = false
   /// The confidence of OCR in the word, 0…1; nil without OCR.
   var confidence: Double?
 }
@@ -26,9 +28,20 @@ struct PDFSegment: Sendable {
   var left: Double { words.first?.left ?? 0 }
   var right: Double { words.map(\.right).max() ?? 0 }
   var middle: Double { (left + right) / 2 }
-  var text: String { words.map(\.text).joined(separator: " ") }
+  var text: String { read.text }
   var read: ReadText {
-    words.map { ReadText(word: $0.text, confidence: $0.confidence) }.joined(separator: " ")
+    var whole = ReadText()
+    for (index, word) in words.enumerated() {
+      if index > 0, !isAttached(index) { whole.append(" ") }
+      whole.append(ReadText(word: word.text, confidence: word.confidence))
+    }
+    return whole
+  }
+
+  /// Whether word `index` is a raised figure right behind the word before it.
+  private func isAttached(_ index: Int) -> Bool {
+    let (before, word) = (words[index - 1], words[index])
+    return word.isRaised && word.left - before.right < 0.15 * max(before.bottom - before.top, 1)
   }
   var isBold: Bool { words.allSatisfy(\.isBold) }
 }
@@ -67,7 +80,29 @@ extension PDFPage {
       }
     }
     return groups.map { group in
-      PDFRow(segments: Self.segments(group.words), top: group.top, bottom: group.bottom)
+      PDFRow(segments: Self.segments(Self.raised(group.words)), top: group.top, bottom: group.bottom)
+    }
+  }
+
+  /// How small raised figures are, beside the other words of their line.
+  static let raisedHeight = 0.8
+
+  /// The words of a line, the figures among them that are printed small and above the line as such.
+  private static func raised(_ words: [PDFWord]) -> [PDFWord] {
+    let heights = words.map { $0.bottom - $0.top }.sorted()
+    guard words.count > 1, let height = heights.last, let least = heights.first, least < height * raisedHeight
+    else { return words }
+    let ordered = words.sorted { $0.left < $1.left }
+    return ordered.enumerated().map { place, word in
+      guard word.bottom - word.top < height * raisedHeight, word.confidence == nil,
+        word.text.allSatisfy({ $0.isASCII && ($0.isWholeNumber || "[]()".contains($0)) }),
+        let other = (place > 0 ? ordered[place - 1] : ordered[place + 1]) as PDFWord?,
+        word.bottom < other.bottom - (other.bottom - other.top) * 0.1
+      else { return word }
+      var word = word
+      word.text = RaisedFigure.written(word.text, after: place > 0 ? ordered[place - 1].text : "")
+      word.isRaised = true
+      return word
     }
   }
 

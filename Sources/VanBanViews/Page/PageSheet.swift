@@ -27,6 +27,12 @@ struct PageSheet {
           if let heading = appendix.heading { block("h2", heading, "appendix-title", to: &writer) }
           body(appendix.body, to: &writer)
         }
+      case .notes(let notes):
+        self.closing(closing, to: &writer)
+        closing = []
+        writer.element("section", ["class": "notes", "aria-label": "Chú thích · Notes"]) { writer in
+          for note in notes { body(note.body, to: &writer) }
+        }
       }
     }
     self.closing(closing, to: &writer)
@@ -147,23 +153,27 @@ struct PageSheet {
     ) { writer in
       writer.element("table", ["id": context.identifiers[table.block.id]]) { writer in
         if let unit = table.unit { writer.element("caption", text: unit) }
-        let width = table.width
-        for row in table.rows {
+        for (row, slots) in zip(table.rows, table.slots(width: table.width)) {
           let isPlain = row.kind == .data || row.isHeader
           writer.element("tr", ["class": isPlain ? nil : row.kind.rawValue]) { writer in
-            for slot in table.slots(of: row, width: width) {
+            for slot in slots where !slot.isCovered {
               writer.element(
                 row.isHeader ? "th" : "td",
                 [
                   "class": slot.cell?.value == nil ? nil : "figure-cell",
                   "colspan": slot.span > 1 ? String(slot.span) : nil,
-                ], text: TextFolding.whiteSpace(slot.cell?.text ?? ""))
+                  "rowspan": slot.rows > 1 ? String(slot.rows) : nil,
+                ], text: TextFolding.whiteSpace(slot.cell.map { cellText($0, in: table.block) } ?? ""))
             }
           }
         }
       }
     }
     remarks(table.block, to: &writer)
+  }
+
+  private func cellText(_ cell: Table.Cell, in block: Block) -> String {
+    context.inline.text(of: cell, in: block) { "[\($0.number)]" }
   }
 
   // MARK: Blocks
@@ -211,6 +221,15 @@ struct PageSheet {
       writer.element(
         "a", ["class": "term", "href": "#term-\(index + 1)", "data-card": "term-\(index + 1)"], text: run.text
       )
+    case .note(let index):
+      let note = context.document.noteMarks[index].footnote.map { context.document.footnotes[$0].block.id }
+      writer.element("sup", ["class": "note-mark"]) { writer in
+        if let note {
+          writer.element("a", ["href": "#" + context.identifiers[note]], text: run.text)
+        } else {
+          writer.write(run.text)
+        }
+      }
     }
   }
 

@@ -49,6 +49,13 @@ enum LexiconProbe {
       let bodies = [words("UBND HUYỆN"), words("CHI CỤC THUẾ")]
       return JointIssuers.areJoint(bodies, kind: nil, type: words(example), symbol: nil)
 
+    case .noteWording: return NoteWords.say(words(example))
+    case .consolidated: return ConsolidatedText.shows(LineScanner.lines(of: SourceText(example)), [nil])
+    case .attests:
+      let note = "1. Khoản này được bãi bỏ theo Luật số 5."
+      return NoteFixture.notes(decision(body: "Điều 1.1 Một", after: "\(example)\n\n\(note)"))
+        .count == 1
+
     case .enacts: return ActingLines.isEnacting(words(example))
     case .enactingLine: return enacts(example)
     case .issues: return EnactingSentence.issues(words(example)) != nil

@@ -58,7 +58,7 @@ struct LexiconTests {
     (.congress, 7), (.congressName, 2), (.otherKind, 9), (.keepsFromNumber, 13), (.plural, 3),
     (.joinsMentions, 3), (.joinsRelated, 6), (.defines, 6), (.hereafter, 1), (.notAbbreviated, 7),
     (.refersBack, 4), (.lineGoesOn, 28), (.titleGoesOn, 19), (.awaitsName, 10), (.awaitsNumber, 6),
-    (.awaitsOnlyNumber, 6), (.countsLoneNumber, 42),
+    (.awaitsOnlyNumber, 6), (.countsLoneNumber, 42), (.noteWording, 12), (.consolidated, 2), (.attests, 1),
   ]
 
   @Test("No row goes unseen")

@@ -191,7 +191,7 @@ struct NestingTests {
           """)
   }
 
-  @Test("footnotes stand at the top, wherever they were printed")
+  @Test("notes are no part of the body, nor are their marks")
   func footnotes() {
     #expect(
       Reading.body(
@@ -202,11 +202,9 @@ struct NestingTests {
         [1] Điều này được sửa đổi theo quy định tại khoản 1 Điều 1 của Thông tư số 2/2023/TT-BNV.
         [2] Khoản này được bãi bỏ.
         """) == """
-          heading [Điều 1.] Hồ sơ[1]
+          heading [Điều 1.] Hồ sơ
             item [1.] Hồ sơ giấy.
             item [2.] Hồ sơ điện tử.
-          item [[1]] Điều này được sửa đổi theo quy định tại khoản 1 Điều 1 của Thông tư số 2/2023/TT-BNV.
-          item [[2]] Khoản này được bãi bỏ.
           """)
   }
 

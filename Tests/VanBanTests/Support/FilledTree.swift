@@ -78,8 +78,12 @@ enum FilledTree {
       let number = word()
       let value = CellNumber(digits: self.number(), decimals: self.number(), unit: word())
       let cells = [
-        Table.Cell(text: number, column: self.number(), span: self.number(), value: nil, pieces: [range()]),
-        Table.Cell(text: word(), column: self.number(), span: self.number(), value: value, pieces: [range()]),
+        Table.Cell(
+          text: number, column: self.number(), span: self.number(), rowSpan: self.number() + 1, value: nil,
+          pieces: [range()]),
+        Table.Cell(
+          text: word(), column: self.number(), span: self.number(), rowSpan: self.number() + 1, value: value,
+          pieces: [range()]),
       ]
       let row = Table.Row(
         kind: .columnNumbers, number: number, numbers: [self.number()], cells: cells, range: range())
@@ -177,7 +181,12 @@ enum FilledTree {
         appendixMentions: [
           AppendixMention(kind: .list, number: word(), appendix: number(), block: number(), range: range())
         ],
-        footnotes: [Footnote(number: number(), block: note, marks: [range()])],
+        footnotes: [
+          Footnote(
+            number: number(), block: note, body: [.item(ListItem(block: note, children: []))],
+            marks: [range()])
+        ],
+        noteMarks: [NoteMark(number: number(), range: range(), block: note.id, footnote: 0)],
         furniture: [block(.pageFooter)], identifier: resolved,
         citations: [
           citation(.ambiguous(candidates), name: word()), citation(.incomplete(missing: [.place]), name: nil),

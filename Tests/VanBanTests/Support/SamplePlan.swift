@@ -64,7 +64,7 @@ enum SamplePlan {
     heading.text = "Chuyển đổi số năm 2023"
     heading.blocks = [type, title]
     let cells = ["TT", "Tên"].enumerated().map { column, text in
-      Table.Cell(text: text, column: column, span: 1, value: nil, pieces: [])
+      Table.Cell(text: text, column: column, span: 1, rowSpan: 1, value: nil, pieces: [])
     }
     let row = Table.Row(kind: .header, number: nil, numbers: [], cells: cells, range: table.pieces[1])
     let item = ListItem(

@@ -18,6 +18,10 @@ struct LeadIns {
   private var open: [Entry] = []
   /// What the text says where a footnote hangs, by its number.
   private var footnotes: [Int: Citation.Relation] = [:]
+  /// Where marks of notes stood, in order.
+  private let noteMarks: [(number: Int, place: Int)]
+
+  init(noteMarks: [(number: Int, place: Int)] = []) { self.noteMarks = noteMarks }
 
   /// What the lead-in of block `own` says about the documents that its entries begin with.
   mutating func list(of own: Block) -> List {
@@ -63,18 +67,17 @@ struct LeadIns {
     }
   }
 
-  /// Notes the marks of footnotes in `block`, `[1]`.
+  /// Notes what `block` says where the marks of notes stood in it.
   private mutating func noteFootnotes(_ block: BlockWords) {
-    var next = block.next(.definition, from: 0)
-    while next < block.count {
-      let index = next
-      next = block.next(.definition, from: index + 1)
-      guard block.kind(index) == .openBracket, let number = block.integer(index + 1)?.value,
-        block.kind(index + 2) == .closeBracket,
-        footnotes[number] == nil
-      else { continue }
+    guard let words = block.words.range else { return }
+    var next = noteMarks.partitioningIndex { $0.place > words.lowerBound }
+    while next < noteMarks.count, noteMarks[next].place <= block.block.range.upperBound {
+      let (number, place) = noteMarks[next]
+      next += 1
+      guard footnotes[number] == nil else { continue }
+      let end = (0..<block.count).partitioningIndex { block.words[$0].range.upperBound > place }
       footnotes[number] =
-        GoverningWords.last(in: Self.sentence(before: index, of: block), of: block)?.relation ?? nil
+        GoverningWords.last(in: Self.sentence(before: end, of: block), of: block)?.relation ?? nil
     }
   }
 

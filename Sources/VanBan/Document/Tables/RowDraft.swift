@@ -3,6 +3,8 @@ struct RowDraft {
   struct Cell {
     var columns: Range<Int>
     var pieces: [SourceRange]
+    /// How many rows it covers.
+    var rows = 1
   }
 
   var kind: Table.Row.Kind
@@ -35,6 +37,11 @@ struct RowDraft {
     }
   }
 
+  /// The last cell covers so many rows.
+  mutating func spanRows(_ rows: Int) {
+    if let last = cells.indices.last { cells[last].rows = max(rows, 1) }
+  }
+
   /// Adds a stretch as a cell of its own, after the others.
   mutating func addCell(_ piece: SourceRange) {
     let column = cells.last?.columns.upperBound ?? 0
@@ -53,7 +60,8 @@ struct RowDraft {
     let finished = cells.map { cell in
       let text = cell.pieces.map { TextFolding.whiteSpace(source[$0]) }.joined(separator: " ")
       return Table.Cell(
-        text: text, column: cell.columns.lowerBound, span: cell.columns.count, value: CellNumber(text),
+        text: text, column: cell.columns.lowerBound, span: cell.columns.count, rowSpan: cell.rows,
+        value: CellNumber(text),
         pieces: cell.pieces)
     }
     let ranges = cells.flatMap(\.pieces)

@@ -46,6 +46,8 @@ public struct Table: Sendable, Hashable {
     public let column: Int
     /// How many columns it covers: more than 1 for a heading over several.
     public let span: Int
+    /// How many rows it covers, its own and those below: more than 1 for one that the file merged with them.
+    public let rowSpan: Int
     /// The number that it holds and nothing else.
     public let value: CellNumber?
     /// Its parts, a range for each line.

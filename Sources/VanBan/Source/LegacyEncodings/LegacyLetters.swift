@@ -86,7 +86,7 @@ enum LegacyLetters {
       }
       let next = bytes[index &+ 1]
       switch byte {
-      // U+00A1…U+00BF. The usual signs among them, § « ° ± ² ³ · » ½, are letters where they stand inside a word.
+      // U+00A1…U+00BF. The usual signs among them, § « ° ± ² ³ ¹ · » ½, are letters where they stand inside a word.
       case 0xC2 where next > 0xA0:
         if !isIn(usualSigns, next) || isInsideWord(bytes, index, length: 2) { found &+= 1 }
       case 0xC3: if isIn(foreignLetters, next) { found &+= 1 }
@@ -113,8 +113,8 @@ enum LegacyLetters {
 
   private static func set(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(0) { $0 | 1 << UInt64($1 & 0x3F) } }
 
-  /// The second bytes of § « ° ± ² ³ · » ½.
-  private static let usualSigns = set([0xA7, 0xAB, 0xB0, 0xB1, 0xB2, 0xB3, 0xB7, 0xBB, 0xBD])
+  /// The second bytes of § « ° ± ² ³ · ¹ » ½.
+  private static let usualSigns = set([0xA7, 0xAB, 0xB0, 0xB1, 0xB2, 0xB3, 0xB7, 0xB9, 0xBB, 0xBD])
   /// The second bytes of Ä Å Æ Ç Ë Î Ï Ñ Ö × Ø Û Ü Þ ß ä å æ ç ë î ï ñ ö ø û ü þ ÿ, which Vietnamese does not have.
   private static let foreignLetters = set([
     0x84, 0x85, 0x86, 0x87, 0x8B, 0x8E, 0x8F, 0x91, 0x96, 0x97, 0x98, 0x9B, 0x9C, 0x9E, 0x9F, 0xA4, 0xA5,

@@ -53,8 +53,9 @@ struct LeadInsTests {
 
   @Test("A footnote has what the text says where its mark stands")
   func footnotes() {
-    let words = CitationFixture.words([.init("Điều này được bãi bỏ[7] theo quy định.")])
-    var leadIns = LeadIns()
+    let text = "Điều này được bãi bỏ theo quy định."
+    let words = CitationFixture.words([.init(text)])
+    var leadIns = LeadIns(noteMarks: [(number: 7, place: "Điều này được bãi bỏ".utf8.count)])
     leadIns.note(words[0], type: nil)
     func note(_ number: Int) -> Block {
       let label = Label(style: .footnote, numbers: [number], text: "[\(number)]", range: SourceRange(0, 3))

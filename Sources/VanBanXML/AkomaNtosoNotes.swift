@@ -1,0 +1,35 @@
+import VanBan
+
+/// Where the notes are written: at the first mark of each that stands in running text.
+struct AkomaNtosoNotes {
+  /// The indices of such marks in ``Document/noteMarks``.
+  private let anchors: Set<Int>
+  /// The places of the other notes in ``Document/footnotes``.
+  let withoutAnchor: [Int]
+
+  init(_ document: Document) {
+    var anchors: Set<Int> = []
+    var notes: Set<Int> = []
+    for (index, mark) in document.noteMarks.enumerated() {
+      guard let note = mark.footnote, document.blocks.indices.contains(mark.block),
+        Self.holdsNotes(document.blocks[mark.block].role), notes.insert(note).inserted
+      else { continue }
+      anchors.insert(index)
+    }
+    self.anchors = anchors
+    withoutAnchor = document.footnotes.indices.filter { !notes.contains($0) }
+  }
+
+  func isAnchor(_ mark: Int) -> Bool { anchors.contains(mark) }
+
+  /// Whether the words of blocks with that role are written with what hangs on them; cells of tables are not.
+  private static func holdsNotes(_ role: BlockRole) -> Bool {
+    switch role {
+    case .type, .title, .subject, .basis, .authority, .enacting, .heading, .item, .paragraph, .quote,
+      .closing,
+      .appendix:
+      true
+    default: false
+    }
+  }
+}
