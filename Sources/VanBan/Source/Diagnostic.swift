@@ -36,6 +36,8 @@ public struct Diagnostic: Sendable, Hashable {
     case blankNumber = "blank-number"
     /// A date of issue without its day or month.
     case blankDate = "blank-date"
+    /// The number of a cited document with letters or blanks among its digits.
+    case doubtfulNumber = "doubtful-number"
     /// A part of the frame that documents of this kind have and this one lacks.
     case missingPart = "missing-part"
     /// An appendix that the text names by its number and the document lacks.
