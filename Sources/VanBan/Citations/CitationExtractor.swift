@@ -103,8 +103,8 @@ struct CitationExtractor {
     guard let number = mention.number, let symbol = header.symbol,
       number.symbol == symbol || Self.parts(number.symbol) == Self.parts(symbol)
     else { return false }
-    // `(Ban hành kèm theo Quyết định số      /QĐ-UBND)` in an appendix.
-    if number.serial.isEmpty { return number.year == nil || number.year == header.year || header.year == nil }
+    // `(Ban hành kèm theo Quyết định số      /2025/QĐ-UBND)` in an appendix.
+    if number.serial.isEmpty { return number.year == header.year }
     guard number.serial == header.serial, number.year == header.year else { return false }
     guard let date = mention.date, let own = header.date else { return true }
     return date == own || date.year == own.year

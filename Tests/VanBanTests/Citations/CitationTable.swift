@@ -342,8 +342,8 @@ enum CitationTable {
     Thông tư liên tịch số 04/98/TTLT-BTC-BLĐTBXH ngày 03/02/1998 ⇒ thong-tu-lien-tich \#
     04/98/TTLT-BTC-BLĐTBXH ~1998-02-03
     Thông tư số …/2024/TT-BLĐTBXH ngày … của Bộ ⇒ thong-tu /2024/TT-BLĐTBXH
-    Thông tư số      /2024/TT-BTC và Quyết định số ...../QĐ-UBND ⇒ thong-tu /2024/TT-BTC ; quyet-dinh /QĐ-UBND
-    Tờ trình số …./TTr-UBND ngày …/…/2021 ⇒ to-trinh /TTr-UBND
+    Thông tư số      /2024/TT-BTC và Quyết định số ...../QĐ-UBND ngày 01/01/2024 ⇒ thong-tu /2024/TT-BTC
+    Tờ trình số …./TTr-UBND ngày …/…/2021 ⇒ -
     theo Nghị quyết .../2024/NQ-HĐND ⇒ nghi-quyet /2024/NQ-HĐND
     Luật Phòng bệnh số ……/2025/QH15 ⇒ luat Luật Phòng bệnh
     Số: …/2024/TT-BTC ⇒ -

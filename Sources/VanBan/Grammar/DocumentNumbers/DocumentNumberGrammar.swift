@@ -23,7 +23,7 @@ struct DocumentNumberGrammar {
     static let anyPart = Forms(rawValue: 8)
     /// A number that is not filled in or goes on elsewhere: `/KH-UBND`, `…/KH-UBND`, `12`, `12/TTr-`.
     static let unfinished = Forms(rawValue: 16)
-    /// A serial that is left blank: `…/2024/TT-BTC`, `/QĐ-UBND`. Only behind the name of a kind: elsewhere it is the
+    /// A serial that is left blank before a year: `…/2024/TT-BTC`. Only behind the name of a kind: elsewhere it is the
     /// number line of a form.
     static let blank = Forms(rawValue: 32)
 
@@ -141,13 +141,11 @@ struct DocumentNumberGrammar {
     // `Nghị quyết - NQ/TW` has no blank.
     guard cursor.kind(index) == .slash || cursor.kind(index) == .dash && index > start else { return nil }
     let serial = index..<index
-    let year = year(behind: index)
-    guard !(year?.isAll ?? false) else { return nil }
-    if year != nil { index += 2 }
-    guard let symbol = symbol(behind: index, hasYear: year != nil), symbol.contains(where: isKnown),
-      year != nil || symbol.count > 1
+    // Without a year, `Quyết định số …/QĐ-UBND` is any of that body's.
+    guard let year = year(behind: index), !year.isAll,
+      let symbol = symbol(behind: index + 2, hasYear: true), symbol.contains(where: isKnown)
     else { return nil }
-    return Reading(words: start..<symbol.upperBound, serial: serial, year: year?.value, symbol: symbol)
+    return Reading(words: start..<symbol.upperBound, serial: serial, year: year.value, symbol: symbol)
   }
 
   /// The most dots that stand for a serial.

@@ -29,6 +29,9 @@ struct ProvisionNumber {
 
   private static let repetitions = KeySet(["bis", "ter", "quater"].map { SyllableKey($0) })
 
+  /// Whether `word` is `bis` or what counts on from it.
+  static func isRepetition(_ word: SyllableKey) -> Bool { repetitions.contains(word) }
+
   /// Whether token `index` is the `bis` behind the number of a provision put in behind another: `Điều 5 bis`.
   private static func isRepetition(_ cursor: TokenCursor, _ index: Int) -> Bool {
     repetitions.contains(cursor.key(index))
