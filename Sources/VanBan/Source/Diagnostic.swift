@@ -76,6 +76,18 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension [Diagnostic] {
+  /// One of each code, of the whole text: for a text that was taken out of the one that they are of.
+  package func ofWholeText() -> [Diagnostic] {
+    var codes: Set<Diagnostic.Code> = []
+    return compactMap { diagnostic in
+      guard codes.insert(diagnostic.code).inserted else { return nil }
+      return Diagnostic(
+        diagnostic.code, diagnostic.severity, at: SourceRange(0, 0), diagnostic.message, vi: diagnostic.messageVi)
+    }
+  }
+}
+
 extension Diagnostic {
   /// The same of a text that was decoded from the one that it is of; `offsets` lead back there.
   func moved(by offsets: OffsetMap) -> Diagnostic {
