@@ -6,7 +6,7 @@ package struct PageOpening: OptionSet, Sendable {
 
   /// The motto of a letterhead.
   package static let motto = PageOpening(rawValue: 1)
-  /// The name of a part with its number: `Điều 5`, `Khoản 1`.
+  /// The name of a part with its number, or alone: `Điều 5`, `Khoản 1`, `Khoản`.
   package static let part = PageOpening(rawValue: 2)
   /// `Kính gửi`, `Nơi nhận`.
   package static let frame = PageOpening(rawValue: 4)
@@ -28,7 +28,8 @@ package struct PageOpening: OptionSet, Sendable {
     var found: PageOpening = []
     if HeaderText.mottoStart(words) == 0 { found.insert(.motto) }
     if let unit = ProvisionUnit.names.match(words, at: 0), words.first?.shape != .lower,
-      ProvisionNumber(TokenCursor(words, of: source.bytes), at: unit.count, .provision) != nil
+      unit.count == words.count
+        || ProvisionNumber(TokenCursor(words, of: source.bytes), at: unit.count, .provision) != nil
     {
       found.insert(.part)
     }

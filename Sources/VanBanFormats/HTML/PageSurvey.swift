@@ -23,6 +23,8 @@ struct PageSurvey {
     /// The entries of lists, and those of them that are the name of a part.
     var entries = 0
     var parts = 0
+    /// The names of parts that are more than a word and a number.
+    var titles = 0
     /// Paragraphs that begin as those of a document do, and those of them that begin with the name of a part.
     var signs = 0
     var heads = 0
@@ -46,6 +48,7 @@ struct PageSurvey {
       landmarks += inner.landmarks
       entries += inner.entries
       parts += inner.parts
+      titles += inner.titles
       signs += inner.signs
       heads += inner.heads
       bases += inner.bases
@@ -55,11 +58,14 @@ struct PageSurvey {
   }
 
   private static let fewLinks = 3
-  private static let fewParts = 3
+  private static let fewParts = 2
   /// The links outside the document that make a page a website's, where it has no landmark.
   private static let manyLinks = 8
-  /// The longest entry of a list of parts, in bytes.
-  private static let longestEntry = 400
+  /// The longest entry of a list of parts, and the longest of a word and a number, in bytes: `Chương XVIII`.
+  private static let longestEntry = 600
+  private static let longestName = 16
+  /// So many titles of a list must be in the document again, or half of them.
+  private static let mostTitles = 6
 
   /// Looks through the page whose root element is `root`.
   init(_ root: XMLNode) {
@@ -117,7 +123,10 @@ struct PageSurvey {
     }
     for child in node.children { found.add(measure(child, inner)) }
     if name == "li" {
-      if found.text > Self.longestEntry, found.entries == 0 { found.parts = 0 }
+      if found.entries == 0 {
+        if found.text > Self.longestEntry { found.parts = 0 }
+        if found.parts > 0, found.text > Self.longestName { found.titles = 1 }
+      }
       found.entries += 1
     }
     if name != "a" { measures[node.pointer] = found }
@@ -214,7 +223,8 @@ struct PageSurvey {
       let isLandmark = name != "header" && name != "footer" && SiteElement.isLandmark(child, name)
       let isBox = isLandmark || isList && own.isLinks || SiteElement.isNamedSo(child)
       if isBox && own.signs + own.bases == 0 && own.text * 5 < document.text
-        || isList && own.isContents && document.heads >= Self.fewParts
+        || isList && own.isContents && document.heads > 0
+          && document.heads * 2 >= min(own.titles, Self.mostTitles)
       {
         site.insert(child.pointer)
       } else {

@@ -80,6 +80,9 @@ struct PageSurveyTests {
     Page(
       testDescription: "vbpl.vn: the text and the list of its parts alone",
       body: "<div>\(document)</div>\(parts)"),
+    Page(
+      testDescription: "vbpl.vn: a list of names without numbers",
+      body: "<div>\(document)</div><ul><li>Điều 1. Phạm vi điều chỉnh</li><li>Khoản</li><li>Điểm</li></ul>"),
     Page(testDescription: "the list of parts above the text", body: "\(parts)<div>\(document)</div>"),
     Page(
       testDescription: "chinhphu.vn: columns as cells of a table",
@@ -118,7 +121,7 @@ struct PageSurveyTests {
     #expect(whole.header.number == "13/2015/TT-BTC")
     // What is the site's stands in the text and is accounted for.
     let site = whole.blocks.filter { $0.role == .pageHeader || $0.role == .pageFooter }
-    #expect(site.count >= 5)
+    #expect(site.count >= 3)
     #expect(whole.blocks.count - site.count >= Self.views(alone).count)
   }
 

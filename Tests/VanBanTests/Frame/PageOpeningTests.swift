@@ -8,7 +8,7 @@ struct PageOpeningTests {
     "Only as documents do, or as a site's fields",
     arguments: [
       ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", .motto), ("  CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", .motto),
-      ("ĐẢNG CỘNG SẢN VIỆT NAM", .motto), ("Điều 5. Phạm vi", .part), ("Khoản 1", .part),
+      ("ĐẢNG CỘNG SẢN VIỆT NAM", .motto), ("Điều 5. Phạm vi", .part), ("Khoản 1", .part), ("Khoản", .part),
       ("Chương II", .part),
       ("Nơi nhận:", .frame), ("Kính gửi: Ủy ban", .frame), ("Căn cứ Luật Hải quan", .basis),
       ("Số hiệu:", .field), ("Loại văn bản", .field), ("Ngày ban hành: 30/01/2015", .field),
