@@ -83,7 +83,8 @@ extension [Diagnostic] {
     return compactMap { diagnostic in
       guard codes.insert(diagnostic.code).inserted else { return nil }
       return Diagnostic(
-        diagnostic.code, diagnostic.severity, at: SourceRange(0, 0), diagnostic.message, vi: diagnostic.messageVi)
+        diagnostic.code, diagnostic.severity, at: SourceRange(0, 0), diagnostic.message,
+        vi: diagnostic.messageVi)
     }
   }
 }

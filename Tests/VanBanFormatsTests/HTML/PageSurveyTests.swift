@@ -138,8 +138,11 @@ struct PageSurveyTests {
     "<p>Bản sao</p><div>\(document)</div><p>Ghi chú thêm</p>",
     // An attachment in a box of its own, and căn cứ that are links alone.
     "<nav>\(menu)</nav><div>\(document)</div><div><p>PHỤ LỤC I</p><p>Điều 1. Một</p></div>",
-    "<nav>\(menu)</nav><div><div><p>Căn cứ <a href=\"/1\">Luật A</a></p><p>Căn cứ <a href=\"/2\">Luật B</a></p>"
-      + "<p>Căn cứ <a href=\"/3\">Luật C</a></p></div>\(document)</div>",
+    "<nav>\(menu)</nav><div>"
+      + document.replacing(
+        "<p><b>Điều 1.",
+        with: "<div><p><a href=\"/1\">Căn cứ Luật A</a></p><p><a href=\"/2\">Căn cứ Luật B</a></p>"
+          + "<p><a href=\"/3\">Căn cứ Luật C</a></p></div><p><b>Điều 1.") + "</div>",
     // A list of articles that are nowhere else is the text.
     "<ul><li>Điều 1. Một</li><li>Điều 2. Hai</li><li>Điều 3. Ba</li></ul><p>Nơi nhận: như trên</p>",
   ]
