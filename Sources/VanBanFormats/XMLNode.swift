@@ -22,6 +22,9 @@ struct XMLNode {
     }
   }
 
+  /// The element that it is in.
+  var parent: XMLNode? { pointer.pointee.parent.map { XMLNode(pointer: $0) } }
+
   /// The child elements of that name.
   func children(_ name: String) -> some Sequence<XMLNode> {
     children.lazy.filter { $0.isElement && $0.name == name }

@@ -111,7 +111,8 @@ extension DocumentKind {
   /// Whether annotations have a word of their own for it; they write others as `khac`.
   fileprivate var isAnnotated: Bool {
     switch self {
-    case .communique, .procedure, .option, .minutes, .contract, .invitation, .consolidatedText: false
+    case .decreeLaw, .communique, .procedure, .option, .minutes, .contract, .invitation, .consolidatedText:
+      false
     default: true
     }
   }

@@ -107,9 +107,8 @@ struct LabelReader {
   private static let longestTitle = 24
 
   /// Whether `rest`, behind `Điều 3` without punctuation, is its title and not the document that it is of
-  /// (`Điều 3 Nghị định số …`): `- Phạm vi điều chỉnh`, `Hiệu lực thi hành`, `bis. …`.
+  /// (`Điều 3 Nghị định số …`): `- Phạm vi điều chỉnh`, `Hiệu lực thi hành`.
   private func beginsTitle(_ rest: WordSequence) -> Bool {
-    if rest.matches(Self.bis) { return rest.count == 1 || rest.kind(1) == .dot || rest.kind(1) == .colon }
     if rest.kind(0) == .dash {
       return rest.count > 1 && !rest.isJoined(0) && (rest[1].shape == .title || rest[1].shape == .upper)
     }
@@ -121,8 +120,6 @@ struct LabelReader {
     default: return false
     }
   }
-
-  private static let bis: Phrase = "bis"
 
   // MARK: I. A. a) a.
 

@@ -103,10 +103,12 @@ struct CitationExtractor {
 
   /// Whether a mention has the document's own number, with which it speaks of itself.
   private func isOwnNumber(_ mention: Mention) -> Bool {
-    guard let number = mention.number, let serial = header.serial, let symbol = header.symbol,
-      number.serial == serial, number.year == header.year,
+    guard let number = mention.number, let symbol = header.symbol,
       number.symbol == symbol || Self.parts(number.symbol) == Self.parts(symbol)
     else { return false }
+    // `(Ban hành kèm theo Quyết định số      /2025/QĐ-UBND)` in an appendix.
+    if number.serial.isEmpty { return number.year == header.year }
+    guard number.serial == header.serial, number.year == header.year else { return false }
     guard let date = mention.date, let own = header.date else { return true }
     return date == own || date.year == own.year
   }

@@ -87,8 +87,11 @@ package enum NodeNumber {
       // `a1)` is a point put in after `a)`.
       if label.style == .letter, start > 0, isPart(text[start - 1]) { start -= 1 }
       let run = text[start...].prefix { isPart($0) || $0 == "." }
-      return run.split(separator: ".").map { $0.map { typed[$0] ?? String($0) }.joined() }.joined(
+      // `Điều 5 bis.`
+      let behind = String(text[run.endIndex...].drop { $0 == " " }.prefix { isPart($0) })
+      let number = run.split(separator: ".").map { $0.map { typed[$0] ?? String($0) }.joined() }.joined(
         separator: "-")
+      return ProvisionNumber.isRepetition(SyllableKey(behind)) ? number + behind : number
     }
     switch label.style {
     case .capitalLetter, .letter, .letterDot, .letterBrackets:

@@ -57,10 +57,12 @@ struct ContentsList {
 
   /// The index of the word after the name of a part that the line begins with.
   private func partEnd(_ words: WordSequence) -> Int? {
-    guard words.first?.shape == .title || words.first?.shape == .upper,
-      let part = ProvisionUnit.names.match(words, at: 0), part.count < words.count
+    // A browser prints a bullet before each entry.
+    let start = words.kind(0) == .bullet ? 1 : 0
+    guard start < words.count, words[start].shape == .title || words[start].shape == .upper,
+      let part = ProvisionUnit.names.match(words, at: start), start + part.count < words.count
     else { return nil }
-    return part.count
+    return start + part.count
   }
 
   /// Where the number of a part is on the line, where that is an entry.

@@ -136,16 +136,22 @@ struct NumberJSON: JSONObject {
   var serial = ""
   var year: Int?
   var symbol = ""
+  var isDoubtful: Bool?
   var typeCode: String?
   var bodies: [String] = []
   var unit: String?
 
   static let members: [JSONMember<NumberJSON>] = [
     JSONMember(
-      "text", \.text, "As printed, without white space and line breaks: `64/2007/NĐ-CP`, `52-NQ/TW`."),
-    JSONMember("serial", \.serial, "`64`, `06`, `1a`."),
+      "text", \.text,
+      "As printed, without white space, line breaks and the dots of a blank: `64/2007/NĐ-CP`, `52-NQ/TW`."),
+    JSONMember("serial", \.serial, "`64`, `06`, `1a`; empty where it is left blank."),
     JSONMember("year", \.year, "The year, for series that carry it."),
     JSONMember("symbol", \.symbol, "What follows serial and year: `NĐ-CP`, `NQ/TW`, `QH13`."),
+    JSONMember(
+      "isDoubtful", \.isDoubtful,
+      "Whether letters or blanks among its digits leave serial or year in doubt, as in `l5/2020/NĐ-CP`; `serial` and "
+        + "`year` are the likeliest reading. Left out where it is not."),
     .derived(
       "typeCode", \.typeCode, "The code of the kind in the symbol: `NĐ`; left out in numbers of letters."),
     .derived("bodies", \.bodies, "The bodies, as the symbol names them: `CP`, `QH13`."),
@@ -159,10 +165,13 @@ struct NumberJSON: JSONObject {
     serial = number.serial
     year = number.year
     symbol = number.symbol
+    isDoubtful = number.isDoubtful ? true : nil
     typeCode = number.typeCode
     bodies = number.bodies
     unit = number.unit
   }
 
-  var number: DocumentNumber { DocumentNumber(text: text, serial: serial, year: year, symbol: symbol) }
+  var number: DocumentNumber {
+    DocumentNumber(text: text, serial: serial, year: year, symbol: symbol, isDoubtful: isDoubtful ?? false)
+  }
 }

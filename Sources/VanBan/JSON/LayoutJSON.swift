@@ -28,7 +28,7 @@ struct LineLayoutJSON: JSONObject {
   static let summary = "What the file says of one line. A member that is left out is false or unknown."
 
   enum Place: String, JSONName {
-    case pageHeader, pageFooter
+    case pageHeader, pageFooter, site
   }
 
   var beginsParagraph: Bool?
@@ -43,7 +43,7 @@ struct LineLayoutJSON: JSONObject {
     JSONMember("beginsParagraph", \.beginsParagraph, "Whether it is the first of a paragraph."),
     JSONMember("isCentred", \.isCentred, "Whether it stands in the middle between the margins."),
     JSONMember("isBold", \.isBold, "Whether all its letters are bold."),
-    JSONMember("place", \.place, "The running head or foot that it is of."),
+    JSONMember("place", \.place, "The running head or foot that it is of, or that it is a website's own."),
     JSONMember(
       "table", \.table, "For a row of a table: the number of the table in the text, from 0.",
       schema: .atLeast(0)),
@@ -62,6 +62,7 @@ struct LineLayoutJSON: JSONObject {
     case .text: place = nil
     case .pageHeader: place = .pageHeader
     case .pageFooter: place = .pageFooter
+    case .site: place = .site
     }
     table = line.table
     isTableHeading = line.isTableHeading ? true : nil
@@ -73,6 +74,7 @@ struct LineLayoutJSON: JSONObject {
       switch place {
       case .pageHeader: .pageHeader
       case .pageFooter: .pageFooter
+      case .site: .site
       case nil: .text
       }
     return SourceLayout.Line(

@@ -11,6 +11,8 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   case law = "luat"
   /// Pháp lệnh (`PL`).
   case ordinance = "phap-lenh"
+  /// Sắc lệnh (`SL`) of the president, 1945 to 1959.
+  case decreeLaw = "sac-lenh"
   /// Lệnh of the president.
   case order = "lenh"
   /// Nghị định (`NĐ`) of the government.
@@ -79,7 +81,7 @@ extension DocumentKind {
   /// One row for each name that a kind goes by, the usual one first.
   static let names: [(String, DocumentKind)] = [
     ("hiến pháp", .constitution), ("bộ luật", .code), ("luật", .law), ("pháp lệnh", .ordinance),
-    ("lệnh", .order), ("nghị định", .decree), ("nghị quyết", .resolution),
+    ("sắc lệnh", .decreeLaw), ("lệnh", .order), ("nghị định", .decree), ("nghị quyết", .resolution),
     ("nghị quyết liên tịch", .resolution), ("quyết định", .decision), ("thông tư liên tịch", .jointCircular),
     ("thông tư liên bộ", .jointCircular), ("thông tư", .circular), ("chỉ thị", .directive),
     ("kế hoạch", .plan), ("kế hoạch hành động", .plan), ("kế hoạch liên tịch", .plan),
@@ -104,7 +106,8 @@ extension DocumentKind {
       ("TB", .notice), ("TBKL", .notice), ("TC", .communique), ("HD", .guideline),
       ("TTr", .submission), ("KL", .conclusion), ("QyĐ", .regulation),
       ("QC", .statute), ("QT", .procedure), ("ĐL", .charter), ("PA", .option), ("BB", .minutes),
-      ("HĐ", .contract), ("GM", .invitation), ("VBHN", .consolidatedText), ("ThT", .notice),
+      ("HĐ", .contract), ("GM", .invitation), ("SL", .decreeLaw), ("VBHN", .consolidatedText),
+      ("ThT", .notice),
     ] + jointCodes
 
   /// Codes of what several bodies issue together (Nghị định 30/2020/NĐ-CP, Phụ lục III; Luật 80/2015/QH13, Điều 4; as

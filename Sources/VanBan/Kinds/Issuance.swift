@@ -8,7 +8,8 @@ enum Issuance {
     (.constitution, [.nationalAssembly]), (.code, [.nationalAssembly]),
     // `23-L/CTN`: numbers of the President's orders that made them public.
     (.law, [.nationalAssembly, .president]),
-    (.ordinance, [.nationalAssembly, .president]), (.order, [.president]), (.decree, [.government]),
+    (.ordinance, [.nationalAssembly, .president]), (.decreeLaw, [.president]), (.order, [.president]),
+    (.decree, [.government]),
     (.circular, [.ministry, .court, .procuracy, .audit, .agency]),
   ]
 

@@ -34,6 +34,16 @@ struct SymbolBody: Sendable, Hashable {
     all.map { ($0.key.skeleton, $0) }.sorted { $0.1.key.bits < $1.1.key.bits }.map { ($0.0, $0.1.value) },
     uniquingKeysWith: { first, _ in first })
 
+  /// Symbols of national bodies in the numbers of their acts before 1999, the body first: `1141 TC/QĐ/CĐKT` of 1995
+  /// (vbpl.vn), `202/TCCP-VC` of 1994.
+  private static let nineties: [(symbol: String, body: SymbolBody)] = [
+    ("TC", SymbolBody(name: "Bộ Tài chính", kind: .ministry, scope: .nation)),
+    ("TCCP", SymbolBody(name: "Ban Tổ chức - Cán bộ Chính phủ", kind: .ministry, scope: .nation)),
+  ]
+
+  /// The body of `symbol` where it is the first part of a number from before 1999.
+  static func ofNineties(_ symbol: String) -> SymbolBody? { nineties.first { $0.symbol == symbol }?.body }
+
   private static let all: [SyllableKey: SymbolBody] = {
     var table: [SyllableKey: SymbolBody] = [:]
     func add(_ symbol: String, _ name: String, _ kind: BodyKind, _ scope: Scope) {

@@ -14,4 +14,21 @@ enum SymbolFacts {
     guard count >= 2, count < key.count else { return false }
     return bodies.contains(SyllableKey(bits: key.bits & ((UInt64(1) << UInt64(6 * count)) - 1)))
   }
+
+  /// Code and body of a symbol without a mark between them: `NĐ` and `CP` of `NĐCP`, as writers and converters that
+  /// drop hyphens leave it. Nil where the symbol is a code or a body, or is not made of them.
+  static func glued(_ symbol: String) -> [String]? {
+    guard symbol.utf8.count >= 4, !isKnown(SyllableKey(symbol)) else { return nil }
+    for (code, bodies) in gluedCodes where symbol.hasPrefix(code) {
+      let body = String(symbol.dropFirst(code.count))
+      if bodies.contains(body) || Ministry.ministry(ofSymbol: body) != nil { return [code, body] }
+    }
+    return nil
+  }
+
+  /// Codes, and the bodies beside the ministries with which they are found glued. `CTCP` is a company.
+  private static let gluedCodes: [(code: String, bodies: [String])] = [
+    ("NĐ", ["CP"]), ("NQ", ["CP", "HĐND", "TW"]), ("QĐ", ["TTg", "UBND", "UB", "TW", "TU"]), ("TT", []),
+    ("CT", ["TTg", "UBND", "UB"]), ("KH", ["UBND"]),
+  ]
 }

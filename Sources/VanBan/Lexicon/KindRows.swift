@@ -8,7 +8,6 @@ extension Lexicon {
     .init("phiếu chuyển", [.otherKind], "Phiếu chuyển số 12/QĐ-UBND"),
     .init("phiếu trình", [.otherKind], "Phiếu trình số 12/QĐ-UBND"),
     .init("thông tri", [.otherKind], "Thông tri số 12/QĐ-UBND"),
-    .init("sắc lệnh", [.otherKind], "Sắc lệnh số 12/QĐ-UBND"),
     .init("hiệp định", [.otherKind], "Hiệp định số 12/QĐ-UBND"),
     .init("nghị định thư", [.otherKind], "Nghị định thư số 12/QĐ-UBND"),
     .init("giấy ủy quyền", [.otherKind], "Giấy ủy quyền số 12/QĐ-UBND"),

@@ -6,8 +6,10 @@ enum PageFurniture {
     let span = lines.span
     var roles: [BlockRole?] = []
     roles.reserveCapacity(span.count)
+    var isAboveText = true
     for index in span.indices {
-      let own = ownRole(span[index])
+      let own = ownRole(span[index], isAboveText: isAboveText)
+      if own == nil { isAboveText = false }
       roles.append(own?.role)
       if let own, let rule = own.rule { note(own.role, span[index], by: rule) }
     }
@@ -18,11 +20,13 @@ enum PageFurniture {
   }
 
   /// What a line shows by itself, and by which rule; a blank line needs none.
-  private static func ownRole(_ line: Line) -> (role: BlockRole, rule: Rule?)? {
+  /// `isAboveText`: no line of text is before it.
+  private static func ownRole(_ line: Line, isAboveText: Bool) -> (role: BlockRole, rule: Rule?)? {
     if line.isBlank { return (.blank, nil) }
     switch line.layout?.place {
     case .pageHeader: return (.pageHeader, .furnitureFormat)
     case .pageFooter: return (.pageFooter, .furnitureFormat)
+    case .site: return (isAboveText ? .pageHeader : .pageFooter, .furnitureSiteText)
     case .text, nil: break
     }
     if isOrnament(line.words) { return (.separator, .furnitureOrnament) }

@@ -44,6 +44,14 @@ enum SiteFurniture {
   private static let linkedFields = PhraseTable<Bool>(
     (metadataNames + ["ban hành", "hiệu lực", "cập nhật", "lĩnh vực"]).map { ($0, true) })
 
+  /// Whether the words begin with the name of such a field, a colon behind it or its value in the next cell.
+  static func startsField(_ words: WordSequence) -> Bool {
+    guard words.first?.shape != .lower else { return false }
+    return metadata.contains {
+      words.matches($0) && (words.kind($0.keys.count) == .colon || words.count == $0.keys.count)
+    }
+  }
+
   /// Whether the line is the name of such a field: `Loại văn bản:`.
   static func isMetadata(_ words: WordSequence) -> Bool {
     metadata.contains {

@@ -5,6 +5,7 @@ struct Diagnosis {
   let header: Header
   let tokens: [Token]
   let mentions: [AppendixMention]
+  let citations: [Citation]
 
   func all() -> [Diagnostic] {
     var found = source.diagnostics
@@ -16,7 +17,7 @@ struct Diagnosis {
       return found
     }
     found += source.recognition?.diagnostics(in: source) ?? []
-    found += whole() + frame() + numbering(layout.body) + nesting() + appendices()
+    found += whole() + frame() + numbering(layout.body) + nesting() + appendices() + numbers()
     for region in layout.regions { found += numbering(region.body) }
     return found
   }
@@ -109,6 +110,17 @@ struct Diagnosis {
         .missingAppendix, .information, at: mention.range,
         "The text speaks of an appendix \(number), which the document does not hold.",
         vi: "Văn bản nói đến Phụ lục \(number) nhưng không có phụ lục này kèm theo.")
+    }
+  }
+
+  /// Numbers of cited documents that were read in spite of letters or blanks among their digits.
+  private func numbers() -> [Diagnostic] {
+    citations.compactMap { citation in
+      guard let number = citation.number, number.isDoubtful else { return nil }
+      return Diagnostic(
+        .doubtfulNumber, .warning, at: citation.numberRange ?? citation.range,
+        "The number “\(number.text)” was read as \(number.reading); it is taken for no particular document.",
+        vi: "Số “\(number.text)” được hiểu là \(number.reading); không gán cho văn bản cụ thể nào.")
     }
   }
 

@@ -34,7 +34,8 @@ enum DocumentParser {
 
     // What a person should know.
     let diagnosis = Diagnosis(
-      source: source, layout: layout, header: parts.header, tokens: text.tokens, mentions: mentions)
+      source: source, layout: layout, header: parts.header, tokens: text.tokens, mentions: mentions,
+      citations: citations)
 
     let document = Document(
       source: source, blocks: blocks.all, kind: layout.kind, header: parts.header, title: parts.title,

@@ -111,6 +111,7 @@ struct FieldTrace {
     case .definition: .rejectedDefinition
     case .furniture: .rejectedFurniture
     case .frame: .rejectedFrame
+    case .blank: .rejectedBlank
     case .unknownSymbol: .rejectedUnknownSymbol
     }
   }

@@ -105,10 +105,25 @@ struct LayoutReader {
     _ header: HeaderReader.Result, _ extent: DocumentExtent, to layout: inout DocumentLayout
   ) {
     if !header.furniture.isEmpty { layout.siteText.append(header.furniture) }
+    layout.siteText += siteRuns()
     for (line, role) in zip(text.lines, text.furniture) {
       if let role, role.isFurniture { layout.furniture.append((role, line)) }
     }
     addFooter(extent.end..<extent.limit, to: &layout)
+  }
+
+  /// The runs of lines that the file marks as a website's.
+  private func siteRuns() -> [Range<Int>] {
+    guard text.source.layout != nil else { return [] }
+    var runs: [Range<Int>] = []
+    for (index, line) in text.lines.enumerated() where line.layout?.place == .site {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        runs.append(index..<(index + 1))
+      }
+    }
+    return runs
   }
 
   private func addFooter(_ range: Range<Int>, to layout: inout DocumentLayout) {

@@ -59,8 +59,9 @@ struct CitationExplanation {
   }
 
   private static func parts(_ number: DocumentNumber) -> String {
-    var parts = ["serial " + number.serial]
+    var parts = [number.serial.isEmpty ? "serial blank" : "serial " + number.serial]
     if let year = number.year { parts.append("year \(year)") }
+    if number.isDoubtful { parts[0] += ", in doubt: letters or blanks are among its digits" }
     if let code = number.typeCode { parts.append("type " + code) }
     for body in number.bodies {
       parts.append(

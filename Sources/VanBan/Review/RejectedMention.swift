@@ -20,6 +20,8 @@ public struct RejectedMention: Sendable, Hashable {
     case furniture
     /// It is in the frame: header, recipients, signature.
     case frame
+    /// Its serial is left blank: `số ...../QĐ-UBND`.
+    case blank
     /// No word for a kind is before it, and no document's number has such a symbol: `05/KK-TNCN`, `60 km/h`.
     case unknownSymbol = "unknown-symbol"
   }
@@ -45,6 +47,7 @@ extension RejectedMention.Reason {
     case .definition: "it only defines a short name"
     case .furniture: "it stands in page furniture"
     case .frame: "it stands in the header, the recipients or the signature"
+    case .blank: "its serial is left blank"
     case .unknownSymbol: "no word for a kind before it, and no document's number has such a symbol"
     }
   }

@@ -29,10 +29,24 @@ struct RejectedMentionReader {
   /// A number with `/` or `-` behind it, and whatever hangs on it.
   private func numberLike(at index: Int) -> Range<Int>? {
     let isNumber = words.kind(index) == .number
+    if index > 0, words[index - 1].key == .numberWord, let blank = blank(at: index) { return blank }
     guard isNumber || isFormCode(index) else { return nil }
     let grammar = DocumentNumberGrammar(TokenCursor(words, of: source.bytes), .anyPart)
     if isNumber { return grammar.read(at: index)?.words }
     return grammar.symbol(behind: index + 1).map { index..<$0.upperBound }
+  }
+
+  /// A number behind `số` whose serial is left blank.
+  private func blank(at index: Int) -> Range<Int>? {
+    let start = words.kind(index) == .colon ? index + 1 : index
+    switch words.kind(start) {
+    case .dot, .ellipsis, .slash: break
+    default: return nil
+    }
+    let reading = DocumentNumberGrammar(TokenCursor(words, of: source.bytes), [.anyPart, .unfinished]).read(
+      at: start)
+    guard let reading, reading.serial.isEmpty, !reading.symbol.isEmpty else { return nil }
+    return reading.words
   }
 
   /// Whether the word at `index` is a code with figures and a slash behind it: `BC26/BLĐT`, the number of a form.
@@ -74,7 +88,11 @@ struct RejectedMentionReader {
       return .frame
     default: break
     }
-    if words.kind(range.lowerBound) == .word { return .unknownSymbol }
+    switch words.kind(range.lowerBound) {
+    case .word: return .unknownSymbol
+    case .dot, .ellipsis, .slash: return .blank
+    default: break
+    }
     let pieces = range.filter { !isMark($0) }
     if pieces.allSatisfy({ words.kind($0) == .number }) {
       if pieces.count == 3 { return .date }

@@ -55,8 +55,8 @@ enum ByteScan {
     return index
   }
 
-  /// The index of the first byte at or after `index` that may begin an ``UnusualCharacter``: a vertical tab, C2, or E2 and
-  /// above. The end of the bytes if there is none.
+  /// The index of the first byte at or after `index` that may begin an ``UnusualCharacter``: a vertical tab, C2, CE to D1
+  /// (Greek and Cyrillic), or E2 and above. The end of the bytes if there is none.
   @inline(__always)
   static func unusualLead(in bytes: Span<UInt8>, from index: Int) -> Int {
     var index = index
@@ -66,11 +66,18 @@ enum ByteScan {
       let above = ((word & low) &+ ones &* 0x1E) & word
       let second = word ^ (ones &* 0xC2)
       let tab = word ^ (ones &* 0x0B)
-      let found = (above | ~((second & low) &+ low | second) | ~((tab & low) &+ low | tab)) & highBits
+      let foreign = ((word & low) &+ ones &* 0x02) & (ones &* 0x7C) ^ (ones &* 0x50)
+      let letters = ~(foreign &+ low) & word
+      let found =
+        (above | letters | ~((second & low) &+ low | second) | ~((tab & low) &+ low | tab)) & highBits
       if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
       index &+= 8
     }
-    while index < bytes.count, bytes[index] < 0xE2, bytes[index] != 0xC2, bytes[index] != 0x0B { index &+= 1 }
+    while index < bytes.count, bytes[index] < 0xE2, bytes[index] != 0xC2, bytes[index] != 0x0B,
+      bytes[index] &- 0xCE > 3
+    {
+      index &+= 1
+    }
     return min(index, bytes.count)
   }
 

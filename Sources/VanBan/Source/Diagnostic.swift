@@ -36,6 +36,8 @@ public struct Diagnostic: Sendable, Hashable {
     case blankNumber = "blank-number"
     /// A date of issue without its day or month.
     case blankDate = "blank-date"
+    /// The number of a cited document with letters or blanks among its digits.
+    case doubtfulNumber = "doubtful-number"
     /// A part of the frame that documents of this kind have and this one lacks.
     case missingPart = "missing-part"
     /// An appendix that the text names by its number and the document lacks.
@@ -71,6 +73,19 @@ public struct Diagnostic: Sendable, Hashable {
     self.range = range
     self.message = message
     self.messageVi = vi
+  }
+}
+
+extension [Diagnostic] {
+  /// One of each code, of the whole text: for a text that was taken out of the one that they are of.
+  package func ofWholeText() -> [Diagnostic] {
+    var codes: Set<Diagnostic.Code> = []
+    return compactMap { diagnostic in
+      guard codes.insert(diagnostic.code).inserted else { return nil }
+      return Diagnostic(
+        diagnostic.code, diagnostic.severity, at: SourceRange(0, 0), diagnostic.message,
+        vi: diagnostic.messageVi)
+    }
   }
 }
 

@@ -11,6 +11,8 @@ public struct SourceLayout: Sendable, Hashable {
       case text
       /// The running head or foot of the pages, kept apart from the text.
       case pageHeader, pageFooter
+      /// What a website prints around the document: menus, lists of links, fields.
+      case site
     }
 
     /// Whether the file marks the line as the first of a paragraph; false also where the file does not say.

@@ -49,6 +49,12 @@ public struct SourceText: Sendable, Hashable {
       decoded: decoded, name: name, originalFile: decoded.bytes == bytes ? nil : FileIdentity(of: bytes))
   }
 
+  /// Text from bytes as ``init(bytes:encoding:name:)`` decodes them, without looking for letters of old fonts: of a
+  /// file whose text is still to be taken out.
+  package init(decoding bytes: [UInt8], as encoding: TextEncoding?) {
+    self.init(decoded: TextDecoder.decode(bytes, as: encoding, findsLetters: false), name: nil)
+  }
+
   /// A text that was taken out of a file that says how its lines are laid out. `encoding` and its confidence are
   /// those of the file; `diagnostics` say what was noticed on the way, `recognition` what was read from pictures.
   /// Letters of old fonts that the file did not name are decoded; see ``Diagnostic/Code/legacyLetters``.

@@ -13,7 +13,8 @@ struct TextDecoder {
   private static let sure = 0.75
 
   /// Decodes `bytes`, in `encoding` where it is given, else in the one that the bytes show.
-  static func decode(_ bytes: [UInt8], as encoding: TextEncoding?) -> Result {
+  /// `findsLetters`: letters of old fonts that are Unicode already are decoded too, where no encoding is given.
+  static func decode(_ bytes: [UInt8], as encoding: TextEncoding?, findsLetters: Bool = true) -> Result {
     let guess =
       encoding.map { EncodingDetector.Guess(encoding: $0, confidence: 1) }
       ?? EncodingDetector.detect(bytes)
@@ -27,7 +28,7 @@ struct TextDecoder {
       result.diagnostics = decoded.damage.map(illFormedText)
     }
     if guess.confidence < sure { result.diagnostics.append(uncertainEncoding(guess.encoding)) }
-    if encoding == nil { decodeLegacyLetters(of: &result) }
+    if encoding == nil, findsLetters { decodeLegacyLetters(of: &result) }
     return result
   }
 

@@ -24,6 +24,21 @@ enum UnusualCharacter {
     (0xA0...0xA0, .blank),
     // The soft hyphen of web pages; extractors of PDF files write it for every hyphen: `45/KH<U+00AD>UBND`.
     (0xAD...0xAD, .softHyphen),
+    // Greek and Cyrillic letters that look like Latin ones, from other keyboards and from recognition: `NĐ-СР`.
+    (0x391...0x391, .spelling("A")), (0x392...0x392, .spelling("B")), (0x395...0x395, .spelling("E")),
+    (0x396...0x396, .spelling("Z")), (0x397...0x397, .spelling("H")), (0x399...0x399, .spelling("I")),
+    (0x39A...0x39A, .spelling("K")), (0x39C...0x39C, .spelling("M")), (0x39D...0x39D, .spelling("N")),
+    (0x39F...0x39F, .spelling("O")), (0x3A1...0x3A1, .spelling("P")), (0x3A4...0x3A4, .spelling("T")),
+    (0x3A5...0x3A5, .spelling("Y")), (0x3A7...0x3A7, .spelling("X")), (0x3BF...0x3BF, .spelling("o")),
+    (0x405...0x405, .spelling("S")), (0x406...0x406, .spelling("I")), (0x408...0x408, .spelling("J")),
+    (0x410...0x410, .spelling("A")), (0x412...0x412, .spelling("B")), (0x415...0x415, .spelling("E")),
+    (0x41A...0x41A, .spelling("K")), (0x41C...0x41C, .spelling("M")), (0x41D...0x41D, .spelling("H")),
+    (0x41E...0x41E, .spelling("O")), (0x420...0x420, .spelling("P")), (0x421...0x421, .spelling("C")),
+    (0x422...0x422, .spelling("T")), (0x423...0x423, .spelling("Y")), (0x425...0x425, .spelling("X")),
+    (0x430...0x430, .spelling("a")), (0x435...0x435, .spelling("e")), (0x43E...0x43E, .spelling("o")),
+    (0x440...0x440, .spelling("p")), (0x441...0x441, .spelling("c")), (0x443...0x443, .spelling("y")),
+    (0x445...0x445, .spelling("x")), (0x455...0x455, .spelling("s")), (0x456...0x456, .spelling("i")),
+    (0x458...0x458, .spelling("j")),
     // En quad to hair space.
     (0x2000...0x200A, .blank),
     // Zero-width space, non-joiner and joiner; left-to-right and right-to-left marks.

@@ -81,6 +81,12 @@ public enum Tokenizer {
         continue
       }
       index = word.end
+      // Few words end with a digit.
+      if bytes[index &- 1] &- 0x30 < 10, let glued = GluedNumber(bytes, start..<index, word.key, word.shape) {
+        tokens.append(Token(.word, start, glued.start, shape: word.shape, key: glued.key))
+        index = glued.start
+        continue
+      }
       tokens.append(Token(.word, start, index, shape: word.shape, key: word.key))
       if !word.hasVowel || word.leadingMarks != 0 || splits.isPending {
         splits.join(&tokens, hasVowel: word.hasVowel, marks: word.leadingMarks)

@@ -337,6 +337,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case rejectedFurniture = "rejected.furniture"
   /// It stands in the header, the recipients or the signature.
   case rejectedFrame = "rejected.frame"
+  /// Its serial is left blank.
+  case rejectedBlank = "rejected.blank"
   /// No kind word stands before it, and no document's number has such a symbol.
   case rejectedUnknownSymbol = "rejected.unknown-symbol"
 

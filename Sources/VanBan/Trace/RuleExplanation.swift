@@ -71,8 +71,8 @@ extension Rule {
       )
     case .furnitureSiteText:
       (
-        "A website's own text after the document, or its list of the document's parts.",
-        "Phần trang mạng thêm vào sau văn bản, hoặc danh sách các phần của văn bản."
+        "A website's own text around the document, or its list of the document's parts.",
+        "Phần trang mạng thêm vào quanh văn bản, hoặc danh sách các phần của văn bản."
       )
     case .furnitureStamp:
       (
@@ -804,6 +804,11 @@ extension Rule {
       (
         "It stands in the header, the recipients or the signature.",
         "Nằm ở phần đầu, nơi nhận hoặc chữ ký."
+      )
+    case .rejectedBlank:
+      (
+        "Its serial is left blank.",
+        "Số thứ tự để trống."
       )
     case .rejectedUnknownSymbol:
       (

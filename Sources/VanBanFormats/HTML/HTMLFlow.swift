@@ -11,10 +11,16 @@ struct HTMLFlow {
   /// The mark of a list's entry, printed before its first text.
   private var marker = ""
   private var breaks = 0
+  private var isSite = false
   private let fontsAreDecoded: Bool
+  /// What of the page is the website's.
+  private let survey: PageSurvey
 
   /// - Parameter fontsAreDecoded: Whether letters in legacy fonts are Unicode already.
-  init(fontsAreDecoded: Bool) { self.fontsAreDecoded = fontsAreDecoded }
+  init(fontsAreDecoded: Bool, survey: PageSurvey) {
+    self.fontsAreDecoded = fontsAreDecoded
+    self.survey = survey
+  }
 
   /// Elements that begin and end a paragraph.
   private static let blocks: Set<String> = [
@@ -28,6 +34,14 @@ struct HTMLFlow {
 
   /// Adds what `node` shows.
   mutating func walk(_ node: XMLNode, _ style: HTMLStyle) {
+    if !style.isSite, !survey.site.isEmpty, survey.site.contains(node.pointer) {
+      var own = style
+      own.isSite = true
+      endParagraph()
+      walk(node, own)
+      endParagraph()
+      return
+    }
     if let text = node.text {
       append(text, style)
       return
@@ -59,7 +73,7 @@ struct HTMLFlow {
     let isBlank = text.allSatisfy { $0.isWhitespace }
     if !isBlank {
       breaks = 0
-      if inline.isEmpty { isCentred = style.isCentred }
+      if inline.isEmpty { (isCentred, isSite) = (style.isCentred, style.isSite) }
       if !marker.isEmpty {
         if !Self.hasMarker(text) { inline.append(marker, isBold: style.isBold) }
         marker = ""
@@ -100,7 +114,9 @@ struct HTMLFlow {
   private mutating func endParagraph() {
     breaks = 0
     guard !inline.isEmpty else { return }
-    pieces.append(.paragraph(inline.take(isCentred: isCentred)))
+    var paragraph = inline.take(isCentred: isCentred)
+    if isSite { paragraph.place = .site }
+    pieces.append(.paragraph(paragraph))
   }
 
   mutating func finish() -> [Piece] {
@@ -125,9 +141,11 @@ struct HTMLFlow {
   ) {
     for child in node.children {
       let name = child.isElement ? child.name.lowercased() : ""
-      if name == "tr", let inner = style.entering(child, name) {
+      var outer = style
+      if survey.site.contains(child.pointer) { outer.isSite = true }
+      if name == "tr", let inner = outer.entering(child, name) {
         addRow(child, inner, to: &grid, isHeading: isHeading)
-      } else if Self.rowGroups.contains(name), let inner = style.entering(child, name) {
+      } else if Self.rowGroups.contains(name), let inner = outer.entering(child, name) {
         addRows(of: child, inner, to: &grid, isHeading: name == "thead")
       } else {
         walk(child, style)
@@ -145,9 +163,10 @@ struct HTMLFlow {
         walk(child, style)
         continue
       }
-      guard let inner = style.entering(child, name) else { continue }
+      guard var inner = style.entering(child, name) else { continue }
       names.insert(name)
-      var flow = HTMLFlow(fontsAreDecoded: fontsAreDecoded)
+      var flow = HTMLFlow(fontsAreDecoded: fontsAreDecoded, survey: survey)
+      if survey.site.contains(child.pointer) { inner.isSite = true }
       for content in child.children { flow.walk(content, inner) }
       let columns = child.attribute("colspan").flatMap { Int($0) } ?? 1
       let rows = child.attribute("rowspan").flatMap { Int($0) } ?? 1

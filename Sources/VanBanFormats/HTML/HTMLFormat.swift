@@ -20,7 +20,8 @@ public enum HTMLFormat {
     let pieces = try pieces(of: page)
     var writer = LayoutWriter(limits: limits)
     try writer.add(pieces)
-    return writer.sourceText(name: name, encoding: page.encoding, confidence: page.confidence)
+    return writer.sourceText(
+      name: name, encoding: page.encoding, confidence: page.confidence, diagnostics: page.diagnostics)
   }
 
   /// The pieces of a part of a page, which is UTF-8; none where it shows nothing.
@@ -50,8 +51,9 @@ public enum HTMLFormat {
           + "read that.")
     }
     guard let root = xmlDocGetRootElement(document) else { return [] }
-    var flow = HTMLFlow(fontsAreDecoded: page.isDecodedByFont)
-    flow.walk(XMLNode(pointer: root), HTMLStyle())
+    let top = XMLNode(pointer: root)
+    var flow = HTMLFlow(fontsAreDecoded: page.isDecodedByFont, survey: PageSurvey(top))
+    flow.walk(top, HTMLStyle())
     return flow.finish()
   }
 }
@@ -65,6 +67,8 @@ private struct HTMLPage {
   let confidence: Double
   /// Whether letters in legacy fonts are decoded already.
   let isDecodedByFont: Bool
+  /// What was noticed while decoding; of the whole page, since its bytes are not those of the text.
+  let diagnostics: [Diagnostic]
 
   /// Below this confidence, the page's declaration wins over detection.
   private static let sure = 0.75
@@ -72,7 +76,8 @@ private struct HTMLPage {
   init(_ original: [UInt8], encoding given: TextEncoding?) {
     // Who writes Vietnamese letters as entities has no other bytes for them; what is left are quotation marks.
     let given = given ?? (Self.hasVietnameseEntities(original) ? .windows1252 : nil)
-    let decoded = SourceText(bytes: original, encoding: given)
+    // Letters that a program took for others are looked for once, in the text and not in the marks.
+    let decoded = SourceText(decoding: original, as: given)
     let isSure = given != nil || decoded.encodingConfidence >= Self.sure
     bytes = isSure ? decoded.bytes : original
     isUTF8 = isSure
@@ -80,8 +85,9 @@ private struct HTMLPage {
     confidence = isSure ? decoded.encodingConfidence : Self.sure
     switch decoded.encoding {
     case .tcvn3, .tcvn3Capitals, .tcvn5712, .vni: isDecodedByFont = isSure
-    default: isDecodedByFont = decoded.diagnostics.contains { $0.code == .legacyLetters }
+    default: isDecodedByFont = false
     }
+    diagnostics = isSure ? decoded.diagnostics.ofWholeText() : []
   }
 
   /// Whether bytes that are not UTF-8 hold at least three numeric entities of letters that only Vietnamese has

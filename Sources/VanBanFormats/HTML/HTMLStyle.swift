@@ -8,6 +8,8 @@ struct HTMLStyle {
   /// Whether it is printed small and above the line, or leads to a note.
   var isRaised = false
   var font: LegacyFont?
+  /// Whether it is a website's own and not the document's.
+  var isSite = false
   /// The enclosing lists, for the marks of their entries.
   var list: HTMLList?
 
@@ -16,6 +18,17 @@ struct HTMLStyle {
     "head", "script", "style", "template", "noscript", "title", "button", "select", "iframe", "object",
   ]
   private static let bold: Set<String> = ["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"]
+
+  /// Whether `element` shows nothing.
+  static func isHidden(_ element: XMLNode, _ name: String) -> Bool {
+    if hidden.contains(name) || element.attribute("hidden") != nil { return true }
+    guard let style = element.attribute("style"), style.contains("none") || style.contains("hidden") else {
+      return false
+    }
+    return declarations(style).contains {
+      $0.property == "display" && $0.value == "none" || $0.property == "visibility" && $0.value == "hidden"
+    }
+  }
 
   /// The style of `element` inside this one; nil if it is hidden.
   func entering(_ element: XMLNode, _ name: String) -> HTMLStyle? {

@@ -41,6 +41,7 @@ extension MessageWriter {
       case .text: 0
       case .pageHeader: 1
       case .pageFooter: 2
+      case .site: 3
       }
     put(flags.reduce(place) { $0 << 1 | ($1 ? 1 : 0) })
     put(line.table) { $0.put($1) }
@@ -97,7 +98,7 @@ extension MessageReader {
 
   private mutating func line() throws(Damaged) -> SourceLayout.Line {
     let flags = try byte()
-    let places: [SourceLayout.Line.Place] = [.text, .pageHeader, .pageFooter]
+    let places: [SourceLayout.Line.Place] = [.text, .pageHeader, .pageFooter, .site]
     guard Int(flags >> 4) < places.count else { throw Damaged() }
     let table = try optional { reader throws(Damaged) in try reader.int() }
     guard table ?? 0 >= 0 else { throw Damaged() }

@@ -16,7 +16,7 @@ struct LayoutWriter {
     for piece in pieces {
       switch piece {
       case .paragraph(let paragraph): try add(paragraph, place)
-      case .table(let table) where place == .text && !table.isArrangement: try add(table)
+      case .table(let table) where place == .text && !table.isArrangement && !table.isSite: try add(table)
       case .table(let table):
         for cell in table.rows.flatMap(\.cells) { try add(cell.pieces, place: place) }
       }
@@ -29,7 +29,8 @@ struct LayoutWriter {
       try add(
         Self.trimmed(line),
         .init(
-          beginsParagraph: begins, isCentred: paragraph.isCentred, isBold: paragraph.isBold, place: place))
+          beginsParagraph: begins, isCentred: paragraph.isCentred, isBold: paragraph.isBold,
+          place: place == .text ? paragraph.place : place))
       begins = false
     }
   }

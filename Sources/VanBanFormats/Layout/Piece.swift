@@ -13,6 +13,8 @@ struct Paragraph: Sendable {
   var isCentred = false
   /// Whether all its letters are bold.
   var isBold = false
+  /// Whether it is of the text, or a website's own.
+  var place = SourceLayout.Line.Place.text
 }
 
 /// A table of a file, row by row.
@@ -50,6 +52,18 @@ extension Piece {
   fileprivate var isTable: Bool {
     if case .table = self { return true }
     return false
+  }
+}
+
+extension TableGrid {
+  /// Whether all of it is a website's own.
+  var isSite: Bool {
+    rows.flatMap(\.cells).flatMap(\.pieces).allSatisfy { piece in
+      switch piece {
+      case .paragraph(let paragraph): paragraph.place == .site
+      case .table(let table): table.isSite
+      }
+    }
   }
 }
 

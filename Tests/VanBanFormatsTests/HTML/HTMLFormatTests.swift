@@ -129,4 +129,23 @@ struct HTMLFormatTests {
     let document = Document(parsing: try HTMLFormat.sourceText(of: Array(html.utf8)))
     #expect(document.blocks.compactMap { $0.label?.text } == ["Điều 1.", "1.", "a)", "b)"])
   }
+
+  @Test("Letters of an old font that were taken for others are decoded once, and told of")
+  func legacyLettersOnce() throws {
+    let line = "Céng hßa x· héi chñ nghÜa ViÖt Nam. Quy ®Þnh vÒ qu¶n lý nhµ n−íc ®èi víi c¸c c¬ së s¶n xuÊt."
+    let html =
+      "<html><head><meta charset=\"utf-8\"></head><body>" + String(repeating: "<p>\(line)</p>", count: 6)
+      + "</body></html>"
+    let source = try HTMLFormat.sourceText(of: Array(html.utf8))
+    #expect(source[source.range].hasPrefix("Cộng hòa xã hội chủ nghĩa Việt Nam. Quy định về quản lý"))
+    #expect(source.diagnostics.map(\.code) == [.legacyLetters])
+  }
+
+  @Test("What was noticed while decoding the page is kept")
+  func decodingDiagnostics() throws {
+    let html =
+      Array("<html><body><p>Quyết định về việc ".utf8) + [0xFF] + Array(" tổ chức</p></body></html>".utf8)
+    let source = try HTMLFormat.sourceText(of: html, encoding: .utf8)
+    #expect(source.diagnostics.map(\.code) == [.illFormedText])
+  }
 }

@@ -70,7 +70,7 @@ struct LabelReaderTests {
       // Without punctuation, with a dash, as old texts count.
       Example("Điều 1 - Phạm vi điều chỉnh", .article, 1, is: "Điều 1"),
       Example("Điều 3 Hiệu lực thi hành", .article, 3, is: "Điều 3"),
-      Example("Điều 5 bis. Hồ sơ", .article, 5, is: "Điều 5"),
+      Example("Điều 5 bis. Hồ sơ", .article, 5, is: "Điều 5 bis."),
       Example("Điều thứ 1", .article, 1, is: "Điều thứ 1"),
       Example("Điều thứ 3: Chủ bến nộp phí.", .article, 3, is: "Điều thứ 3:"),
       Example("CHƯƠNG THỨ NHẤT", .chapter, 1, is: "CHƯƠNG THỨ NHẤT"),

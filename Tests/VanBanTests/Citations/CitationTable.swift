@@ -332,5 +332,58 @@ enum CitationTable {
     Quyết định số 0134/QĐ-UBND ⇒ quyet-dinh 0134/QĐ-UBND
     theo Nghị quyết số 12/NQ-HĐND năm 2022 ⇒ nghi-quyet 12/NQ-HĐND ~2022
     Quyết định số 7/QĐ-UBND tháng 5 năm 2022 ⇒ quyet-dinh 7/QĐ-UBND ~2022-05
+    # Numbers as few write them
+    Nghị định số15/2020/NĐ-CP ngày 03/02/2020 ⇒ nghi-dinh 15/2020/NĐ-CP ~2020-02-03
+    Thông tư số78/2014/TT-BTC ⇒ thong-tu 78/2014/TT-BTC
+    theo NQ137/NQ-CP và QĐ45/QĐ-UBND ⇒ nghi-quyet 137/NQ-CP ; quyet-dinh 45/QĐ-UBND
+    theo NĐ15/2020/NĐ-CP ⇒ nghi-dinh 15/2020/NĐ-CP
+    theo NQ 137/NQ-CP ⇒ nghi-quyet 137/NQ-CP
+    biểu BC26/BLĐT ⇒ -
+    Thông tư liên tịch số 04/98/TTLT-BTC-BLĐTBXH ngày 03/02/1998 ⇒ thong-tu-lien-tich \#
+    04/98/TTLT-BTC-BLĐTBXH ~1998-02-03
+    Thông tư số …/2024/TT-BLĐTBXH ngày … của Bộ ⇒ thong-tu /2024/TT-BLĐTBXH
+    Thông tư số      /2024/TT-BTC và Quyết định số ...../QĐ-UBND ngày 01/01/2024 ⇒ thong-tu /2024/TT-BTC
+    Tờ trình số …./TTr-UBND ngày …/…/2021 ⇒ -
+    theo Nghị quyết .../2024/NQ-HĐND ⇒ nghi-quyet /2024/NQ-HĐND
+    Luật Phòng bệnh số ……/2025/QH15 ⇒ luat Luật Phòng bệnh
+    Số: …/2024/TT-BTC ⇒ -
+    Nghị định số l5/2020/NĐ-CP ngày 03/02/2020 ⇒ nghi-dinh l5/2020/NĐ-CP ~2020-02-03
+    Nghị định số 15/202O/NĐ-CP ⇒ nghi-dinh 15/202O/NĐ-CP
+    Quyết định số I234/QĐ-TTg ⇒ quyet-dinh I234/QĐ-TTg
+    Thông tư số 74 TC/TCT ngày 20/10/1997 ⇒ thong-tu 74TC/TCT ~1997-10-20
+    Thông tư số 12-TC/TCT của Bộ Tài chính ⇒ thong-tu 12-TC/TCT ^Bộ Tài chính
+    Quyết định số 1141 TC/QĐ/CĐKT ngày 01/11/1995 ⇒ quyet-dinh 1141TC/QĐ/CĐKT ~1995-11-01
+    Quyết định số 999- TC/QĐ/CĐKT ⇒ quyet-dinh 999-TC/QĐ/CĐKT
+    Sắc lệnh số 64/SL ngày 23/11/1945 ⇒ sac-lenh 64/SL ~1945-11-23
+    Kế hoạch số 45 KH/GT ⇒ ke-hoach 45KH/GT
+    Công văn số 31/TCCP-CCVC ⇒ cong-van 31/TCCP-CCVC
+    Thông tư số 23 NN-KNKL/TT ⇒ thong-tu 23NN-KNKL/TT
+    Nghị định số 43 CP ngày 22/6/1993 ⇒ nghi-dinh 43CP ~1993-06-22
+    Nghị định số 15, 16 và 17/2020/NĐ-CP ngày 03/02/2020 ⇒ nghi-dinh 15/2020/NĐ-CP ~2020-02-03 ; nghi-dinh \#
+    16/2020/NĐ-CP ~2020-02-03 ; nghi-dinh 17/2020/NĐ-CP ~2020-02-03
+    Nghị quyết số 18 và 19-NQ/TW khóa XII ⇒ nghi-quyet 18-NQ/TW ; nghi-quyet 19-NQ/TW
+    Nghị định số 15 và số 16/2020/NĐ-CP ⇒ nghi-dinh 15/2020/NĐ-CP ; nghi-dinh 16/2020/NĐ-CP
+    Thông tư số 15 đến 17/2020/TT-BTC ⇒ thong-tu 15/2020/TT-BTC ; thong-tu 17/2020/TT-BTC
+    Bãi bỏ các Quyết định: số 15, 16/2020/QĐ-UBND ⇒ quyet-dinh 15/2020/QĐ-UBND ; quyet-dinh 16/2020/QĐ-UBND
+    Nghị định số 15/2020/NĐ_CP ⇒ nghi-dinh 15/2020/NĐ_CP
+    Luật số 45/2013/QH 13 ngày 29/11/2013 ⇒ luat 45/2013/QH13 ~2013-11-29
+    Nghị định số 15 / 2020 / NĐ - CP ⇒ nghi-dinh 15/2020/NĐ-CP
+    Nghị định 15-2020-NĐ-CP ⇒ nghi-dinh 15-2020-NĐ-CP
+    # Parts, however they are written
+    khoản 2, Điều 5, Nghị định số 15/2020/NĐ-CP ⇒ nghi-dinh 15/2020/NĐ-CP @khoản 2, Điều 5
+    Khoản 2, Điều 5, Chương II, Luật Lưu trữ ⇒ luat Luật Lưu trữ @Khoản 2, Điều 5, Chương II
+    Điểm a, Khoản 2, Điều 5, của Nghị định số 15/2020/NĐ-CP ⇒ nghi-dinh 15/2020/NĐ-CP @Điểm a, Khoản 2, Điều 5
+    Luật Lưu trữ, Điều 5, Nghị định số 15/2020/NĐ-CP ⇒ luat Luật Lưu trữ ; nghi-dinh 15/2020/NĐ-CP
+    Nghị định số 15/2020/NĐ-CP (khoản 2 Điều 5) ⇒ nghi-dinh 15/2020/NĐ-CP @khoản 2 Điều 5
+    Nghị định số 15/2020/NĐ-CP ngày 03/02/2020 của Chính phủ (tại khoản 2 Điều 5) ⇒ nghi-dinh 15/2020/NĐ-CP \#
+    ~2020-02-03 ^Chính phủ @khoản 2 Điều 5
+    Luật Lưu trữ (Điều 5, Điều 7) và ⇒ luat Luật Lưu trữ @Điều 5, Điều 7
+    Nghị định số 15/2020/NĐ-CP, Điều 5, khoản 2. ⇒ nghi-dinh 15/2020/NĐ-CP @Điều 5, khoản 2
+    Nghị định số 15/2020/NĐ-CP (5 điều) ⇒ nghi-dinh 15/2020/NĐ-CP
+    Nghị định số 15/2020/NĐ-CP (Điều 5 của Luật này) ⇒ nghi-dinh 15/2020/NĐ-CP
+    khoản 1a Điều 12a Nghị định số 15/2020/NĐ-CP ⇒ nghi-dinh 15/2020/NĐ-CP @khoản 1a Điều 12a
+    điểm d1 khoản 2 Điều 5 Luật Lưu trữ ⇒ luat Luật Lưu trữ @điểm d1 khoản 2 Điều 5
+    điểm a.1 khoản 3 Điều 16 Luật Lưu trữ ⇒ luat Luật Lưu trữ @điểm a.1 khoản 3 Điều 16
+    Điều 5 bis Luật Lưu trữ ⇒ luat Luật Lưu trữ @Điều 5 bis
     """#
 }

@@ -53,6 +53,12 @@ struct DiagnosisTests {
     #expect(found.map { document.source[$0.range] } == ["\u{FFFD}"])
   }
 
+  @Test("a cited number with a letter among its digits")
+  func doubtfulNumber() {
+    let text = Self.frame.replacing("1. Văn phòng chủ trì.", with: "1. Theo Nghị định số l5/2020/NĐ-CP.")
+    #expect(diagnostics(text) == ["doubtful-number warning: l5/2020/NĐ-CP"])
+  }
+
   @Test("a label left out, and one that comes twice, where they stand")
   func numbering() {
     let text = Self.frame.replacing("2. Lắp đặt", with: "3. Lắp đặt")

@@ -29,7 +29,10 @@ struct NodeIdentifierTests {
       2. Hồ sơ khác:
       - Một;
       - Hai.
+      Điều 18 bis. Thời hạn
+      1. Một ngày.
       """)
+    #expect(names["art_18bis"] == "Điều 18 bis. Thời hạn")
     #expect(names["chp_2"] == "Chương II QUY ĐỊNH CỤ THỂ")
     #expect(names["art_18a"] == "Điều 18a. Hồ sơ")
     #expect(names["art_18a__para_1__point_a"] == "a) Đơn;")

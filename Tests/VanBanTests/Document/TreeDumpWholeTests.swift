@@ -14,6 +14,7 @@ struct TreeDumpWholeTests {
     "Label.range": "a label begins its block",
     "Cell.pieces": "they lie in the row, whose place is shown",
     "Citation.block": "its place is shown",
+    "DocumentNumber.isDoubtful": "the diagnostic of a doubtful number is shown",
     "Citation.numberRange": "it lies in the mention, whose place is shown",
     "Citation.titleRange": "it follows the mention",
     "Pinpoint.range": "it stands before the mention",

@@ -85,6 +85,9 @@ struct DocumentNumberGrammarTests {
       ("05/NQ- Hà Nội", "05 _ NQ-"), ("05/NQ – Hà Nội", "05 _ NQ"), ("12/qđ-ubnd", "12 _ qđ-ubnd"),
       ("12/KH - UBND", "12 _ KH-UBND"),
       ("26/2001/NĐ-CP|| ---", "26 2001 NĐ-CP"), ("12/CV_TCT", "12 _ CV_TCT"),
+      ("45 KH/GT An Sơn", "45 _ KH/GT"), ("45KH/GT", "45 _ KH/GT"), ("45 An Sơn", "45 _ _"),
+      ("04/98/KH-UB", "04 1998 KH-UB"),
+      ("4S/QĐ-UBND", "4S _ QĐ-UBND"),
       ("12/QĐ-UBND Hà Nội", "12 _ QĐ-UBND"), ("12/ Hà Nội", "12 _ _"), ("1.234/QĐ-UBND", "1.234 _ QĐ-UBND"),
       ("", "-"), ("Hà", "-"),
     ])

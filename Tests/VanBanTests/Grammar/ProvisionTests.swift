@@ -55,7 +55,9 @@ struct ProvisionTests {
     "Numbers of provisions and of appendices",
     arguments: [
       ("5 của", "5", "5"), ("18a khoản", "18a", "18a"), ("18 a", "18", "18"), ("01 –", "01", "01"),
-      ("IV", "IV", "IV"),
+      ("IV", "IV", "IV"), ("5 bis Nghị", "5bis", "5"), ("5a ter", "5ater", "5a"), ("bis", "-", "-"),
+      ("d1 khoản", "d1", "-"), ("đ12", "đ12", "-"), ("m2b", "-", "-"), ("a.1 khoản", "a.1", "-"),
+      ("a. 1", "a", "-"),
       ("đ khoản", "đ", "-"), ("A", "A", "A"), ("B2", "B2", "B2"), ("II1", "-", "II1"),
       ("XVIII", "XVIII", "XVIII"),
       ("TT", "TT", "-"), ("UBND", "-", "-"), ("và", "-", "-"), ("này", "-", "-"), ("123456", "123456", "-"),

@@ -55,7 +55,7 @@ struct LexiconTests {
     (.amendedBy, 11), (.endsName, 19), (.endsNameInSentence, 18), (.continuesName, 8),
     (.endsContinuation, 2), (.placesName, 2), (.issuesName, 8), (.leavesUnnamed, 6), (.amendsName, 1),
     (.opensNoName, 11), (.followsShortName, 14), (.nationwide, 3), (.fundingProgramme, 1), (.treaty, 2),
-    (.congress, 7), (.congressName, 2), (.otherKind, 9), (.keepsFromNumber, 13), (.plural, 3),
+    (.congress, 7), (.congressName, 2), (.otherKind, 8), (.keepsFromNumber, 13), (.plural, 3),
     (.joinsMentions, 3), (.joinsRelated, 6), (.defines, 6), (.hereafter, 1), (.notAbbreviated, 7),
     (.refersBack, 4), (.lineGoesOn, 28), (.titleGoesOn, 19), (.awaitsName, 10), (.awaitsNumber, 6),
     (.awaitsOnlyNumber, 6), (.countsLoneNumber, 42), (.noteWording, 12), (.consolidated, 2), (.attests, 1),

@@ -19,6 +19,7 @@ struct RejectedMentionReaderTests {
       ("Nộp tờ khai 05/KK-TNCN tại cơ quan thuế.", ["05/KK-TNCN unknown-symbol"]),
       ("Chạy xe 60/GIO trên đường.", ["60/GIO unknown-symbol"]),
       ("Báo cáo theo mẫu số BC26/BLĐT kèm theo.", ["BC26/BLĐT unknown-symbol"]),
+      ("Theo Quyết định số ...../QĐ-UBND của tỉnh.", ["...../QĐ-UBND blank"]),
       (
         "Theo Nghị quyết số 5/NQ-CP của Chính phủ. Nghị quyết nêu trên có hiệu lực.",
         ["Nghị quyết nêu trên back-reference"]

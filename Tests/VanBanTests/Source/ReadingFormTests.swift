@@ -17,6 +17,8 @@ struct ReadingFormTests {
       ("a\u{A0}b", "a b"), ("a\u{202F}b\u{2009}c\u{3000}d", "a b c d"),
       ("a\u{85}b\u{2028}c\u{2029}d\u{B}e", "a\nb\nc\nd\ne"),
       ("１．（ａ）", "1.(a)"), ("Ⅻ. ⅷ)", "XII. viii)"), ("NĐ\u{2011}CP", "NĐ-CP"),
+      // Cyrillic and Greek.
+      ("NĐ-\u{421}\u{420}", "NĐ-CP"), ("QĐ-\u{422}\u{422}g", "QĐ-TTg"), ("\u{39D}Đ-C\u{3A1}", "NĐ-CP"),
     ])
   func form(text: String, read: String) throws {
     let form = try #require(SourceText(text).reading)

@@ -130,6 +130,7 @@ enum RuleCases {
       .appendixBeforeSignature,
       "1. Văn phòng theo dõi.\n\nPHỤ LỤC I\n\n2. Các xã thực hiện.\n\nKT. CHỦ TỊCH\n\nNguyễn Trí An\n"),
     Case(.documentLetterhead, decision("12/QĐ-UBND") + decision("13/QĐ-UBND")),
+    Case(.rejectedBlank, "1. Theo Quyết định số ...../QĐ-UBND của tỉnh.\n"),
     Case(.rejectedFrame, "1. Văn phòng theo dõi.\n\nNơi nhận:\n- Như trên;\n- Phòng 12/2.\n"),
   ]
 

@@ -52,7 +52,7 @@ enum CueReader {
       cues.insert(.mention)
     } else if current.contains(.numberWord), hasNumber(tokens, after: index) {
       cues.insert(.mention)
-    } else if current.contains(.code), next.contains(.numberWord) {
+    } else if current.contains(.code), next.contains(.numberWord) || next.contains(.digits) {
       cues.insert(.mention)
     } else if current.contains(.head), next.contains(.field), isCapitalised(token) {
       cues.insert(.mention)

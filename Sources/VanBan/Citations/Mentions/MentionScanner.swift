@@ -85,9 +85,10 @@ struct MentionScanner {
     let start = index
     let after = start + count
     let isPlural = Self.plurals.contains(words.key(start - 1))
-    if let number = types.number(at: after) {
+    let numbers = numbers(at: after)
+    if !numbers.isEmpty {
       list = isPlural ? ListType(kind: kind, issuer: nil) : nil
-      add(number, kind: kind, from: start, by: .mentionNumbered)
+      add(numbers, kind: kind, from: start, by: .mentionNumbered)
       return true
     }
     if kind.isLaw, let law = LawForm(words: words, limit: limit).read(at: start, kind: kind, count: count) {
@@ -96,11 +97,34 @@ struct MentionScanner {
     }
     let qualifiers = types.qualifiers(at: after)
     if isPlural { list = ListType(kind: kind, issuer: qualifiers?.issuer.map { words.name($0) }) }
-    guard let qualifiers, let number = types.number(at: qualifiers.end) else { return false }
+    guard let qualifiers else { return false }
+    let qualified = self.numbers(at: qualifiers.end)
     add(
-      number, kind: kind, from: start, date: qualifiers.date,
+      qualified, kind: kind, from: start, date: qualifiers.date,
       issuer: qualifiers.issuer.map { words.name($0) }, by: .mentionNumbered)
-    return true
+    return !qualified.isEmpty
+  }
+
+  /// The number at `start`, behind a type word, or those of a list that share their end; none where no number is.
+  private func numbers(at start: Int) -> [NumberedForm.Reading] {
+    if let shared = NumberListReader(words: words, limit: limit).read(at: start) { return shared }
+    guard let number = types.number(at: start) else { return [] }
+    // A line with nothing else, `Luật số:     /2025/QH15`, is to be filled in.
+    let isLine = number.number.serial.isEmpty && index == 0 && number.words.upperBound == words.count
+    return isLine ? [] : [number]
+  }
+
+  /// Adds the numbers of a list, of which the last may have a date and an issuer behind it.
+  private mutating func add(
+    _ numbers: [NumberedForm.Reading], kind: DocumentKind?, from start: Int, date: PartialDate? = nil,
+    issuer: PrintedName? = nil, hasOwnType: Bool = true, by rule: Rule
+  ) {
+    for (place, number) in numbers.enumerated() {
+      add(
+        number, kind: kind, from: place == 0 ? start : number.words.lowerBound, date: date, issuer: issuer,
+        hasOwnType: hasOwnType && place == 0, isListed: place + 1 < numbers.count,
+        by: place == 0 ? rule : .mentionInList)
+    }
   }
 
   private mutating func readLaw(_ law: LawForm.Reading, kind: DocumentKind) {
@@ -110,7 +134,8 @@ struct MentionScanner {
       index = law.words.lowerBound + 2
       return
     }
-    let number = types.number(at: law.words.upperBound)
+    // With a blank for the number, the name says more.
+    let number = types.number(at: law.words.upperBound).flatMap { $0.number.serial.isEmpty ? nil : $0 }
     var end = law.words.upperBound
     if let last = law.lastTitle, let inner = innerEnd(last, number: number) {
       // `Luật sửa đổi, bổ sung một số điều của Luật Giá số 16/2023/QH15`: the number is that of the law in the title.
@@ -161,7 +186,10 @@ struct MentionScanner {
   private mutating func readUntyped(at: Int, from start: Int) {
     let follows = followsInList(start)
     let isAnnounced = at > start || follows
-    guard let number = NumberedForm(words: words, limit: limit).read(at: at, isAnnounced: isAnnounced),
+    let shared = at > start ? NumberListReader(words: words, limit: limit).read(at: start) : nil
+    guard !isTorn(at),
+      let number = shared?.last
+        ?? NumberedForm(words: words, limit: limit).read(at: at, isAnnounced: isAnnounced),
       // `tài khoản số 3521/ABC` is not a document.
       !isAnnounced || number.codeKind != nil
         || number.words.contains(where: { SymbolFacts.isKnown(words.key($0)) })
@@ -169,13 +197,27 @@ struct MentionScanner {
     var kind = follows ? mentions.last?.kind : list?.kind
     if !follows, let code = number.codeKind, kind != .text, kind != code { kind = nil }
     add(
-      number, kind: kind, from: start, issuer: kind == nil ? nil : list?.issuer, hasOwnType: false,
+      shared ?? [number], kind: kind, from: start, issuer: kind == nil ? nil : list?.issuer,
+      hasOwnType: false,
       by: follows ? .mentionInList : .mentionUntyped)
+  }
+
+  /// Whether the number at `index` is the rest of one whose serial stands before it and was not read: `2020/NĐ-CP` of
+  /// `l5/2020/NĐ-CP`, `2024/TT-BTC` of `…/2024/TT-BTC`.
+  private func isTorn(_ index: Int) -> Bool {
+    switch words.kind(index - 1) {
+    case .slash: true
+    case .dash: words.isJoined(index - 1) && words.isJoined(index - 2)
+    case .number: words.key(index - 2) == .numberWord
+    case .word: words.isJoined(index - 1)
+    default: false
+    }
   }
 
   private mutating func add(
     _ number: NumberedForm.Reading, kind: DocumentKind?, from start: Int, date: PartialDate? = nil,
-    issuer: PrintedName? = nil, hasOwnType: Bool = true, title: Range<Int>? = nil, by rule: Rule
+    issuer: PrintedName? = nil, hasOwnType: Bool = true, title: Range<Int>? = nil, isListed: Bool = false,
+    by rule: Rule
   ) {
     var mention = Mention(kind: kind, words: start..<number.words.upperBound)
     mention.number = number.number
@@ -184,6 +226,7 @@ struct MentionScanner {
     mention.issuer = issuer
     mention.hasOwnType = hasOwnType
     mention.title = title
+    mention.isNameWhole = isListed
     finish(&mention, by: rule)
   }
 
@@ -290,6 +333,10 @@ struct MentionScanner {
       mention.pinpoint = pinpoint
       mention.start = pinpoint.lowerBound
       Trace.note(Decision(.mention, "extended", by: .mentionPinpoint, at: words.sourceRange(pinpoint)))
+    } else if let behind = PinpointReader(words: words).read(after: mention.end) {
+      mention.pinpoint = behind.part
+      mention.end = behind.end
+      Trace.note(Decision(.mention, "extended", by: .mentionPinpoint, at: words.sourceRange(behind.part)))
     }
     if !mention.isNamed { lastNumbered = mentions.count }
     mentions.append(mention)

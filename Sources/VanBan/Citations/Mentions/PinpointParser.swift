@@ -45,7 +45,7 @@ struct PinpointParser {
         let last = groups.indices.last
       {
         let whole = ProvisionNumber(cursor, at: index, .provision)?.tokens ?? index..<(index + 1)
-        let text = words.compactText(whole)
+        let text = words.text(whole)
         if isRun, let from = groups[last].steps.popLast() {
           let run = from.words.lowerBound..<whole.upperBound
           let step = Pinpoint.Step(

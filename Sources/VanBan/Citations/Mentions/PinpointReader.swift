@@ -1,6 +1,6 @@
 /// Finds the part of a document that is cited, before the mention: `khoản 2 Điều 5`,
 /// `Điều 7, 8, 9, 10 và 13`, `điểm c, d khoản 1 Điều 5 và điểm c khoản 1 Điều 9` (of the parts of a
-/// normative document, Nghị định 78/2025/NĐ-CP, Điều 61–63).
+/// normative document, Nghị định 78/2025/NĐ-CP, Điều 61–63); or behind it: `(khoản 2 Điều 5)`.
 struct PinpointReader {
   private let words: BlockWords
   private let cursor: TokenCursor
@@ -21,6 +21,10 @@ struct PinpointReader {
   func read(before index: Int, floor: Int) -> Range<Int>? {
     var end = index
     if words.key(end - 1) == .of { end -= 1 }
+    // `khoản 2, Điều 5, Nghị định số …`
+    let hasComma =
+      words.kind(end - 1) == .comma && words.kind(index) == .word && words.key(index) != .numberWord
+    if hasComma { end -= 1 }
     let issued = (2...5).reversed().first { back in
       end - back > floor && Self.issuedWith.match(words.words, at: end - back)?.count == back
     }
@@ -42,7 +46,41 @@ struct PinpointReader {
     }
     guard var first = firstUnit, isIdentifier(end - 1) else { return nil }
     if first > floor, ProvisionUnit.names.match(words.words, at: first - 1)?.count == 2 { first -= 1 }
+    if hasComma, followsMention(first, floor: floor) { return nil }
     return first..<end
+  }
+
+  /// Whether nothing but a comma is between the part at `first` and the mention that ends at `floor`, to which it then
+  /// belongs: `Luật Đất đai, Điều 5, Nghị định số …`.
+  private func followsMention(_ first: Int, floor: Int) -> Bool {
+    floor > 0 && (first == floor || first == floor + 1 && words.kind(floor) == .comma)
+  }
+
+  private static let leads = PhraseTable([("tại", true), ("theo", true), ("quy định tại", true)])
+
+  /// The words of the part that is cited behind the mention which ends before `index`, in brackets or at the end of the
+  /// sentence, and one past them and their bracket: `Nghị định số 15/2020/NĐ-CP (khoản 2 Điều 5)`,
+  /// `Nghị định số 15/2020/NĐ-CP, Điều 5, khoản 2.`
+  func read(after index: Int) -> (part: Range<Int>, end: Int)? {
+    let isBracketed = words.kind(index) == .openBracket
+    guard isBracketed || words.kind(index) == .comma else { return nil }
+    var start = index + 1
+    if isBracketed, let lead = Self.leads.match(words.words, at: start) { start += lead.count }
+    guard let unit = ProvisionUnit.names.match(words.words, at: start),
+      isBracketed || words.isCapitalised(start)
+    else { return nil }
+    var at = start + unit.count
+    guard isIdentifier(at) || isNumbered(at) else { return nil }
+    let limit = min(words.count, start + Self.longest)
+    while at < limit,
+      isIdentifier(at) || isJoint(at) || isNumbered(at) || ProvisionUnit.lastWords.contains(words.key(at))
+    {
+      at += 1
+    }
+    while at > start, !isIdentifier(at - 1) { at -= 1 }
+    if isBracketed { return words.kind(at) == .closeBracket ? (start..<at, at + 1) : nil }
+    return at == words.count || words.isSentenceEnd(at) || words.kind(at) == .semicolon
+      ? (start..<at, at) : nil
   }
 
   /// One past the number of an annex whose title is between it and `ban hành kèm theo` at `end`:
@@ -74,6 +112,7 @@ struct PinpointReader {
   private func isJoint(_ index: Int) -> Bool {
     switch words.kind(index) {
     case .comma, .semicolon: true
+    case .dot: ProvisionNumber.isInnerDot(cursor, index)
     case .word:
       Self.joints.contains(words.key(index)) || ProvisionUnit.firstWords.contains(words.key(index))
     default: false

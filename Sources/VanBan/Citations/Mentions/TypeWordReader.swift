@@ -24,16 +24,22 @@ struct TypeWordReader {
       return (loose.value, loose.count)
     }
     guard words.shape(start) == .upper || words.shape(start) == .mixed,
-      words.key(start + 1) == .numberWord, SymbolFacts.typeCodes.contains(words.key(start)),
-      number(at: start + 1) != nil, let kind = DocumentKind.kind(ofCode: words.text(start))
+      words.key(start + 1) == .numberWord || words.kind(start + 1) == .number,
+      SymbolFacts.typeCodes.contains(words.key(start)),
+      let number = number(at: start + 1), let kind = DocumentKind.kind(ofCode: words.text(start))
     else { return nil }
-    return (kind, 1)
+    // `NQ137/NQ-CP`: without `số` the number itself must say so.
+    return words.key(start + 1) == .numberWord || number.codeKind == kind ? (kind, 1) : nil
   }
 
-  /// The number at `start`, behind `số`, a colon or nothing.
+  /// The number at `start`, behind `số`, a colon or nothing. Left blank only behind `số`, or with dots that show it.
   func number(at start: Int) -> NumberedForm.Reading? {
-    let at = afterNumberWord(words.kind(start) == .colon ? start + 1 : start)
-    return NumberedForm(words: words, limit: limit).read(at: at, isAnnounced: true, allowsBareYear: true)
+    let first = words.kind(start) == .colon ? start + 1 : start
+    let at = afterNumberWord(first)
+    let mayBeBlank =
+      at > first || words.kind(at) == .ellipsis || words.kind(at) == .dot && words.kind(at + 1) == .dot
+    return NumberedForm(words: words, limit: limit).read(
+      at: at, isAnnounced: true, typed: mayBeBlank ? [.bareYear, .blank] : .bareYear)
   }
 
   /// One past `số` and the colon or dot after it; `start` where there is no `số`.

@@ -29,7 +29,7 @@ struct CitationResolver {
         missing: header.date?.year == nil && header.year == nil ? [.number, .year] : [.number])
     }
     let facts = WorkBuilder.Facts(
-      kind: kind, number: number, year: header.year ?? header.date?.year, issuer: context.body)
+      kind: kind, number: number, year: Self.year(of: number, date: header.date), issuer: context.body)
     let kinds = builder.kinds(of: facts)
     guard !kinds.isEmpty else { return .incomplete(missing: [.kind]) }
     let symbol = builder.symbol(of: facts)
@@ -41,7 +41,18 @@ struct CitationResolver {
 
   private static func number(of header: Header) -> DocumentNumber? {
     guard let serial = header.serial, let symbol = header.symbol else { return nil }
-    return DocumentNumber(text: header.number ?? serial, serial: serial, year: header.year, symbol: symbol)
+    return DocumentNumber(
+      text: header.number ?? serial, serial: serial, year: header.year, symbol: symbol,
+      isDoubtful: DamagedDigits.areIn(serial))
+  }
+
+  /// The year of a document: that in its number, else that of its date. Two digits stand for a year of this century
+  /// only where the date says so, since they may be anything.
+  private static func year(of number: DocumentNumber, date: PartialDate?) -> Int? {
+    guard let year = number.year else { return date?.year }
+    guard number.hasShortYear else { return year }
+    if let given = date?.year { return given == year ? year : nil }
+    return year < 2000 ? year : nil
   }
 
   // MARK: Citations
@@ -64,7 +75,7 @@ struct CitationResolver {
         citations[index].issuer.flatMap { bodies[$0] }
         ?? outerIssuer(of: citations[index], in: citations, bodies)
       let facts = WorkBuilder.Facts(
-        kind: citations[index].kind, number: number, year: number.year ?? citations[index].date?.year,
+        kind: citations[index].kind, number: number, year: Self.year(of: number, date: citations[index].date),
         issuer: issuer)
       slugs[index] = facts.slug
       let result = builder.result(facts)

@@ -24,6 +24,10 @@ struct WorkBuilder: Sendable {
       self.issuer = issuer
     }
 
+    /// Whether it is from before the codes of kinds, which came with the form of numbers of 1997; ministries and
+    /// provinces took until the year after: `74 TC/TCT`.
+    var isOfNineties: Bool { year.map { $0 < 1999 } ?? false }
+
     /// The number in an identifier of a document of `kind`.
     func slug(as kind: DocumentKind) -> String? {
       kind == self.kind ? slug : WorkNumber.slug(number, parts, kind: kind)
@@ -40,9 +44,8 @@ struct WorkBuilder: Sendable {
     guard !kinds.isEmpty else { return Result(resolution: .incomplete(missing: [.kind])) }
     let symbol = self.symbol(of: facts)
     let reading =
-      kinds[0].kind == .standard
-      ? BodyResolver.Reading.one(BodyResolver.national("Bộ Khoa học và Công nghệ", .ministry))
-      : bodies.body(
+      Self.body(of: kinds[0].kind).map { BodyResolver.Reading.one($0) }
+      ?? bodies.body(
         symbol: symbol, printed: facts.issuer,
         isOwnSymbol: facts.parts.bodies.first.map { Slug.of($0) == ownSymbol } ?? false)
     return result(facts, kinds: kinds, symbol: symbol, reading: reading)
@@ -88,7 +91,8 @@ struct WorkBuilder: Sendable {
     WorkIdentifier(
       subdivision: body.subdivision.map { String($0.dropFirst(3)).lowercased() },
       form: Self.form(choice.kind, hasYear: numberYear != nil), kind: choice.kind.rawValue,
-      actor: Self.isImplied(body, by: symbol) || choice.kind == .standard ? nil : body.slug, year: year,
+      actor: Self.isImplied(body, by: symbol) || Self.body(of: choice.kind) != nil ? nil : body.slug,
+      year: year,
       number: number)
   }
 
@@ -96,7 +100,7 @@ struct WorkBuilder: Sendable {
   /// (Nghị định 78/2025/NĐ-CP).
   static func form(_ kind: DocumentKind, hasYear: Bool) -> WorkIdentifier.Form {
     switch kind {
-    case .constitution, .code, .law, .ordinance, .decree, .circular, .jointCircular: .act
+    case .constitution, .code, .law, .ordinance, .decreeLaw, .decree, .circular, .jointCircular: .act
     case .order, .resolution, .decision, .directive: hasYear ? .act : .doc
     default: .doc
     }
@@ -129,7 +133,8 @@ struct WorkBuilder: Sendable {
     let body = facts.parts.bodies.first.flatMap { SymbolBody.body(of: $0) }
     // `Luật số 91/2015/QH13` is a code.
     if named == .law, let known = KnownLaw.numbered(number.text) { return [Choice(kind: known.kind)] }
-    if Self.isWithoutCode(named, facts.parts) || Self.hasCodeBehind(named, facts.parts) {
+    if Self.isWithoutCode(named, facts.parts) || Self.hasCodeBehind(named, facts.parts) || facts.isOfNineties
+    {
       return [Choice(kind: named)]
     }
     guard named != .officialLetter, let code = named.code, body?.scope == .nation || facts.parts.unit != nil,
@@ -158,6 +163,8 @@ struct WorkBuilder: Sendable {
     switch (named, code) {
     // Joint circulars were numbered as circulars too.
     case (.jointCircular, .circular): return named
+    // `999/TC-QĐ-CĐKT`, `12-TC/TCT`: `TC` is the Ministry of Finance in numbers of the 1990s.
+    case (_, .communique) where named != .text && named != .other: return nil
     // `87-CT`: of the Chairman of the Council of Ministers, before 1992.
     case (.decision, .directive) where facts.parts.pieces.count == 1: return named
     // `QĐ` and `QĐi` are a regulation's code in the Party.
@@ -201,10 +208,24 @@ struct WorkBuilder: Sendable {
     }
   }
 
+  /// The body whose documents those of `kind` are, whatever the number says.
+  private static func body(of kind: DocumentKind) -> IssuingBody? {
+    switch kind {
+    case .standard: BodyResolver.national("Bộ Khoa học và Công nghệ", .ministry)
+    case .decreeLaw: BodyResolver.national("Chủ tịch nước", .president)
+    default: nil
+    }
+  }
+
   /// The body that the number's symbol names.
   func symbol(of facts: Facts) -> SymbolBody? {
     let isLetter = facts.kind == .officialLetter && codeKind(of: facts) == nil
     let pieces = isLetter ? Array(facts.parts.pieces.prefix(1)) : facts.parts.bodies
+    if facts.isOfNineties, let first = facts.parts.pieces.first, codeKind(of: facts) == nil,
+      let ministry = SymbolBody.ofNineties(first)
+    {
+      return ministry
+    }
     return pieces.lazy.compactMap { SymbolBody.body(of: $0) }.first
   }
 }

@@ -1,7 +1,7 @@
 /// The number of a document as a part of its identifier, the same for each way to write it: `54-kh-hu` for
 /// `54/KH-HU` and `54-KH/HU`, `06-nq-tu` for `6-NQ/TU`.
 enum WorkNumber {
-  /// Nil for a number without a symbol, which names no document.
+  /// Nil for a number that names no document: one without a symbol, with a serial that is blank or in doubt.
   static func slug(_ number: DocumentNumber, kind: DocumentKind) -> String? {
     slug(number, number.parts, kind: kind)
   }
@@ -9,7 +9,10 @@ enum WorkNumber {
   /// `symbol`: the parts of the number's symbol.
   static func slug(_ number: DocumentNumber, _ symbol: NumberParts, kind: DocumentKind) -> String? {
     if kind == .standard { return standard(number) }
-    guard !number.symbol.isEmpty else { return nil }
+    guard !number.symbol.isEmpty, !number.serial.isEmpty, !number.isDoubtful, !lacksDigits(number, symbol)
+    else {
+      return nil
+    }
     var slug = Array(padded(Slug.of(number.serial)).utf8)
     if let year = number.year {
       slug.append(hyphen)
@@ -27,6 +30,21 @@ enum WorkNumber {
       }
     }
     return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// Whether digits are missing: the serial is the year of a number that has lost its serial, `2020/NĐ-CP`,
+  /// `2013/QH13`, as no decree, circular or law has a number so high; or the symbol lacks the term, `45/2013/QH`.
+  private static func lacksDigits(_ number: DocumentNumber, _ symbol: NumberParts) -> Bool {
+    if number.year != nil, symbol.pieces.count == 1 {
+      return assemblies.contains(SyllableKey(symbol.pieces[0]))
+    }
+    guard number.year == nil, number.serial.utf8.count == 4, let value = Int(number.serial),
+      DigitNumeral.years.contains(value), let first = symbol.pieces.first
+    else { return false }
+    switch DocumentKind.kind(ofCode: first) {
+    case .decree, .circular, .jointCircular, .law, .ordinance: return true
+    default: return SymbolBody.body(of: first)?.kind == .nationalAssembly
+    }
   }
 
   private static let hyphen = UInt8(ascii: "-")

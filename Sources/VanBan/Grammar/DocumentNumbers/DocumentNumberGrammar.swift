@@ -23,6 +23,9 @@ struct DocumentNumberGrammar {
     static let anyPart = Forms(rawValue: 8)
     /// A number that is not filled in or goes on elsewhere: `/KH-UBND`, `…/KH-UBND`, `12`, `12/TTr-`.
     static let unfinished = Forms(rawValue: 16)
+    /// A serial that is left blank before a year: `…/2024/TT-BTC`. Only behind the name of a kind: elsewhere it is the
+    /// number line of a form.
+    static let blank = Forms(rawValue: 32)
 
     /// The number of a document in its header.
     static let header: Forms = [.anyPart, .unfinished]
@@ -37,6 +40,8 @@ struct DocumentNumberGrammar {
     let year: Int?
     /// Empty where there is none.
     let symbol: Range<Int>
+    /// The digits that a damaged serial stands for; nil for one that is written in digits.
+    var repaired: String?
   }
 
   private let cursor: TokenCursor
@@ -49,37 +54,102 @@ struct DocumentNumberGrammar {
 
   /// The number that begins with token `start`.
   func read(at start: Int) -> Reading? {
-    var index = forms.contains(.unfinished) ? afterBlank(start, passesSymbols: true) : start
+    plain(at: start) ?? (forms.contains(.announced) ? damaged(at: start) : nil)
+  }
+
+  private func plain(at start: Int) -> Reading? {
+    let isOpen = forms.contains(.unfinished)
+    var index = start
+    if isOpen {
+      index = afterBlank(start, passesSymbols: true)
+    } else if forms.contains(.blank), cursor.kind(start) != .number {
+      return blank(at: start)
+    }
     guard let serial = serial(at: index) else { return nil }
     index = serial.upperBound
-    if forms.contains(.unfinished) { index = afterBlank(index, passesSymbols: false) }
+    if let symbol = spacedSymbol(at: index) {
+      return Reading(words: start..<symbol.upperBound, serial: serial, year: nil, symbol: symbol)
+    }
+    if isOpen { index = afterBlank(index, passesSymbols: false) }
     guard isSeparator(index) else {
-      return forms.contains(.unfinished) && !serial.isEmpty
+      return isOpen && !serial.isEmpty
         ? Reading(words: start..<index, serial: serial, year: nil, symbol: index..<index) : nil
     }
-    var year: Int?
-    let isOpen = forms.contains(.unfinished)
-    if cursor.kind(index) == .slash || isOpen, let value = cursor.year(index + 1) {
-      if isSeparator(index + 2), isOpen || partEnd(index + 3, separator: index + 2, isFirst: true) != nil {
-        year = value
-        index += 2
-      } else if isOpen || forms.contains(.bareYear) && cursor.kind(index + 2) != .slash {
-        let end = index + 2
-        return Reading(words: start..<end, serial: serial, year: value, symbol: end..<end)
-      }
+    let year = year(behind: index)
+    if let year, year.isAll {
+      let end = index + 2
+      return Reading(words: start..<end, serial: serial, year: year.value, symbol: end..<end)
     }
+    if year != nil { index += 2 }
     guard let symbol = symbol(behind: index, hasYear: year != nil) else { return nil }
-    return Reading(words: start..<symbol.upperBound, serial: serial, year: year, symbol: symbol)
+    return Reading(words: start..<symbol.upperBound, serial: serial, year: year?.value, symbol: symbol)
   }
 
   /// What `reading` stands for, white space left out.
   func number(_ reading: Reading) -> DocumentNumber {
-    DocumentNumber(
-      text: cursor.compactText(reading.words), serial: cursor.compactText(reading.serial), year: reading.year,
-      symbol: cursor.compactText(reading.symbol))
+    let printed =
+      reading.serial.isEmpty ? reading.serial.lowerBound..<reading.words.upperBound : reading.words
+    return DocumentNumber(
+      text: cursor.compactText(printed), serial: reading.repaired ?? cursor.compactText(reading.serial),
+      year: reading.year, symbol: cursor.compactText(reading.symbol), isDoubtful: reading.repaired != nil)
+  }
+
+  // MARK: Year
+
+  /// The year behind the separator at `separator`, and whether nothing is behind it.
+  private func year(behind separator: Int) -> (value: Int, isAll: Bool)? {
+    let isOpen = forms.contains(.unfinished)
+    let isSlash = cursor.kind(separator) == .slash
+    guard let value = cursor.year(separator + 1) else {
+      return isSlash ? shortYear(separator + 1).map { ($0, false) } : nil
+    }
+    if isSlash || isOpen {
+      if isSeparator(separator + 2),
+        isOpen || partEnd(separator + 3, separator: separator + 2, isFirst: true) != nil
+      {
+        return (value, false)
+      }
+      return isOpen || forms.contains(.bareYear) && cursor.kind(separator + 2) != .slash ? (value, true) : nil
+    }
+    // `15-2020-NĐ-CP`.
+    let isHyphenated =
+      forms.contains(.announced) && cursor.isJoined(separator - 1) && cursor.isJoined(separator)
+      && isSeparator(separator + 2) && cursor.isJoined(separator + 1) && isTypeCode(separator + 3)
+    return isHyphenated ? (value, false) : nil
+  }
+
+  /// The year in two digits at `index`: `98` in `04/98/TTLT-BTC`, as numbers have it from 1945 to 2010.
+  private func shortYear(_ index: Int) -> Int? {
+    guard let number = cursor.integer(index), number.digits == 2, cursor.isJoined(index - 1),
+      cursor.isJoined(index), isSeparator(index + 1), !forms.contains(.byForm),
+      partEnd(index + 2, separator: index + 1, isFirst: true) != nil, isKnown(index + 2)
+    else { return nil }
+    return number.value >= 45 ? 1900 + number.value : 2000 + number.value
   }
 
   // MARK: Serial
+
+  /// The number at `start` whose serial is left blank, dots or a line in its place or nothing.
+  private func blank(at start: Int) -> Reading? {
+    var index = start
+    while index < start + Self.longestBlank {
+      guard let kind = cursor.kind(index),
+        kind == .dot || kind == .ellipsis || cursor.isCharacter(index, UInt8(ascii: "_"))
+      else { break }
+      index += 1
+    }
+    // `Nghị quyết - NQ/TW` has no blank.
+    guard cursor.kind(index) == .slash || cursor.kind(index) == .dash && index > start else { return nil }
+    let serial = index..<index
+    // Without a year, `Quyết định số …/QĐ-UBND` is any of that body's.
+    guard let year = year(behind: index), !year.isAll,
+      let symbol = symbol(behind: index + 2, hasYear: true), symbol.contains(where: isKnown)
+    else { return nil }
+    return Reading(words: start..<symbol.upperBound, serial: serial, year: year.value, symbol: symbol)
+  }
+
+  /// The most dots that stand for a serial.
+  private static let longestBlank = 60
 
   /// One past the dots that stand for a serial, and the marks that a stamp left.
   private func afterBlank(_ index: Int, passesSymbols: Bool) -> Int {
@@ -96,7 +166,9 @@ struct DocumentNumberGrammar {
     guard isSerial(index) else { return nil }
     let hasLetter =
       cursor.isJoined(index) && cursor.kind(index + 1) == .word && cursor.key(index + 1).count == 1
-      && (isSeparator(index + 2) || forms.contains(.unfinished))
+      && (isSeparator(index + 2)
+        && !(forms.contains(.announced) && DamagedDigits.isLookAlike(cursor.key(index + 1)))
+        || forms.contains(.unfinished))
     return index..<(hasLetter ? index + 2 : index + 1)
   }
 
@@ -109,7 +181,57 @@ struct DocumentNumberGrammar {
     return isAnnounced && text.count <= 9 && !text.contains(UInt8(ascii: ","))
   }
 
+  /// The number at `start` with letters or white space among its digits, or a digit too few: `l5/2020/NĐ-CP`,
+  /// `15/202O/NĐ-CP`, `1 5/2020/NĐ-CP`, `22/201/QĐ-UBND`. Only one with a symbol that is known.
+  private func damaged(at start: Int) -> Reading? {
+    guard let serial = DamagedDigits(cursor, at: start), serial.digits.count <= 5, isSeparator(serial.end)
+    else {
+      return nil
+    }
+    var separator = serial.end
+    var year: Int?
+    if let read = DamagedDigits(cursor, at: separator + 1), isSeparator(read.end) {
+      guard cursor.kind(separator) == .slash, (3...5).contains(read.digits.count) else { return nil }
+      // `22/201/QĐ-UBND` has lost a digit.
+      year = Int(read.digits).flatMap { DigitNumeral.years.contains($0) ? $0 : nil }
+      separator = read.end
+    }
+    guard let symbol = symbol(behind: separator, hasYear: year != nil), symbol.contains(where: isKnown) else {
+      return nil
+    }
+    return Reading(
+      words: start..<symbol.upperBound, serial: start..<serial.end, year: year, symbol: symbol,
+      repaired: serial.digits)
+  }
+
   // MARK: Symbol
+
+  /// The symbol at `first` with nothing but white space between it and the serial, as numbers of the 1990s have it:
+  /// `74 TC/TCT`, `90TC/TCT`, `43 CP`. Only one with a part that is known.
+  private func spacedSymbol(at first: Int) -> Range<Int>? {
+    guard forms.contains(.announced) || forms.contains(.unfinished), cursor.kind(first) == .word,
+      cursor.key(first).count > 1
+    else { return nil }
+    switch cursor.shape(first) {
+    case .upper, .mixed: break
+    case .title, .lower, .none: return nil
+    }
+    var (at, end) = (first, runEnd(from: first + 1))
+    var known = isKnown(first)
+    while cursor.isJoined(end - 1), cursor.isJoined(end), isSeparator(end),
+      let next = partEnd(end + 1, separator: end, isFirst: false)
+    {
+      known = known || isKnown(end + 1)
+      (at, end) = (end, next)
+    }
+    if at == first {
+      return forms.contains(.announced) && Self.bodiesAlone.contains(cursor.key(first)) ? first..<end : nil
+    }
+    return known ? first..<end : nil
+  }
+
+  /// The bodies whose symbol alone stood behind the serial: `Nghị định số 43 CP`.
+  private static let bodiesAlone = KeySet(["CP", "HĐBT", "TTg", "HĐCP", "SL"].map { SyllableKey($0) })
 
   /// The symbol whose first part stands behind the separator at `separator`.
   func symbol(behind separator: Int, hasYear: Bool = false) -> Range<Int>? {
@@ -124,6 +246,7 @@ struct DocumentNumberGrammar {
       isKnown = isKnown || SymbolFacts.isKnown(key)
       (at, end) = (next, next)
     }
+    if parts > 0, let term = termEnd(behind: end) { end = term }
     if forms.contains(.unfinished) {
       // `12/TTr-`, the rest of it on the next line.
       return first..<(parts > 0 && isSeparator(end) && cursor.isJoined(end - 1) ? end + 1 : end)
@@ -182,7 +305,21 @@ struct DocumentNumberGrammar {
     }
   }
 
-  /// One past what hangs on a part that ends before `index`: `STTTT&TT`, `VHTT&DL`; in a header also `CV_TCT`, `QĐ5a`.
+  private static let assemblies = KeySet(["QH", "UBTVQH"].map { SyllableKey($0) })
+
+  /// One past the number of a term of the National Assembly that white space parts from the symbol which ends before
+  /// `index`: `45/2013/QH 13`. Not one that is the day of a date.
+  private func termEnd(behind index: Int) -> Int? {
+    guard Self.assemblies.contains(cursor.key(index - 1)), let term = cursor.integer(index), term.digits <= 2,
+      (1...30).contains(term.value), cursor.key(index + 1) != DateGrammar.month
+    else { return nil }
+    switch cursor.kind(index + 1) {
+    case .slash, .dash: return nil
+    default: return index + 1
+    }
+  }
+
+  /// One past what hangs on a part that ends before `index`: `STTTT&TT`, `VHTT&DL`, `CV_TCT`; in a header also `QĐ5a`.
   private func runEnd(from index: Int) -> Int {
     var end = index
     while cursor.isJoined(end - 1) {
@@ -198,8 +335,7 @@ struct DocumentNumberGrammar {
   }
 
   private func isBinder(_ index: Int) -> Bool {
-    cursor.isCharacter(index, UInt8(ascii: "&"))
-      || forms.contains(.unfinished) && cursor.isCharacter(index, UInt8(ascii: "_"))
+    cursor.isCharacter(index, UInt8(ascii: "&")) || cursor.isCharacter(index, UInt8(ascii: "_"))
   }
 
   private func mayFollow(_ index: Int) -> Bool {
@@ -208,6 +344,8 @@ struct DocumentNumberGrammar {
     case .title, .lower, .none: forms.contains(.unfinished) && cursor.kind(index) != .symbol
     }
   }
+
+  private func isKnown(_ index: Int) -> Bool { SymbolFacts.isKnown(cursor.key(index)) }
 
   private func isTypeCode(_ index: Int) -> Bool { SymbolFacts.typeCodes.contains(cursor.key(index)) }
 

@@ -1,4 +1,4 @@
-/// The number of a provision or an appendix: `5`, `18a`, `đ`, `IV`, `01`, `B2`.
+/// The number of a provision or an appendix: `5`, `18a`, `5 bis`, `đ`, `d1`, `a.1`, `IV`, `01`, `B2`.
 struct ProvisionNumber {
   /// The tokens that it takes.
   let tokens: Range<Int>
@@ -14,11 +14,34 @@ struct ProvisionNumber {
   /// Reads the number that begins with token `index`.
   init?(_ cursor: TokenCursor, at index: Int, _ forms: Forms) {
     guard Self.isNumber(cursor, index, forms) else { return nil }
-    // `18a`, of a provision put between two others.
-    let hasLetter =
-      cursor.kind(index) == .number && cursor.isJoined(index) && cursor.kind(index + 1) == .word
-      && cursor.key(index + 1).count == 1
-    tokens = index..<(hasLetter ? index + 2 : index + 1)
+    var end = index + 1
+    if cursor.kind(index) == .number {
+      // `18a`, of a provision put between two others.
+      if cursor.isJoined(index), cursor.kind(index + 1) == .word, cursor.key(index + 1).count == 1 {
+        end += 1
+      }
+      if forms == .provision, Self.isRepetition(cursor, end) { end += 1 }
+    } else if forms == .provision, Self.isInnerDot(cursor, end) {
+      end += 2
+    }
+    tokens = index..<end
+  }
+
+  private static let repetitions = KeySet(["bis", "ter", "quater"].map { SyllableKey($0) })
+
+  /// Whether `word` is `bis` or what counts on from it.
+  static func isRepetition(_ word: SyllableKey) -> Bool { repetitions.contains(word) }
+
+  /// Whether token `index` is the `bis` behind the number of a provision put in behind another: `Điều 5 bis`.
+  private static func isRepetition(_ cursor: TokenCursor, _ index: Int) -> Bool {
+    repetitions.contains(cursor.key(index))
+      && (cursor.kind(index - 1) == .number || cursor.key(index - 1).count == 1 && cursor.isJoined(index - 2))
+  }
+
+  /// Whether token `index` is the dot between letter and number of a point's part: `a.1`.
+  static func isInnerDot(_ cursor: TokenCursor, _ index: Int) -> Bool {
+    cursor.kind(index) == .dot && cursor.kind(index - 1) == .word && cursor.key(index - 1).count == 1
+      && cursor.kind(index + 1) == .number && cursor.isJoined(index - 1) && cursor.isJoined(index)
   }
 
   /// Whether token `index` is such a number, or the letter at the end of one.
@@ -33,6 +56,7 @@ struct ProvisionNumber {
       let count = cursor.key(index).count
       return count == 1
         || cursor.shape(index) == .upper && (count <= 2 || cursor.roman(index, .list) != nil)
+        || count <= 3 && isNumberedLetter(cursor.key(index)) || isRepetition(cursor, index)
     case .appendix:
       // `B2`, `II1`: figures may hang on it.
       let letters = cursor.utf8(index).prefix { $0 < 0x30 || $0 > 0x39 }
@@ -47,6 +71,12 @@ struct ProvisionNumber {
       case .lower, .none: false
       }
     }
+  }
+
+  /// Whether `key` is a letter with one figure or two: `d1`.
+  private static func isNumberedLetter(_ key: SyllableKey) -> Bool {
+    guard key.tone == 0, !Letter.isDigit(key.letter(0)) else { return false }
+    return (1..<key.count).allSatisfy { Letter.isDigit(key.letter($0)) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -86,6 +86,10 @@ struct NumberedFormTests {
   @Test(
     "What only looks like a number",
     arguments: [
+      // What is left of a number whose serial cannot be read is none.
+      "Nghị định số x5/2020/NĐ-CP", "Nghị định số 15 2020/NĐ-CP", "số: …/2024/TT-BTC",
+      "Luật số:     /2025/QH15",
+      "Báo cáo số …/BC", "số 0825-02/KH-UBND",
       "đạt 8.349/8.349 hồ sơ", "hoạt động 24/7", "ngày 10/4/2007", "tỷ lệ 934/8854", "có 120 máy tính/CBCC",
       "tốc độ 60 km/h", "16/16 UBND xã", "1.296.000 đồng/ha/năm", "giai đoạn 2021-2025", "khổ A4/A3",
       "Số:      /KH-UBND", "tăng 3/4 UBND", "theo Kế hoạch này", "Quyết định này có hiệu lực từ ngày ký",
@@ -135,11 +139,49 @@ struct NumberedFormTests {
     #expect(found?.number.text ?? "-" == expected)
   }
 
+  @Test(
+    "With the serial, the year or the symbol as few write them",
+    arguments: [
+      ("|04/98/TTLT-BTC", "04 1998 TTLT-BTC"), ("|74 TC/TCT", "74 _ TC/TCT"), ("|90TC/TCT", "90 _ TC/TCT"),
+      ("|43 CP", "43 _ CP"), ("|1141 TC/QĐ/CĐKT", "1141 _ TC/QĐ/CĐKT"), ("|23 NN-KNKL/TT", "23 _ NN-KNKL/TT"),
+      ("|15-2020-NĐ-CP", "15 2020 NĐ-CP"), ("|15 / 2020 / NĐ - CP", "15 2020 NĐ-CP"),
+      ("|15/2020/NĐ_CP", "15 2020 NĐ_CP"), ("|45/2013/QH 13", "45 2013 QH13"),
+      ("|…/2024/TT-BTC", "_ 2024 TT-BTC"), ("|/2024/TT-BTC", "_ 2024 TT-BTC"),
+      ("|...../QĐ-UBND", "-"),
+      ("|____/98/QĐ-UB", "_ 1998 QĐ-UB"),
+      ("|l5/2020/NĐ-CP", "15? 2020 NĐ-CP"), ("|1S/2020/NĐ-CP", "15? 2020 NĐ-CP"),
+      ("|15/202O/NĐ-CP", "15? 2020 NĐ-CP"), ("|1 5/2020/NĐ-CP", "15? 2020 NĐ-CP"),
+      ("|l234/QĐ-TTg", "1234? _ QĐ-TTg"), ("|22/201/QĐ-UBND", "22? _ QĐ-UBND"),
+      ("|74 km/h", "-"), ("|15 UBND xã", "-"), ("|5 TP/HCM", "-"), ("|…/QĐ", "-"), ("|ls/NĐ-CP", "-"),
+      ("|45/2013/QH 13/6/2013", "45 2013 QH"),
+    ])
+  func unusual(text: String, expected: String) {
+    let input = BlockInput(text)
+    let found = NumberedForm(words: input.words, limit: input.words.count).read(
+      at: input.at, isAnnounced: true, typed: .blank)
+    let parts = found.map { found in
+      let number = found.number
+      return [
+        number.serial + (number.isDoubtful ? "?" : ""), number.year.map { String($0) } ?? "", number.symbol,
+      ].map { $0.isEmpty ? "_" : $0 }.joined(separator: " ")
+    }
+    #expect(parts ?? "-" == expected)
+  }
+
+  @Test("Letters of other alphabets in a symbol")
+  func otherAlphabets() {
+    let document = Document(
+      parsing: "Theo Nghị định số 15/2020/NĐ-\u{421}\u{420} ngày 03/02/2020 của Chính phủ.")
+    #expect(document.citations.map(\.number?.text) == ["15/2020/NĐ-CP"])
+    #expect(
+      document.citations.map(\.resolution.summary) == ["/akn/vn/act/nghi-dinh/2020/15-2020-nd-cp"])
+  }
+
   @Test("A bare year is a number only where it may be")
   func bareYear() {
     let input = BlockInput("|5/2020 của")
     let form = NumberedForm(words: input.words, limit: input.words.count)
-    #expect(form.read(at: 0, isAnnounced: true, allowsBareYear: true)?.number.year == 2020)
+    #expect(form.read(at: 0, isAnnounced: true, typed: .bareYear)?.number.year == 2020)
     #expect(form.read(at: 0, isAnnounced: true) == nil)
   }
 }

@@ -28,6 +28,15 @@ struct PinpointParserTests {
     "Their structure",
     arguments: [
       ("theo khoản 2 Điều 5 Nghị định số 1/2020/NĐ-CP", ["dieu 5 / khoan 2"]),
+      ("khoản 2, Điều 5, Chương II, Luật Lưu trữ", ["chuong II / dieu 5 / khoan 2"]),
+      ("Luật Lưu trữ (Điều 5, khoản 2)", ["dieu 5 / khoan 2"]),
+      ("khoản 1a Điều 12a Luật Lưu trữ", ["dieu 12a / khoan 1a"]),
+      (
+        "điểm d1, đ2 khoản 2 Điều 5 Luật Lưu trữ",
+        ["dieu 5 / khoan 2 / diem d1", "dieu 5 / khoan 2 / diem đ2"]
+      ),
+      ("điểm a.1 khoản 3 Điều 16 Luật Lưu trữ", ["dieu 16 / khoan 3 / diem a.1"]),
+      ("khoản 2 Điều 5 bis, Điều 6 ter Luật Lưu trữ", ["dieu 5 bis / khoan 2", "dieu 6 ter"]),
       (
         "điểm a, b khoản 2, khoản 3 Điều 5 Luật Lưu trữ",
         ["dieu 5 / khoan 2 / diem a", "dieu 5 / khoan 2 / diem b", "dieu 5 / khoan 3"]
