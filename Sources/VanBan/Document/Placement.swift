@@ -4,6 +4,8 @@ struct Placement {
 
   let form: ReadingForm
   let direction: Direction
+  /// The text, where what is handed out in its words is as written there and not as read.
+  var written: SourceText?
 
   func callAsFunction(_ range: SourceRange) -> SourceRange {
     direction == .toText ? form.text(range) : form.form(range)
@@ -57,9 +59,23 @@ extension Document {
   }
 }
 
+extension Document {
+  /// The document with more to tell, which stands before what its stages told.
+  func noting(_ found: [Diagnostic]) -> Document {
+    Document(
+      source: source, blocks: blocks, kind: kind, header: header, title: title, addressees: addressees,
+      preamble: preamble, body: body, closing: closing, recipients: recipients, signatures: signatures,
+      appendices: appendices, appendixMentions: appendixMentions, footnotes: footnotes,
+      furniture: furniture, identifier: identifier, citations: citations, references: references,
+      abbreviations: abbreviations, diagnostics: found + diagnostics)
+  }
+}
+
 extension Label {
   fileprivate func placed(_ place: Placement) -> Label {
-    Label(style: style, numbers: numbers, text: text, range: place(range))
+    let range = place(range)
+    let text = place.written.map { TextFolding.whiteSpace($0[range]) } ?? text
+    return Label(style: style, numbers: numbers, text: text, range: range)
   }
 }
 

@@ -3,8 +3,24 @@
 enum DocumentParser {
   /// The document in `source`, which is free of characters that ``ReadingForm`` leaves out.
   static func document(of source: SourceText) -> Document {
-    // Tokens, lines, page furniture.
-    let text = ScannedText(source)
+    // Tokens and lines; keywords that are misspelled.
+    let scan = ScannedWords(source)
+    let keywords = scan.keywords
+    guard let form = ScannedWords.form(of: source, with: keywords) else { return Self.document(of: scan) }
+    let told = KeywordReading.diagnostics(keywords, in: source)
+    let document: Document = Trace.placing(in: form) {
+      Self.document(of: ScannedWords(source.text(readAs: form)))
+    }
+    for keyword in keywords { Trace.note(keyword.decision) }
+    return document.placed(in: source, Placement(form: form, direction: .toText, written: source))
+      .noting(told)
+  }
+
+  /// The document in a text whose keywords are put right.
+  private static func document(of scan: ScannedWords) -> Document {
+    let source = scan.source
+    // Page furniture.
+    let text = ScannedText(scan)
 
     // Which lines are the letterhead and title, and which the closing part, the appendices and other documents.
     let header = text.header()

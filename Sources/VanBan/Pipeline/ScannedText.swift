@@ -1,3 +1,27 @@
+/// A text cut into tokens and lines.
+struct ScannedWords: Sendable {
+  let source: SourceText
+  let tokens: [Token]
+  /// The tokens without white space.
+  let words: WordSequence
+  let lines: [Line]
+
+  init(_ source: SourceText) {
+    self.source = source
+    tokens = Tokenizer.tokens(of: source)
+    words = WordSequence(tokens)
+    lines = LineScanner.lines(of: source, words: words)
+  }
+
+  /// The words that the stages read otherwise than they are written.
+  var keywords: [KeywordReading] { KeywordReader.readings(in: source, words: words, lines: lines) }
+
+  /// The form of the text with these words put right; nil where none are.
+  static func form(of source: SourceText, with keywords: [KeywordReading]) -> ReadingForm? {
+    keywords.isEmpty ? nil : ReadingForm(source.bytes, edits: keywords.map(\.edit))
+  }
+}
+
 /// A text with its tokens and lines, as all stages behind read it.
 struct ScannedText: Sendable {
   let source: SourceText
@@ -8,11 +32,13 @@ struct ScannedText: Sendable {
   /// The role of each line as page furniture; nil for text.
   let furniture: [BlockRole?]
 
-  init(_ source: SourceText) {
-    self.source = source
-    tokens = Tokenizer.tokens(of: source)
-    words = WordSequence(tokens)
-    lines = LineScanner.lines(of: source, words: words)
+  init(_ source: SourceText) { self.init(ScannedWords(source)) }
+
+  init(_ scan: ScannedWords) {
+    source = scan.source
+    tokens = scan.tokens
+    words = scan.words
+    lines = scan.lines
     furniture = PageFurniture.roles(of: lines, in: source)
   }
 
