@@ -25,9 +25,9 @@ struct Placement {
 extension Document {
   /// The document, read in another form of `source`, as one of `source`.
   func placed(in source: SourceText, _ place: Placement) -> Document {
-    var header = header
+    var header = place.asWritten(header)
     header.blocks = header.blocks.map { $0.placed(place) }
-    var title = title
+    var title = place.asWritten(title)
     title.blocks = title.blocks.map { $0.placed(place) }
     var preamble = preamble
     preamble.authority = preamble.authority.map { $0.placed(place) }
@@ -116,7 +116,8 @@ extension Table.Row {
       kind: kind, number: number, numbers: numbers,
       cells: cells.map { cell in
         Table.Cell(
-          text: cell.text, column: cell.column, span: cell.span, value: cell.value,
+          text: place.asWritten(cell.text, at: cell.pieces) ?? cell.text, column: cell.column,
+          span: cell.span, value: cell.value,
           pieces: cell.pieces.map { place($0) })
       }, range: place(range))
   }
@@ -124,7 +125,9 @@ extension Table.Row {
 
 extension Recipient {
   fileprivate func placed(_ place: Placement) -> Recipient {
-    Recipient(name: name, purpose: purpose, archiveUnits: archiveUnits, block: block.placed(place))
+    Recipient(
+      name: place.asWritten(name, of: [block]) ?? name, purpose: purpose, archiveUnits: archiveUnits,
+      block: block.placed(place))
   }
 }
 
@@ -133,17 +136,20 @@ extension Signature {
     var stamp = stamp
     if let pieces = stamp?.pieces { stamp?.pieces = pieces.map { place($0) } }
     return Signature(
-      capacity: capacity, office: office, body: body, name: name, stamp: stamp,
+      capacity: capacity, office: place.asWritten(office, of: blocks),
+      body: place.asWritten(body, of: blocks), name: name, stamp: stamp,
       blocks: blocks.map { $0.placed(place) })
   }
 }
 
 extension Appendix {
   fileprivate func placed(_ place: Placement) -> Appendix {
-    var header = header
+    var header = header.map { place.asWritten($0) }
     if let blocks = header?.blocks { header?.blocks = blocks.map { $0.placed(place) } }
     return Appendix(
-      id: id, kind: kind, documentKind: documentKind, number: number, title: title, note: note,
+      id: id, kind: kind, documentKind: documentKind, number: number,
+      title: place.asWritten(title, of: heading.map { [$0] } ?? []),
+      note: place.asWritten(note, of: heading.map { [$0] } ?? []),
       heading: heading?.placed(place), header: header, body: body.map { $0.placed(place) })
   }
 }

@@ -338,7 +338,7 @@ extension KeywordReader {
       || words.matches(Self.own, at: next) && DocumentKind.nameTable.match(words, at: next + 1) != nil
     guard isUnitNext || isUnitBefore || isKindNext else { return }
     // `mức 2` is no `mục 2`.
-    if unit.word == .section, !(isUnitNext && isUnitBefore) { return }
+    if unit.word == .section, unit.tokens.count == 1, !(isUnitNext && isUnitBefore) { return }
     mend(unit)
   }
 

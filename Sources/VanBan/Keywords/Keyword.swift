@@ -73,7 +73,8 @@ struct Keyword: Sendable {
     let lookAlike = token.key.lookAlike
     if lookAlike == word.lookAlike { return (.alike, 1) }
     if written.tornSyllable(at: index) == word.key { return (.alike, 2) }
-    guard word.lookAlike.count >= (words.count > 1 ? 2 : 3),
+    // Of two letters one is too much, but for what is no syllable.
+    guard word.lookAlike.count >= 3 || words.count > 1 && !Phonotactics.isSyllable(token.key),
       lookAlike.differsByOneLetter(from: word.lookAlike)
     else { return nil }
     return (.near, 1)
@@ -145,12 +146,11 @@ struct KeywordTable<Value: Sendable>: Sendable {
     _ words: WordSequence, at index: Int, where stands: (_ row: Row, _ match: Keyword.Match) -> Bool
   ) -> (keyword: Keyword, value: Value, match: Keyword.Match)? {
     guard index < words.count else { return nil }
-    let first =
-      byFirst.rows(words[index].key.lookAlike)
-      ?? words.tornSyllable(at: index).flatMap { byFirst.rows($0.lookAlike) }
+    let first = byFirst.rows(words[index].key.lookAlike)
     let second = index + 1 < words.count ? bySecond.rows(words[index + 1].key.lookAlike) : nil
-    guard first != nil || second != nil else { return nil }
-    for place in [first ?? [], second ?? []].joined() {
+    let torn = words.tornSyllable(at: index).flatMap { byFirst.rows($0.lookAlike) }
+    guard first != nil || second != nil || torn != nil else { return nil }
+    for place in [first ?? [], second ?? [], torn ?? []].joined() {
       let row = rows[place]
       let count = row.keyword.words.count
       guard let match = row.keyword.match(words, at: index, near: count == 1 ? 0 : max(1, count / 3)),

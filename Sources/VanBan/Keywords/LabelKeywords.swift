@@ -14,10 +14,14 @@ private struct LabelLine {
   var isHeading: Bool
   /// Whether the number is Roman, or an ordinal.
   var isRoman: Bool
+  /// Marks and letters that do not belong there, from behind the number through its dot: `^ 2 ^.`, `'.`, `,`.
+  var stray: SourceRange?
+  /// The number with the word before it, where nothing parts them: `Điều2`.
+  var glued: SourceRange?
 
   var isExact: Bool { match.isExact && value != nil }
   /// Whether nothing about it may be misread.
-  var isPlain: Bool { isExact && misread == nil }
+  var isPlain: Bool { isExact && misread == nil && stray == nil && glued == nil }
 }
 
 /// Reads labels of parts through wrong marks and letters. What a label's number is, its neighbours tell: it is believed
@@ -39,7 +43,10 @@ extension KeywordReader {
     var last: [ProvisionUnit: Int] = [:]
     for (place, label) in labels.enumerated() {
       let next = labels[(place + 1)...].prefix(Self.reach).first { $0.unit == label.unit }
-      guard let value = value(of: label, after: last[label.unit], before: next) else { continue }
+      let before = last[label.unit]
+      guard let value = value(of: label, after: before, before: next) else { continue }
+      // `Điều 6.` at the head of a line may be the end of a sentence.
+      guard before == nil || value == 1 || fits(value, before, next) else { continue }
       last[label.unit] = value
       if label.unit == .chapter || label.unit == .part { last[.section] = nil }
     }
@@ -50,6 +57,26 @@ extension KeywordReader {
 
   /// The number of the label, if it is one; notes what is read otherwise than written.
   private mutating func value(of label: LabelLine, after last: Int?, before next: LabelLine?) -> Int? {
+    if label.stray != nil || label.glued != nil {
+      guard let value = label.value, isBetween(value, last, next), next != nil || last != nil else {
+        return nil
+      }
+      if let glued = label.glued {
+        let text = cased(label.keyword.words[0].text, like: label.words[0])
+        add(glued, "\(text) \(value)", .sequence)
+      } else {
+        add(label.keyword, label.words, at: 0, .sequence)
+      }
+      if let stray = label.stray { add(stray, ".", .sequence) }
+      return value
+    }
+    if label.isExact, let misread = label.misread, let value = label.value, isBetween(value, last, next),
+      misread.tokens.count == 2, last != nil
+    {
+      // `Điều 2j.` between 1 and 3.
+      add(misread.range, String(value), .sequence, or: misread.text)
+      return value
+    }
     if label.isExact, fits(label.value, last, next) || label.misread == nil { return label.value }
     if let value = label.value, label.misread == nil || fits(value, last, next) {
       guard isWord(label, value, last, next) else { return nil }
@@ -68,6 +95,11 @@ extension KeywordReader {
   private func fits(_ value: Int?, _ last: Int?, _ next: LabelLine?) -> Bool {
     guard let value else { return false }
     return value == (last ?? 0) + 1 || next?.value == value + 1
+  }
+
+  /// Whether `value` goes on with the number before, and the next one with it.
+  private func isBetween(_ value: Int, _ last: Int?, _ next: LabelLine?) -> Bool {
+    value == (last ?? 0) + 1 && (next?.value ?? value + 1) == value + 1
   }
 
   /// Whether the word, misspelled before the number `value`, is the unit's.
@@ -114,7 +146,9 @@ extension KeywordReader {
 
   private func label(_ words: WordSequence) -> LabelLine? {
     guard words.count >= 2, words[0].kind == .word, words[0].shape != .lower else { return nil }
-    guard let unit = unit(words) else { return nil }
+    // Most lines have words in small letters here.
+    guard mayNumber(words, 1) || mayNumber(words, 2) else { return glued(words) }
+    guard let unit = unit(words) else { return glued(words) }
     let at = unit.match.end
     let cursor = TokenCursor(words, of: source.bytes)
     if let ordinal = OrdinalNumeral(cursor, at: at, allowsMisspelling: true) {
@@ -130,11 +164,76 @@ extension KeywordReader {
       return nil
     }
     let end = misread?.tokens.upperBound ?? at + 1
-    return LabelLine(
+    var label = LabelLine(
       words: words, unit: unit.value, keyword: unit.keyword, match: unit.match, value: written,
       misread: written == nil || hasTail ? misread : nil,
       hasMark: words.kind(end) == .dot || words.kind(end) == .colon,
       isHeading: isHeading(words, from: end), isRoman: cursor.roman(at, .list) != nil)
+    if !label.hasMark, !label.isHeading {
+      if written != nil, !hasTail { label.stray = stray(words, from: end) }
+      // `Điều 5 Nghị định …` goes on with a sentence.
+      guard label.stray != nil || beginsTitle(words, end) else { return nil }
+    }
+    return label
+  }
+
+  /// Whether a number may be at `index`, or `thứ` before one.
+  private func mayNumber(_ words: WordSequence, _ index: Int) -> Bool {
+    guard index < words.count else { return false }
+    let token = words[index]
+    switch token.kind {
+    case .number: return true
+    case .word:
+      if token.shape != .lower { return token.range.count <= 8 }
+      return token.key.skeleton == OrdinalNumeral.opener.skeleton
+        || token.range.count <= 4 && words.kind(index + 1) != .word
+    default: return false
+    }
+  }
+
+  /// The most tokens of a stray mark: `^ 2 ^`.
+  private static let longestStray = 4
+
+  /// Marks behind a label's number that do not belong there, before its dot or in place of it.
+  private func stray(_ words: WordSequence, from index: Int) -> SourceRange? {
+    var end = index
+    while end < words.count, end - index < Self.longestStray {
+      switch words[end].kind {
+      case .symbol, .quote, .closeQuote, .openQuote, .bullet, .comma, .semicolon: end += 1
+      case .number where end > index && words.kind(end - 1) == .symbol && words.kind(end + 1) == .symbol:
+        end += 1
+      default:
+        guard end > index else { return nil }
+        if words[end].kind == .dot { end += 1 }
+        return beginsTitle(words, end) ? words[index].range.union(words[end - 1].range) : nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a title stands at `index`, or nothing, and no other part or document: `Điều 2, Điều 3 Nghị định …`.
+  private func beginsTitle(_ words: WordSequence, _ index: Int) -> Bool {
+    guard index < words.count else { return true }
+    guard words[index].shape == .title || words[index].shape == .upper else { return false }
+    return DocumentKind.nameTable.match(words, at: index) == nil
+      && ProvisionUnit.names.match(words, at: index) == nil
+  }
+
+  /// `Điều2.`
+  private func glued(_ words: WordSequence) -> LabelLine? {
+    let token = words[0]
+    guard words.kind(1) == .dot || words.kind(1) == .colon else { return nil }
+    let text = source[token.range]
+    let figures = text.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    guard figures > 0, figures <= 3, let value = Int(text.suffix(figures)) else { return nil }
+    let key = SyllableKey(String(text.dropLast(figures)))
+    guard let row = Self.longUnits.first(where: { $0.keyword.words[0].lookAlike == key.lookAlike }) else {
+      return nil
+    }
+    return LabelLine(
+      words: words, unit: row.value, keyword: row.keyword, match: Keyword.Match(alike: 1, end: 1),
+      value: value, misread: nil, hasMark: true, isHeading: isHeading(words, from: 1), isRoman: false,
+      glued: token.range)
   }
 
   /// Whether the line ends at `index`, or goes on in capitals behind a mark or not.

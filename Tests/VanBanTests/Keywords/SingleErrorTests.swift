@@ -40,7 +40,6 @@ struct SingleErrorTests {
   private static func misreadings(of text: String, turn: inout Int) -> [Misreading] {
     var found: [Misreading] = []
     var line = 0
-    var start = text.startIndex
     for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
       line += 1
       let words = row.matches(of: /[\p{L}\p{N}]+/)
@@ -48,14 +47,14 @@ struct SingleErrorTests {
         let word = String(match.output)
         let range = match.range
         let isFigure = word.allSatisfy(\.isNumber)
-        func isFigure(_ at: Int) -> Bool {
+        func hasFigure(_ at: Int) -> Bool {
           words.indices.contains(at) && words[at].output.allSatisfy(\.isNumber)
         }
         let stands =
           isFigure
           ? index > 0 && keywords.contains(String(words[index - 1].output).lowercased())
           : keywords.contains(word.lowercased())
-            && (index < 2 || isFigure(index + 1) || isFigure(index - 1) || row.uppercased() == row)
+            && (index < 2 || hasFigure(index + 1) || hasFigure(index - 1) || row.uppercased() == row)
         guard stands else { continue }
         for kind in Kind.allCases {
           let forms = forms(of: word, kind)
@@ -68,9 +67,7 @@ struct SingleErrorTests {
               text: text.replacingCharacters(in: range, with: misread), line: line))
         }
       }
-      start = row.endIndex
     }
-    _ = start
     return found
   }
 
