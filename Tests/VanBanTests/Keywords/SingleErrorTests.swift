@@ -92,7 +92,10 @@ struct SingleErrorTests {
           }),
           let mark = tone.unicodeScalars.first
         else { return nil }
-        scalars[at] = mark
+        scalars.remove(at: at)
+        // Behind the mark of the letter itself.
+        let hasMark = at < scalars.count && "\u{302}\u{306}\u{31B}".unicodeScalars.contains(scalars[at])
+        scalars.insert(mark, at: hasMark ? at + 1 : at)
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view).precomposedStringWithCanonicalMapping
@@ -113,7 +116,9 @@ struct SingleErrorTests {
     options.places = .none
     options.textLength = 10_000
     let dump = Document(parsing: text).treeDump(options)
-    return dump.split(separator: "\n").filter { !$0.contains("misspelled-keyword") }.joined(separator: "\n")
+    return dump.split(separator: "\n").filter {
+      !$0.contains("misspelled-keyword") && $0.drop { $0 == " " } != "diagnostics"
+    }.joined(separator: "\n")
   }
 
   @Test("One in eight changes more than its word, at most")
