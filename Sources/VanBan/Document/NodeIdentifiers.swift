@@ -87,6 +87,8 @@ package enum NodeNumber {
       // `a1)` is a point put in after `a)`.
       if label.style == .letter, start > 0, isPart(text[start - 1]) { start -= 1 }
       let run = text[start...].prefix { isPart($0) || $0 == "." }
+      // A figure that was read otherwise than it is written: `Điều l2.`
+      if label.style.isNamed, Int(String(run.prefix { $0.isNumber })) != ordinal { return String(ordinal) }
       // `Điều 5 bis.`
       let behind = String(text[run.endIndex...].drop { $0 == " " }.prefix { isPart($0) })
       let number = run.split(separator: ".").map { $0.map { typed[$0] ?? String($0) }.joined() }.joined(

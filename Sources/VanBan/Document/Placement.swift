@@ -4,6 +4,8 @@ struct Placement {
 
   let form: ReadingForm
   let direction: Direction
+  /// The text, where what is handed out in its words is as written there and not as read.
+  var written: SourceText?
 
   func callAsFunction(_ range: SourceRange) -> SourceRange {
     direction == .toText ? form.text(range) : form.form(range)
@@ -23,9 +25,9 @@ struct Placement {
 extension Document {
   /// The document, read in another form of `source`, as one of `source`.
   func placed(in source: SourceText, _ place: Placement) -> Document {
-    var header = header
+    var header = place.asWritten(header)
     header.blocks = header.blocks.map { $0.placed(place) }
-    var title = title
+    var title = place.asWritten(title)
     title.blocks = title.blocks.map { $0.placed(place) }
     var preamble = preamble
     preamble.authority = preamble.authority.map { $0.placed(place) }
@@ -62,9 +64,20 @@ extension Document {
   }
 }
 
+extension Document {
+  /// The document with more to tell, which stands before what its stages told.
+  func noting(_ found: [Diagnostic]) -> Document {
+    var document = self
+    document.diagnostics = found + diagnostics
+    return document
+  }
+}
+
 extension Label {
   fileprivate func placed(_ place: Placement) -> Label {
-    Label(style: style, numbers: numbers, text: text, range: place(range))
+    let range = place(range)
+    let text = place.written.map { TextFolding.whiteSpace($0[range]) } ?? text
+    return Label(style: style, numbers: numbers, text: text, range: range)
   }
 }
 
@@ -105,7 +118,8 @@ extension Table.Row {
       kind: kind, number: number, numbers: numbers,
       cells: cells.map { cell in
         Table.Cell(
-          text: cell.text, column: cell.column, span: cell.span, rowSpan: cell.rowSpan, value: cell.value,
+          text: place.asWritten(cell.text, at: cell.pieces) ?? cell.text, column: cell.column,
+          span: cell.span, rowSpan: cell.rowSpan, value: cell.value,
           pieces: cell.pieces.map { place($0) })
       }, range: place(range))
   }
@@ -113,7 +127,9 @@ extension Table.Row {
 
 extension Recipient {
   fileprivate func placed(_ place: Placement) -> Recipient {
-    Recipient(name: name, purpose: purpose, archiveUnits: archiveUnits, block: block.placed(place))
+    Recipient(
+      name: place.asWritten(name, of: [block]) ?? name, purpose: purpose, archiveUnits: archiveUnits,
+      block: block.placed(place))
   }
 }
 
@@ -122,17 +138,20 @@ extension Signature {
     var stamp = stamp
     if let pieces = stamp?.pieces { stamp?.pieces = pieces.map { place($0) } }
     return Signature(
-      capacity: capacity, office: office, body: body, name: name, stamp: stamp,
+      capacity: capacity, office: place.asWritten(office, of: blocks),
+      body: place.asWritten(body, of: blocks), name: name, stamp: stamp,
       blocks: blocks.map { $0.placed(place) })
   }
 }
 
 extension Appendix {
   fileprivate func placed(_ place: Placement) -> Appendix {
-    var header = header
+    var header = header.map { place.asWritten($0) }
     if let blocks = header?.blocks { header?.blocks = blocks.map { $0.placed(place) } }
     return Appendix(
-      id: id, kind: kind, documentKind: documentKind, number: number, title: title, note: note,
+      id: id, kind: kind, documentKind: documentKind, number: number,
+      title: place.asWritten(title, of: heading.map { [$0] } ?? []),
+      note: place.asWritten(note, of: heading.map { [$0] } ?? []),
       heading: heading?.placed(place), header: header, body: body.map { $0.placed(place) })
   }
 }

@@ -99,6 +99,13 @@ struct Letter: Sendable {
     {
       for scalar in letter.unicodeScalars { set(scalar, code) }
     }
+    // What recognition of print makes of Vietnamese letters: the caron for the breve or hook, the dotless i.
+    for (letter, code) in [("ı", 9), ("ǎ", 1), ("ě", 5), ("ǐ", 9), ("ǒ", 15), ("ǔ", 21)] {
+      for scalar in letter.unicodeScalars { set(scalar, code) }
+    }
+    for (letter, code) in [("Ǎ", 1), ("Ě", 5), ("Ǐ", 9), ("Ǒ", 15), ("Ǔ", 21)] {
+      for scalar in letter.unicodeScalars { set(scalar, code, upper: true) }
+    }
     for value in 0x300..<0x370 { table[value] = UInt16(Mark.other.rawValue) << 10 }
     for (value, tone) in [(0x300, 1), (0x301, 2), (0x309, 3), (0x303, 4), (0x323, 5), (0x340, 1), (0x341, 2)]
     {

@@ -4,6 +4,19 @@ enum DocumentParser {
   /// The document in `text`, which is free of what ``ReadingForm`` leaves out.
   static func document(of text: ScannedText) -> Document {
     let source = text.source
+    // Keywords that are misspelled.
+    let keywords = KeywordReader.readings(in: source, words: text.words, lines: text.lines)
+    guard let form = ScannedWords.form(of: source, with: keywords) else { return Self.read(text) }
+    let told = KeywordReading.diagnostics(keywords, in: source)
+    let document: Document = Trace.placing(in: form) { Self.read(text.read(as: form)) }
+    for keyword in keywords { Trace.note(keyword.decision) }
+    return document.placed(in: source, Placement(form: form, direction: .toText, written: source))
+      .noting(told)
+  }
+
+  /// The document in a text whose keywords are put right.
+  private static func read(_ text: ScannedText) -> Document {
+    let source = text.source
     // Which lines are the letterhead and title, and which the closing part, the appendices and other documents.
     let header = text.header()
     let extent = ExtentReader(text: text).extent(below: header)

@@ -10,11 +10,15 @@ public enum DocumentSplitter {
     // The lines of what the stages read may be more than those of the text.
     let form = source.edits.isEmpty ? nil : source.reading
     let read = form.map { source.text(readAs: $0) } ?? source
-    let text = ScannedText(read)
+    let scan = ScannedWords(read)
+    let text =
+      ScannedWords.form(of: read, with: scan.keywords).map { ScannedText(read.text(readAs: $0)) }
+      ?? ScannedText(scan)
     let documents = DocumentStarts(text: text.heads).all(after: text.header().end)
     var starts = [1]
     for document in documents {
-      let line = text.lines[document.line]
+      // Words are put right within their lines, so that these are the same in both.
+      let line = scan.lines[document.line]
       let number = form.map { source.lines.line(at: $0.textStart(of: line.range.lowerBound)) } ?? line.number
       // Two documents that begin on one line of the text cannot be parted.
       if number != starts.last { starts.append(number) }

@@ -1,3 +1,27 @@
+/// A text cut into tokens and lines.
+struct ScannedWords: Sendable {
+  let source: SourceText
+  let tokens: [Token]
+  /// The tokens without white space.
+  let words: WordSequence
+  let lines: [Line]
+
+  init(_ source: SourceText) {
+    self.source = source
+    tokens = Tokenizer.tokens(of: source)
+    words = WordSequence(tokens)
+    lines = LineScanner.lines(of: source, words: words)
+  }
+
+  /// The words that the stages read otherwise than they are written.
+  var keywords: [KeywordReading] { KeywordReader.readings(in: source, words: words, lines: lines) }
+
+  /// The form of the text with these words put right; nil where none are.
+  static func form(of source: SourceText, with keywords: [KeywordReading]) -> ReadingForm? {
+    keywords.isEmpty ? nil : ReadingForm(source.bytes, edits: keywords.map(\.edit))
+  }
+}
+
 /// A text with its tokens and lines, as all stages behind read it.
 struct ScannedText: Sendable {
   let source: SourceText
@@ -12,19 +36,26 @@ struct ScannedText: Sendable {
   /// Where the marks of notes stood, which are not in the text, in order.
   let noteMarks: [(number: Int, place: Int)]
 
-  init(_ source: SourceText) { self.init(source, notes: [], noteMarks: []) }
+  init(_ source: SourceText) { self.init(ScannedWords(source)) }
 
   /// The text with `notes` apart from it.
-  init(_ source: SourceText, notes: [NoteLines], noteMarks: [(number: Int, place: Int)]) {
-    self.source = source
-    tokens = Tokenizer.tokens(of: source)
-    words = WordSequence(tokens)
-    lines = LineScanner.lines(of: source, words: words)
+  init(_ scan: ScannedWords, notes: [NoteLines] = [], noteMarks: [(number: Int, place: Int)] = []) {
+    source = scan.source
+    tokens = scan.tokens
+    words = scan.words
+    lines = scan.lines
     var roles = PageFurniture.roles(of: lines, in: source)
     for line in notes.lazy.flatMap(\.lines) { roles[line] = .item }
     furniture = roles
     self.notes = notes
     self.noteMarks = noteMarks
+  }
+
+  /// The same text in another form, in which words are put right within their lines.
+  func read(as form: ReadingForm) -> ScannedText {
+    ScannedText(
+      ScannedWords(source.text(readAs: form)), notes: notes,
+      noteMarks: noteMarks.map { ($0.number, form.place(ofText: $0.place)) })
   }
 
   /// The lines with what the readers of heads ask of them.

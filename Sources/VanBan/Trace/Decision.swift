@@ -4,6 +4,8 @@
 public struct Decision: Sendable, Hashable {
   /// What a decision is about.
   public enum Subject: String, Sendable, Hashable, CaseIterable {
+    /// What a misspelled or misread word is read as.
+    case keyword
     /// What a line is that belongs to the page or a website, and not to the text.
     case furniture
     /// What a block is; decided once for it, and given for each of its lines.

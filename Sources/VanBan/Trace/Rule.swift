@@ -30,6 +30,14 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   /// A line of a digital signature's stamp.
   case furnitureStamp = "furniture.stamp"
 
+  // Words read through misspellings.
+  /// A word that looks like a keyword, in a place where that stands, is the keyword.
+  case keywordPlace = "keyword.place"
+  /// A label whose word or number is misread is what goes on with the labels around it.
+  case keywordSequence = "keyword.sequence"
+  /// A word or number beside figures is what makes a date, a number or a pinpoint of them.
+  case keywordFigures = "keyword.figures"
+
   // Letterhead and title (Nghị định 30/2020/NĐ-CP, Phụ lục I).
   /// The words of Quốc hiệu or Tiêu ngữ.
   case headerMotto = "header.motto"

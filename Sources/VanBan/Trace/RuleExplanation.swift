@@ -79,6 +79,24 @@ extension Rule {
         "A line of a digital signature's stamp.",
         "Một dòng của dấu chữ ký số."
       )
+
+    // Words read through misspellings.
+    case .keywordPlace:
+      (
+        "A word that looks like a keyword, in a place where that stands, is the keyword.",
+        "Từ trông giống từ khóa, ở vị trí của từ khóa, được hiểu là từ khóa đó."
+      )
+    case .keywordSequence:
+      (
+        "A label whose word or number is misread is what goes on with the labels around it.",
+        "Nhãn có từ hoặc số bị đọc sai được hiểu theo thứ tự của các nhãn xung quanh."
+      )
+    case .keywordFigures:
+      (
+        "A word or number beside figures is what makes a date, a number or a pinpoint of them.",
+        "Từ hoặc số cạnh các chữ số được hiểu theo ngày tháng, số hiệu hoặc vị trí viện dẫn mà chúng tạo thành."
+      )
+
     // Letterhead and title (Nghị định 30/2020/NĐ-CP, Phụ lục I).
     case .headerMotto:
       (

@@ -44,6 +44,14 @@ public final class Trace: Sendable {
     return $current.withValue(trace, operation: read)
   }
 
+  /// The same for a `read` that reads `form`: what it decides is placed in the text that the form is of.
+  static func placing<Result>(in form: ReadingForm, _ read: () -> Result) -> Result {
+    guard isWanted, let outer = current else { return read() }
+    let own = Trace()
+    defer { outer.add(own.decisions.map { $0.placed(form) }) }
+    return collecting(into: own, read)
+  }
+
   /// Whether somebody wants to know: what is costly to say is made only then.
   @inline(__always)
   static var isWanted: Bool { inUse.load(ordering: .relaxed) != 0 }

@@ -3,6 +3,7 @@ import VanBan
 extension Decision.Subject {
   var words: PageWords {
     switch self {
+    case .keyword: PageWords("Đọc là", "Read as")
     case .furniture: PageWords("Ngoài nội dung", "Page furniture")
     case .role: PageWords("Là gì", "Role")
     case .join: PageWords("Nối dòng", "Joining")
