@@ -45,5 +45,5 @@ public struct Document: Sendable, Hashable {
   /// definitions.
   public let abbreviations: [Abbreviation]
   /// What is wrong with the text, and what was understood in spite of it, in the order of the text.
-  public let diagnostics: [Diagnostic]
+  public internal(set) var diagnostics: [Diagnostic]
 }

@@ -62,12 +62,9 @@ extension Document {
 extension Document {
   /// The document with more to tell, which stands before what its stages told.
   func noting(_ found: [Diagnostic]) -> Document {
-    Document(
-      source: source, blocks: blocks, kind: kind, header: header, title: title, addressees: addressees,
-      preamble: preamble, body: body, closing: closing, recipients: recipients, signatures: signatures,
-      appendices: appendices, appendixMentions: appendixMentions, footnotes: footnotes,
-      furniture: furniture, identifier: identifier, citations: citations, references: references,
-      abbreviations: abbreviations, diagnostics: found + diagnostics)
+    var document = self
+    document.diagnostics = found + diagnostics
+    return document
   }
 }
 
