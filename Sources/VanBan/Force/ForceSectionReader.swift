@@ -9,6 +9,8 @@ struct ForceSectionReader {
   private var pointers: [ProvisionForce] = []
   /// Where each row of `found.exceptions` stands.
   private var origins: [ProvisionPath] = []
+  /// The citations of `found.ends`.
+  private var endedCitations: Set<Int> = []
   private var leadIn: LeadIn?
   /// Whether the article says from when the act is in force, so that `áp dụng từ` in it is about that too.
   private var isOfForce = false
@@ -38,14 +40,16 @@ struct ForceSectionReader {
     found = force
     let known = found.exceptions.count
     origins = Array(repeating: ProvisionPath([]), count: known)
+    endedCitations = Set(found.ends.map(\.citation))
     isOfForce = section.places.contains { statesForce(in: $0) }
     for place in section.places { read(place) }
     // What `trừ` points to and the article says itself stands in its own row.
-    for pointer in pointers {
-      let isSaid = pointer.provisions.contains { target in
-        origins[known...].contains { target.contains($0) }
-      }
-      if !isSaid { found.exceptions.append(pointer) }
+    let said = Set(
+      origins[known...].flatMap { path in
+        path.steps.indices.map { ProvisionPath(Array(path.steps[...$0])) }
+      })
+    for pointer in pointers where !pointer.provisions.contains(where: { said.contains($0) }) {
+      found.exceptions.append(pointer)
     }
     found.exceptions.sort { $0.range.lowerBound < $1.range.lowerBound }
     found.ends.sort { ($0.range.lowerBound, $0.citation) < ($1.range.lowerBound, $1.citation) }
@@ -59,7 +63,8 @@ struct ForceSectionReader {
     return ForceSubjectReader(words: block, name: name, path: place.path) { range in
       guard !range.isEmpty else { return false }
       let stretch = block.sourceRange(range)
-      return own.contains { stretch.contains($0.range.lowerBound) }
+      let next = own.partitioningIndex { $0.range.lowerBound >= stretch.lowerBound }
+      return next < own.endIndex && stretch.contains(own[next].range.lowerBound)
     }
   }
 
@@ -338,10 +343,14 @@ struct ForceSectionReader {
     pointers.append(row)
   }
 
+  /// The most words of a sentence that are looked through.
+  private static let longestSentence = 300
+
   /// Where the sentence ends, its marks left out.
   private func sentenceEnd(_ index: Int, _ block: BlockWords) -> Int {
     var at = index
-    while at < block.count, !block.isSentenceEnd(at), block.kind(at) != .semicolon { at += 1 }
+    let limit = min(block.count, index + Self.longestSentence)
+    while at < limit, !block.isSentenceEnd(at), block.kind(at) != .semicolon { at += 1 }
     if at == block.count, block.kind(at - 1) == .colon { at -= 1 }
     return at
   }
@@ -386,11 +395,9 @@ struct ForceSectionReader {
     }
     guard isBefore, name.isEnacted else { return }
     let id = block.block.id
-    if found.transitions.contains(where: { $0.block == id }) { return }
-    if let path = Self.whole(place.path),
-      found.transitions.contains(where: { $0.provision?.contains(path) ?? false })
-    {
-      return
+    if let last = found.transitions.last {
+      // Its own verbs before, or the article that it stands in.
+      if last.block == id || last.provision?.contains(place.path) ?? false { return }
     }
     found.transitions.append(
       TransitionClause(provision: Self.whole(place.path), range: block.block.range, block: id))
@@ -447,7 +454,7 @@ extension ForceSectionReader {
   /// Whether nothing before the first citation makes the sentence a condition or a time.
   private func isSaid(_ citation: Citation, from start: Int, _ block: BlockWords) -> Bool {
     let head = citation.pinpoint?.range.lowerBound ?? citation.range.lowerBound
-    let index = (start..<block.count).first { block.words[$0].range.lowerBound >= head } ?? start
+    let index = max(start, Self.index(at: head, block))
     if index > start, ForceWords.times.contains(block.key(index - 1)) { return false }
     guard ForceWords.conditions.contains(block.key(start)) else { return true }
     // `Kể từ ngày Thông tư này có hiệu lực thi hành, Thông tư số 3 hết hiệu lực`
@@ -462,8 +469,10 @@ extension ForceSectionReader {
     var found: [Citation] = []
     var index = start
     var isAmending = false
-    for citation in citations(in: block.block.id)
-    where citation.origin == .thisDocument && stretch.contains(citation.range.lowerBound) {
+    let own = citations(in: block.block.id)
+    let next = own.partitioningIndex { $0.range.lowerBound >= stretch.lowerBound }
+    for citation in own[next...].prefix(while: { $0.range.lowerBound < stretch.upperBound })
+    where citation.origin == .thisDocument {
       while index < end, block.words[index].range.lowerBound < citation.range.lowerBound {
         if block.kind(index) == .semicolon { isAmending = false }
         if ForceWords.amended.match(block.words, at: index) != nil { isAmending = true }
@@ -488,7 +497,7 @@ extension ForceSectionReader {
   private mutating func addEnd(
     _ citation: Citation, _ manner: EndOfForce.Manner, _ day: ForceDay, _ except: String?, _ block: BlockWords
   ) {
-    guard !found.ends.contains(where: { $0.citation == citation.id }) else { return }
+    guard endedCitations.insert(citation.id).inserted else { return }
     let provisions = (citation.pinpoint?.parts ?? []).flatMap { ProvisionPath.paths(of: $0) }
     let scope: EndOfForce.Scope =
       isPart(citation, block) ? .part : provisions.isEmpty ? .whole : .provisions
@@ -499,27 +508,30 @@ extension ForceSectionReader {
         block: citation.block))
   }
 
+  /// The first word of the block that begins at or after `offset`.
+  private static func index(at offset: Int, _ block: BlockWords) -> Int {
+    (0..<block.count).partitioningIndex { block.words[$0].range.lowerBound >= offset }
+  }
+
   /// `một số điều của Thông tư số 3`
   private func isPart(_ citation: Citation, _ block: BlockWords) -> Bool {
-    guard
-      let index = (0..<block.count).first(where: {
-        block.words[$0].range.lowerBound >= citation.range.lowerBound
-      })
-    else { return false }
+    let index = Self.index(at: citation.range.lowerBound, block)
     return (max(0, index - 6)..<index).contains { ForceWords.someOf.match(block.words, at: $0) != nil }
   }
 
   /// Whether a verb for the end of force stands at `range`.
   private func isEnd(_ range: SourceRange, in block: BlockWords) -> Bool {
-    (0..<block.count).contains { at in
-      range.contains(block.words[at].range.lowerBound)
-        && ForceWords.verbs.match(block.words, at: at)?.value == .end
+    var at = Self.index(at: range.lowerBound, block)
+    while at < block.count, block.words[at].range.lowerBound < range.upperBound {
+      if ForceWords.verbs.match(block.words, at: at)?.value == .end { return true }
+      at += 1
     }
+    return false
   }
 
   /// Acts that the article replaces or repeals, without a day: with its own entry into force.
   private mutating func readEnded(_ place: ForceSection.Place, _ block: BlockWords) {
-    guard name.isEnacted, !found.transitions.contains(where: { $0.block == block.block.id }) else { return }
+    guard name.isEnacted, found.transitions.last?.block != block.block.id else { return }
     for citation in citations(in: block.block.id) where citation.origin == .thisDocument {
       let manner: EndOfForce.Manner
       switch citation.relation {
