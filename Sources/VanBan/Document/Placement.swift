@@ -51,6 +51,7 @@ extension Document {
       },
       furniture: furniture.map { $0.placed(place) }, identifier: identifier,
       citations: citations.map { $0.placed(place) }, references: references.map { $0.placed(place) },
+      amendments: amendments.map { $0.placed(place) },
       abbreviations: abbreviations.map { $0.placed(place) },
       diagnostics: found + diagnostics.map { $0.placed(place) })
   }
@@ -128,6 +129,16 @@ extension Appendix {
     return Appendix(
       id: id, kind: kind, documentKind: documentKind, number: number, title: title, note: note,
       heading: heading?.placed(place), header: header, body: body.map { $0.placed(place) })
+  }
+}
+
+extension Amendment {
+  fileprivate func placed(_ place: Placement) -> Amendment {
+    Amendment(
+      id: id, operation: operation, act: act, target: target, scope: scope, provision: provision,
+      phrase: phrase,
+      replacement: replacement, exceptions: exceptions, position: position, text: text,
+      inlineText: inlineText.map { place($0) }, refusal: refusal, range: place(range), block: block)
   }
 }
 

@@ -71,6 +71,7 @@ struct DocumentRecord: JSONObject {
   var furniture: [BlockJSON] = []
   var citations: [MentionJSON] = []
   var references: [ReferenceJSON] = []
+  var amendments: [AmendmentJSON] = []
   var abbreviations: [AbbreviationJSON] = []
   var diagnostics: [DiagnosticJSON] = []
 
@@ -99,6 +100,9 @@ struct DocumentRecord: JSONObject {
     JSONMember(
       "references", \.references,
       "What it says of its own parts, and of documents that it has cited before, in reading order."),
+    .unlessEmpty(
+      "amendments", \.amendments,
+      "What it does, in its own provisions, to acts and their provisions, in reading order."),
     JSONMember("abbreviations", \.abbreviations, "Short forms that the text defines, in reading order."),
     JSONMember("diagnostics", \.diagnostics, "What a reader should know of the document."),
   ]
@@ -124,6 +128,7 @@ struct DocumentRecord: JSONObject {
     furniture = blocks(document.furniture.filter { $0.role != .blank })
     citations = document.citations.map { MentionJSON($0, in: context) }
     references = document.references.map { ReferenceJSON($0, in: context) }
+    amendments = document.amendments.map { AmendmentJSON($0, in: context) }
     abbreviations = document.abbreviations.map { AbbreviationJSON($0, in: context) }
     diagnostics = document.diagnostics.map { DiagnosticJSON($0, in: context) }
   }

@@ -25,6 +25,8 @@ struct DocumentRestorer {
     for json in record.citations { citations.append(try json.citation(context)) }
     var references: [Reference] = []
     for json in record.references { references.append(try json.reference(context)) }
+    var amendments: [Amendment] = []
+    for json in record.amendments { amendments.append(try json.amendment(context)) }
     var abbreviations: [Abbreviation] = []
     for json in record.abbreviations { abbreviations.append(try json.abbreviation(context)) }
     var recipients: Recipients?
@@ -38,7 +40,7 @@ struct DocumentRestorer {
       appendices: appendices, appendixMentions: mentions, footnotes: footnotes,
       furniture: try context.blocks(record.furniture),
       identifier: try record.work.resolution(), citations: citations, references: references,
-      abbreviations: abbreviations,
+      amendments: amendments, abbreviations: abbreviations,
       diagnostics: diagnostics)
   }
 

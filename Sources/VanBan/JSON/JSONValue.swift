@@ -97,6 +97,9 @@ extension Diagnostic.Code: JSONName {}
 extension Diagnostic.Severity: JSONName {}
 extension TextEncoding: JSONName {}
 extension ProvisionUnit: JSONName {}
+extension Amendment.Operation: JSONName {}
+extension Amendment.Scope: JSONName {}
+extension Amendment.Refusal: JSONName {}
 extension WorkCandidate.Reason: JSONName {}
 extension WorkIdentityPart: JSONName {}
 extension BodyKind: JSONName {}

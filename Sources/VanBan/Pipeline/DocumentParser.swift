@@ -25,6 +25,9 @@ enum DocumentParser {
     let resolver = CitationResolver(header: parts.header, kind: layout.kind, place: place)
     let citations = resolver.resolved(extracted, in: source)
     let references = ReferenceReader(words: words, citations: citations, kind: layout.kind).references()
+    let amendments = AmendmentReader(
+      words: words, citations: citations, kind: layout.kind, isDraft: parts.header.isDraft
+    ).amendments()
     let abbreviations = AbbreviationReader(words: words, tokens: text.tokens, citations: citations)
     let mentions = AppendixMentionReader(words: words, appendices: parts.appendices).mentions()
 
@@ -37,7 +40,7 @@ enum DocumentParser {
       addressees: parts.addressees, preamble: parts.preamble, body: parts.body, closing: parts.closing,
       recipients: parts.recipients, signatures: parts.signatures, appendices: parts.appendices,
       appendixMentions: mentions, footnotes: parts.footnotes, furniture: parts.furniture,
-      identifier: resolver.own(), citations: citations, references: references,
+      identifier: resolver.own(), citations: citations, references: references, amendments: amendments,
       abbreviations: abbreviations.table, diagnostics: diagnosis.all() + abbreviations.undefined())
     if Trace.isWanted { FieldTrace(document: document, words: text.words).note() }
     return document
