@@ -40,7 +40,7 @@ public struct Document: Sendable, Hashable {
   /// Where the text refers to its own parts, or again to documents that it has cited, in reading order.
   public internal(set) var references: [Reference] = []
   /// What the document does, in its own provisions, to acts and their provisions, in reading order.
-  public internal(set) var amendments: [Amendment]
+  public internal(set) var amendments: [Amendment] = []
   /// Short forms that the text defines itself (`công nghệ thông tin (CNTT)`), in the order of their
   /// definitions.
   public let abbreviations: [Abbreviation]

@@ -129,11 +129,11 @@ struct ConsolidationTests {
     let first = AmendmentReaderTests.circular(
       "Điều 1. Sửa đổi, bổ sung một số điều\n1. Sửa đổi khoản 3 Điều 2 như sau:\n“3. Một.”.")
     let untouched = try Consolidation(
-      base: Self.base, amendments: [first], on: try #require(PartialDate(year: 2023, month: 5, day: 1)))
+      base: Self.base, amendments: [first], on: PartialDate(year: 2023, month: 5, day: 1))
     #expect(untouched.pending.count == 1)
     #expect(try Self.changes(untouched) == [])
     let changed = try Consolidation(
-      base: Self.base, amendments: [first], on: try #require(PartialDate(year: 2024, month: 12, day: 1)))
+      base: Self.base, amendments: [first], on: PartialDate(year: 2024, month: 12, day: 1))
     #expect(try Self.changes(changed).first == "3. Một.")
   }
 
