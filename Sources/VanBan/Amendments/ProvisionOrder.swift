@@ -6,7 +6,8 @@ enum ProvisionOrder {
   /// `number` in small letters, without blanks and end marks; Roman numerals of larger units as figures.
   static func normal(_ number: String, in unit: ProvisionUnit) -> String {
     let text = number.lowercased().filter { !$0.isWhitespace && $0 != "." && $0 != ")" || $0 == "." }
-    let bare = String(text.drop { $0 == "." }.reversed().drop { $0 == "." || $0 == ")" || $0 == ":" }.reversed())
+    let bare = String(
+      text.drop { $0 == "." }.reversed().drop { $0 == "." || $0 == ")" || $0 == ":" }.reversed())
     switch unit {
     case .part, .chapter, .section, .subsection, .appendix:
       let upper = Array(bare.uppercased().utf8)

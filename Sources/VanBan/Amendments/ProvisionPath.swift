@@ -38,6 +38,17 @@ public struct ProvisionPath: Sendable, Hashable {
   }
 }
 
+extension ProvisionPath {
+  /// What all of `paths` lie in; their own path where they are one; nil where they have nothing in common.
+  static func common(of paths: [ProvisionPath]) -> ProvisionPath? {
+    guard var steps = paths.first?.steps else { return nil }
+    for path in paths.dropFirst() {
+      steps = Array(zip(steps, path.steps).prefix { $0 == $1 }.map(\.0))
+    }
+    return steps.isEmpty ? nil : ProvisionPath(steps)
+  }
+}
+
 extension ProvisionPath: CustomStringConvertible {
   /// As Vietnamese writes it, innermost first: `điểm d1 khoản 1 Điều 12a`.
   public var description: String { steps.reversed().map(\.description).joined(separator: " ") }

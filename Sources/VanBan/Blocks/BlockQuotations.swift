@@ -7,7 +7,7 @@ extension BlockBuilder {
       return false
     }
     if Line.Ending.of(last.ending) == .colon || QuoteMarks.label(of: words, in: source) != nil { return true }
-    return last.parts.count <= 12 && Amendment.announces(last.words)
+    return last.parts.count <= 12 && AmendmentWords.announces(last.words)
   }
 
   /// How many marks the block before has left open after a lead-in's colon on its own line: `… quy định: “Cơ quan
@@ -56,7 +56,7 @@ extension BlockBuilder {
 }
 
 /// Words that announce text put into another document.
-enum Amendment {
+enum AmendmentWords {
   private static let verbs = Lexicon.list(.amendment)
 
   static func announces(_ words: WordSequence) -> Bool { verbs.contains { words.contains($0) } }

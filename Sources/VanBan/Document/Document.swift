@@ -43,6 +43,8 @@ public struct Document: Sendable, Hashable {
   public internal(set) var references: [Reference] = []
   /// From and to which day the act is in force, by its own words; nil where it says nothing of that.
   public internal(set) var force: EntryIntoForce?
+  /// What the document does, in its own provisions, to acts and their provisions, in reading order.
+  public internal(set) var amendments: [Amendment] = []
   /// Short forms that the text defines itself (`công nghệ thông tin (CNTT)`), in the order of their
   /// definitions.
   public let abbreviations: [Abbreviation]

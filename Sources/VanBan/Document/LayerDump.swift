@@ -21,6 +21,9 @@ struct LayerDump {
     let blocks = Dictionary(document.blocks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     group("references", document.references) { Self.write($1, blocks, &$0) }
     if let force = document.force { ForceDump.write(force, into: &lines) }
+    let citations = Dictionary(
+      document.citations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    group("amendments", document.amendments) { Self.write($1, citations, &$0) }
     group("abbreviations", document.abbreviations) { lines, abbreviation in
       let long = abbreviation.long.map { " " + lines.quoted($0) } ?? ""
       lines.line(abbreviation.short + long + lines.place(abbreviation.range))
@@ -78,6 +81,30 @@ struct LayerDump {
     let facts = [body.kind?.rawValue, body.level?.rawValue, body.province, body.subdivision]
     let known = facts.compactMap { $0 }.joined(separator: ", ")
     lines.line("body: " + body.name + (known.isEmpty ? "" : " (\(known))"))
+  }
+
+  /// `1 amend khoản 2 Điều 5 of 12/2020/NĐ-CP by khoản 1 Điều 1 @14`
+  private static func write(_ amendment: Amendment, _ citations: [Int: Citation], _ lines: inout DumpLines) {
+    let target = amendment.target.steps.isEmpty ? [] : [amendment.target.description]
+    var parts = ["\(amendment.id)", amendment.operation.rawValue] + target
+    if amendment.scope != .whole { parts.append("(\(amendment.scope.rawValue))") }
+    if let act = amendment.act {
+      parts.append("of " + (citations[act]?.number?.text ?? citations[act]?.name ?? "citation \(act)"))
+    }
+    if !amendment.provision.steps.isEmpty { parts.append("by " + amendment.provision.description) }
+    lines.line(parts.joined(separator: " ") + lines.place(amendment.range))
+    lines.nested { lines in
+      lines.field("phrase", amendment.phrase)
+      lines.field("replacement", amendment.replacement)
+      lines.field("position", amendment.position?.description)
+      if !amendment.exceptions.isEmpty {
+        lines.line("except: " + amendment.exceptions.map(\.description).joined(separator: "; "))
+      }
+      if !amendment.text.isEmpty || !amendment.inlineText.isEmpty {
+        lines.line("text: \(amendment.text.count + amendment.inlineText.count) blocks")
+      }
+      if let refusal = amendment.refusal { lines.line("refused: " + refusal.rawValue) }
+    }
   }
 
   /// `“khoản 2 Điều này” @14 → item 2 [2.] arabic 2 @12`

@@ -59,6 +59,7 @@ extension Document {
       furniture: furniture.map { $0.placed(place) }, identifier: identifier,
       citations: citations.map { $0.placed(place) }, references: references.map { $0.placed(place) },
       force: force?.placed(place),
+      amendments: amendments.map { $0.placed(place) },
       abbreviations: abbreviations.map { $0.placed(place) },
       diagnostics: found + diagnostics.map { $0.placed(place) })
   }
@@ -153,6 +154,16 @@ extension Appendix {
       title: place.asWritten(title, of: heading.map { [$0] } ?? []),
       note: place.asWritten(note, of: heading.map { [$0] } ?? []),
       heading: heading?.placed(place), header: header, body: body.map { $0.placed(place) })
+  }
+}
+
+extension Amendment {
+  fileprivate func placed(_ place: Placement) -> Amendment {
+    Amendment(
+      id: id, operation: operation, act: act, target: target, scope: scope, provision: provision,
+      phrase: phrase,
+      replacement: replacement, exceptions: exceptions, position: position, text: text,
+      inlineText: inlineText.map { place($0) }, refusal: refusal, range: place(range), block: block)
   }
 }
 

@@ -73,6 +73,7 @@ struct DocumentRecord: JSONObject {
   var citations: [MentionJSON] = []
   var references: [ReferenceJSON] = []
   var force: ForceJSON?
+  var amendments: [AmendmentJSON] = []
   var abbreviations: [AbbreviationJSON] = []
   var diagnostics: [DiagnosticJSON] = []
 
@@ -110,6 +111,9 @@ struct DocumentRecord: JSONObject {
     JSONMember(
       "force", \.force,
       "From and to which day the act is in force, by its own words; left out where it says nothing."),
+    .unlessEmpty(
+      "amendments", \.amendments,
+      "What it does, in its own provisions, to acts and their provisions, in reading order."),
     JSONMember("abbreviations", \.abbreviations, "Short forms that the text defines, in reading order."),
     JSONMember("diagnostics", \.diagnostics, "What a reader should know of the document."),
   ]
@@ -137,6 +141,7 @@ struct DocumentRecord: JSONObject {
     citations = document.citations.map { MentionJSON($0, in: context) }
     references = document.references.map { ReferenceJSON($0, in: context) }
     force = document.force.map { ForceJSON($0, in: context) }
+    amendments = document.amendments.map { AmendmentJSON($0, in: context) }
     abbreviations = document.abbreviations.map { AbbreviationJSON($0, in: context) }
     diagnostics = document.diagnostics.map { DiagnosticJSON($0, in: context) }
   }

@@ -31,6 +31,8 @@ struct DocumentRestorer {
     for json in record.citations { citations.append(try json.citation(context)) }
     var references: [Reference] = []
     for json in record.references { references.append(try json.reference(context)) }
+    var amendments: [Amendment] = []
+    for json in record.amendments { amendments.append(try json.amendment(context)) }
     var abbreviations: [Abbreviation] = []
     for json in record.abbreviations { abbreviations.append(try json.abbreviation(context)) }
     var force: EntryIntoForce?
@@ -46,7 +48,7 @@ struct DocumentRestorer {
       appendices: appendices, appendixMentions: mentions, footnotes: footnotes,
       noteMarks: noteMarks, furniture: try context.blocks(record.furniture),
       identifier: try record.work.resolution(), citations: citations, references: references,
-      force: force, abbreviations: abbreviations,
+      force: force, amendments: amendments, abbreviations: abbreviations,
       diagnostics: diagnostics)
   }
 

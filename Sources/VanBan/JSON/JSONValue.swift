@@ -103,6 +103,9 @@ extension ForceDay.Refusal: JSONName {}
 extension ForceDay.Delay.Unit: JSONName {}
 extension EndOfForce.Manner: JSONName {}
 extension EndOfForce.Scope: JSONName {}
+extension Amendment.Operation: JSONName {}
+extension Amendment.Scope: JSONName {}
+extension Amendment.Refusal: JSONName {}
 extension WorkCandidate.Reason: JSONName {}
 extension WorkIdentityPart: JSONName {}
 extension BodyKind: JSONName {}

@@ -71,7 +71,7 @@ enum WordRole: Int, Sendable, CaseIterable {
   case leadInModal
   /// Begins a lead-in with what it is about.
   case leadInTopic
-  /// Announces text that is put into another document (`Amendment`).
+  /// Announces text that is put into another document (`AmendmentWords`).
   case amendment
   /// Heads the column of numbers of a table (`TableFinder`).
   case numberColumn

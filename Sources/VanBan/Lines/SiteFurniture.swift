@@ -104,7 +104,8 @@ enum SiteFurniture {
   /// What a line of a digital signature's stamp tells.
   enum StampField: Sendable { case signer, organisation, email, time, other }
 
-  private static let gazetteName: Phrase = "công báo"
+  /// The second without its first letter, which extractors lose where it is set as an initial.
+  private static let gazetteNames: [Phrase] = ["công báo", "ông báo"]
 
   /// Whether the gazette's name in capitals is at word `index`.
   static func namesGazette(_ words: WordSequence, at index: Int) -> Bool {
@@ -114,10 +115,8 @@ enum SiteFurniture {
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
     guard words.kind(2) == .slash || words.kind(3) == .slash else { return false }
-    guard let at = words.matches(gazetteName, at: 0) ? 0 : words.matches(gazetteName, at: 1) ? 1 : nil else {
-      return false
-    }
-    return words.kind(at + 2) == .slash
+    let starts = [0, 1].filter { at in gazetteNames.contains { words.matches($0, at: at) } }
+    return starts.contains { words[$0].shape == .upper && words.kind($0 + 2) == .slash }
   }
 
   /// Whether the line may be the title of a website's own text after a document: the words fill it, or what is added

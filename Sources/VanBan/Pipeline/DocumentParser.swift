@@ -42,6 +42,9 @@ enum DocumentParser {
         kind: layout.kind, date: parts.header.date, citations: citations,
         end: parts.firstAppendixBlock ?? .max)
     ).force()
+    let amendments = AmendmentReader(
+      words: words, citations: citations, kind: layout.kind, isDraft: parts.header.isDraft
+    ).amendments()
     let abbreviations = AbbreviationReader(words: words, tokens: text.tokens, citations: citations)
     let mentions = AppendixMentionReader(words: words, appendices: parts.appendices).mentions()
 
@@ -58,6 +61,8 @@ enum DocumentParser {
       identifier: resolver.own(), citations: citations, references: references,
       force: force, abbreviations: abbreviations.table,
       diagnostics: diagnosis.all() + abbreviations.undefined())
+      identifier: resolver.own(), citations: citations, references: references, amendments: amendments,
+      abbreviations: abbreviations.table, diagnostics: diagnosis.all() + abbreviations.undefined())
     if Trace.isWanted { FieldTrace(document: document, words: text.words).note() }
     return document
   }

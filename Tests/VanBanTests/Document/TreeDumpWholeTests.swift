@@ -26,6 +26,8 @@ struct TreeDumpWholeTests {
     "ProvisionForce.block": "its place is shown",
     "EndOfForce.block": "its place is shown",
     "TransitionClause.block": "its place is shown",
+    "Amendment.block": "its place is shown", "Amendment.text": "its blocks are counted",
+    "Amendment.inlineText": "it is counted",
     "Abbreviation.block": "its place is shown",
     "Abbreviation.longRange": "it stands before the short form",
     "AppendixMention.block": "its place is shown",

@@ -65,7 +65,7 @@ enum LexiconProbe {
 
     case .leadInVerb, .leadInModal: return isSentence(example)
     case .leadInTopic: return !isSentence(example)
-    case .amendment: return Amendment.announces(words(example))
+    case .amendment: return AmendmentWords.announces(words(example))
     case .numberColumn, .unitLine: return TableFinder.opensTable(words(example))
 
     case .councilTerm: return ActingLines.namesTerm(words(example))

@@ -199,6 +199,13 @@ enum FilledTree {
             range: range(), text: word(), pinpoint: nil, target: .citation(number()), block: number()),
         ],
         force: force(),
+        amendments: [
+          Amendment(
+            id: number(), operation: .addPhrase, act: number(), target: ProvisionPath([.init(.article, "12a")]),
+            scope: .opening, provision: ProvisionPath([.init(.clause, "1")]), phrase: word(), replacement: word(),
+            exceptions: [ProvisionPath([.init(.point, "đ")])], position: .beforePhrase(word()), text: [target.id],
+            inlineText: [range()], refusal: .unclear, range: range(), block: target.id)
+        ],
         abbreviations: [
           Abbreviation(
             short: word(), long: word(), range: range(), longRange: range(), block: number(), scope: range())

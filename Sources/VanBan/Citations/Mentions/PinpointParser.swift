@@ -13,7 +13,7 @@ struct PinpointParser {
   }
 
   private static let until = SyllableKey("đến")
-  private static let joints = KeySet(["và", "hoặc", "từ", "số", "thứ", "các"].map { SyllableKey($0) })
+  private static let joints = KeySet(["và", "hoặc", "từ", "số", "thứ", "các", "của"].map { SyllableKey($0) })
 
   func pinpoint(_ range: Range<Int>) -> Pinpoint {
     Pinpoint(text: words.text(range), range: words.sourceRange(range), parts: parts(of: groups(in: range)))

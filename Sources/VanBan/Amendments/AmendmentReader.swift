@@ -1,0 +1,71 @@
+/// Finds what an act does to acts, block by block: the statement with the act and the provision that the headings above
+/// it name, and the new text that follows it.
+struct AmendmentReader {
+  private let words: DocumentWords
+  private let citations: [[Citation]]
+  private let kind: DocumentKind?
+  private let isDraft: Bool
+
+  /// Kinds of document that can change acts (Luật 64/2025/QH15, Điều 4), and decisions that are no legal norms.
+  private static let enacted: Set<DocumentKind> = [
+    .constitution, .code, .law, .ordinance, .order, .decree, .resolution, .decision, .circular,
+    .jointCircular,
+    .directive,
+  ]
+
+  init(words: DocumentWords, citations: [Citation], kind: DocumentKind?, isDraft: Bool) {
+    self.words = words
+    self.kind = kind
+    self.isDraft = isDraft
+    var byBlock = [[Citation]](repeating: [], count: words.blocks.count)
+    for citation in citations where byBlock.indices.contains(citation.block) {
+      byBlock[citation.block].append(citation)
+    }
+    self.citations = byBlock
+  }
+
+  /// In reading order, up to the first appendix.
+  func amendments() -> [Amendment] {
+    guard let kind, Self.enacted.contains(kind), !isDraft else { return [] }
+    var walk = AmendmentWalk(title: titleAct())
+    for place in words.blocks.indices {
+      if words.role(place) == .appendix { break }
+      read(place, &walk)
+    }
+    return walk.finished()
+  }
+
+  /// The act that the title says is changed, where it is one.
+  private func titleAct() -> Int? {
+    var found: [Citation] = []
+    for place in words.blocks.indices where words.role(place) == .title || words.role(place) == .subject {
+      found += citations[place].filter { Self.isChange($0.relation) && $0.origin == .thisDocument }
+    }
+    let names = Set(found.map { $0.number?.text ?? $0.name ?? "" })
+    return names.count == 1 ? found.first?.id : nil
+  }
+
+  private static func isChange(_ relation: Citation.Relation) -> Bool {
+    switch relation {
+    case .amends, .supplements, .replaces, .repeals, .suspends: true
+    default: false
+    }
+  }
+
+  private func read(_ place: Int, _ walk: inout AmendmentWalk) {
+    let block = words.blocks[place]
+    switch block.role {
+    case .quote: return walk.take(text: block)
+    case .table where walk.isQuoting: return walk.take(text: block)
+    case .heading, .item, .paragraph: break
+    case .pageNumber, .pageHeader, .pageFooter, .pageLink, .separator, .blank: return
+    default: return walk.endText()
+    }
+    walk.open(block)
+    guard !words.isEmpty(place) else { return }
+    let reader = StatementReader(
+      words: words[place], citations: citations[place], kind: kind, inherited: walk.inherited)
+    if let quoted = reader.quotedItem { return walk.take(item: quoted) }
+    walk.add(reader.read(), of: block, words: words[place])
+  }
+}

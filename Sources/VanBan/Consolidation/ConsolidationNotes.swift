@@ -1,0 +1,80 @@
+extension Consolidation {
+  /// What each note says, in the order of ``entries``: by which provision of which act the text was changed, and from
+  /// when it holds, in the words of official consolidated texts.
+  public var notes: [String] { entries.map { note(of: $0) } }
+
+  /// The note of an amendment, carried out or not.
+  func note(of entry: Entry) -> String {
+    let amendment = entry.amendment
+    let document = amendingActs[entry.act]
+    var text = Self.subject(amendment) + " " + Self.verb(amendment.operation) + " theo quy định tại "
+    if !amendment.provision.steps.isEmpty { text += amendment.provision.description + " " }
+    text += Self.name(of: document)
+    if let effect = entry.effect { text += ", có hiệu lực kể từ ngày \(Self.written(effect))" }
+    return text + "."
+  }
+
+  /// `Khoản này`, `Tên Điều này`, `Cụm từ “…”`
+  private static func subject(_ amendment: Amendment) -> String {
+    if amendment.operation.isOfPhrases, let phrase = amendment.phrase { return "Cụm từ “\(phrase)”" }
+    guard let step = amendment.target.last else { return "Văn bản này" }
+    let unit = step.unit.name
+    switch amendment.scope {
+    case .title: return "Tên \(unit) này"
+    case .opening: return "Đoạn mở đầu của \(unit) này"
+    default: return unit.prefix(1).uppercased() + unit.dropFirst() + " này"
+    }
+  }
+
+  private static func verb(_ operation: Amendment.Operation) -> String {
+    switch operation {
+    case .amend: "được sửa đổi, bổ sung"
+    case .add, .addPhrase: "được bổ sung"
+    case .replace, .replacePhrase: "được thay thế"
+    case .repeal, .deletePhrase: "được bãi bỏ"
+    case .suspend: "được ngưng hiệu lực"
+    case .extend: "được kéo dài thời hạn áp dụng"
+    case .correct: "được đính chính"
+    }
+  }
+
+  /// `Thông tư số 10/2024/TT-BLĐTBXH ngày 25 tháng 10 năm 2024`
+  static func name(of document: Document) -> String {
+    var name = document.kind?.name ?? "văn bản"
+    name = name.prefix(1).uppercased() + name.dropFirst()
+    if let number = document.header.number { name += " số \(number)" }
+    if let date = document.header.date { name += " ngày \(written(date))" }
+    return name
+  }
+
+  /// `25 tháng 10 năm 2024`
+  static func written(_ date: PartialDate) -> String {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let month = date.month.map { ($0 < 3 ? two($0) : "\($0)") }
+    return [date.day.map { two($0) }, month.map { "tháng \($0)" }, "năm \(date.year)"]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Consolidation.Reason {
+  /// In Vietnamese, as the consolidated text prints it.
+  public var explanation: String {
+    switch self {
+    case .statement(.noAct): "không nêu văn bản được sửa đổi"
+    case .statement(.noArticle): "không nêu điều được sửa đổi"
+    case .statement(.noText): "không có nội dung mới"
+    case .statement(.labels), .labels: "nội dung mới không có số, ký hiệu của quy định được nêu"
+    case .statement(.unclear): "không rõ nội dung được sửa đổi"
+    case .noProvision: "văn bản không có quy định này, hoặc có nhiều quy định cùng số"
+    case .present: "quy định được bổ sung đã có"
+    case .repealed: "quy định đã được bãi bỏ"
+    case .noPhrase: "không tìm thấy cụm từ"
+    case .noPlace: "không rõ vị trí của quy định được bổ sung"
+    case .inside: "sửa đổi một phần của quy định mà không có số, ký hiệu riêng"
+    case .attachment: "sửa đổi phụ lục, mẫu biểu"
+    case .wholeAct: "tác động đến toàn bộ văn bản"
+    case .unsupported: "không làm thay đổi lời văn, hoặc chưa đủ dữ kiện"
+    case .noDate: "không rõ ngày có hiệu lực"
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import Testing
+
+@testable import VanBan
+
+@Suite("What acts do to acts")
+struct AmendmentReaderTests {
+  /// A circular with these lines as its body, that says in its title that it changes another.
+  static func circular(
+    _ body: String, title: String = "Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC"
+  ) -> Document {
+    Document(
+      parsing: """
+        BỘ TÀI CHÍNH                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Số: 10/2024/TT-BTC                      Độc lập - Tự do - Hạnh phúc
+                                          Hà Nội, ngày 02 tháng 3 năm 2024
+
+        THÔNG TƯ
+        \(title)
+
+        Bộ trưởng Bộ Tài chính ban hành Thông tư.
+
+        \(body)
+        Điều 9. Hiệu lực
+        Thông tư này có hiệu lực từ ngày ký.
+        """)
+  }
+
+  /// `amend khoản 2 Điều 5`, with scope, position and words where they are not the usual ones.
+  static func rows(_ document: Document, acts: Bool = false) -> [String] {
+    document.amendments.map { amendment in
+      var row = [amendment.operation.rawValue, amendment.target.description].filter { !$0.isEmpty }
+      if amendment.scope != .whole { row.append("(\(amendment.scope.rawValue))") }
+      if let position = amendment.position { row.append(position.description) }
+      if let phrase = amendment.phrase { row.append("“\(phrase)”") }
+      if let replacement = amendment.replacement { row.append("→ “\(replacement)”") }
+      if !amendment.exceptions.isEmpty {
+        row.append("except " + amendment.exceptions.map(\.description).joined(separator: ", "))
+      }
+      if acts, let act = amendment.act {
+        row.append("of " + (document.citations[act - 1].number?.text ?? "-"))
+      }
+      if let refusal = amendment.refusal { row.append("refused: \(refusal.rawValue)") }
+      return row.joined(separator: " ")
+    }
+  }
+
+  @Test(
+    "One statement",
+    arguments: [
+      ("1. Sửa đổi, bổ sung khoản 1 Điều 5 như sau:\n“1. Mới.”.", ["amend khoản 1 Điều 5"]),
+      ("1. Sửa đổi Điều 5 như sau:\n“Điều 5. Mới\nNội dung.”.", ["amend Điều 5"]),
+      ("1. Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:\n“2. Mới.”.", ["amend khoản 2 Điều 5"]),
+      (
+        "1. Sửa đổi, bổ sung điểm a, điểm c khoản 2 Điều 7 như sau:\n“a) Một;\nc) Ba.”.",
+        ["amend điểm a khoản 2 Điều 7", "amend điểm c khoản 2 Điều 7"]
+      ),
+      (
+        "1. Sửa đổi, bổ sung Điều 3 đã được sửa đổi, bổ sung theo quy định tại khoản 1 Điều 1 Thông tư số 13/2022/TT-BTC như "
+          + "sau:\n“Điều 3. Mới\nNội dung.”.",
+        ["amend Điều 3"]
+      ),
+      ("1. Sửa đổi tên Điều 5 như sau:\n“Điều 5. Tên mới”.", ["amend Điều 5 (title)"]),
+      (
+        "1. Sửa đổi, bổ sung đoạn mở đầu khoản 2 Điều 5 như sau:\n“2. Gồm:”.",
+        ["amend khoản 2 Điều 5 (opening)"]
+      ),
+      (
+        "1. Bổ sung Điều 3a vào sau Điều 3 như sau:\n“Điều 3a. Mới\nNội dung.”.", ["add Điều 3a after Điều 3"]
+      ),
+      (
+        "1. Bổ sung điểm d vào sau điểm c khoản 3 Điều 10 như sau:\n“d) Mới.”.",
+        ["add điểm d khoản 3 Điều 10 after điểm c khoản 3 Điều 10"]
+      ),
+      ("1. Bổ sung khoản 3 vào Điều 7 như sau:\n“3. Mới.”.", ["add khoản 3 Điều 7 at the end of Điều 7"]),
+      ("1. Bổ sung khoản 15 Điều 4 như sau:\n“15. Mới.”.", ["add khoản 15 Điều 4"]),
+      (
+        "1. Bổ sung vào sau khoản 2 Điều 9 như sau:\n“2a. Mới.”.",
+        ["add khoản 2a Điều 9 after khoản 2 Điều 9"]
+      ),
+      ("1. Bổ sung khoản 6 vào Điều 10 như sau: “6. Mới.”.", ["add khoản 6 Điều 10 at the end of Điều 10"]),
+      (
+        "1. Bãi bỏ Điều 17, Điều 18 và khoản 1 Điều 20.",
+        ["repeal Điều 17", "repeal Điều 18", "repeal khoản 1 Điều 20"]
+      ),
+      (
+        "1. Bãi bỏ các điểm a, b khoản 2 và khoản 3 Điều 5.",
+        ["repeal điểm a khoản 2 Điều 5", "repeal điểm b khoản 2 Điều 5", "repeal khoản 3 Điều 5"]
+      ),
+      (
+        "1. Bãi bỏ khoản 1 đến khoản 3 Điều 5.",
+        ["repeal khoản 1 Điều 5", "repeal khoản 2 Điều 5", "repeal khoản 3 Điều 5"]
+      ),
+      (
+        "1. Thay thế cụm từ “bất thường” bằng cụm từ “nghi vấn” tại khoản 4 Điều 10; Điều 14.",
+        [
+          "replace-phrase khoản 4 Điều 10 “bất thường” → “nghi vấn”",
+          "replace-phrase Điều 14 “bất thường” → “nghi vấn”",
+        ]
+      ),
+      (
+        "1. Thay thế cụm từ “A” thành “B” tại tên Điều 16; khoản 5 Điều 16.",
+        ["replace-phrase Điều 16 (title) “A” → “B”", "replace-phrase khoản 5 Điều 16 “A” → “B”"]
+      ),
+      (
+        "1. Sửa đổi cụm từ “A” tại khoản 5 Điều 10 thành cụm từ “B”.",
+        ["replace-phrase khoản 5 Điều 10 “A” → “B”"]
+      ),
+      (
+        "1. Bỏ cụm từ “trực thuộc trung ương” tại Điều 47.", ["delete-phrase Điều 47 “trực thuộc trung ương”"]
+      ),
+      (
+        "1. Bổ sung cụm từ “Bộ trưởng” vào trước cụm từ “Bộ Y tế” tại khoản 1 Điều 2.",
+        ["add-phrase khoản 1 Điều 2 before “Bộ Y tế” “Bộ Y tế” → “Bộ trưởng”"]
+      ),
+      (
+        "1. Thay thế cụm từ “A” bằng cụm từ “B” tại Điều 2, Điều 3, trừ khoản 4 Điều 3.",
+        [
+          "replace-phrase Điều 2 “A” → “B” except khoản 4 Điều 3",
+          "replace-phrase Điều 3 “A” → “B” except khoản 4 Điều 3",
+        ]
+      ),
+      (
+        "1. Sửa đổi, bổ sung điểm c và bổ sung điểm d vào sau điểm c khoản 2 Điều 6 như sau:\n“c) Ba;\nd) Bốn.”.",
+        ["amend điểm c khoản 2 Điều 6", "add điểm d khoản 2 Điều 6 after điểm c khoản 2 Điều 6"]
+      ),
+      ("1. Sửa đổi khoản 2 như sau:\n“2. Mới.”.", ["amend khoản 2 refused: no-article"]),
+      ("1. Sửa đổi khoản 2 Điều 5 như sau:", ["amend khoản 2 Điều 5 refused: no-text"]),
+    ])
+  func statement(_ body: String, _ expected: [String]) {
+    #expect(Self.rows(Self.circular("Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n" + body)) == expected)
+  }
+
+  @Test("Headings name the act and the provision of what stands below")
+  func headings() {
+    let document = Self.circular(
+      """
+      Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 32/2016/TT-BTC ngày 25 tháng 10 năm 2016
+      1. Sửa đổi Điều 7:
+      a) Sửa đổi khoản 2 như sau:
+      “2. Mới.”.
+      b) Bãi bỏ khoản 3.
+      2. Sửa đổi, bổ sung một số khoản của Điều 16 như sau:
+      a) Sửa đổi khoản 1 như sau:
+      “1. Mới.”.
+      Điều 2. Bãi bỏ một số quy định của Thông tư số 40/2017/TT-BTC sau đây:
+      1. Khoản 2 Điều 5.
+      2. Điều 9.
+      """, title: "Sửa đổi một số thông tư")
+    #expect(
+      Self.rows(document, acts: true) == [
+        "amend khoản 2 Điều 7 of 32/2016/TT-BTC", "repeal khoản 3 Điều 7 of 32/2016/TT-BTC",
+        "amend khoản 1 Điều 16 of 32/2016/TT-BTC", "repeal khoản 2 Điều 5 of 40/2017/TT-BTC",
+        "repeal Điều 9 of 40/2017/TT-BTC",
+      ])
+  }
+
+  @Test("Acts that end as a whole")
+  func wholeActs() {
+    let document = Self.circular(
+      """
+      Điều 3. Hiệu lực thi hành
+      1. Thông tư này thay thế Thông tư số 12/2010/TT-BTC ngày 20 tháng 01 năm 2010.
+      2. Thông tư số 13/2011/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực thi hành.
+      3. Bãi bỏ toàn bộ các thông tư sau đây:
+      a) Thông tư số 14/2012/TT-BTC;
+      b) Thông tư số 15/2013/TT-BTC.
+      """, title: "Quy định về phí")
+    #expect(
+      Self.rows(document, acts: true) == [
+        "replace (act) of 12/2010/TT-BTC", "repeal (act) of 13/2011/TT-BTC", "repeal (act) of 14/2012/TT-BTC",
+        "repeal (act) of 15/2013/TT-BTC",
+      ])
+  }
+
+  @Test(
+    "What looks like a change and is none",
+    arguments: [
+      "1. Trường hợp các văn bản dẫn chiếu trong Thông tư này được sửa đổi, bổ sung thì thực hiện theo văn bản mới.",
+      "1. Điều chỉnh, bổ sung danh mục quy định tại Phụ lục I ban hành kèm theo Thông tư này.",
+      "1. Bộ trưởng có quyền bãi bỏ Điều 5 của quy chế.",
+      "1. Sửa đổi giấy phép:",
+    ])
+  func noChange(_ body: String) {
+    #expect(Self.rows(Self.circular("Điều 1. Quy định\n" + body, title: "Quy định về phí")).isEmpty)
+  }
+
+  @Test("A draft, and a report, change nothing")
+  func notEnacted() {
+    let text = """
+      BỘ TÀI CHÍNH                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Số: 10/BC-BTC                      Độc lập - Tự do - Hạnh phúc
+                                        Hà Nội, ngày 02 tháng 3 năm 2024
+
+      BÁO CÁO
+      Về việc sửa đổi Thông tư số 07/2023/TT-BTC
+
+      1. Bãi bỏ khoản 1 Điều 5.
+      """
+    #expect(Document(parsing: text).amendments.isEmpty)
+  }
+
+  @Test("The new text is the quoted blocks, each amendment of a statement having all of them")
+  func text() {
+    let document = Self.circular(
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Sửa đổi khoản 1, khoản 2 Điều 5 như sau:\n“1. Một.\n2. Hai.”."
+    )
+    #expect(document.amendments.map(\.text.count) == [2, 2])
+    #expect(document.amendments.map(\.provision.description) == ["khoản 1 Điều 1", "khoản 1 Điều 1"])
+    let inline = Self.circular(
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Bổ sung khoản 6 vào Điều 10 như sau: “6. Mới.”.")
+    #expect(inline.amendments.flatMap(\.inlineText).map { inline.source[$0] } == ["“6. Mới.”."])
+  }
+}

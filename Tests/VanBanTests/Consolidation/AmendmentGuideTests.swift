@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+
+@testable import VanBan
+
+/// The example of Docs/Amendments.md: the two acts that it prints give the text and the list that it prints.
+@Suite("The guide to amendments")
+struct AmendmentGuideTests {
+  @Test("prints what comes out")
+  func example() throws {
+    let guide = try String(contentsOf: Samples.root.appending(path: "Docs/Amendments.md"), encoding: .utf8)
+    let blocks = guide.components(separatedBy: "```text\n").dropFirst().map {
+      String($0.prefix(upTo: $0.range(of: "```")?.lowerBound ?? $0.endIndex))
+    }
+    try #require(blocks.count == 4)
+    let consolidation = try Consolidation(
+      base: Document(parsing: blocks[0]), amendments: [Document(parsing: blocks[1])])
+    #expect(consolidation.text == blocks[2])
+    #expect(consolidation.listing == blocks[3])
+  }
+}
