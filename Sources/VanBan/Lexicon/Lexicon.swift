@@ -7,7 +7,7 @@ enum Lexicon {
       basisRows, attachmentRows, appendixRows, frameRows, bodyRows, termRows, titleRows, nameRows, lawRows,
       congressRows, definitionRows, issuerRows, kindRows, conjunctions, prepositions, auxiliaries,
       verbOpeners,
-      timeWords, pointers, plurals, termWords, partWords, nounsBeforeNames,
+      timeWords, pointers, plurals, termWords, partWords, countedByLabels, nounsBeforeNames, letterRows,
     ].flatMap { $0 }
 
   /// The rows of each role, by its place among the roles.

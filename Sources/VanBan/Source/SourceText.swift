@@ -20,7 +20,8 @@ public struct SourceText: Sendable, Hashable {
   public let recognition: TextRecognition?
   /// What the stages read in place of the text; nil where that is the text itself.
   let reading: ReadingForm?
-  /// Stretches of the text that are marks of its file's format, in order, and what is read there; none in plain text.
+  /// Stretches of the text that are marks of its file's format, in order, and what is read there; in plain text the places
+  /// where headings lost the line break before them, if any.
   package let edits: [ReadingEdit]
   /// Whether a tab parts the cells of a table, and is not a blank between words.
   let tabsPartCells: Bool
@@ -67,6 +68,18 @@ public struct SourceText: Sendable, Hashable {
     decoded: TextDecoder.Result, name: String?, originalFile: FileIdentity? = nil,
     layout: SourceLayout? = nil, recognition: TextRecognition? = nil, edits: [ReadingEdit] = []
   ) {
+    var decoded = decoded
+    var edits = edits
+    // A file that lays out its lines has a line for each paragraph.
+    if layout == nil, edits.isEmpty {
+      let glued = GluedHeadings(in: decoded.bytes)
+      edits = glued.edits
+      if let diagnostic = Diagnostic.gluedHeadings(glued.breaks),
+        !decoded.diagnostics.contains(where: { $0.code == .gluedHeading })
+      {
+        decoded.diagnostics.append(diagnostic)
+      }
+    }
     self.init(
       decoded: decoded, name: name, originalFile: originalFile, layout: layout, recognition: recognition,
       reading: edits.isEmpty
@@ -134,7 +147,11 @@ public struct SourceText: Sendable, Hashable {
       // Of an edit that goes on beyond the range, what is before its line break is of the range.
       if edit.range.lowerBound >= range.lowerBound {
         let isWhole = edit.range.upperBound <= range.upperBound
-        read += isWhole ? edit.replacement.utf8[...] : edit.replacement.utf8.prefix { $0 != 0x0A }
+        // A line break that was put in before what the range begins with is none of it.
+        let own =
+          edit.range.lowerBound == range.lowerBound
+          ? edit.replacement.utf8.drop { $0 == 0x0A } : edit.replacement.utf8[...]
+        read += isWhole ? own : own.prefix { $0 != 0x0A }
       }
       position = edit.range.upperBound
       next += 1
