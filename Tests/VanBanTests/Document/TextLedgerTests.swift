@@ -28,7 +28,8 @@ struct TextLedgerTests {
     "Text behind the document that a website may have printed stays where it has a numbered list")
   func doubtful() {
     let end = "Điều 1. Bến.\n\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn Minh\n\nVăn bản liên quan\n"
-    let kept = Document(parsing: end + "1. Hướng dẫn thi hành\n2. Biểu mẫu\nTải văn bản\nChia sẻ qua: Facebook\n")
+    let kept = Document(
+      parsing: end + "1. Hướng dẫn thi hành\n2. Biểu mẫu\nTải văn bản\nChia sẻ qua: Facebook\n")
     #expect(kept.diagnostics.contains { $0.code == .textInFurniture })
     #expect(kept.appendices.count == 1)
     let site = Document(parsing: end + "Tải văn bản\n")
