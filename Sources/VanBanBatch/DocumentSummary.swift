@@ -28,6 +28,13 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   public var missingParts: Int
   /// The share of words in no recognised part of a document, 0…1.
   public var unrecognised: Double
+  /// The share of the text by role, 0…1 each; nil in journals of earlier versions.
+  public var shares: [String: Double]?
+  /// The share of the text that was taken for page furniture without being a website's, 0…1; nil in journals of earlier
+  /// versions.
+  public var furniture: Double?
+  /// Whether text that looks like furniture was kept, since it has labels; nil if none was.
+  public var hasTextInFurniture: Bool?
   /// The mean confidence of the words that OCR read, 0…1; nil without OCR.
   public var recognitionConfidence: Double?
   /// The share of those words that may well be wrong, 0…1; nil without OCR.
@@ -58,12 +65,15 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     if furtherDocuments != nil { reasons.append(.documents) }
     if missingParts >= 2 { reasons.append(.frame) }
     if unrecognised > 0.3 { reasons.append(.unrecognised) }
+    if furniture ?? 0 > 0.1 || hasTextInFurniture ?? false { reasons.append(.furniture) }
     return reasons
   }
 
   /// Whether its values are possible; a damaged journal has others.
   var isPossible: Bool {
-    let shares = [encodingConfidence, unrecognised, recognitionConfidence ?? 0, doubtfulWords ?? 0]
+    let shares =
+      [encodingConfidence, unrecognised, recognitionConfidence ?? 0, doubtfulWords ?? 0, furniture ?? 0]
+      + (self.shares ?? [:]).values
     let counts = [words, citations, missingParts]
     return shares.allSatisfy { (0...1).contains($0) } && counts.allSatisfy { (0...Self.most).contains($0) }
       && (0...9999).contains(year ?? 0)
@@ -88,6 +98,9 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     case frame
     /// More than 0.3 of its words are in no recognised part.
     case unrecognised
+    /// More than 0.1 of its text is page furniture, a website's own text apart, or text that looks like furniture has
+    /// labels.
+    case furniture
   }
 
   init(_ document: Document, format: String) {
@@ -108,6 +121,10 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     citations = document.citations.count
     missingParts = document.diagnostics.count { $0.code == .missingPart }
     error = document.diagnostics.first { $0.severity == .error }?.message
+    let ledger = document.ledger
+    shares = Dictionary(ledger.entries.map { ($0.role.rawValue, $0.share) }, uniquingKeysWith: { $1 })
+    furniture = max(0, ledger.furniture - Self.siteShare(document, ledger))
+    hasTextInFurniture = document.diagnostics.contains { $0.code == .textInFurniture } ? true : nil
     let outside = Set(Self.outside(document).map(\.id))
     var words = 0
     var lost = 0
@@ -118,6 +135,23 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     }
     self.words = words
     unrecognised = words == 0 ? 1 : Double(lost) / Double(words)
+  }
+
+  /// The share of the text that a diagnostic names as a website's own, or that is an ornament.
+  private static func siteShare(_ document: Document, _ ledger: TextLedger) -> Double {
+    let runs = document.diagnostics.filter { $0.code == .siteText }.map(\.range)
+    let all = ledger.entries.reduce(0) { $0 + $1.count }
+    guard all > 0 else { return 0 }
+    let known = document.furniture.filter { block in
+      block.role == .separator || runs.contains { $0.contains(block.range.lowerBound) }
+    }
+    let count = known.reduce(0) { sum, block in
+      sum
+        + block.pieces.reduce(0) { sum, piece in
+          sum + document.source.bytes[piece.lowerBound..<piece.upperBound].count { $0 > 0x20 }
+        }
+    }
+    return Double(count) / Double(all)
   }
 
   /// The blocks in which nothing was recognised: text after the document without a heading, and all blocks of a text

@@ -2,10 +2,33 @@
 enum ActingLines {
   private static let enacting = Lexicon.phrases(.enacts)
 
-  /// Whether the line is enacting words with their colon.
+  /// Whether the line is enacting words, with their colon or between dashes: `QUYẾT ĐỊNH:`, `NAY QUYẾT ĐỊNH`,
+  /// `- QUYẾT ĐỊNH -`.
   static func isEnacting(_ words: WordSequence) -> Bool {
-    guard words.isUpper, let match = enacting.match(words, at: 0) else { return false }
-    return match.count == words.count || (words.kind(match.count) == .colon && words.count == match.count + 1)
+    guard let last = words.last,
+      last.kind == .colon || last.kind == .semicolon || last.kind == .word || last.kind == .dash
+    else { return false }
+    var words = words
+    if words.kind(0) == .dash, last.kind == .dash, words.count > 2 { words = words.slice(1, words.count - 1) }
+    guard words.isUpper else { return false }
+    let start = words.matches(now) ? 1 : 0
+    guard let match = enacting.match(words, at: start) else { return false }
+    return endsLine(words, start + match.count)
+  }
+
+  /// The same in small letters, which are enacting words only behind căn cứ: `Quyết định:`.
+  static func isSmallEnacting(_ words: WordSequence) -> Bool {
+    guard words.first?.shape == .title, words.last?.kind == .colon else { return false }
+    let start = words.matches(now) ? 1 : 0
+    guard let match = enacting.match(words, at: start) else { return false }
+    return start + match.count + 1 == words.count
+  }
+
+  private static let now: Phrase = "nay"
+
+  private static func endsLine(_ words: WordSequence, _ end: Int) -> Bool {
+    end == words.count
+      || end + 1 == words.count && (words.kind(end) == .colon || words.kind(end) == .semicolon)
   }
 
   private static let terms = Lexicon.list(.councilTerm)

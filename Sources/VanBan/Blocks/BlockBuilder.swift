@@ -160,9 +160,18 @@ struct BlockBuilder {
     let isBasis = FrameOpeners.opensBlock(opening(position))
     if block.opening.matches(.addressee), Line.Ending.of(block.ending) != .comma {
       // Kính gửi ends at a blank line before a new sentence.
-      if isBasis || words.first?.shape == .title && border(position).hasBlank {
+      if isBasis || words.first?.shape == .title && border(position).hasBlank || LetterOpening.begins(words) {
         return decide(position, true, by: .joinAfterAddressee)
       }
+    }
+    // `CĂN CỨ:` under the acting body, both in capitals.
+    if BasisLead.isLead(words), words.last?.kind == .colon {
+      return decide(position, true, by: .joinBasisOpens)
+    }
+    if BasisLead.isList(block.opening), ending(before: position) == .semicolon,
+      DocumentKind.startsCitation(words)
+    {
+      return decide(position, true, by: .joinBasisOpens)
     }
     if isBasis,
       ending(before: position) != .none || evidence > 0
@@ -195,15 +204,20 @@ struct BlockBuilder {
         return decide(position, true, by: .joinCapitals)
       }
     } else if blockIsUpper {
+      // `TRÁCH NHIỆM THỰC` / `HIỆN`
+      if words.isUpper, words.count == 1, words.kind(0) == .word, ending(before: position) == .none {
+        return decide(position, false, by: .joinCapitals)
+      }
       return decide(position, !words.startsLower || evidence > 0, by: .joinAfterCapitals)
     }
     // After the title of a Điều comes its text.
     var title = 0.0
     if lineCount <= 3, block.label?.style == .article, words.first?.shape == .title {
       let isShort = border(position).slack == .much && ending(before: position) == .none
+      let before = self.words(position - 1)
       let isTitle =
-        isShort && block.wordCount <= 25
-        && !Connectives.ends(self.words(position - 1), before: words)
+        isShort && block.wordCount <= 25 && !Connectives.ends(before, before: words)
+        && !Connectives.nameGoesOver(before, to: words)
       title = isTitle ? 4 : lineCount == 1 ? 1.5 : 0
     }
     return decide(position, by: .joinWeighed, textEvidence(words, position, layout: evidence), bias: title)
@@ -269,6 +283,7 @@ struct BlockBuilder {
     }
     let before = self.words(position - 1)
     if Connectives.ends(before, before: words) { weighing.add(.openPhraseBefore, -4) }
+    if Connectives.nameGoesOver(before, to: words) { weighing.add(.nameMayFollow, -4) }
     // A name may continue where the line is full: `tỉnh` / `Hải Dương`, `Nguyễn Hòa` / `Bình`.
     if words.first?.shape == .title, border(position).slack != .much {
       if Connectives.endsBeforeName(before) { weighing.add(.nameMayFollow, -2) }
@@ -326,6 +341,7 @@ struct BlockBuilder {
     if border.slack == .much { weighing.add(.shortLineBefore, 1.5) }
     if block.isUpper { weighing.add(.capitalsBefore, 3) }
     weighing.add(.labelItself, prior(of: label, position, previous))
+    if isCounted(label, position, previous, border) { weighing.add(.numberDue, -9) }
     Trace.note(
       Decision(
         .label, weighing.sum > 0 ? "read" : "refused", by: .labelWeighed, at: label.range,
@@ -353,6 +369,30 @@ struct BlockBuilder {
       // Two names that a dash joins: `một cửa điện tử` / `- thị xã`.
       return previous.ending == .none ? -1 : 0
     default: return continuesList(label) ? 4 : 0.5
+    }
+  }
+
+  /// How many lines ahead the list is looked for that a label is of.
+  private static let listReach = 60
+
+  /// Whether the label counts the noun that the line before it ends with: `… thuộc nhóm` / `A. Xã tổng hợp …`. It does
+  /// not where the list before goes on with it, and with its next label after it.
+  private func isCounted(
+    _ label: Label, _ position: Int, _ previous: Line, _ border: BoundaryModel.Border
+  ) -> Bool {
+    guard let ordinal = label.ordinal, !label.style.isNamed, label.style != .footnote,
+      previous.ending == .none,
+      border.slack != .much, !border.hasBlank, Connectives.endsBeforeLabel(previous.words)
+    else { return false }
+    let following = labels[(position + 1)..<min(labels.count, position + Self.listReach)].lazy.compactMap {
+      $0
+    }
+    let next = following.first { $0.style == label.style && $0.numbers.count == label.numbers.count }?.ordinal
+    let isDue = lastOrdinal[label.style] == ordinal - 1
+    switch next {
+    case ordinal + 1: return !isDue && ordinal != 1
+    case nil: return !isDue
+    default: return !isDue || next == ordinal
     }
   }
 

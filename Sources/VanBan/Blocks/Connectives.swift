@@ -25,6 +25,8 @@ enum Connectives {
     words.last.map { beforeNumber.contains($0.key) } ?? false
   }
 
+  private static let countedByLabel = Lexicon.words(.countsByLabel)
+
   /// Words that only a number or letter follows: `khoản` / `1`, `tháng` / `12`.
   private static let counted = Lexicon.words(.awaitsOnlyNumber)
 
@@ -41,4 +43,29 @@ enum Connectives {
     guard word.kind == .word, word.shape != .upper else { return false }
     return last.contains(word.key) || words.matches(.issues, at: words.count - 2)
   }
+
+  /// Whether the line ends with a noun that a number or letter follows: `thuộc nhóm` / `A. Xã tổng hợp …`.
+  static func endsBeforeLabel(_ words: WordSequence) -> Bool {
+    guard let last = words.last, last.kind == .word, last.shape != .upper else { return false }
+    return countedByLabel.contains(last.key) || counted.contains(last.key)
+  }
+
+  /// Whether a name of an office or a body goes over from the one line to the next: `Điều 3. Chánh` / `Văn phòng …`.
+  static func nameGoesOver(_ words: WordSequence, to next: WordSequence) -> Bool {
+    guard let last = words.last, last.kind == .word, last.shape != .lower, next.first?.kind == .word else {
+      return false
+    }
+    let end = words.slice(max(0, words.count - longestPart), words.count)
+    let joined = end.joined(with: next.slice(0, longestPart))
+    return (0..<end.count).contains { start in
+      guard joined[start].shape != .lower, joined[start].kind == .word else { return false }
+      if let office = SignerOffice.match(joined, at: start), start + office.count > end.count { return true }
+      if let body = Authority.head(in: joined, at: start), start + body.count > end.count { return true }
+      guard let kind = DocumentKind.nameTable.match(joined, at: start) else { return false }
+      return start + kind.count > end.count
+    }
+  }
+
+  /// No name is broken behind more of its words.
+  private static let longestPart = 4
 }

@@ -22,7 +22,8 @@ enum EnactingSentence {
   /// What is issued so.
   static let enacted = PhraseTable(DocumentKind.names.filter { isEnacted($0.1) })
 
-  private static func isEnacted(_ kind: DocumentKind) -> Bool {
+  /// Whether documents of the kind enact: they have words with which they do.
+  static func isEnacted(_ kind: DocumentKind) -> Bool {
     switch kind {
     case .law, .code, .ordinance, .decree, .circular, .jointCircular, .resolution, .decision, .directive,
       .regulation, .statute:

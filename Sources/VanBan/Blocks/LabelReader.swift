@@ -64,7 +64,14 @@ struct LabelReader {
       return nil
     }
     // `Điều 18a`
-    let last = (ProvisionNumber(cursor, at: at, .provision)?.tokens.upperBound ?? at + 1) - 1
+    var last = (ProvisionNumber(cursor, at: at, .provision)?.tokens.upperBound ?? at + 1) - 1
+    // `Mục 1-A`, put in between two
+    if words.kind(last + 1) == .dash, words.isJoined(last), words.isJoined(last + 1),
+      words.kind(last + 2) == .word,
+      words[last + 2].key.count == 1, words[last + 2].shape == .title
+    {
+      last += 2
+    }
     let next = words.kind(last + 1)
     if next == .dot || next == .colon || (next == .closeBracket && style == .article) {
       return make(style, [value], through: last + 1)

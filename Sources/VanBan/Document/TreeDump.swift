@@ -70,9 +70,22 @@ private struct TreeDump {
       lines.nested { lines in for note in document.footnotes { lines.nodes(note.body) } }
     }
     if options.showsFurniture { group("furniture", document.furniture.filter { $0.role != .blank }) }
+    writeLedger()
     var layers = LayerDump(document: document, lines: lines)
     layers.writeAll()
     lines = layers.lines
+  }
+
+  /// `text by role: item 61 %, para 20 %`
+  private mutating func writeLedger() {
+    let shares = document.ledger.entries.map { "\($0.role.rawValue) \(Self.percent($0.share)) %" }
+    if !shares.isEmpty { lines.line("text by role: " + shares.joined(separator: ", ")) }
+  }
+
+  /// A share in whole hundredths, and in tenths of them where it is less than one.
+  private static func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1000).rounded())
+    return tenths < 10 ? "0.\(tenths)" : "\((tenths + 5) / 10)"
   }
 
   private mutating func group(_ name: String, _ blocks: [Block]) {

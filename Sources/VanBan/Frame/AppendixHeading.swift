@@ -6,8 +6,14 @@ enum AppendixHeading {
   /// After which of their words a line may be broken.
   private static let starts = Lexicon.list(.opensAppendix).map(\.firstWord) + notes.map(\.firstWord)
 
+  private static let numbered: Phrase = "mẫu"
+
   /// Whether the line opens an appendix by its word: `PHỤ LỤC I`, `Phụ lục 01`.
   static func opens(_ words: WordSequence) -> Bool {
+    if words.count == 4, words.first?.shape != .lower, words.matches(numbered), words.kind(1) == .number {
+      // `Mẫu 01/TTr`
+      return AppendixTitle.symbolEnd(words, at: 2) == 4
+    }
     guard words.count <= 24, let first = words.first, first.shape != .lower,
       let match = openers.match(words, at: 0)
     else { return false }

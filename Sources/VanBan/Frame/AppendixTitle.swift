@@ -23,6 +23,11 @@ struct AppendixTitle {
       if let found = AppendixNumber(words, at: start, in: source) {
         number = found.text
         start += found.count
+        let end = Self.symbolEnd(words, at: start)
+        if end > start {
+          number = found.text + words.slice(start, end).text(in: source)
+          start = end
+        }
       }
       while Self.isMark(words.kind(start)) { start += 1 }
     } else if let first = lines.first, let type = DocumentKind.nameTable.match(first, at: 0) {
@@ -31,6 +36,16 @@ struct AppendixTitle {
       if type.count == first.count { start = first.count }
     }
     split(words, from: start, in: source)
+  }
+
+  /// Where the symbol ends that goes on a number without a blank: `Mẫu 01/TTr`, `Phụ lục I-A`.
+  static func symbolEnd(_ words: WordSequence, at index: Int) -> Int {
+    guard index > 0, words.isJoined(index - 1), words.kind(index) == .slash || words.kind(index) == .dash,
+      words.isJoined(index), words.kind(index + 1) == .word
+    else { return index }
+    // `Phụ lục I-A`; behind a slash the symbol of a procedure.
+    if words.kind(index) == .dash { return words[index + 1].key.count == 1 ? index + 2 : index }
+    return words[index + 1].shape == .lower ? index : index + 2
   }
 
   private static func isMark(_ kind: Token.Kind?) -> Bool { kind == .dot || kind == .colon || kind == .dash }

@@ -25,6 +25,8 @@ struct DocumentLayout {
   var documents: [DocumentStarts.Start] = []
   /// Where a website's own text is: its first line and the one after its last, as indices.
   var siteText: [Range<Int>] = []
+  /// Where text stands behind the document that a website may have printed, and that has labels.
+  var doubtfulText: [Range<Int>] = []
   /// Lines that belong to no part.
   var furniture: [(role: BlockRole, line: Line)] = []
 }

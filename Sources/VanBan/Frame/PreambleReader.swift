@@ -19,10 +19,22 @@ struct PreambleReader {
         index = readAddressees(&blocks, from: index)
         continue
       }
-      if let label = block.label, !(label.style == .dash || label.style == .plus || label.style == .bullet) {
-        break
+      if block.label == nil, BasisLead.isLead(block.words) || BasisLead.isList(block.opening),
+        let end = readListed(&blocks, from: index)
+      {
+        // `Căn cứ:` is the beginning of the first.
+        if blocks[index].role != .basis {
+          for part in blocks[index + 1].parts { blocks[index].append(part) }
+          blocks[index].become(.basis, by: .preambleBasis)
+          lastKept = index
+          joined.append(index + 1)
+        }
+        index = end
+        sawBasis = true
+        continue
       }
-      if ActingLines.isEnacting(block.words) {
+      if let label = block.label, !label.style.isBullet, !isNumberedBasis(block, label) { break }
+      if ActingLines.isEnacting(block.words) || sawBasis && ActingLines.isSmallEnacting(block.words) {
         blocks[index].become(.enacting, by: .preambleEnacting)
         return index + 1 - joined.count
       }
@@ -63,6 +75,34 @@ struct PreambleReader {
     return index - joined.count
   }
 
+  /// Reads the căn cứ that are listed under `Căn cứ:`, with dashes, numbers or each as a paragraph; gives the index of the
+  /// block after them, nil where none is.
+  private func readListed(_ blocks: inout [Draft], from lead: Int) -> Int? {
+    if !BasisLead.isLead(blocks[lead].words) { blocks[lead].become(.basis, by: .preambleBasis) }
+    var index = lead + 1
+    let first = index
+    while index < blocks.count, blocks[index].role == .item || blocks[index].role == .paragraph {
+      let block = blocks[index]
+      let isListed =
+        block.label.map { $0.style.isBullet || $0.style == .arabic || $0.style == .letter }
+        ?? DocumentKind.startsCitation(block.opening)
+      guard isListed, block.wordCount <= Self.longestListed else { break }
+      blocks[index].become(.basis, by: .preambleBasis)
+      index += 1
+    }
+    return index > first || blocks[lead].role == .basis ? index : nil
+  }
+
+  /// No căn cứ of a list has more words.
+  private static let longestListed = 120
+
+  /// `1. Căn cứ Luật …;` above the enacting words of a decision.
+  private func isNumberedBasis(_ block: Draft, _ label: Label) -> Bool {
+    guard label.style == .arabic, let kind, EnactingSentence.isEnacted(kind) else { return false }
+    return BasisOpeners.strong.match(block.body, at: 0) != nil
+      && Line.Ending.of(block.ending) == .semicolon && names(block)
+  }
+
   /// `indices` are in order.
   private static func remove(_ indices: [Int], from blocks: inout [Draft]) {
     guard var free = indices.first else { return }
@@ -99,7 +139,12 @@ struct PreambleReader {
   private func readAddressees(_ blocks: inout [Draft], from start: Int) -> Int {
     blocks[start].become(.addressee, by: .preambleAddressee)
     var index = start + 1
-    guard Line.Ending.of(blocks[start].ending) == .colon else { return index }
+    // `Kính gửi:`, or with the first of the list: `Kính gửi: - Sở Nội vụ;`
+    switch Line.Ending.of(blocks[start].ending) {
+    case .colon: break
+    case .semicolon, .comma: guard opensList(blocks[start].words) else { return index }
+    default: return index
+    }
     while index < blocks.count, let label = blocks[index].label, label.style.isBullet,
       blocks[index].wordCount <= 60
     {
@@ -107,6 +152,11 @@ struct PreambleReader {
       index += 1
     }
     return index
+  }
+
+  private func opensList(_ words: WordSequence) -> Bool {
+    guard let colon = words.firstIndex(of: .colon) else { return false }
+    return words.kind(colon + 1) == .dash || words.kind(colon + 1) == .bullet
   }
 
   /// The acting body on lines of its own, in capitals: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`, `HỘI ĐỒNG NHÂN DÂN
@@ -118,7 +168,7 @@ struct PreambleReader {
 
   /// The rule by which the block is a căn cứ; nil if it is not one.
   private func basisRule(_ block: Draft) -> Rule? {
-    let body = block.label == nil ? block.opening : block.opening.slice(1, block.opening.count)
+    let body = block.label == nil ? block.opening : block.body
     guard let first = body.first, first.shape == .title || (first.shape == .upper && !block.isUpper) else {
       return nil
     }

@@ -108,7 +108,7 @@ extension Diagnostic.Code {
   /// Whether it is about the bytes of the file, before anything was read in them.
   var isOfDecoding: Bool {
     switch self {
-    case .illFormedText, .uncertainEncoding, .legacyLetters, .unreadPages: true
+    case .illFormedText, .uncertainEncoding, .legacyLetters, .unreadPages, .gluedHeading: true
     default: false
     }
   }

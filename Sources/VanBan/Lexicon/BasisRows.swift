@@ -6,6 +6,9 @@ extension Lexicon {
       "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
       in: "aside/texts/nghi-quyet-1852f731.txt"),
     .init(
+      "chiểu theo", [.basis, .strongBasis, .opensBlock], "Chiểu theo Luật Tổ chức Hội đồng Chính phủ"),
+    .init("chiểu", [.basis, .strongBasis, .opensBlock], "Chiểu Sắc lệnh số 1 ngày 20 tháng 4 năm 1946"),
+    .init(
       "theo đề nghị", [.basis, .strongBasis, .opensBlock], "Theo đề nghị của Cục trưởng Cục Quản lý đấu thầu",
       in: "gold/texts/d01-thong-tu.txt"),
     .init(

@@ -36,6 +36,7 @@ extension Lexicon {
     .init("quyết định", [.enacts, .enactingLine], "QUYẾT ĐỊNH:", in: "mixed/quyet-dinh-001c610b.txt"),
     .init("quyết nghị", [.enacts, .enactingLine], "QUYẾT NGHỊ:", in: "mixed/nghi-quyet-45cc2b3c.txt"),
     .init("ra quyết định", [.enacts, .enactingLine], "RA QUYẾT ĐỊNH:"),
+    .init("ra lệnh", [.enacts, .enactingLine], "RA LỆNH:"),
     .init("nghị quyết", [.enacts, .enactingLine], "NGHỊ QUYẾT:", in: "gold/texts/d08-nghi-quyet-hdnd.txt"),
     .init("chỉ thị", [.enacts, .enactingLine], "CHỈ THỊ:", in: "gold/texts/d05-chi-thi.txt"),
     .init("ban hành", [.enactingLine], "BAN HÀNH:", in: "gold/texts/d05-chi-thi.txt"),

@@ -7,7 +7,8 @@ enum Lexicon {
       basisRows, attachmentRows, appendixRows, frameRows, bodyRows, termRows, titleRows, nameRows, lawRows,
       congressRows, definitionRows, issuerRows, kindRows, conjunctions, prepositions, auxiliaries,
       verbOpeners,
-      noteRows, timeWords, pointers, plurals, termWords, partWords, nounsBeforeNames,
+      noteRows, timeWords, pointers, plurals, termWords, partWords, countedByLabels, nounsBeforeNames,
+      letterRows,
     ].flatMap { $0 }
 
   /// The rows of each role, by its place among the roles.

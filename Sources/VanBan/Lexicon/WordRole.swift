@@ -37,6 +37,8 @@ enum WordRole: Int, Sendable, CaseIterable {
   case mottoSecondLine
   /// `Kính gửi`
   case addressee
+  /// Begins the letter itself behind its Kính gửi (`LetterOpening`).
+  case opensLetter
   /// `V/v` before the subject of a letter.
   case subjectMark
   /// Words before the subject that are not part of it.
@@ -199,6 +201,8 @@ enum WordRole: Int, Sendable, CaseIterable {
   case titleGoesOn
   /// Awaits a name on the next line, a number, or nothing but a number.
   case awaitsName, awaitsNumber, awaitsOnlyNumber
+  /// Counts things by a number or letter, so that one at the head of the next line is no label (`Connectives`).
+  case countsByLabel
   /// Makes the number alone on the next line the text's, and not a page's (`PageNumbers`).
   case countsLoneNumber
 }

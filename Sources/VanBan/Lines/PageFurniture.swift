@@ -68,14 +68,17 @@ enum PageFurniture {
     }
   }
 
-  /// A line that comes back on at least three pages, numbers apart, next to a page's edge.
+  /// A line that comes back on at least three pages, numbers apart, next to a page's edge. One with a label, as forms have
+  /// at the head of each page, is text.
   private static func markRunningHeads(_ lines: [Line], _ roles: inout [BlockRole?]) {
     var places: [[SyllableKey]: [Int]] = [:]
     for index in lines.indices where roles[index] == nil && lines[index].words.count >= 3 {
       let atEdge =
         lines[index].startsPage || (index > 0 && roles[index - 1] == .pageNumber)
         || (index + 1 < lines.count && (roles[index + 1] == .pageNumber || lines[index + 1].startsPage))
-      guard atEdge, lines[index].width <= 90, !goesOn(index, lines, roles) else { continue }
+      guard atEdge, lines[index].width <= 90, !goesOn(index, lines, roles),
+        !isLabelled(lines[index].words)
+      else { continue }
       places[lines[index].words.tokens.filter { $0.kind == .word }.map(\.key), default: []].append(index)
     }
     for (keys, indices) in places where indices.count >= 3 && !keys.isEmpty {
@@ -86,6 +89,15 @@ enum PageFurniture {
           evidence: [Evidence(.pages, count: indices.count)])
       }
     }
+  }
+
+  /// Whether the line begins as an article or an entry of a list does: `Điều 5.`, `1. Họ và tên`.
+  private static func isLabelled(_ words: WordSequence) -> Bool {
+    if words.kind(0) == .number { return words.kind(1) == .dot || words.kind(1) == .closeBracket }
+    guard let first = words.first, first.kind == .word, first.shape != .lower,
+      let unit = ProvisionUnit.names.match(words, at: 0)
+    else { return false }
+    return unit.value == .article && words.kind(unit.count) == .number
   }
 
   /// Whether a line at a page's edge is part of a sentence that continues over it: it begins with a small letter, or is

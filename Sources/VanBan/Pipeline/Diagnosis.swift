@@ -47,7 +47,20 @@ struct Diagnosis {
           "Text stands above the letterhead; it is kept as the first of the body.",
           vi: "Có nội dung đứng trên phần đầu văn bản; nội dung này được giữ ở đầu phần thân."))
     }
-    return found + layout.siteText.compactMap { run($0) }
+    return found + layout.siteText.compactMap { run($0) } + layout.doubtfulText.map { doubtful($0) }
+  }
+
+  /// Tells that the lines at indices `bounds` may be a website's text and were kept.
+  private func doubtful(_ bounds: Range<Int>) -> Diagnostic {
+    let range = source.lines.range(ofLine: bounds.lowerBound + 1).union(
+      source.lines.range(ofLine: bounds.upperBound))
+    return Diagnostic(
+      .textInFurniture, .warning, at: range,
+      "Lines \(bounds.lowerBound + 1) to \(bounds.upperBound) look like a website's own text, but have labels; they are "
+        + "kept behind the document.",
+      vi:
+        "Các dòng \(bounds.lowerBound + 1) đến \(bounds.upperBound) giống nội dung của trang web nhưng có nhãn; "
+        + "được giữ lại sau văn bản.")
   }
 
   /// Tells that the lines at indices `bounds` were taken for a website's text.

@@ -130,10 +130,28 @@ struct LayoutReader {
 
   private func addFooter(_ range: Range<Int>, to layout: inout DocumentLayout) {
     guard !range.isEmpty else { return }
-    for index in text.textLines(range) {
+    let indices = text.textLines(range)
+    if isList(indices) {
+      layout.regions.append(.init(heading: nil, body: nested(blocks(indices, text.model(indices)))))
+      layout.doubtfulText.append(range)
+      return
+    }
+    for index in indices {
       add(.pageFooter, text.lines[index], by: .furnitureSiteText, to: &layout)
     }
     layout.siteText.append(range)
+  }
+
+  /// Whether a numbered list is among the lines. Websites list documents, and so cite them, but number nothing; `(028)` is
+  /// the beginning of a telephone number.
+  private func isList(_ indices: [Int]) -> Bool {
+    var entries = 0
+    for index in indices {
+      guard let label = LabelReader.label(of: text.lines[index].words, in: text.source) else { continue }
+      if label.style == .arabic || label.style == .letter || label.style == .article { entries += 1 }
+      if entries >= 2 { return true }
+    }
+    return false
   }
 
   private func add(_ role: BlockRole, _ line: Line, by rule: Rule, to layout: inout DocumentLayout) {

@@ -48,6 +48,10 @@ public struct Diagnostic: Sendable, Hashable {
     case textAboveHeader = "text-above-header"
     /// A run of lines that looks like a website's own text and is left out of the views.
     case siteText = "site-text"
+    /// Headings, clauses or points that lost the line break before them, and were read as lines of their own.
+    case gluedHeading = "glued-heading"
+    /// Lines that look like a website's own text and have labels; they stay in the document.
+    case textInFurniture = "text-in-furniture"
     /// Sections nested deeper than any document needs; deeper ones stay at the limit.
     case nestingLimit = "nesting-limit"
     /// An abbreviation that the text uses without defining it.

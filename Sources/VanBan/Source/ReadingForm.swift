@@ -218,14 +218,21 @@ struct ReadingForm: Sendable, Hashable {
   /// head of a line belong to what begins it.
   private func gapStart(_ offset: Int) -> Int {
     let beginsLine = hasEdits && (offset == 0 || bytes[offset - 1] == 0x0A)
-    return beginsLine ? textEnd(of: offset) : textStart(of: offset)
+    return beginsLine ? lineStart(of: offset) : textStart(of: offset)
+  }
+
+  /// Where in the text a line begins that begins at `offset` of the form: behind the marks that were left out there, and at
+  /// the character before which a line break was put in.
+  private func lineStart(of offset: Int) -> Int {
+    guard let change = last({ $0.start < offset }), offset < change.end else { return textEnd(of: offset) }
+    return change.textStart
   }
 
   /// Of whole lines: what was left out at the head of a line belongs to that line.
   func textOfLines(_ range: SourceRange) -> SourceRange {
     SourceRange(
-      range.lowerBound == 0 ? 0 : textEnd(of: range.lowerBound),
-      range.upperBound == bytes.count ? textCount : textEnd(of: range.upperBound))
+      range.lowerBound == 0 ? 0 : lineStart(of: range.lowerBound),
+      range.upperBound == bytes.count ? textCount : lineStart(of: range.upperBound))
   }
 
   /// The range of the form that `range` of the text is.

@@ -20,9 +20,10 @@ public struct SourceText: Sendable, Hashable {
   public let recognition: TextRecognition?
   /// What the stages read in place of the text; nil where that is the text itself.
   let reading: ReadingForm?
-  /// Stretches of the text that are marks of its file's format or of notes, in order, and what is read there.
+  /// Stretches of the text that are marks of its file's format or of notes, in order, and what is read there; in plain
+  /// text also the places where headings lost the line break before them.
   package let edits: [ReadingEdit]
-  /// Those of them that are marks of the format; none in plain text.
+  /// Those of them that are no marks of notes.
   package let formatEdits: [ReadingEdit]
   /// Where the marks of notes stand, in order; none in a text that no document was read from.
   package let noteMarks: [SourceRange]
@@ -78,6 +79,18 @@ public struct SourceText: Sendable, Hashable {
     layout: SourceLayout? = nil, recognition: TextRecognition? = nil, edits: [ReadingEdit] = [],
     noteMarks: [SourceRange] = []
   ) {
+    var decoded = decoded
+    var edits = edits
+    // A file that lays out its lines has a line for each paragraph.
+    if layout == nil, edits.isEmpty {
+      let glued = GluedHeadings(in: decoded.bytes)
+      edits = glued.edits
+      if let diagnostic = Diagnostic.gluedHeadings(glued.breaks),
+        !decoded.diagnostics.contains(where: { $0.code == .gluedHeading })
+      {
+        decoded.diagnostics.append(diagnostic)
+      }
+    }
     let all = ReadingEdit.merged(edits, noteMarks)
     self.init(
       decoded: decoded, name: name, originalFile: originalFile, layout: layout, recognition: recognition,
@@ -163,7 +176,11 @@ public struct SourceText: Sendable, Hashable {
       // Of an edit that goes on beyond the range, what is before its line break is of the range.
       if edit.range.lowerBound >= range.lowerBound {
         let isWhole = edit.range.upperBound <= range.upperBound
-        read += isWhole ? edit.replacement.utf8[...] : edit.replacement.utf8.prefix { $0 != 0x0A }
+        // A line break that was put in before what the range begins with is none of it.
+        let own =
+          edit.range.lowerBound == range.lowerBound
+          ? edit.replacement.utf8.drop { $0 == 0x0A } : edit.replacement.utf8[...]
+        read += isWhole ? own : own.prefix { $0 != 0x0A }
       }
       position = edit.range.upperBound
       next += 1

@@ -31,7 +31,7 @@ struct Report {
   static let columns = [
     "name", "source", "status", "format", "encoding", "encoding_confidence", "confidence", "kind", "number",
     "year",
-    "issuer", "title", "words", "citations", "missing_parts", "unrecognised", "ocr_confidence",
+    "issuer", "title", "words", "citations", "missing_parts", "unrecognised", "furniture", "ocr_confidence",
     "doubtful_words", "reasons", "seconds", "failure",
     "note",
   ]
@@ -45,6 +45,7 @@ struct Report {
       summary?.year.map { String($0) } ?? "", summary?.issuer ?? "", summary?.title ?? "",
       summary.map { String($0.words) } ?? "", summary.map { String($0.citations) } ?? "",
       summary.map { String($0.missingParts) } ?? "", Self.share(summary?.unrecognised),
+      Self.share(summary?.furniture),
       Self.share(summary?.recognitionConfidence),
       Self.share(summary?.doubtfulWords),
       summary?.reasons.map(\.rawValue).joined(separator: " ") ?? "", String(record.seconds),

@@ -114,6 +114,11 @@ struct ReportPage {
           "more documents in the file: use --split"
         )
       case .frame: ("thiếu \(summary.missingParts) phần thể thức", "parts of the frame are missing")
+      case .furniture:
+        (
+          "\(Int((summary.furniture ?? 0) * 100)) % chữ bị coi là tiêu đề, chân trang",
+          "text taken for page furniture"
+        )
       case .unrecognised:
         ("\(Int(summary.unrecognised * 100)) % chữ chưa nhận dạng được", "text that was not recognised")
       }
@@ -141,6 +146,7 @@ struct ReportPage {
       ("Theo cơ quan ban hành", "By issuing body", ReportTally.sorted(tally.issuers)),
       ("Theo định dạng tệp", "By kind of file", ReportTally.sorted(tally.formats)),
       ("Theo bảng mã", "By encoding", ReportTally.sorted(tally.encodings)),
+      ("Số chữ theo vai trò", "Words by role", ReportTally.sorted(tally.roles)),
     ] {
       html += "<section>" + Markup.heading(vietnamese, english) + BarChart.plain(rows) + "</section>\n"
     }

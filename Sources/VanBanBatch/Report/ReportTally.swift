@@ -22,6 +22,8 @@ struct ReportTally {
   private(set) var issuers: [String: Int] = [:]
   private(set) var formats: [String: Int] = [:]
   private(set) var encodings: [String: Int] = [:]
+  /// How many words of all documents have each role.
+  private(set) var roles: [String: Int] = [:]
   /// The number of documents with a confidence in each tenth.
   private(set) var tenths = [Int](repeating: 0, count: 10)
   private let options: BatchOptions
@@ -47,6 +49,9 @@ struct ReportTally {
     issuers[summary.issuer ?? Self.unknown, default: 0] += 1
     formats[summary.format, default: 0] += 1
     encodings[summary.encoding, default: 0] += 1
+    for (role, share) in summary.shares ?? [:] {
+      roles[role, default: 0] += Int((share * Double(summary.words)).rounded())
+    }
     tenths[min(Int(summary.confidence * 10), 9)] += 1
     guard !summary.reasons.isEmpty else { return }
     doubtful += 1

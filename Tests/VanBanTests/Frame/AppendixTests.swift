@@ -82,6 +82,18 @@ struct AppendixTests {
         ])
   }
 
+  @Test(
+    "numbers that go on with a symbol or letter",
+    arguments: [
+      ("Mẫu 01/TTr\nTỜ KHAI", "01/TTr"), ("Phụ lục I-A\nDANH MỤC", "I-A"), ("Phụ lục 1.\nDANH MỤC", "1"),
+      ("Biểu số 2\nKẾT QUẢ", "2"), ("Mẫu số: 02\nĐƠN ĐỀ NGHỊ", "02"), ("PHỤ LỤC 2b\nDANH MỤC", "2b"),
+    ])
+  func numbers(_ heading: String, _ expected: String) {
+    let document = Document(parsing: Self.document + heading + "\n\n1. Số hóa hồ sơ.")
+    #expect(document.appendices.map(\.number) == [expected])
+    #expect(document.appendices.first?.body.first?.block.depth == 1)
+  }
+
   @Test("a sentence that speaks of an appendix opens none")
   func sentences() {
     #expect(appendices("").isEmpty)

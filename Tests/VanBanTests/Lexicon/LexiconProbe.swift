@@ -35,6 +35,7 @@ enum LexiconProbe {
       return words.tokens.allSatisfy { $0.kind == .dash || HeaderText.mottoWords.contains($0.key) }
     case .mottoOpener, .mottoSecondLine: return HeaderText.mottoStart(words(example)) == 0
     case .addressee: return blocks(letter(example), .addressee, begin: row)
+    case .opensLetter: return LetterOpening.begins(words(example))
     case .subjectMark: return HeaderText.isSubject(words(example))
     case .regarding:
       let title = Document(parsing: letter("Kính gửi: Sở Tài chính", subject: example)).title.text ?? ""
@@ -170,6 +171,7 @@ enum LexiconProbe {
     case .awaitsOnlyNumber:
       let line = words("phạm vi \(lead(row))")
       return Connectives.ends(line) && !Connectives.ends(line, before: words("Một"))
+    case .countsByLabel: return Connectives.endsBeforeLabel(words("phạm vi \(lead(row))"))
     case .countsLoneNumber: return !isPageNumber(after: lead(row))
     }
   }

@@ -44,7 +44,8 @@ struct LexiconTests {
     (.basis, 15), (.strongBasis, 5), (.opensBlock, 5), (.basisHeading, 6), (.appendixNote, 4),
     (.joinsAppendix, 4), (.issuedWith, 9), (.attached, 5), (.namesAppendix, 2), (.namesForm, 4),
     (.namesList, 4), (.opensAppendix, 2), (.opensForm, 3), (.motto, 3), (.mottoOpener, 2),
-    (.mottoSecondLine, 1), (.addressee, 1), (.subjectMark, 1), (.regarding, 1), (.telegramOrder, 1),
+    (.mottoSecondLine, 1), (.addressee, 1), (.opensLetter, 20), (.subjectMark, 1), (.regarding, 1),
+    (.telegramOrder, 1),
     (.recipients, 1), (.archive, 1), (.jointly, 3), (.enacts, 5), (.enactingLine, 7), (.issues, 1),
     (.closing, 1), (.request, 8), (.passed, 1), (.leadInVerb, 8), (.leadInModal, 3), (.leadInTopic, 3),
     (.amendment, 5), (.numberColumn, 4), (.unitLine, 3), (.councilTerm, 3), (.congressTerm, 3),
@@ -58,6 +59,7 @@ struct LexiconTests {
     (.congress, 7), (.congressName, 2), (.otherKind, 8), (.keepsFromNumber, 13), (.plural, 3),
     (.joinsMentions, 3), (.joinsRelated, 6), (.defines, 6), (.hereafter, 1), (.notAbbreviated, 7),
     (.refersBack, 4), (.lineGoesOn, 28), (.titleGoesOn, 19), (.awaitsName, 10), (.awaitsNumber, 6),
+    (.countsByLabel, 30),
     (.awaitsOnlyNumber, 6), (.countsLoneNumber, 42), (.noteWording, 12), (.consolidated, 2), (.attests, 1),
   ]
 

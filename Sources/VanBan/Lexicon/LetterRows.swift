@@ -1,0 +1,32 @@
+extension Lexicon {
+  /// How a letter begins behind its Kính gửi.
+  static let letterRows: [LexiconRow] = [
+    .init("trả lời", [.opensLetter], "Trả lời Công văn số 12/CT của Công ty"),
+    .init("phúc đáp", [.opensLetter], "Phúc đáp Công văn số 12/CT của Công ty"),
+    .init("thực hiện", [.opensLetter], "Thực hiện Nghị định số 15/2024/NĐ-CP"),
+    .init("căn cứ", [.opensLetter], "Căn cứ Nghị định số 15/2024/NĐ-CP"),
+    .init("thời gian qua", [.opensLetter], "Thời gian qua có nhiều phản ánh"),
+    .init("vừa qua", [.opensLetter], "Vừa qua có nhiều phản ánh"),
+    .init("trong thời gian qua", [.opensLetter], "Trong thời gian qua có nhiều phản ánh"),
+    .init("sau khi", [.opensLetter], "Sau khi nghiên cứu hồ sơ"),
+    .init("tiếp theo", [.opensLetter], "Tiếp theo Công văn số 12/STC"),
+    .init("thi hành", [.opensLetter], "Thi hành Luật Việc làm"),
+    .init("triển khai", [.opensLetter], "Triển khai Chỉ thị số 39-CT/TU"),
+    .init("liên quan đến", [.opensLetter], "Liên quan đến việc cấp giấy phép"),
+    .init("để thực hiện", [.opensLetter], "Để thực hiện Nghị định số 15"),
+    .init("để triển khai", [.opensLetter], "Để triển khai Nghị định số 15"),
+    .init("nhằm", [.opensLetter], "Nhằm bảo đảm an toàn"),
+    .init("theo đề nghị", [.opensLetter], "Theo đề nghị của Công ty"),
+    .init("theo chỉ đạo", [.opensLetter], "Theo chỉ đạo của Thủ tướng"),
+    .init("xét đề nghị", [.opensLetter], "Xét đề nghị của Công ty"),
+    .init("ngày", [.opensLetter], "Ngày 12 tháng 5 năm 2025"),
+    .init("hiện nay", [.opensLetter], "Hiện nay có nhiều vướng mắc"),
+    .init("trên cơ sở", [.opensLetter], "Trên cơ sở kết quả rà soát"),
+    .init("qua", [.opensLetter], "Qua kiểm tra hồ sơ"),
+    .init("về việc này", [.opensLetter], "Về việc này có ý kiến như sau"),
+    .init("được sự", [.opensLetter], "Được sự đồng ý của Chính phủ"),
+    .init("ngay sau khi", [.opensLetter], "Ngay sau khi nhận hồ sơ"),
+    .init("theo quy định", [.opensLetter], "Theo quy định của pháp luật"),
+    .init("thừa lệnh", [.opensLetter], "Thừa lệnh Bộ trưởng"),
+  ]
+}
