@@ -98,6 +98,8 @@ let package = Package(
     .testTarget(
       name: "DresserTests", dependencies: ["Dresser", "TestCorpus", "VanBan", "VanBanFormats"],
       swiftSettings: strict),
+    // Fits the weights in Sources/VanBan/Frame/Head to Corpus/. See Scripts/fit.
+    .executableTarget(name: "Fit", dependencies: ["VanBan"], path: "Tests/Fit", swiftSettings: strict),
     .testTarget(
       name: "VanBanTests", dependencies: ["TestCorpus", "VanBan"],
       exclude: ["Document/Golden", "Fuzz/Inputs"],

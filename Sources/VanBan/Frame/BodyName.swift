@@ -15,7 +15,9 @@ enum BodyName {
       // A name begins a line, is after the dash that joins it to another, or is broken after its first word.
       let follows = ends.contains(at) || all.kind(at - 1) == .dash
       guard follows || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else { continue }
-      guard follows || head.authority.continuation == .field && head.count == 1 else { continue }
+      guard follows || head.authority.continuation == .field && head.count == 1, !endsName(all, at) else {
+        continue
+      }
       // One word at the very end, the `HỘI` of `XÃ HỘI`, heads nothing.
       guard head.count > 1 || at + 1 < all.count else { continue }
       if isComplete(all, starts[starts.count - 1]..<at) { starts.append(at) }
@@ -23,6 +25,13 @@ enum BodyName {
     return zip(starts, starts.dropFirst() + [all.count]).map { start, end in
       pieces(start..<end, of: lines, ends: ends)
     }
+  }
+
+  private static let endings = Lexicon.phrases(.endsWithHead)
+
+  /// Whether the head at `index` is the second word of a compound: the `VỤ` of `NỘI VỤ`, the `TRƯỜNG` of `MÔI TRƯỜNG`.
+  private static func endsName(_ words: WordSequence, _ index: Int) -> Bool {
+    endings.match(words, at: index - 1) != nil
   }
 
   /// The words of `bounds`, line by line.
@@ -40,7 +49,9 @@ enum BodyName {
     var bounds = bounds
     // The dash that joins it to the next name.
     if words.kind(bounds.upperBound - 1) == .dash { bounds = bounds.lowerBound..<(bounds.upperBound - 1) }
-    guard let last = words.slice(bounds).last, last.kind == .word, !connectives.contains(last.key) else {
+    guard let last = words.slice(bounds).last, last.kind == .word || last.kind == .number,
+      !connectives.contains(last.key)
+    else {
       return false
     }
     guard let head = Authority.head(in: words, at: bounds.lowerBound) else { return bounds.count > 1 }

@@ -24,10 +24,16 @@ struct DateLine {
     let own = named.last?.kind == .comma ? named.slice(0, named.count - 1) : named
     placeWords = own.isEmpty ? nil : own
     place = placeWords?.text(in: source)
-    let written = grammar.written(at: day)
-    isComplete = written?.hasYearWord ?? false || written?.year != nil
-    isFilled = written?.day != nil && written?.month != nil
-    date = written.flatMap(Self.date)
+    guard let written = grammar.written(at: day) else {
+      // `ngày 12/4/1996`
+      let digits = grammar.date(at: day)
+      (isComplete, isFilled) = (digits != nil, digits != nil)
+      date = digits?.date
+      return
+    }
+    isComplete = written.hasYearWord || written.year != nil
+    isFilled = written.day != nil && written.month != nil
+    date = Self.date(written)
   }
 
   /// The date as far as it can be one: of a day that no month has, the month is left.
@@ -46,7 +52,7 @@ struct DateLine {
     }
     guard words[index].shape == .lower else { return true }
     guard index > lowest else { return false }
-    return AdministrativeLevel.table.match(words, at: index - 1)?.count == 2
+    return AdministrativeLevel.table.looseMatch(words, at: index - 1)?.count == 2
   }
 
   /// The word `ngày` of a date: with `tháng` behind it, or at the end of its line behind a comma.
@@ -55,6 +61,8 @@ struct DateLine {
     while index < words.count {
       if words[index].key == DateGrammar.day {
         if grammar.written(at: index) != nil { return index }
+        // `An Sơn, ngày 12/4/1996`, and nothing behind it: in a sentence such dates tell of something else.
+        if let digits = grammar.date(at: index), digits.end == words.count { return index }
         if index + 2 >= words.count, index > 0, words.kind(index - 1) == .comma { return index }
       }
       index += 1

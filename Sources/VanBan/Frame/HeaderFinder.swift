@@ -1,42 +1,15 @@
-/// Finds where a header begins: by its motto, else by a type name near the top, else, on a website's page, by
-/// Kính gửi.
+/// Finds a motto, and the lines of a letterhead above it; without one, on a website's page, Kính gửi.
 struct HeaderFinder {
-  /// Where a header begins, and whether it is only a letter's Kính gửi.
-  struct Place {
-    let start: Int
-    let isLetter: Bool
-    /// Whether the lines above it are the document's text, and not what a page or a website prints there.
-    let isBelowText: Bool
-  }
-
   private let text: HeaderText
   private var source: SourceText { text.source }
   private var lines: [Line] { text.lines }
   private var roles: [BlockRole?] { text.roles }
 
-  /// How far down a website may push a header.
+  /// How far down a website may push a header, and how far a motto with wrong marks is looked for.
   private static let deepest = 400
+  private static let deepestMisread = 120
 
   init(_ text: HeaderText) { self.text = text }
-
-  /// The header that begins at or after line index `start`, if one does.
-  func place(from start: Int) -> Place? {
-    if let motto = findMotto(from: start), let place = place(at: top(above: motto, lowest: start), start) {
-      return place
-    }
-    if let type = findTypeLine(from: start), let place = place(at: top(above: type, lowest: start), start) {
-      return place
-    }
-    return findLetter(from: start).map { Place(start: $0, isLetter: true, isBelowText: false) }
-  }
-
-  /// The header at line `top`; nil where what is above it shows that it is that of an attached form or of another
-  /// document.
-  private func place(at top: Int, _ start: Int) -> Place? {
-    let above = LinesAbove(start..<max(start, top), in: text)
-    guard !above.isDocument else { return nil }
-    return Place(start: top, isLetter: false, isBelowText: above.isText)
-  }
 
   /// Where a header begins whose motto is on one of the lines from `start` up to `end`; it does not reach above
   /// line `lowest`, or without it, above `start`.
@@ -50,23 +23,18 @@ struct HeaderFinder {
     return nil
   }
 
-  private func findMotto(from start: Int) -> Int? {
-    for index in start..<min(lines.count, start + Self.deepest) where roles[index] == nil {
-      guard let at = text.mottoStart(onLine: index) else { continue }
-      if at == 0 || lines[index].words.slice(0, at).isUpper || lines[index].width < 90 { return index }
+  /// The first line from `start` up to `end` with a motto.
+  func motto(from start: Int, to end: Int) -> Int? {
+    for index in start..<max(start, min(end, start + Self.deepest)) where roles[index] == nil {
+      let words = lines[index].words
+      guard let at = text.mottoStart(onLine: index) ?? misreadMotto(words, index - start) else { continue }
+      if at == 0 || words.slice(0, at).isUpper || lines[index].width < 90 { return index }
     }
     return nil
   }
 
-  /// A type name near the top of a text that has no motto.
-  private func findTypeLine(from start: Int) -> Int? {
-    var seen = 0
-    for index in start..<lines.count where roles[index] == nil {
-      if HeaderText.typeName(lines[index].words) != nil { return index }
-      seen += 1
-      if seen > 12 || lines[index].width > 70 { return nil }
-    }
-    return nil
+  private func misreadMotto(_ words: WordSequence, _ depth: Int) -> Int? {
+    depth < Self.deepestMisread && words.isMostlyUpper ? MottoWords.start(in: words) : nil
   }
 
   /// The first line of the header whose motto is on line `motto`.
@@ -114,7 +82,7 @@ struct HeaderFinder {
   }
 
   /// Where the text of a letter without a header begins on a website's page.
-  private func findLetter(from start: Int) -> Int? {
+  func letter(from start: Int) -> Int? {
     var isSite = false
     for index in start..<min(lines.count, start + 80) where roles[index] == nil {
       isSite = isSite || SiteFurniture.isMetadata(lines[index].words)

@@ -6,21 +6,23 @@ extension HeaderReader {
     _ source: SourceText, lines: [Line], roles: [BlockRole?], from start: Int, to end: Int
   ) -> Result? {
     let text = HeaderText(source: source, lines: lines, roles: roles)
-    guard let place = HeaderFinder(text).inside(from: start, to: end) else { return nil }
-    var reader = HeaderReader(text, from: place)
-    var index = place
-    while index < end {
-      if roles[index] != nil {
-        index += 1
-        continue
-      }
+    guard let place = HeaderFinder(text).inside(from: start, to: end),
+      let reading = HeadReading(text, in: place..<end)
+    else { return nil }
+    var reader = HeaderReader(text, reading.parts, from: place)
+    var next = 0
+    while next < reader.parts.count {
       // A type name, an appendix's word and capitals under the number and date are the title of what follows.
+      let part = reader.parts[next]
       let isTitle =
-        HeaderText.typeName(lines[index].words) != nil || AppendixHeading.opens(lines[index].words)
-        || reader.isBelowNumber(index)
-      guard !isTitle, let next = reader.readHeaderLine(index) else { break }
-      index = next
-      reader.result.end = index
+        part.role == .type || AppendixHeading.opens(part.segment.words)
+        || reader.isBelowNumber(part.segment.words)
+      if isTitle { break }
+      let after = reader.readPart(next)
+      reader.result.end = reader.parts[next..<after].reduce(reader.result.end) {
+        max($0, $1.segment.line + 1)
+      }
+      next = after
     }
     reader.finishIssuers()
     let hasMotto = reader.result.drafts.contains { $0.role == .motto }
@@ -28,16 +30,15 @@ extension HeaderReader {
   }
 
   /// Whether motto, and number or date, have been read, so that capitals alone are not body's name.
-  private func isBelowNumber(_ index: Int) -> Bool {
+  private func isBelowNumber(_ words: WordSequence) -> Bool {
     let roles = result.drafts.map(\.role)
     guard roles.contains(.motto), roles.contains(.number) || roles.contains(.date) else { return false }
-    let words = lines[index].words
     return words.isUpper && NumberLine(words, in: source) == nil && Authority.head(in: words, at: 0) == nil
   }
 
   /// Reads what a website lists above a document whose own header it leaves out.
   mutating func readMetadata(_ range: Range<Int>) {
-    for index in range where roles[index] == nil {
+    for index in range where text.roles[index] == nil {
       guard let field = SiteFurniture.metadataField(lines[index].words),
         let next = text.nextText(after: index),
         next < range.upperBound, !SiteFurniture.isMetadata(lines[next].words)

@@ -16,13 +16,16 @@ struct TitleReader {
     self.issuers = issuers
   }
 
-  /// Reads trích yếu from line `start`; gives its block, and the index of the line after it.
-  func read(from start: Int) -> (draft: Draft?, end: Int) {
-    var draft: Draft?
+  /// Reads trích yếu from line `start`, up to line `limit`; gives its block, and the index of the line after it.
+  ///
+  /// - Parameter begun: What of it stands on the line of the type name.
+  func read(from start: Int, to limit: Int? = nil, after begun: Draft? = nil) -> (draft: Draft?, end: Int) {
+    let limit = min(limit ?? lines.count, lines.count)
+    var draft = begun
     var index = start
     var end = start
     var afterBlank = false
-    while index < lines.count {
+    while index < limit {
       let words = lines[index].words
       if let role = roles[index] {
         if role == .separator, draft != nil { break }
@@ -58,7 +61,7 @@ struct TitleReader {
     {
       return true
     }
-    if ActingAuthority.isOrder(words) { return true }
+    if ActingAuthority.isOrder(words) || AppendixHeading.isAttachmentNote(words) { return true }
     if words.count <= 2, words.isUpper, let next = text.nextText(after: index),
       ActingAuthority.isOrder(words.joined(with: lines[next].words))
     {

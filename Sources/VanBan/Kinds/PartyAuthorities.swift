@@ -61,6 +61,8 @@ extension Authority {
     ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", Authority(.association, .place)),
     ("Đoàn TNCS Hồ Chí Minh", Authority(.association, .place)),
     ("Đoàn Thanh niên", Authority(.association, .place)),
+    ("Ban Chấp hành Đoàn", Authority(.association, .place)),
+    ("BCH Đoàn", Authority(.association, .place)),
     ("Trung ương Đoàn", Authority(.association)),
     ("Tỉnh đoàn", Authority(.association, .place)),
     ("Thành đoàn", Authority(.association, .place)),

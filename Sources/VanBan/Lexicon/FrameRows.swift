@@ -14,6 +14,8 @@ extension Lexicon {
       "cộng hòa xã", [.mottoOpener], "CỘNG HÒA XÃ",
       from: .text("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.1")),
     .init("cộng hòa xhcn việt nam", [.motto, .mottoOpener], "CỘNG HÒA XHCN VIỆT NAM"),
+    // The state's name from 1945 to 1976.
+    .init("việt nam dân chủ cộng hòa", [.motto, .mottoOpener], "VIỆT NAM DÂN CHỦ CỘNG HÒA"),
     .init(
       "độc lập", [.mottoSecondLine], "Độc lập - Tự do - Hạnh phúc",
       from: .text("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.1")),

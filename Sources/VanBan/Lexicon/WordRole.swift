@@ -103,6 +103,8 @@ enum WordRole: Int, Sendable, CaseIterable {
   case partyOrgan
   /// Cannot end a line of a body's name, nor stand before the head of another (`BodyName`).
   case bodyNameGoesOn
+  /// Ends with a word that heads names of bodies elsewhere (`BodyName`).
+  case endsWithHead
 
   // MARK: Titles of cited documents
   /// Begins the title of a cited document behind its number, date and issuer (`CitedTitle`).

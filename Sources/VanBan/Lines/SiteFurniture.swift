@@ -98,6 +98,11 @@ enum SiteFurniture {
 
   private static let gazetteName: Phrase = "công báo"
 
+  /// Whether the gazette's name in capitals is at word `index`.
+  static func namesGazette(_ words: WordSequence, at index: Int) -> Bool {
+    words[index].shape == .upper && words.matches(gazetteName, at: index)
+  }
+
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
     guard words.kind(2) == .slash || words.kind(3) == .slash else { return false }

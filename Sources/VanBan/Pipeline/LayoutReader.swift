@@ -11,11 +11,13 @@ struct LayoutReader {
 
     let model = text.model(text.textLines(header.end..<extent.end))
     var main = blocks(text.textLines(header.end..<extent.bodyEnd), model)
+    // Where the letterhead was read behind the text of its page, the preamble is above it.
+    if header.isBelowText { main = blocks(header.above, text.model(header.above)) + main }
     let bodyStart = PreambleReader(kind: layout.kind).read(&main)
     layout.preamble = main[..<bodyStart].filter { $0.role != .paragraph }
     var body = main[..<bodyStart].filter { $0.role == .paragraph } + main[bodyStart...]
     ClosingFormula.mark(&body, kind: layout.kind)
-    layout.above = above(header)
+    layout.above = header.isBelowText ? [] : above(header)
     layout.body = layout.above + nested(body) + unplaced(extent.closing)
     if Trace.isWanted { noteHeadings(header.end..<extent.bodyEnd) }
     layout.regions = regions(model).regions(from: extent.closing?.end ?? extent.bodyEnd, to: extent.end)
@@ -57,7 +59,7 @@ struct LayoutReader {
 
   /// The text above the header, which is not furniture.
   private func above(_ header: HeaderReader.Result) -> [Draft] {
-    let indices = text.textLines(header.above)
+    let indices = header.above
     return indices.isEmpty ? [] : nested(blocks(indices, text.model(indices)))
   }
 

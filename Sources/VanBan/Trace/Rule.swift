@@ -23,6 +23,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case furnitureRunningHead = "furniture.running-head"
   /// Above the letterhead nothing shows that the lines are text of a document.
   case furnitureAboveHeader = "furniture.above-header"
+  /// A line between parts of the letterhead that reads best as a page's or a website's.
+  case furnitureInHeader = "furniture.in-header"
   /// The gazette repeats the body's name above the letterhead.
   case furnitureGazetteHeading = "furniture.gazette-heading"
   /// A website's own text after the document, or its list of the document's parts.

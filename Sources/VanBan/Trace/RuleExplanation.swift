@@ -64,6 +64,11 @@ extension Rule {
         "Above the letterhead nothing shows that the lines are text of a document.",
         "Phía trên phần đầu không có dấu hiệu nào cho thấy đó là nội dung văn bản."
       )
+    case .furnitureInHeader:
+      (
+        "Between parts of the letterhead, the line reads best as a stamp, a mark of the page or a website's words.",
+        "Giữa các phần của phần đầu văn bản, dòng này hợp nhất là dấu, ký hiệu của trang hoặc chữ của trang web."
+      )
     case .furnitureGazetteHeading:
       (
         "The gazette repeats the body's name above the letterhead.",

@@ -32,7 +32,7 @@ struct OtherHeadersTests {
   func metadata() {
     let input = ReaderInput(
       "Số hiệu:\n5/UBND-NC\nNơi ban hành:\nUBND tỉnh Hải Đông\nNgày ban hành:\n21/11/2025\nTình trạng:")
-    var reader = HeaderReader(input.header, from: 0)
+    var reader = HeaderReader(input.header, [], from: 0)
     reader.readMetadata(0..<input.lines.count)
     let header = reader.result.header
     #expect(header.number == "5/UBND-NC")
@@ -43,7 +43,7 @@ struct OtherHeadersTests {
   @Test("A field without a value says nothing")
   func emptyMetadata() {
     let input = ReaderInput("Số hiệu:\nNơi ban hành:\nNgày ban hành:\nĐang cập nhật")
-    var reader = HeaderReader(input.header, from: 0)
+    var reader = HeaderReader(input.header, [], from: 0)
     reader.readMetadata(0..<input.lines.count)
     #expect(reader.result.header == Header())
   }

@@ -81,6 +81,10 @@ enum LexiconProbe {
       let line = words("SỞ NÔNG NGHIỆP \(lead(row).uppercased())")
       return BodyName.split([line, words("UBND HUYỆN TỨ KỲ")]).count == 1
 
+    case .endsWithHead:
+      let names = BodyName.split([words(example), words("VĂN PHÒNG")])
+      return names.count == 2 && names.first?.reduce(0) { $0 + $1.count } == words(example).count
+
     case .opensCitedTitle:
       let title = CitationFixture.citations("theo Quyết định số 12/QĐ-UBND, \(example)").first?.title
       return title.map { words($0).matches(Phrase(row.phrase)) } ?? false

@@ -41,6 +41,10 @@ enum RuleCases {
   private static let furniture = [
     Case(.furniturePageMark, "[[SOURCE kh PAGE 1]]\nKẾ HOẠCH\nPhát triển giao thông\n"),
     Case(.furnitureNumberDashes, pages("- 7 -")),
+    Case(
+      .furnitureInHeader,
+      "UBND XÃ TÂN LẬP\nNgười ký: Lê Văn Bình\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH-UBND\nKẾ HOẠCH\nQuản lý bến"
+    ),
     Case(.furnitureNumberRow, pages("2", "3", "4")),
     Case(.furnitureNumberColumn, "Năm\n\n" + (1995...2004).map { "\($0)\n\n" }.joined()),
     Case(
