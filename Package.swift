@@ -99,7 +99,7 @@ let package = Package(
       name: "DresserTests", dependencies: ["Dresser", "TestCorpus", "VanBan", "VanBanFormats"],
       swiftSettings: strict),
     // Fits the weights in Sources/VanBan/Frame/Head to Corpus/. See Scripts/fit.
-    .executableTarget(name: "Fit", dependencies: ["VanBan"], path: "Tests/Fit", swiftSettings: strict),
+    .executableTarget(name: "Fit", dependencies: ["Dresser", "VanBan"], path: "Tests/Fit", swiftSettings: strict),
     .testTarget(
       name: "VanBanTests", dependencies: ["TestCorpus", "VanBan"],
       exclude: ["Document/Golden", "Fuzz/Inputs"],

@@ -1,3 +1,4 @@
+import Dresser
 import Foundation
 import VanBan
 
@@ -13,6 +14,8 @@ struct HeadText {
 
   var name: String
   var lines: [Line]
+  /// The same in other dresses.
+  var dressed: [HeadText] = []
 
   var text: String { lines.map(\.text).joined(separator: "\n") }
 
@@ -27,9 +30,13 @@ struct HeadText {
     for file in try FileManager.default.contentsOfDirectory(atPath: gold.path).sorted()
     where file.hasSuffix(".lines.tsv") {
       let name = String(file.dropLast(".lines.tsv".count))
+      func read(_ ending: String) throws -> String {
+        try String(contentsOf: gold.appending(path: name + ending), encoding: .utf8)
+      }
+      let annotation = try DocumentAnnotation(
+        lines: read(".lines.tsv"), citations: read(".citations.tsv"), fields: read(".fields.tsv"), name: name)
       let text = try String(contentsOf: gold.appending(path: "texts/\(name).txt"), encoding: .utf8)
-      let rows = try String(contentsOf: gold.appending(path: file), encoding: .utf8)
-      heads.append(annotated(name, text: text, rows: rows))
+      heads.append(annotated(DressedText(text, annotation, name: name)))
     }
     for row in try String(contentsOf: corpus.appending(path: "heads/read.tsv"), encoding: .utf8).split(
       separator: "\n")
@@ -70,14 +77,25 @@ struct HeadText {
     return heads
   }
 
-  private static func annotated(_ name: String, text: String, rows: String) -> HeadText {
-    let texts = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let rows = rows.split(separator: "\n").dropFirst()
-    var lines: [Line] = []
-    for (row, text) in zip(rows, texts) {
-      let role = row.split(separator: "\t", omittingEmptySubsequences: false)[1]
-      let roles = role == "blank" ? [] : role.split(separator: "+").map { Self.role(String($0)) }
-      lines.append(Line(roles: roles, text: plain(text)))
+  /// The dresses that the library reads as text: Markdown and legacy fonts are read as something else before.
+  private static let dresses: [Dress] = Dress.all.filter { dress in
+    ["frames", "columns", "right", "letterhead", "stamps", "ocr", "narrow", "unwrapped"].contains {
+      dress.name.hasPrefix($0)
+    }
+  }
+
+  private static func annotated(_ text: DressedText) -> HeadText {
+    var head = HeadText(name: text.name, lines: lines(of: text))
+    head.dressed = dresses.compactMap { dress in
+      dress(text).map { HeadText(name: "\(text.name) as \(dress)", lines: lines(of: $0)) }
+    }
+    return head
+  }
+
+  /// The lines of a text down to some below its letterhead and title.
+  private static func lines(of text: DressedText) -> [Line] {
+    let lines = text.lines.map { line in
+      Line(roles: line.isBlank ? [] : line.roles.map { role($0.rawValue) }, text: plain(line.text[...]))
     }
     let last =
       lines.prefix(200).lastIndex { $0.roles.contains { $0 == .title || $0 == .number || $0 == .motto } } ?? 0
@@ -86,7 +104,7 @@ struct HeadText {
       if !lines[end].isBlank { seen += 1 }
       end += 1
     }
-    return HeadText(name: name, lines: Array(lines[..<end]))
+    return Array(lines[..<min(end, lines.count)])
   }
 
   /// A line without the marks of Markdown, which the library reads as nothing.

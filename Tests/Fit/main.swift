@@ -17,9 +17,10 @@ let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastP
 let heads = try HeadText.all(in: package.appending(path: "Corpus"))
 var dressing = Dressing(seed: 16)
 let examples = heads.map { head in
-  ([head] + dressing.copies(of: head, count: number("--copies", or: 10))).map(HeadFit.Example.init)
+  ([head, head, head] + head.dressed + dressing.copies(of: head, count: number("--copies", or: 8)))
+    .map(HeadFit.Example.init)
 }
-let rounds = number("--rounds", or: 12)
+let rounds = number("--rounds", or: 15)
 print("\(heads.count) documents, \(examples.map(\.count).reduce(0, +)) with copies")
 for own in examples where !own[0].isReachable { print("not all roles can be reached: \(own[0].name)") }
 

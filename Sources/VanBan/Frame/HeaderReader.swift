@@ -75,6 +75,7 @@ struct HeaderReader {
       markFurniture(Array(above), by: .furnitureAboveHeader)
     }
     markFurniture(reading.furniture, by: .furnitureInHeader)
+    reading.trace.note(from: reading.top, to: reading.end)
     readParts()
     result.end = reading.end
     var title = 0..<0

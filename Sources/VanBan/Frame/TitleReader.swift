@@ -76,6 +76,12 @@ struct TitleReader {
       return true
     }
     let isUpper = words.isUpper
+    // `Sở Nội vụ báo cáo như sau:`
+    if lines[index].ending == .colon, words.first?.shape == .title, !words.isMostlyUpper,
+      !Self.isUnfinished(title.ending)
+    {
+      return true
+    }
     // `CỦA BAN THƯỜNG VỤ HUYỆN ỦY` / `về công tác …`: capitals say whose it is, small letters about what.
     if title.opening.isUpper, !isUpper, title.ending.isUpper ? words.matches(.about) : !afterBlank {
       let goesOn = words.startsLower || Self.isUnfinished(title.ending)

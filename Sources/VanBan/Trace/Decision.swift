@@ -64,7 +64,8 @@ public struct Evidence: Sendable, Hashable {
   public let sign: Sign
   /// Its place in UTF-8 bytes; nil for what is not a place in the text.
   public let range: SourceRange?
-  /// Its weight in log-odds: above 0 for the decision, below 0 against it; nil where the rule does not weigh.
+  /// Its weight: above 0 for the decision, below 0 against it; nil where the rule does not weigh. In log-odds, for
+  /// ``Rule/headerBestReading`` in steps of the fit by which its weights were found.
   public let weight: Double?
   /// How many there are, of what is counted; nil for what is not.
   public let count: Int?

@@ -23,7 +23,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case furnitureRunningHead = "furniture.running-head"
   /// Above the letterhead nothing shows that the lines are text of a document.
   case furnitureAboveHeader = "furniture.above-header"
-  /// A line between parts of the letterhead that reads best as a page's or a website's.
+  /// Between parts of the letterhead, the line reads best as a stamp, a mark of the page or a website's words.
   case furnitureInHeader = "furniture.in-header"
   /// The gazette repeats the body's name above the letterhead.
   case furnitureGazetteHeading = "furniture.gazette-heading"
@@ -35,6 +35,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   // Letterhead and title (Nghị định 30/2020/NĐ-CP, Phụ lục I).
   /// The words of Quốc hiệu or Tiêu ngữ.
   case headerMotto = "header.motto"
+  /// In the best reading of the first lines as a whole it is that.
+  case headerBestReading = "header.best-reading"
   /// The last body named in the left column issues the document.
   case headerIssuer = "header.issuer"
   /// Several bodies in the left column issue a joint document together.

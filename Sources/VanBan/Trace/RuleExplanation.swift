@@ -90,6 +90,11 @@ extension Rule {
         "The words of Quốc hiệu or Tiêu ngữ.",
         "Các chữ của Quốc hiệu hoặc Tiêu ngữ."
       )
+    case .headerBestReading:
+      (
+        "In the best reading of the first lines as a whole it is that.",
+        "Trong cách đọc hợp nhất của toàn bộ các dòng đầu, dòng này là như vậy."
+      )
     case .headerIssuer:
       (
         "The last body named in the left column issues the document.",

@@ -87,6 +87,40 @@ extension Evidence {
     case antecedent = "cited before"
     /// The block that a reference means.
     case target
+    /// It has words of the motto.
+    case mottoWords = "words of the motto"
+    /// It has the form of a document's number.
+    case numberForm = "form of a number"
+    /// It has the form of place and date.
+    case dateForm = "form of a date"
+    /// It has the name of a type of document.
+    case typeName = "name of a type"
+    /// It has the name of a body, an office or a place.
+    case bodyName = "name of a body"
+    /// It has the words of a mark of secrecy, urgency or draft.
+    case markWords = "words of a mark"
+    /// It begins as the subject of a letter does.
+    case subjectWords = "words of a subject"
+    /// It begins as addressee, căn cứ, article or entry does.
+    case openingWords = "words that open the text"
+    /// It has words of a stamp, a page or a website.
+    case siteWords = "words of a page or website"
+    /// It has the words of an appendix's heading or note.
+    case appendixWords = "words of an appendix"
+    /// How much of it is in capitals, and how it begins.
+    case letters = "how its letters are written"
+    /// How much of it is digits, marks and foreign words.
+    case marks = "digits and marks in it"
+    /// How wide it is.
+    case width = "its width"
+    /// In which column or cell it stands.
+    case column = "its column"
+    /// How far down the text it stands.
+    case depth = "how far down it stands"
+    /// How near the motto, the number, the type name and the text are.
+    case neighbours = "motto, number, type and text near it"
+    /// What the piece before it is.
+    case roleBefore = "what is before it"
     /// What a short form stands for.
     case longForm = "long form"
 
@@ -136,6 +170,23 @@ extension Evidence {
       case .pages: "số trang có dòng này"
       case .antecedent: "đã viện dẫn ở"
       case .target: "phần được chỉ"
+      case .mottoWords: "chữ của Quốc hiệu, Tiêu ngữ"
+      case .numberForm: "dạng số, ký hiệu văn bản"
+      case .dateForm: "dạng ngày tháng"
+      case .typeName: "tên loại văn bản"
+      case .bodyName: "tên cơ quan"
+      case .markWords: "chữ của dấu mức độ"
+      case .subjectWords: "chữ của trích yếu"
+      case .openingWords: "chữ mở đầu nội dung"
+      case .siteWords: "chữ của trang in hoặc trang web"
+      case .appendixWords: "chữ của phụ lục"
+      case .letters: "cách viết chữ"
+      case .marks: "chữ số và dấu"
+      case .width: "độ dài dòng"
+      case .column: "cột"
+      case .depth: "vị trí từ trên xuống"
+      case .neighbours: "Quốc hiệu, số, tên loại và nội dung ở gần"
+      case .roleBefore: "phần ngay trước"
       case .longForm: "dạng đầy đủ"
       }
     }

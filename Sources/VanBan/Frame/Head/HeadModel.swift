@@ -71,7 +71,7 @@ package struct HeadModel: Sendable {
   /// What the features of a piece say of each role.
   private func add(_ piece: HeadFeatures, to own: inout [Int32]) {
     for role in own.indices { own[role] = 0 }
-    piece.forEach { feature in
+    piece.visit { feature in
       let row = feature * Self.roleCount
       for role in own.indices { own[role] &+= emission[row + role] }
     }
@@ -106,10 +106,15 @@ struct HeadBars {
     if has(.addressee) { begin = Self.bit(.addressee) }
     let isMotto = has(.motto) && has(.capitals) && !has(.wide)
     if isMotto { begin = Self.bit(.motto) }
+    // A body's name in the column beside the motto.
+    let isBeside =
+      features.contains(.left) && features.contains(.aboveMotto) && features.contains(.capitals)
+      && features.contains(.body)
+    if isBeside, !has(.mark, .number, .gazette) { begin = Self.bit(.body) }
     self.begin = begin
     var goOn = begin | Self.bit(.subject) | Self.bit(.addressee) | Self.bit(.basis) | Self.bit(.title)
     if has(.capitals) { goOn |= Self.bit(.authority) }
-    if has(.division, .addressee) { goOn = begin }
+    if has(.division, .addressee) || isBeside { goOn = begin }
     if isMotto { goOn = begin | Self.bit(.title) }
     self.goOn = goOn
   }

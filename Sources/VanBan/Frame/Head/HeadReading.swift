@@ -28,6 +28,9 @@ struct HeadReading {
   /// Whether the letterhead stands below text that is under the type name.
   let isBelowText: Bool
 
+  /// Why they were read so.
+  let trace: HeadTrace
+
   /// How many lines of text are read first, and how many around a motto that is not among them.
   private static let longest = 40
   private static let above = 60
@@ -74,18 +77,25 @@ struct HeadReading {
     self.type = type.map { segments[$0] }
     let own = Set(parts.map(\.segment.line))
     let (top, bottom) = (own.min() ?? 0, own.max() ?? 0)
-    var (furniture, rest): ([Int], [Int]) = ([], [])
+    let letterheadTop = parts.filter { $0.role != .type }.map(\.segment.line).min() ?? top
+    var (furniture, rest): (Set<Int>, Set<Int>) = ([], [])
     for (segment, role) in zip(segments, decoding.roles)
     where top < segment.line && segment.line < bottom && !own.contains(segment.line) {
-      if role == .furniture { furniture.append(segment.line) } else { rest.append(segment.line) }
+      // The text of a page above its letterhead is text.
+      if role == .furniture, segment.line > letterheadTop {
+        furniture.insert(segment.line)
+      } else {
+        rest.insert(segment.line)
+      }
     }
-    self.furniture = furniture
-    self.rest = rest
+    self.furniture = furniture.subtracting(rest).sorted()
+    self.rest = rest.sorted()
     self.top = top
     end = bottom + 1
-    letterheadTop = parts.filter { $0.role != .type }.map(\.segment.line).min() ?? top
+    self.letterheadTop = letterheadTop
     textBelow = type.flatMap { decoding.text(belowTitleOf: $0) }
     furnitureInTitle = type.map { decoding.furniture(inTitleBelow: $0) } ?? []
+    trace = HeadTrace(segments: segments, features: decoding.features, roles: decoding.roles)
     let letterhead = places.filter { decoding.roles[$0] != .type }
     isBelowText = type.map { place in letterhead.contains { $0 > place } } ?? false
   }
