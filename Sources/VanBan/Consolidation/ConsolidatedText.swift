@@ -72,7 +72,7 @@ extension Consolidation {
       case .addressee(let block), .preamble(let block): add([block])
       case .recipients(let recipients): add(recipients.blocks)
       case .signature(let signature): add(signature.blocks)
-      case .appendix: break
+      case .appendix, .notes: break
       }
     }
     return (before, after)

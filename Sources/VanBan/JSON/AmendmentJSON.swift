@@ -7,12 +7,12 @@ struct AmendmentJSON: JSONObject {
   var id = 0
   var operation = Amendment.Operation.amend
   var act: Int?
-  var target: [ProvisionStepJSON] = []
+  var target = ProvisionPathJSON()
   var scope = Amendment.Scope.whole
-  var provision: [ProvisionStepJSON] = []
+  var provision = ProvisionPathJSON()
   var phrase: String?
   var replacement: String?
-  var exceptions: [ProvisionJSON] = []
+  var exceptions: [ProvisionPathJSON] = []
   var position: AmendmentPositionJSON?
   var text: [String] = []
   var inlineText: [SourceRange] = []
@@ -29,7 +29,7 @@ struct AmendmentJSON: JSONObject {
       schema: .atLeast(1)),
     JSONMember(
       "target", \.target,
-      "The provision that is changed or comes in, the outermost unit first; empty for an act as a whole."),
+      "The provision that is changed or comes in; without steps for an act as a whole."),
     JSONMember("scope", \.scope, "Which part of it is meant."),
     JSONMember("provision", \.provision, "The provision of this document that says so."),
     JSONMember(
@@ -55,12 +55,12 @@ struct AmendmentJSON: JSONObject {
     id = amendment.id
     operation = amendment.operation
     act = amendment.act
-    target = amendment.target.steps.map { ProvisionStepJSON($0) }
+    target = ProvisionPathJSON(amendment.target)
     scope = amendment.scope
-    provision = amendment.provision.steps.map { ProvisionStepJSON($0) }
+    provision = ProvisionPathJSON(amendment.provision)
     phrase = amendment.phrase
     replacement = amendment.replacement
-    exceptions = amendment.exceptions.map { ProvisionJSON($0) }
+    exceptions = amendment.exceptions.map { ProvisionPathJSON($0) }
     position = amendment.position.map { AmendmentPositionJSON($0) }
     text = amendment.text.map { context.identifiers[$0] }
     inlineText = amendment.inlineText
@@ -74,54 +74,11 @@ struct AmendmentJSON: JSONObject {
     var blocks: [Int] = []
     for name in text { blocks.append(try context.block(named: name).id) }
     return Amendment(
-      id: id, operation: operation, act: act, target: ProvisionPath(target.map(\.step)), scope: scope,
-      provision: ProvisionPath(provision.map(\.step)), phrase: phrase, replacement: replacement,
+      id: id, operation: operation, act: act, target: target.path, scope: scope,
+      provision: provision.path, phrase: phrase, replacement: replacement,
       exceptions: exceptions.map(\.path), position: position?.position, text: blocks, inlineText: inlineText,
       refusal: refusal, range: range, block: try context.block(named: block).id)
   }
-}
-
-/// The address of a provision in its act.
-struct ProvisionJSON: JSONObject {
-  static let name = "Provision"
-  static let summary = "The address of a provision in its act."
-
-  var steps: [ProvisionStepJSON] = []
-
-  static let members: [JSONMember<ProvisionJSON>] = [
-    JSONMember("steps", \.steps, "The way to it from the outermost unit in.")
-  ]
-
-  init() {}
-
-  init(_ path: ProvisionPath) { steps = path.steps.map { ProvisionStepJSON($0) } }
-
-  var path: ProvisionPath { ProvisionPath(steps.map(\.step)) }
-}
-
-/// One step on the way to a provision.
-struct ProvisionStepJSON: JSONObject {
-  static let name = "ProvisionStep"
-  static let summary = "One step on the way to a provision: khoản 1a."
-
-  var unit = ProvisionUnit.article
-  var number = ""
-
-  static let members: [JSONMember<ProvisionStepJSON>] = [
-    JSONMember("unit", \.unit, "The unit."),
-    JSONMember(
-      "number", \.number,
-      "In small letters, Roman numerals as figures: `1a`, `đ`, `2`; empty for `Phụ lục` alone."),
-  ]
-
-  init() {}
-
-  init(_ step: ProvisionPath.Step) {
-    unit = step.unit
-    number = step.number
-  }
-
-  var step: ProvisionPath.Step { ProvisionPath.Step(unit, number) }
 }
 
 /// Where something that comes in is put.
@@ -134,12 +91,12 @@ struct AmendmentPositionJSON: JSONObject {
   }
 
   var place = Place.end
-  var provision: [ProvisionStepJSON] = []
+  var provision: ProvisionPathJSON?
   var phrase: String?
 
   static let members: [JSONMember<AmendmentPositionJSON>] = [
     JSONMember("place", \.place, "Behind, before, or at the end of what follows."),
-    .unlessEmpty("provision", \.provision, "The provision; left out for words and for the act as a whole."),
+    JSONMember("provision", \.provision, "The provision; left out for words."),
     JSONMember("phrase", \.phrase, "The words."),
   ]
 
@@ -147,16 +104,16 @@ struct AmendmentPositionJSON: JSONObject {
 
   init(_ position: Amendment.Position) {
     switch position {
-    case .after(let path): (place, provision) = (.after, path.steps.map { ProvisionStepJSON($0) })
-    case .before(let path): (place, provision) = (.before, path.steps.map { ProvisionStepJSON($0) })
-    case .end(let path): (place, provision) = (.end, path.steps.map { ProvisionStepJSON($0) })
+    case .after(let path): (place, provision) = (.after, ProvisionPathJSON(path))
+    case .before(let path): (place, provision) = (.before, ProvisionPathJSON(path))
+    case .end(let path): (place, provision) = (.end, ProvisionPathJSON(path))
     case .afterPhrase(let words): (place, phrase) = (.after, words)
     case .beforePhrase(let words): (place, phrase) = (.before, words)
     }
   }
 
   var position: Amendment.Position {
-    let path = ProvisionPath(provision.map(\.step))
+    let path = provision?.path ?? ProvisionPath([])
     return switch (place, phrase) {
     case (.after, let words?): .afterPhrase(words)
     case (.before, let words?): .beforePhrase(words)

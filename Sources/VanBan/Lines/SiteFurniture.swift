@@ -109,14 +109,13 @@ enum SiteFurniture {
 
   /// Whether the gazette's name in capitals is at word `index`.
   static func namesGazette(_ words: WordSequence, at index: Int) -> Bool {
-    words[index].shape == .upper && words.matches(gazetteName, at: index)
+    words[index].shape == .upper && gazetteNames.contains { words.matches($0, at: index) }
   }
 
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
     guard words.kind(2) == .slash || words.kind(3) == .slash else { return false }
-    let starts = [0, 1].filter { at in gazetteNames.contains { words.matches($0, at: at) } }
-    return starts.contains { words[$0].shape == .upper && words.kind($0 + 2) == .slash }
+    return [0, 1].contains { namesGazette(words, at: $0) && words.kind($0 + 2) == .slash }
   }
 
   /// Whether the line may be the title of a website's own text after a document: the words fill it, or what is added

@@ -59,10 +59,8 @@ enum DocumentParser {
       recipients: parts.recipients, signatures: parts.signatures, appendices: parts.appendices,
       appendixMentions: mentions, footnotes: parts.footnotes, furniture: parts.furniture,
       identifier: resolver.own(), citations: citations, references: references,
-      force: force, abbreviations: abbreviations.table,
+      force: force, amendments: amendments, abbreviations: abbreviations.table,
       diagnostics: diagnosis.all() + abbreviations.undefined())
-      identifier: resolver.own(), citations: citations, references: references, amendments: amendments,
-      abbreviations: abbreviations.table, diagnostics: diagnosis.all() + abbreviations.undefined())
     if Trace.isWanted { FieldTrace(document: document, words: text.words).note() }
     return document
   }

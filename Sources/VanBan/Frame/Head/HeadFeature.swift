@@ -47,7 +47,7 @@ struct HeadFeatures: Sendable {
 
   /// Calls `body` with the place of each.
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
+  func visit(_ body: (Int) -> Void) {
     var rest = low
     while rest != 0 {
       body(rest.trailingZeroBitCount)

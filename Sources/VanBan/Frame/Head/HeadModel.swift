@@ -71,7 +71,7 @@ package struct HeadModel: Sendable {
   /// What the features of a piece say of each role.
   private func add(_ piece: HeadFeatures, to own: inout [Int32]) {
     for role in own.indices { own[role] = 0 }
-    piece.forEach { feature in
+    piece.visit { feature in
       let row = feature * Self.roleCount
       for role in own.indices { own[role] &+= emission[row + role] }
     }
