@@ -40,13 +40,37 @@ def node_text(block):
     return block["text"]
 
 
-def text_as_read(source):
-    """The text without marks of its format."""
+def text_as_read(document):
+    """The text without marks of its format and of notes."""
+    source = document["source"]
+    edits = [(edit["bytes"], edit.get("replacement", "")) for edit in source.get("edits", [])]
+    edits += [(mark["range"], "") for mark in document.get("noteMarks", [])]
     text, read, end = source["text"].encode("utf-8"), b"", 0
-    for edit in source.get("edits", []):
-        read += text[end : edit["bytes"][0]] + edit.get("replacement", "").encode("utf-8")
-        end = edit["bytes"][1]
+    for (start, stop), replacement in sorted(edits):
+        read += text[end : max(start, end)] + (replacement.encode("utf-8") if start >= end else b"")
+        end = max(stop, end)
     return (read + text[end:]).decode("utf-8")
+
+
+def notes(document):
+    """The label and the text behind it of each note, by the id of its first block."""
+    for note in document["footnotes"]:
+        text = squeezed("".join(node_text(block) for block in nodes(note["body"])))
+        label = squeezed(note["body"][0].get("label", {}).get("text", ""))
+        yield note["block"], label, text[len(label) :] if text.startswith(label) else text
+
+
+def without_notes(root):
+    """Takes the notes out of the XML; gives the text of each by its eId, and whether its label is in it."""
+    found = {}
+    for element in root.iter(AKN + "authorialNote"):
+        found[element.get("eId")] = (squeezed("".join(element.itertext())), False)
+    for element in root.iter(AKN + "hcontainer"):
+        if element.get("name") == "footnote":
+            found[element.get("eId")] = (squeezed("".join(element.itertext())), True)
+            element.tag = AKN + "authorialNote"
+    etree.strip_elements(root, AKN + "authorialNote", AKN + "sup", with_tail=False)
+    return found
 
 
 def parts(document, header_first=False):
@@ -88,6 +112,13 @@ def check(json_path, xml_path):
     for meta in root.iter(AKN + "meta"):
         if meta.getparent() is not root[0]:
             meta.clear()
+    ids = [e.get("eId") for e in root.iter() if e.get("eId")]
+    found_notes = without_notes(root)
+    all_notes = ""
+    for name, label, text in notes(document):
+        note, has_label = found_notes.get(name, ("", False))
+        assert note == (label + text if has_label else text), f"{where}: note {name} differs: {note} {text}"
+        all_notes += label + text
     found = squeezed("".join("".join(e.itertext()) for e in content))
     expected = squeezed("".join("".join(texts) for _, texts in parts(document)))
     if found != expected:
@@ -96,9 +127,8 @@ def check(json_path, xml_path):
     # With the page furniture in the metadata no letter of the text is missing.
     if not any(b["role"] == "table" for b in nodes(document["body"] + [n for a in document["appendices"] for n in a["body"]])):
         furniture = "".join(e.text or "" for e in root.iter(OWN + "furniture"))
-        assert sorted(found + squeezed(furniture)) == sorted(squeezed(text_as_read(document["source"]))), f"{where}: text is missing"
+        assert sorted(found + all_notes + squeezed(furniture)) == sorted(squeezed(text_as_read(document))), f"{where}: text is missing"
 
-    ids = [e.get("eId") for e in root.iter() if e.get("eId")]
     assert len(ids) == len(set(ids)), f"{where}: an eId is there twice"
     uri = AkomaNtosoDocument(xml).root.find(f".//{AKN}FRBRWork/{AKN}FRBRuri").get("value")
     work = FrbrUri.parse(uri)

@@ -10,7 +10,7 @@ import json
 import re
 import sys
 
-from check_akn import nodes, parts, squeezed
+from check_akn import nodes, notes, parts, squeezed
 from markdown_it import MarkdownIt
 
 BULLETS = {"dash", "plus", "star", "bullet"}
@@ -20,6 +20,14 @@ NUMBERS = {"arabic", "arabicBracket"}
 def seen(markup):
     """The text that a reader of the HTML sees."""
     return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+def without_notes(markdown):
+    """The Markdown without references to notes, and the text of each note, which come last."""
+    start = re.search(r"(?m)^\[\^[^\]]+\]: ?", markdown)
+    main, rest = (markdown[: start.start()], markdown[start.start() :]) if start else (markdown, "")
+    definitions = re.split(r"(?m)^\[\^[^\]]+\]: ?", rest)[1:]
+    return re.sub(r"(?<!\\)\[\^[^\]]+\]", "", main), [re.sub(r"(?m)^    ", "", text) for text in definitions]
 
 
 def parts_of_closing(document):
@@ -32,6 +40,11 @@ def check(json_path, markdown_path):
     with open(markdown_path, encoding="utf-8") as file:
         markdown = file.read()
     where = document["source"].get("name")
+    markdown, definitions = without_notes(markdown)
+    for (_, label, text), definition in zip(notes(document), definitions, strict=True):
+        plain = lambda text: "".join(c for c in text if c.isalpha())
+        note = squeezed(seen(MarkdownIt("commonmark").enable("table").render(definition)))
+        assert plain(note) == plain(text), f"{where}: note {label} differs"
     # `commonmark` shows no HTML of the text as HTML, for all of its `<` are escaped.
     rendered = MarkdownIt("commonmark").enable("table").render(markdown)
     body = list(nodes(document["body"] + [n for a in document["appendices"] for n in a["body"]]))

@@ -241,9 +241,18 @@ struct BlockBuilder {
   /// Whether the sentence begins here with which an office or body issues the document: `Bộ trưởng … ban hành
   /// Thông tư …`.
   private func startsEnacting(_ position: Int) -> Bool {
+    // `… của Thủ tướng` / `Chính phủ về việc ban hành Quy chế …` goes on.
+    if endsInOffice(position - 1) { return false }
     let end = min(position + 6, indices.count)
     let words = WordSequence(indices[position..<end].flatMap { lines[$0].words.tokens })
     return EnactingSentence.starts(words)
+  }
+
+  /// Whether line `position` ends with an office, whose body is still to come.
+  private func endsInOffice(_ position: Int) -> Bool {
+    guard position >= 0, ending(before: position + 1) == .none else { return false }
+    let words = words(position)
+    return (1...4).contains { SignerOffice.match(words, at: words.count - $0)?.count == $0 }
   }
 
   /// The words of the line, with those of the next where it holds one word only: `Căn` / `cứ Luật …`.

@@ -14,6 +14,8 @@ struct NoteExtents {
   let roles: [BlockRole?]
   /// The last line with which a document ends.
   let lastEnd: Int?
+  /// The lines with marks in brackets or raised, behind their first word.
+  let marked: Set<Int>
 
   /// How many lines a page has at most, where no sign of its end is.
   private static let longestPage = 120
@@ -104,7 +106,7 @@ struct NoteExtents {
       balance += QuoteMarks.balance(lines[index].words)
       let isLast = index + 1 == limit
       if balance <= 0, endsNote(lines[index].words), !isLast, roles[index + 1] == nil,
-        labelFollows(index + 1)
+        labelFollows(index + 1) || marked.contains(index + 1)
       {
         return index + 1
       }

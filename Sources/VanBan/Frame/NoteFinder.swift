@@ -34,7 +34,11 @@ struct NoteFinder {
     let isConsolidated = ConsolidatedText.shows(lines, roles)
     var notes = heads.chosen(marks: Set(candidates.map(\.value)), isConsolidated: isConsolidated)
     var marks = marks(among: candidates, notes: notes, isConsolidated: isConsolidated)
-    let extents = NoteExtents(source: source, lines: lines, roles: roles, lastEnd: heads.lastEnd)
+    let marked = candidates.filter { candidate in
+      candidate.form == .apart && lines[candidate.line].content.lowerBound < candidate.range.lowerBound
+    }
+    let extents = NoteExtents(
+      source: source, lines: lines, roles: roles, lastEnd: heads.lastEnd, marked: Set(marked.map(\.line)))
     var texts = extents.notes(notes, lastMark: marks.last?.line)
     if !notes.isEmpty {
       // What looked like marks in the texts of notes is none.

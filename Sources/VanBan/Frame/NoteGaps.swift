@@ -50,7 +50,10 @@ struct NoteGaps {
           {
             apart.append(NoteMarkCandidate(value: value, range: range, line: line, form: .loose))
           }
-        } else if number.value > value, isListed(words, index), let mark = tail(of: range, value) {
+        } else if number.value > value, isListed(words, index),
+          // `Nghị định số 115/2020/NĐ-CP`
+          !words.isJoined(index) || words.kind(index + 1) != .slash, let mark = tail(of: range, value)
+        {
           attached.append(NoteMarkCandidate(value: value, range: mark, line: line, form: .tail))
         }
       }

@@ -27,7 +27,9 @@ struct NoteHeadTests {
 
   @Test(
     "What begins no note",
-    arguments: ["", "Khoản này", "2 ngày làm việc", "02 Khoản", "1.2 Khoản", "4. khoản", "[a] x", "[6] trên danh sách"])
+    arguments: [
+      "", "Khoản này", "2 ngày làm việc", "02 Khoản", "1.2 Khoản", "4. khoản", "[a] x", "[6] trên danh sách",
+    ])
   func refused(text: String) {
     #expect(Self.head(text) == nil)
   }
