@@ -5,7 +5,7 @@ import VanBan
 @Suite("Using the program")
 struct UsageTests {
   static let verbs = [
-    "parse", "view", "outline", "citations", "explain", "tokens", "detect", "convert", "annotate", "evaluate",
+    "parse", "view", "outline", "citations", "explain", "consolidate", "tokens", "detect", "convert", "annotate", "evaluate",
   ]
 
   @Test("--help names the verbs")
@@ -41,6 +41,8 @@ struct UsageTests {
           check                   Report where documents contradict themselves in what
                                   they cite.
           explain                 Say why a document was read as it was, line by line.
+          consolidate             Work amendments into an act: its text as it stands on
+                                  a day.
           tokens                  List the tokens of a text: bytes, kind, shape and
                                   text.
           detect                  Detect the encoding of text files and report encoding

@@ -42,6 +42,20 @@ enum TraceWords {
   }
 
   private static let verdicts = [
+    "best read as body": "hợp nhất là cơ quan",
+    "best read as motto": "hợp nhất là Quốc hiệu, Tiêu ngữ",
+    "best read as number": "hợp nhất là số",
+    "best read as date": "hợp nhất là địa danh, ngày tháng",
+    "best read as subject": "hợp nhất là trích yếu công văn",
+    "best read as mark": "hợp nhất là dấu chỉ mức độ",
+    "best read as type": "hợp nhất là tên loại",
+    "best read as title": "hợp nhất là trích yếu",
+    "best read as authority": "hợp nhất là thẩm quyền ban hành",
+    "best read as basis": "hợp nhất là căn cứ",
+    "best read as addressee": "hợp nhất là nơi nhận công văn",
+    "best read as ornament": "hợp nhất là nét trang trí",
+    "best read as furniture": "hợp nhất là phần của trang",
+    "best read as text": "hợp nhất là nội dung",
     "begins a block": "mở khối mới", "goes on": "tiếp khối trước", "read": "nhận", "refused": "không nhận",
     "found": "tìm thấy", "extended": "mở rộng", "rows": "chia dòng, cột", "ends": "kết thúc",
     "appendix": "phụ lục", "further document": "văn bản khác", "blocks": "phần của văn bản này",
