@@ -37,7 +37,7 @@ public enum HTMLFormat {
     let unreadable = FormatError(message: "this HTML cannot be read: the file is empty or damaged.")
     guard !page.bytes.isEmpty, let context = htmlNewParserCtxt() else { throw unreadable }
     defer { htmlFreeParserCtxt(context) }
-    let document = page.bytes.withUnsafeBytes { buffer in
+    let document = ConditionalMarks.removed(from: page.bytes).withUnsafeBytes { buffer in
       htmlCtxtReadMemory(
         context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil,
         page.isUTF8 ? "UTF-8" : nil, Int32(bitPattern: options))

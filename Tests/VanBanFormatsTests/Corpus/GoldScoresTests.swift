@@ -20,13 +20,14 @@ struct GoldScoresTests {
         lineRoles: 0.985, blockStarts: 0.99, outline: 0.99, numbered: 0.99, citations: 0.99, fields: 0.99))
   }
 
-  /// Three of them are pages in Markdown, one is a text from poor OCR, one has the letterhead of 1998.
+  /// Three of them are pages in Markdown, three are texts from OCR, one has the letterhead of 1998, one has lost its
+  /// numbering.
   @Test("Of all that rules are mended with")
   func gold() throws {
     try check(
-      Corpus.gold, count: 22,
+      Corpus.gold, count: 27,
       Floors(
-        lineRoles: 0.98, blockStarts: 0.99, outline: 0.955, numbered: 0.99, citations: 0.985, fields: 0.93))
+        lineRoles: 0.94, blockStarts: 0.96, outline: 0.9, numbered: 0.98, citations: 0.97, fields: 0.94))
   }
 
   /// One is a text from OCR with a table of narrow columns, one of 2001 has lost its capital letters, three are in
@@ -34,9 +35,9 @@ struct GoldScoresTests {
   @Test("Of those that are only scored")
   func aside() throws {
     try check(
-      Corpus.aside, count: 10,
+      Corpus.aside, count: 15,
       Floors(
-        lineRoles: 0.87, blockStarts: 0.96, outline: 0.86, numbered: 0.99, citations: 0.955, fields: 0.92)
+        lineRoles: 0.87, blockStarts: 0.95, outline: 0.85, numbered: 0.99, citations: 0.965, fields: 0.9)
     )
   }
 

@@ -86,7 +86,10 @@ struct HeadBars {
 
   init(_ features: HeadFeatures) {
     func has(_ any: HeadFeature...) -> Bool { any.contains { features.contains($0) } }
-    var begin = Self.bit(.text) | Self.bit(.furniture)
+    var begin = Self.bit(.text)
+    // A sentence that nothing shows to be the page's or a website's is text of the document.
+    let isOfPage = has(.stamp, .site, .gazette, .address, .pageMark, .time, .sitePage)
+    if isOfPage || !has(.fullStop, .semicolon, .colon) { begin |= Self.bit(.furniture) }
     if has(.motto, .looseMotto, .mottoWords) { begin |= Self.bit(.motto) }
     if has(.number, .numberRest) { begin |= Self.bit(.number) }
     if has(.date, .dateBegun, .dateRest) { begin |= Self.bit(.date) }
