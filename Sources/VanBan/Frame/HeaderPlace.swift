@@ -3,6 +3,8 @@ struct HeaderPlace {
   let reading: HeadReading
   /// Whether the lines above it are the document's text, and not what a page or a website prints there.
   let isBelowText: Bool
+  /// The lines above it that are text, where not all are.
+  let unknownAbove: [Int]
 
   /// The index of its first line.
   var top: Int { reading.top }
@@ -18,6 +20,7 @@ struct HeaderPlace {
       self.reading = reading
       let own = reading.isBelowText ? LinesAbove(start..<max(start, reading.top), in: text) : above
       isBelowText = own.isText
+      unknownAbove = own.unknown
       return
     }
     let evidence = TextEvidence(text: text)
@@ -27,6 +30,8 @@ struct HeaderPlace {
     }
     guard let limit, limit > start, let reading = HeadReading(text, in: start..<limit) else { return nil }
     self.reading = reading
-    isBelowText = LinesAbove(start..<max(start, reading.top), in: text).isText
+    let own = LinesAbove(start..<max(start, reading.top), in: text)
+    isBelowText = own.isText
+    unknownAbove = own.unknown
   }
 }

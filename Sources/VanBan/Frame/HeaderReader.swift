@@ -71,8 +71,10 @@ struct HeaderReader {
     if place.isBelowText {
       result.above = above.filter { text.roles[$0] == nil }
     } else {
-      result.furniture = above
-      markFurniture(Array(above), by: .furnitureAboveHeader)
+      let unknown = Set(place.unknownAbove)
+      result.above = place.unknownAbove
+      result.furniture = unknown.isEmpty ? above : start..<start
+      markFurniture(above.filter { !unknown.contains($0) }, by: .furnitureAboveHeader)
     }
     markFurniture(reading.furniture, by: .furnitureInHeader)
     reading.trace.note(from: reading.top, to: reading.end)

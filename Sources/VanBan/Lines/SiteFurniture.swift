@@ -109,13 +109,16 @@ enum SiteFurniture {
 
   /// Whether the gazette's name in capitals is at word `index`.
   static func namesGazette(_ words: WordSequence, at index: Int) -> Bool {
-    words[index].shape == .upper && gazetteNames.contains { words.matches($0, at: index) }
+    index < words.count && words[index].shape == .upper && gazetteNames.contains { words.matches($0, at: index) }
   }
 
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
-    guard words.kind(2) == .slash || words.kind(3) == .slash else { return false }
-    return [0, 1].contains { namesGazette(words, at: $0) && words.kind($0 + 2) == .slash }
+    // A province's has its name between: `CÔNG BÁO TP.HCM/Số 199+200/Ngày 01-7-2026`.
+    guard let slash = (2...7).first(where: { words.kind($0) == .slash }) else { return false }
+    return [0, 1].contains { at in
+      namesGazette(words, at: at) && (slash == at + 2 || slash + 1 < words.count && words[slash + 1].key == .numberWord)
+    }
   }
 
   /// Whether the line may be the title of a website's own text after a document: the words fill it, or what is added
