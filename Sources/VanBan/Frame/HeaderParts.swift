@@ -7,6 +7,7 @@ extension HeaderReader {
 
   /// Reads the part at `place`; gives the place of the next.
   mutating func readPart(_ place: Int) -> Int {
+    guard !takenParts.contains(place) else { return place + 1 }
     let (words, line) = (parts[place].segment.words, parts[place].segment.line)
     switch parts[place].role {
     case .motto: addMotto(words, line)
@@ -66,11 +67,13 @@ extension HeaderReader {
     }
     // The rest of a symbol that was broken at a hyphen.
     if let symbol = found.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/"), next < parts.count,
-      self.words(next).isUpper, self.words(next).isUnbroken
+      let rest = parts[next...].firstIndex(where: {
+        $0.role == .number && $0.segment.words.isUpper && $0.segment.words.isUnbroken
+      })
     {
-      found = found.completed(by: self.words(next).text(in: source))
-      draft.append(self.words(next))
-      next += 1
+      found = found.completed(by: self.words(rest).text(in: source))
+      draft.append(self.words(rest))
+      takenParts.insert(rest)
     }
     result.drafts.append(draft)
     setNumber(found)

@@ -3,8 +3,6 @@ struct HeaderPlace {
   let reading: HeadReading
   /// Whether the lines above it are the document's text, and not what a page or a website prints there.
   let isBelowText: Bool
-  /// The lines above it that are text, where not all are.
-  let unknownAbove: [Int]
 
   /// The index of its first line.
   var top: Int { reading.top }
@@ -20,7 +18,6 @@ struct HeaderPlace {
       self.reading = reading
       let own = reading.isBelowText ? LinesAbove(start..<max(start, reading.top), in: text) : above
       isBelowText = own.isText
-      unknownAbove = own.unknown
       return
     }
     let evidence = TextEvidence(text: text)
@@ -30,8 +27,6 @@ struct HeaderPlace {
     }
     guard let limit, limit > start, let reading = HeadReading(text, in: start..<limit) else { return nil }
     self.reading = reading
-    let own = LinesAbove(start..<max(start, reading.top), in: text)
-    isBelowText = own.isText
-    unknownAbove = own.unknown
+    isBelowText = LinesAbove(start..<max(start, reading.top), in: text).isText
   }
 }

@@ -25,6 +25,8 @@ struct HeaderReader {
   var lines: [Line] { text.lines }
   var result = Result()
   var issuers: [Draft] = []
+  /// Parts that were read with one before them.
+  var takenParts: Set<Int> = []
   /// The parts of the letterhead.
   let parts: [HeadReading.Part]
 
@@ -71,10 +73,8 @@ struct HeaderReader {
     if place.isBelowText {
       result.above = above.filter { text.roles[$0] == nil }
     } else {
-      let unknown = Set(place.unknownAbove)
-      result.above = place.unknownAbove
-      result.furniture = unknown.isEmpty ? above : start..<start
-      markFurniture(above.filter { !unknown.contains($0) }, by: .furnitureAboveHeader)
+      result.furniture = above
+      markFurniture(Array(above), by: .furnitureAboveHeader)
     }
     markFurniture(reading.furniture, by: .furnitureInHeader)
     reading.trace.note(from: reading.top, to: reading.end)

@@ -27,6 +27,13 @@ struct NumberLine {
       self.init(bounds: 0..<index, text: nil, serial: nil, year: nil, symbol: nil)
       return
     }
+    // `Công văn số 12/UBND-NC về bến bãi` speaks of a document.
+    let end = reading.words.upperBound
+    if words[0].key != .numberWord, index > 1, end < words.count, words.kind(end) == .word,
+      words[end].key != DateGrammar.day, words[end].shape == .lower
+    {
+      return nil
+    }
     self.init(reading, cursor)
   }
 

@@ -31,6 +31,7 @@ enum PageFurniture {
     }
     if isOrnament(line.words) { return (.separator, .furnitureOrnament) }
     if PageMarks.isMark(line.words) { return (.pageHeader, .furniturePageMark) }
+    if SiteFurniture.isCopyStamp(line.words) { return (.pageHeader, .furnitureStamp) }
     if SiteFurniture.isGazetteHead(line.words) { return (.pageHeader, .furnitureGazette) }
     return nil
   }

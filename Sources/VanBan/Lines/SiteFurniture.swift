@@ -109,7 +109,17 @@ enum SiteFurniture {
 
   /// Whether the gazette's name in capitals is at word `index`.
   static func namesGazette(_ words: WordSequence, at index: Int) -> Bool {
-    index < words.count && words[index].shape == .upper && gazetteNames.contains { words.matches($0, at: index) }
+    index < words.count && words[index].shape == .upper
+      && gazetteNames.contains { words.matches($0, at: index) }
+  }
+
+  /// Copies are marked so (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III).
+  private static let copyStamps: [Phrase] = ["sao y", "sao lục", "trích sao"]
+
+  /// Whether the line is the stamp of a copy, with who made it and when: `SAO Y; UBND XÃ TÂN LẬP; 02/01/2024 08:00:00`.
+  static func isCopyStamp(_ words: WordSequence) -> Bool {
+    words.kind(2) == .semicolon && copyStamps.contains { words.matches($0) }
+      && words.tokens.contains { $0.kind == .number }
   }
 
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
@@ -117,7 +127,8 @@ enum SiteFurniture {
     // A province's has its name between: `CÔNG BÁO TP.HCM/Số 199+200/Ngày 01-7-2026`.
     guard let slash = (2...7).first(where: { words.kind($0) == .slash }) else { return false }
     return [0, 1].contains { at in
-      namesGazette(words, at: at) && (slash == at + 2 || slash + 1 < words.count && words[slash + 1].key == .numberWord)
+      namesGazette(words, at: at)
+        && (slash == at + 2 || slash + 1 < words.count && words[slash + 1].key == .numberWord)
     }
   }
 

@@ -142,13 +142,13 @@ struct LayoutReader {
     layout.siteText.append(range)
   }
 
-  /// Whether a numbered list is among the lines. Websites list documents, and so cite them, but number nothing; `(028)` is
-  /// the beginning of a telephone number.
+  /// Whether a numbered list is among the lines. Websites list documents, and the articles of this one, but number
+  /// nothing; `(028)` is the beginning of a telephone number.
   private func isList(_ indices: [Int]) -> Bool {
     var entries = 0
     for index in indices {
       guard let label = LabelReader.label(of: text.lines[index].words, in: text.source) else { continue }
-      if label.style == .arabic || label.style == .letter || label.style == .article { entries += 1 }
+      if label.style == .arabic || label.style == .letter { entries += 1 }
       if entries >= 2 { return true }
     }
     return false

@@ -27,7 +27,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case furnitureInHeader = "furniture.in-header"
   /// The gazette repeats the body's name above the letterhead.
   case furnitureGazetteHeading = "furniture.gazette-heading"
-  /// A website's own text after the document, or its list of the document's parts.
+  /// A website's own text around the document, or its list of the document's parts.
   case furnitureSiteText = "furniture.site-text"
   /// A line of a digital signature's stamp.
   case furnitureStamp = "furniture.stamp"

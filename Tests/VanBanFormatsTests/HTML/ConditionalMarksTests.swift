@@ -1,4 +1,5 @@
 import Testing
+import VanBan
 
 @testable import VanBanFormats
 

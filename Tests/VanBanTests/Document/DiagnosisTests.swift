@@ -55,8 +55,8 @@ struct DiagnosisTests {
 
   @Test("a cited number with a letter among its digits")
   func doubtfulNumber() {
-    let text = Self.frame.replacing("1. Văn phòng chủ trì.", with: "1. Theo Nghị định số l5/2020/NĐ-CP.")
-    #expect(diagnostics(text) == ["doubtful-number warning: l5/2020/NĐ-CP"])
+    let text = Self.frame.replacing("1. Văn phòng chủ trì.", with: "1. Theo Nghị định số 1 5/2020/NĐ-CP.")
+    #expect(diagnostics(text) == ["doubtful-number warning: 1 5/2020/NĐ-CP"])
   }
 
   @Test("a label left out, and one that comes twice, where they stand")

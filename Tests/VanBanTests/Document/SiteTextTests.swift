@@ -139,7 +139,7 @@ struct SiteTextTests {
     "labels, articles and citing sentences above it are text of the body, and told",
     arguments: [
       "1. Máy chủ\n2. Máy trạm", "Điều 9. Điều khoản thi hành", "Thực hiện theo Nghị định số 30/2020/NĐ-CP.",
-      "một\nhai\nba\nbốn\nnăm\nsáu\nbảy",
+      "một\nhai\nba\nbốn\nsáu\nbảy\ntám",
     ])
   func textAbove(_ text: String) {
     let document = above(text)

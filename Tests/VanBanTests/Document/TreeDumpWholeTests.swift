@@ -19,7 +19,7 @@ struct TreeDumpWholeTests {
     "Citation.titleRange": "it follows the mention",
     "Pinpoint.range": "it stands before the mention",
     "Part.range": "it lies in the pinpoint",
-    "Step.range": "it lies in the pinpoint",
+    "Step.range": "it lies in the pinpoint", "Step.unit": "shown by its name",
     "Target.blocks": "the block is shown by role, label and place",
     "Reference.block": "its place is shown",
     "ForceDay.block": "its place is shown",

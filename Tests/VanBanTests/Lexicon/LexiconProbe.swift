@@ -91,7 +91,8 @@ enum LexiconProbe {
 
     case .endsWithHead:
       let names = BodyName.split([words(example), words("VĂN PHÒNG")])
-      return names.count == 2 && names.first?.reduce(0) { $0 + $1.count } == words(example).count
+      let isWhole = names.count == 2 && names.first?.reduce(0) { $0 + $1.count } == words(example).count
+      return isWhole && words(example).contains(Phrase(row.phrase))
 
     case .opensCitedTitle:
       let title = CitationFixture.citations("theo Quyết định số 12/QĐ-UBND, \(example)").first?.title

@@ -83,13 +83,16 @@ struct HeadBars {
   /// Those that it may begin, and those that it may go on with.
   private let begin: UInt32
   private let goOn: UInt32
+  /// Whether a type name stands above it.
+  private let isBelowType: Bool
 
   init(_ features: HeadFeatures) {
     func has(_ any: HeadFeature...) -> Bool { any.contains { features.contains($0) } }
     var begin = Self.bit(.text)
     // A sentence that nothing shows to be the page's or a website's is text of the document.
     let isOfPage = has(.stamp, .site, .gazette, .address, .pageMark, .time, .sitePage)
-    if isOfPage || !has(.fullStop, .semicolon, .colon) { begin |= Self.bit(.furniture) }
+    let isSentenceBelow = has(.belowType) && has(.fullStop, .semicolon, .colon)
+    if isOfPage || !isSentenceBelow { begin |= Self.bit(.furniture) }
     if has(.motto, .looseMotto, .mottoWords) { begin |= Self.bit(.motto) }
     if has(.number, .numberRest) { begin |= Self.bit(.number) }
     if has(.date, .dateBegun, .dateRest) { begin |= Self.bit(.date) }
@@ -102,7 +105,8 @@ struct HeadBars {
     if has(.noWord) { begin |= Self.bit(.ornament) }
     let isSentence = has(.wide, .semicolon, .fullStop, .division, .labelNumber, .smallLetter)
     let isName =
-      has(.capitals, .body, .place, .bodyBegun, .bodyRest) && !isSentence || has(.bodyInSmallLetters)
+      !has(.stamp, .pageMark, .site)
+      && (has(.capitals, .body, .place, .bodyBegun, .bodyRest) && !isSentence || has(.bodyInSmallLetters))
     if isName, !has(.noWord, .number, .date, .gazette) { begin |= Self.bit(.body) }
     // An article is text, Kính gửi an addressee, and a line of nothing but Quốc hiệu the motto.
     if has(.division) { begin = Self.bit(.text) }
@@ -113,8 +117,9 @@ struct HeadBars {
     let isBeside =
       features.contains(.left) && features.contains(.aboveMotto) && features.contains(.capitals)
       && features.contains(.body)
-    if isBeside, !has(.mark, .number, .gazette) { begin = Self.bit(.body) }
+    if isBeside, !has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time) { begin = Self.bit(.body) }
     self.begin = begin
+    isBelowType = has(.belowType)
     var goOn = begin | Self.bit(.subject) | Self.bit(.addressee) | Self.bit(.basis) | Self.bit(.title)
     if has(.capitals) { goOn |= Self.bit(.authority) }
     if has(.division, .addressee) || isBeside { goOn = begin }
@@ -133,7 +138,10 @@ struct HeadBars {
   /// Whether it may have `role` behind a piece of the role `previous`.
   func mayFollow(_ role: Int, _ previous: Int) -> Bool {
     if mayBegin(role) { return true }
-    if role == Int(HeadRole.title.rawValue) { return Self.beforeTitle >> UInt32(previous) & 1 != 0 }
+    if role == Int(HeadRole.title.rawValue) {
+      let isBehindPart = previous == Int(HeadRole.type.rawValue) || previous == role
+      return isBehindPart || isBelowType && Self.beforeTitle >> UInt32(previous) & 1 != 0
+    }
     return role == previous
   }
 }

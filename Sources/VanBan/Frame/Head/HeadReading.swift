@@ -119,7 +119,10 @@ struct HeadReading {
     init(_ text: HeaderText, _ indices: [Int]) {
       segments = HeadCutter(text: text).segments(of: indices)
       features = HeadFeatureReader(text: text).features(of: segments)
-      roles = HeadModel.fitted.roles(features)
+      var roles = HeadModel.fitted.roles(features)
+      let rests = HeadRests(text: text, segments: segments, features: features)
+      rests.complete(&roles)
+      self.roles = roles
     }
 
     /// The first piece that the motto begins at.
