@@ -5,7 +5,8 @@ import VanBan
 @Suite("Using the program")
 struct UsageTests {
   static let verbs = [
-    "parse", "view", "outline", "citations", "explain", "consolidate", "tokens", "detect", "convert", "annotate", "evaluate",
+    "parse", "view", "outline", "citations", "explain", "consolidate", "tokens",
+    "detect", "convert", "annotate", "evaluate",
   ]
 
   @Test("--help names the verbs")

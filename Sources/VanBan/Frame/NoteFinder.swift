@@ -21,12 +21,6 @@ struct NoteFinder {
     NoteFinder(source: source, lines: lines, roles: roles).found()
   }
 
-  private init(source: SourceText, lines: [Line], roles: [BlockRole?]) {
-    self.source = source
-    self.lines = lines
-    self.roles = roles
-  }
-
   private func found() -> Found? {
     let heads = NoteHeads(source: source, lines: lines, roles: roles)
     var candidates = NoteMarkScanner.candidates(in: source, lines: lines) { roles[$0] == nil }

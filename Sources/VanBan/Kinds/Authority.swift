@@ -82,8 +82,8 @@ extension Authority {
       ("Bộ Chỉ huy Bộ đội Biên phòng", Authority(.agency, .place)),
       ("Bộ Tổng Tham mưu", Authority(.agency)),
       ("Thanh tra", Authority(.agency, .place)),
-    ("Quân khu", Authority(.agency, .place)),
-    ("Quân đoàn", Authority(.agency, .place)),
+      ("Quân khu", Authority(.agency, .place)),
+      ("Quân đoàn", Authority(.agency, .place)),
     ]
 
   private static let justiceBodies: [(String, Authority)] = [

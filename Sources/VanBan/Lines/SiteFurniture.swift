@@ -118,8 +118,8 @@ enum SiteFurniture {
 
   /// Whether the line is the stamp of a copy, with who made it and when: `SAO Y; UBND XÃ TÂN LẬP; 02/01/2024 08:00:00`.
   static func isCopyStamp(_ words: WordSequence) -> Bool {
-    words.kind(2) == .semicolon && copyStamps.contains { words.matches($0) }
-      && words.tokens.contains { $0.kind == .number }
+    guard copyStamps.contains(where: { words.matches($0) }) else { return false }
+    return words.count == 2 || words.kind(2) == .semicolon && words.tokens.contains { $0.kind == .number }
   }
 
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.

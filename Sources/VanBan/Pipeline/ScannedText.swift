@@ -18,7 +18,8 @@ struct ScannedWords: Sendable {
 
   /// The form of the text with these words put right; nil where none are.
   static func form(of source: SourceText, with keywords: [KeywordReading]) -> ReadingForm? {
-    keywords.isEmpty ? nil : ReadingForm(source.bytes, edits: keywords.map(\.edit), keepsLines: source.layout != nil)
+    keywords.isEmpty
+      ? nil : ReadingForm(source.bytes, edits: keywords.map(\.edit), keepsLines: source.layout != nil)
   }
 }
 

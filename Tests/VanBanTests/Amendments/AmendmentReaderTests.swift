@@ -25,6 +25,8 @@ struct AmendmentReaderTests {
         """)
   }
 
+  private static let heading = "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n"
+
   /// `amend khoản 2 Điều 5`, with scope, position and words where they are not the usual ones.
   static func rows(_ document: Document, acts: Bool = false) -> [String] {
     document.amendments.map { amendment in
@@ -127,7 +129,9 @@ struct AmendmentReaderTests {
       ("1. Sửa đổi khoản 2 Điều 5 như sau:", ["amend khoản 2 Điều 5 refused: no-text"]),
     ])
   func statement(_ body: String, _ expected: [String]) {
-    #expect(Self.rows(Self.circular("Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n" + body)) == expected)
+    #expect(
+      Self.rows(Self.circular("Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n" + body))
+        == expected)
   }
 
   @Test("Headings name the act and the provision of what stands below")
@@ -202,12 +206,13 @@ struct AmendmentReaderTests {
   @Test("The new text is the quoted blocks, each amendment of a statement having all of them")
   func text() {
     let document = Self.circular(
-      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Sửa đổi khoản 1, khoản 2 Điều 5 như sau:\n“1. Một.\n2. Hai.”."
+      Self.heading + "1. Sửa đổi khoản 1, khoản 2 Điều 5 như sau:\n“1. Một.\n2. Hai.”."
     )
     #expect(document.amendments.map(\.text.count) == [2, 2])
     #expect(document.amendments.map(\.provision.description) == ["khoản 1 Điều 1", "khoản 1 Điều 1"])
     let inline = Self.circular(
-      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Bổ sung khoản 6 vào Điều 10 như sau: “6. Mới.”.")
+      Self.heading + "1. Bổ sung khoản 6 vào Điều 10 như sau: “6. Mới.”."
+    )
     #expect(inline.amendments.flatMap(\.inlineText).map { inline.source[$0] } == ["“6. Mới.”."])
   }
 }

@@ -26,7 +26,8 @@ struct ConsolidationTests {
       """)
 
   private static func consolidated(_ statements: String) throws -> Consolidation {
-    let act = AmendmentReaderTests.circular("Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n" + statements)
+    let act = AmendmentReaderTests.circular(
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n" + statements)
     return try Consolidation(base: base, amendments: [act])
   }
 
@@ -127,7 +128,8 @@ struct ConsolidationTests {
   @Test("Acts hold in the order of their days; on a day before, the text is the base itself")
   func days() throws {
     let first = AmendmentReaderTests.circular(
-      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Sửa đổi khoản 3 Điều 2 như sau:\n“3. Một.”.")
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Sửa đổi khoản 3 Điều 2 như sau:\n“3. Một.”."
+    )
     let untouched = try Consolidation(
       base: Self.base, amendments: [first], on: PartialDate(year: 2023, month: 5, day: 1))
     #expect(untouched.pending.count == 1)
@@ -140,7 +142,8 @@ struct ConsolidationTests {
   @Test("An act that corrects an amending act is worked into that first")
   func correction() throws {
     let amending = AmendmentReaderTests.circular(
-      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Sửa đổi khoản 3 Điều 9 như sau:\n“3. Báo cáo hằng quý.”.")
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Sửa đổi khoản 3 Điều 9 như sau:\n“3. Báo cáo hằng quý.”."
+    )
     let correcting = Document(
       parsing: """
         BỘ TÀI CHÍNH                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -161,7 +164,8 @@ struct ConsolidationTests {
   func unknownBase() throws {
     let fragment = Document(
       parsing: "Điều 1. Phạm vi\nThông tư này quy định.\nĐiều 2. Việc\n1. Một.\n2. Hai.\n")
-    let act = AmendmentReaderTests.circular("Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Bãi bỏ khoản 2 Điều 2.")
+    let act = AmendmentReaderTests.circular(
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Bãi bỏ khoản 2 Điều 2.")
     #expect(throws: Consolidation.Failure.unknownBase) {
       try Consolidation(base: fragment, amendments: [act])
     }

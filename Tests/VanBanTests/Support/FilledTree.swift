@@ -201,9 +201,12 @@ enum FilledTree {
         force: force(),
         amendments: [
           Amendment(
-            id: number(), operation: .addPhrase, act: number(), target: ProvisionPath([.init(.article, "12a")]),
-            scope: .opening, provision: ProvisionPath([.init(.clause, "1")]), phrase: word(), replacement: word(),
-            exceptions: [ProvisionPath([.init(.point, "đ")])], position: .beforePhrase(word()), text: [target.id],
+            id: number(), operation: .addPhrase, act: number(),
+            target: ProvisionPath([.init(.article, "12a")]),
+            scope: .opening, provision: ProvisionPath([.init(.clause, "1")]), phrase: word(),
+            replacement: word(),
+            exceptions: [ProvisionPath([.init(.point, "đ")])], position: .beforePhrase(word()),
+            text: [target.id],
             inlineText: [range()], refusal: .unclear, range: range(), block: target.id)
         ],
         abbreviations: [

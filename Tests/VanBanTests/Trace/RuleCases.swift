@@ -200,7 +200,7 @@ enum RuleCases {
     Case(.keywordPlace, "Căn cử Luật Giá;\nXét đề nghị của Sở Tài chính;"),
     Case(.keywordSequence, "Điều 1. Phạm vi\nBến thủy.\nĐiêu 2. Hiệu lực\nTừ ngày ký."),
     Case(.keywordFigures, "Văn phòng báo cáo trước ngày l3 tháng 4 năm 2021."),
-    Case(.mentionItself, "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Giá.")
+    Case(.mentionItself, "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Giá."),
   ]
 
   // MARK: Force

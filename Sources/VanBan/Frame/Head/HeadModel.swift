@@ -118,11 +118,19 @@ struct HeadBars {
       features.contains(.left) && features.contains(.aboveMotto) && features.contains(.capitals)
       && features.contains(.body)
     if isBeside, !has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time) { begin = Self.bit(.body) }
+    // The name of the kind alone, below the motto; on the page of a website a body in capitals, above it.
+    if has(.sitePage), has(.type), has(.belowMotto), !has(.colon) { begin = Self.bit(.type) }
+    let isAbove = has(.sitePage) && has(.body) && has(.capitals) && has(.aboveMotto)
+    if isAbove, !isSentence,
+      !has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time, .motto, .looseMotto, .mottoWords)
+    {
+      begin = Self.bit(.body)
+    }
     self.begin = begin
     isBelowType = has(.belowType)
     var goOn = begin | Self.bit(.subject) | Self.bit(.addressee) | Self.bit(.basis) | Self.bit(.title)
     if has(.capitals) { goOn |= Self.bit(.authority) }
-    if has(.division, .addressee) || isBeside { goOn = begin }
+    if has(.division, .addressee) || isBeside || begin == Self.bit(.type) || isAbove { goOn = begin }
     if isMotto { goOn = begin | Self.bit(.title) }
     self.goOn = goOn
   }
