@@ -58,6 +58,8 @@ struct ProvisionTests {
       ("IV", "IV", "IV"), ("5 bis Nghị", "5bis", "5"), ("5a ter", "5ater", "5a"), ("bis", "-", "-"),
       ("d1 khoản", "d1", "-"), ("đ12", "đ12", "-"), ("m2b", "-", "-"), ("a.1 khoản", "a.1", "-"),
       ("a. 1", "a", "-"),
+      // Words whose letters have no key: marks alone, the letters of other scripts.
+      ("\u{301} của", "-", "-"), ("文 của", "-", "-"), ("ω của", "-", "-"),
       ("đ khoản", "đ", "-"), ("A", "A", "A"), ("B2", "B2", "B2"), ("II1", "-", "II1"),
       ("XVIII", "XVIII", "XVIII"),
       ("TT", "TT", "-"), ("UBND", "-", "-"), ("và", "-", "-"), ("này", "-", "-"), ("123456", "123456", "-"),

@@ -73,9 +73,9 @@ struct ProvisionNumber {
     }
   }
 
-  /// Whether `key` is a letter with one figure or two: `d1`.
+  /// Whether `key` is a letter with figures: `d1`. The key of a word without letters is empty.
   private static func isNumberedLetter(_ key: SyllableKey) -> Bool {
-    guard key.tone == 0, !Letter.isDigit(key.letter(0)) else { return false }
+    guard key.count > 1, key.tone == 0, !Letter.isDigit(key.letter(0)) else { return false }
     return (1..<key.count).allSatisfy { Letter.isDigit(key.letter($0)) }
   }
 
