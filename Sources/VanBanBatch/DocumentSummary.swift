@@ -41,6 +41,13 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   public var doubtfulWords: Double?
   /// True if pages are pictures that were not read to their end; else nil.
   public var hasUnreadPages: Bool?
+  /// Whom the certificate of the first digital signature names; nil without one.
+  public var signer: String?
+  /// When that was signed, in UTC: `2025-01-07T03:09:57Z`; nil if it does not say.
+  public var signed: String?
+  /// What the checks of the digital signatures found: `valid` if all hold, else that of the first that does not; nil
+  /// without one.
+  public var signatureValidity: String?
   /// The number of further documents in the same file; nil for none.
   public var furtherDocuments: Int?
   /// The message of the first error among the diagnostics; nil without errors.
@@ -62,11 +69,18 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     if encodingConfidence < 0.75 { reasons.append(.encoding) }
     if recognitionConfidence ?? 1 < 0.8 || doubtfulWords ?? 0 > 0.1 { reasons.append(.scan) }
     if hasUnreadPages ?? false { reasons.append(.pages) }
+    if hasBrokenSignature { reasons.append(.signature) }
     if furtherDocuments != nil { reasons.append(.documents) }
     if missingParts >= 2 { reasons.append(.frame) }
     if unrecognised > 0.3 { reasons.append(.unrecognised) }
     if furniture ?? 0 > 0.1 || hasTextInFurniture ?? false { reasons.append(.furniture) }
     return reasons
+  }
+
+  /// Whether a digital signature does not hold.
+  private var hasBrokenSignature: Bool {
+    signatureValidity.flatMap { DigitalSignature.Validity(rawValue: $0) }
+      .map { DigitalSignature(validity: $0).isBroken } ?? false
   }
 
   /// Whether its values are possible; a damaged journal has others.
@@ -92,6 +106,8 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     case scan
     /// Pages that are pictures were not read to their end.
     case pages
+    /// A digital signature does not hold.
+    case signature
     /// The file holds further documents.
     case documents
     /// Two or more parts of the frame are missing.
@@ -110,6 +126,12 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     recognitionConfidence = document.source.recognition?.confidence
     doubtfulWords = document.source.recognition?.doubtfulShare
     hasUnreadPages = document.diagnostics.contains { $0.code == .unreadPages } ? true : nil
+    let signatures = document.source.signatures
+    signer = signatures.first?.signer
+    signed = signatures.first?.time
+    signatureValidity =
+      (signatures.first { $0.isBroken } ?? signatures.first { $0.validity != .valid } ?? signatures.first)?
+      .validity.rawValue
     let further = document.diagnostics.count { $0.code == .furtherDocument }
     furtherDocuments = further > 0 ? further : nil
     kind = document.kind?.rawValue

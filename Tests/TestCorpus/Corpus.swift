@@ -42,13 +42,15 @@ public enum Corpus {
     case docx
     /// Issues of the official gazette in PDF.
     case gazette
+    /// Scans of a provincial committee, signed by hand and digitally.
+    case scans
 
     public var ending: String {
       switch self {
       case .plans, .mixed: ".txt"
       case .vbpl: ".html"
       case .docx: ".docx"
-      case .gazette: ".pdf"
+      case .gazette, .scans: ".pdf"
       }
     }
 
@@ -61,6 +63,7 @@ public enum Corpus {
       case .vbpl: (55, 110)
       case .docx: (30, 41)
       case .gazette: (8, 22)
+      case .scans: (5, 10)
       }
     }
   }

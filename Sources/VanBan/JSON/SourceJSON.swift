@@ -15,6 +15,7 @@ struct SourceJSON: JSONObject {
   var layout: LayoutJSON?
   var edits: [ReadingEditJSON] = []
   var recognition: RecognitionJSON?
+  var signatures: [DigitalSignatureJSON] = []
   var part: SourcePartJSON?
 
   static let members: [JSONMember<SourceJSON>] = [
@@ -48,6 +49,9 @@ struct SourceJSON: JSONObject {
     JSONMember(
       "recognition", \.recognition,
       "What was read from pictures of pages by OCR; left out where nothing was."),
+    .unlessEmpty(
+      "signatures", \.signatures,
+      "The digital signatures of the file, in the order of signing; left out where it has none."),
     JSONMember(
       "part", \.part,
       "Which of several documents in one file this is, where they were parted (`--split`); left out for a whole text. "
@@ -69,6 +73,7 @@ struct SourceJSON: JSONObject {
     layout = source.layout.map { LayoutJSON($0) }
     edits = source.formatEdits.map { ReadingEditJSON($0) }
     recognition = source.recognition.map { RecognitionJSON($0) }
+    signatures = source.signatures.map { DigitalSignatureJSON($0) }
     part = source.part.map { SourcePartJSON($0, fileStart: source.offsets.originalStart) }
     if !source.offsets.isIdentity {
       offsets = source.offsets.cells.map { OffsetRunJSON(count: $0.count, text: $0.text, file: $0.original) }
@@ -120,6 +125,7 @@ struct SourceJSON: JSONObject {
       name: sourceName, originalFile: isFile ? nil : FileIdentity(byteCount: byteCount, sha256: sha256),
       layout: layout?.layout, recognition: recognition?.recognition, edits: edits.map(\.edit))
     source.part = part?.part
+    source.signatures = signatures.map(\.signature)
     return source
   }
 }

@@ -8,7 +8,7 @@ struct Diagnosis {
   let citations: [Citation]
 
   func all() -> [Diagnostic] {
-    var found = source.diagnostics
+    var found = source.diagnostics + source.signatures.compactMap(\.diagnostic)
     if !tokens.contains(where: { $0.kind == .word }) {
       found.append(
         Diagnostic(

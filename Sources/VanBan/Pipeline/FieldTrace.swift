@@ -42,6 +42,26 @@ struct FieldTrace {
     let date = place(of: .date, in: header.blocks)
     field("place", header.place, by: .fieldDate, at: date)
     field("date", header.date?.description, by: .fieldDate, at: date)
+    noteSigning(date)
+  }
+
+  /// What digital signatures say of issuer and date.
+  private func noteSigning(_ date: SourceRange?) {
+    let signatures = document.source.signatures
+    if let issuer = document.header.issuer, let place = place(of: .issuer, in: document.header.blocks),
+      signatures.contains(where: { $0.names(issuer) })
+    {
+      Trace.note(
+        Decision(
+          .field, "issuer: " + issuer, by: .fieldSignedIssuer, at: place,
+          evidence: [Evidence(.digitalSignature)]))
+    }
+    if let last = signatures.lastDayOfIssue(by: document.header.issuer), let date {
+      Trace.note(
+        Decision(
+          .field, "not after: \(last)", by: .fieldSignedDate, at: date,
+          evidence: [Evidence(.digitalSignature)]))
+    }
   }
 
   private func noteKind() {

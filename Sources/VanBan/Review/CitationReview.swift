@@ -21,7 +21,8 @@ extension Document {
 
   /// The places where the document contradicts itself, or known facts about the documents that it cites, in reading order.
   public func contradictions() -> [Contradiction] {
-    ContradictionFinder(header: header, citations: citations).contradictions()
+    ContradictionFinder(header: header, citations: citations, signatures: source.signatures)
+      .contradictions()
   }
 
   /// How each citation was read and resolved, and what was rejected as one, as lines of text.

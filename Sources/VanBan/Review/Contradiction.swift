@@ -18,6 +18,8 @@ public struct Contradiction: Sendable, Hashable {
     case replacedBasis = "replaced-basis"
     /// A cited document is younger than the document that cites it.
     case citedBeforeIssue = "cited-before-issue"
+    /// The date of issue is later than the digital signature of the issuing body, or than the last one.
+    case issuedAfterSigning = "issued-after-signing"
   }
 
   /// What sort of contradiction it is.

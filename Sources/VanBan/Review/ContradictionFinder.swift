@@ -2,6 +2,7 @@
 struct ContradictionFinder {
   let header: Header
   let citations: [Citation]
+  var signatures: [DigitalSignature] = []
 
   private var date: PartialDate? { header.date }
 
@@ -13,7 +14,7 @@ struct ContradictionFinder {
         replacedBasis(citation), citedBeforeIssue(citation),
       ].compactMap { $0 }
     }
-    return (found + twoDates()).sorted {
+    return (found + twoDates() + [issuedAfterSigning()].compactMap { $0 }).sorted {
       ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue)
     }
   }
@@ -109,6 +110,17 @@ struct ContradictionFinder {
       message: "\(Self.name(citation)) is dated \(given), after the document itself (\(date)).",
       messageVi: "\(Self.name(citation)) ghi ngày \(given), sau ngày của chính văn bản này (\(date)).",
       suggestion: nil)
+  }
+
+  /// A document is dated before its body signs it.
+  private func issuedAfterSigning() -> Contradiction? {
+    guard let date, let last = signatures.lastDayOfIssue(by: header.issuer), date > last,
+      let block = header.blocks.first(where: { $0.role == .date }), let range = block.pieces.first
+    else { return nil }
+    return Contradiction(
+      code: .issuedAfterSigning, range: range,
+      message: "The document is dated \(date), after it was signed digitally (\(last)).",
+      messageVi: "Văn bản ghi ngày \(date), sau ngày ký số (\(last)).", suggestion: nil)
   }
 
   // MARK: Laws

@@ -24,6 +24,8 @@ public struct Diagnostic: Sendable, Hashable {
     case unreadPages = "unread-pages"
     /// Words that were read from a picture of a page and may be wrong.
     case doubtfulText = "doubtful-text"
+    /// A digital signature that does not hold: signed bytes were changed, or it does not fit its certificate.
+    case brokenSignature = "broken-signature"
     /// The text has no letters at all.
     case emptyDocument = "empty-document"
     /// A label that does not continue its sequence.
@@ -90,6 +92,31 @@ extension [Diagnostic] {
         diagnostic.code, diagnostic.severity, at: SourceRange(0, 0), diagnostic.message,
         vi: diagnostic.messageVi)
     }
+  }
+}
+
+extension DigitalSignature {
+  /// Whether the check found that it does not hold.
+  package var isBroken: Bool {
+    switch validity {
+    case .changed, .invalid: true
+    case .valid, .unreadable, .unchecked: false
+    }
+  }
+
+  /// A diagnostic for one that does not hold; nil for others.
+  var diagnostic: Diagnostic? {
+    guard isBroken else { return nil }
+    let name = signer ?? "?"
+    return validity == .changed
+      ? Diagnostic(
+        .brokenSignature, .warning, at: SourceRange(0, 0),
+        "The file was changed after “\(name)” signed it.",
+        vi: "Tệp đã bị thay đổi sau khi “\(name)” ký số.")
+      : Diagnostic(
+        .brokenSignature, .warning, at: SourceRange(0, 0),
+        "The digital signature of “\(name)” does not fit its certificate.",
+        vi: "Chữ ký số của “\(name)” không khớp với chứng thư.")
   }
 }
 

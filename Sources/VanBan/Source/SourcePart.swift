@@ -58,6 +58,7 @@ extension SourceText {
           })
       }, edits: edits)
     text.part = part
+    text.signatures = signatures
     return text
   }
 

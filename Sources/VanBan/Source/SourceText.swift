@@ -31,6 +31,8 @@ public struct SourceText: Sendable, Hashable {
   let tabsPartCells: Bool
   /// The file that the text was decoded or taken out of; nil where the text is the file, byte for byte.
   var originalFile: FileIdentity?
+  /// The digital signatures of the file that the text was taken out of, in the order of signing.
+  public internal(set) var signatures: [DigitalSignature] = []
   /// Which part of a text of several documents it is; nil for a whole text.
   public internal(set) var part: SourcePart?
 
@@ -109,6 +111,7 @@ public struct SourceText: Sendable, Hashable {
         diagnostics: diagnostics), name: name, originalFile: originalFile, layout: layout,
       recognition: recognition, edits: formatEdits, noteMarks: marks)
     text.part = part
+    text.signatures = signatures
     return text
   }
 
@@ -119,7 +122,15 @@ public struct SourceText: Sendable, Hashable {
       decoded: .init(
         bytes: bytes, encoding: encoding, confidence: encodingConfidence, offsets: offsets,
         diagnostics: diagnostics), name: name, originalFile: originalFile, layout: layout,
-      recognition: recognition, edits: edits)
+      recognition: recognition, edits: edits
+    ).signed(signatures)
+  }
+
+  /// The same text, of a file that was signed with `signatures`, in the order of signing.
+  package func signed(_ signatures: [DigitalSignature]) -> SourceText {
+    var text = self
+    text.signatures = signatures
+    return text
   }
 
   private init(

@@ -259,6 +259,10 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case fieldNumber = "field.number"
   /// The line of the date gives the place before the comma, and day, month and year.
   case fieldDate = "field.date"
+  /// The certificate of a digital signature names the issuing body.
+  case fieldSignedIssuer = "field.signed-issuer"
+  /// The document was issued no later than on the day on which its body signed it digitally, else the last signer.
+  case fieldSignedDate = "field.signed-date"
   /// The name of the kind says what kind of document it is.
   case fieldKindName = "field.kind-name"
   /// The symbol of the number says what kind of document it is.

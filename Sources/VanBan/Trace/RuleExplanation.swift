@@ -616,6 +616,16 @@ extension Rule {
         "The line of the date gives the place before the comma, and day, month and year.",
         "Dòng ngày tháng cho địa danh trước dấu phẩy, rồi ngày, tháng, năm."
       )
+    case .fieldSignedIssuer:
+      (
+        "The certificate of a digital signature names the issuing body.",
+        "Chứng thư của chữ ký số ghi tên cơ quan ban hành."
+      )
+    case .fieldSignedDate:
+      (
+        "The document was issued no later than on the day on which its body signed it digitally, else the last signer.",
+        "Văn bản được ban hành không muộn hơn ngày cơ quan ban hành ký số, nếu không có thì ngày ký số cuối cùng."
+      )
     case .fieldKindName:
       (
         "The name of the kind says what kind of document it is.",

@@ -123,6 +123,8 @@ extension Evidence {
     case roleBefore = "what is before it"
     /// What a short form stands for.
     case longForm = "long form"
+    /// A digital signature of the file.
+    case digitalSignature = "digital signature"
 
     /// What it is in Vietnamese; the raw value says it in English.
     public var vi: String {
@@ -188,6 +190,7 @@ extension Evidence {
       case .neighbours: "Quốc hiệu, số, tên loại và nội dung ở gần"
       case .roleBefore: "phần ngay trước"
       case .longForm: "dạng đầy đủ"
+      case .digitalSignature: "chữ ký số"
       }
     }
   }

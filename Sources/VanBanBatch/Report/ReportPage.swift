@@ -108,6 +108,7 @@ struct ReportPage {
           "read from pictures, with doubts"
         )
       case .pages: ("có trang ảnh chưa đọc được", "pages that were not read")
+      case .signature: ("chữ ký số không còn giá trị", "a digital signature does not hold")
       case .documents:
         (
           "trong tệp còn \(summary.furtherDocuments ?? 0) văn bản khác: dùng --split",

@@ -43,7 +43,7 @@ public enum DOCXFormat {
     try writer.add(main.text)
     try writer.add(notes)
     try writer.add(footers, place: .pageFooter)
-    return writer.sourceText(name: name)
+    return writer.sourceText(name: name).signed(package.readSignatures { DOCXSignature.read($0) })
   }
 
   /// The notes that `reader` found references to, in order.

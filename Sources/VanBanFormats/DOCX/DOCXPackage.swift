@@ -76,6 +76,16 @@ struct DOCXPackage {
     return try XMLTree(bytes, part: path, limits: limits).read(body)
   }
 
+  /// The result of `body` for the root element of each part with a digital signature (ECMA-376-2, 12.3), in the order of
+  /// their names; damaged ones are left out.
+  func readSignatures<Result>(_ body: (XMLNode) -> Result?) -> [Result] {
+    let names = parts.keys.filter { $0.hasPrefix("_xmlsignatures/") && $0.hasSuffix(".xml") }.sorted()
+    return names.compactMap { name in
+      guard let tree = try? XMLTree(parts[name] ?? [], part: name, limits: limits) else { return nil }
+      return try? tree.read { node throws(FormatError) in body(node) } ?? nil
+    }
+  }
+
   /// The names of other parts by the identifiers of relationships in the main part.
   func relations() throws(FormatError) -> [String: String] {
     let path = folder + "_rels/" + main.dropFirst(folder.count) + ".rels"

@@ -27,6 +27,25 @@ extension MessageWriter {
       writer.put(diagnostic.message)
       writer.put(diagnostic.messageVi)
     }
+    put(text.signatures) { $0.put($1) }
+  }
+
+  private mutating func put(_ signature: DigitalSignature) {
+    for text in [
+      signature.signer, signature.organisation, signature.unit, signature.email, signature.authority,
+    ] {
+      put(text) { $0.put($1) }
+    }
+    put(signature.seconds) { $0.put($1) }
+    put(signature.validity.rawValue)
+    put(signature.trust.rawValue)
+    put(signature.coversWholeFile) { $0.put($1) }
+    put(signature.stamp) { $0.put($1) }
+  }
+
+  private mutating func put(_ box: PageBox) {
+    put(box.page)
+    for edge in [box.left, box.top, box.right, box.bottom] { put(edge) }
   }
 
   private mutating func put(_ range: SourceRange) {
@@ -85,9 +104,34 @@ extension MessageReader {
       let message = try reader.string()
       return Diagnostic(code, severity, at: range, message, vi: try reader.string())
     }
+    let signatures = try list { reader throws(Damaged) in try reader.signature() }
     return SourceText(
       text, name: name, encoding: encoding, encodingConfidence: confidence, layout: layout,
-      recognition: recognition, diagnostics: diagnostics)
+      recognition: recognition, diagnostics: diagnostics
+    ).signed(signatures)
+  }
+
+  private mutating func signature() throws(Damaged) -> DigitalSignature {
+    func text() throws(Damaged) -> String? {
+      try optional { reader throws(Damaged) in try reader.string() }
+    }
+    var signature = DigitalSignature(
+      signer: try text(), organisation: try text(), unit: try text(), email: try text(),
+      authority: try text())
+    signature.seconds = try optional { reader throws(Damaged) in try reader.int() }
+    guard let validity = DigitalSignature.Validity(rawValue: try string()),
+      let trust = DigitalSignature.Trust(rawValue: try string())
+    else { throw Damaged() }
+    (signature.validity, signature.trust) = (validity, trust)
+    signature.coversWholeFile = try optional { reader throws(Damaged) in try reader.bool() }
+    signature.stamp = try optional { reader throws(Damaged) in try reader.box() }
+    return signature
+  }
+
+  private mutating func box() throws(Damaged) -> PageBox {
+    let page = try int()
+    let edges = (try double(), try double(), try double(), try double())
+    return PageBox(page: page, left: edges.0, top: edges.1, right: edges.2, bottom: edges.3)
   }
 
   private mutating func range(within count: Int) throws(Damaged) -> SourceRange {

@@ -27,6 +27,13 @@
 
     deinit { vanban_unref(UnsafeMutableRawPointer(document)) }
 
+    /// Calls `body` with page `index`, from 0, if there is one.
+    borrowing func withPage(_ index: Int, _ body: (OpaquePointer) -> Void) {
+      guard let handle = poppler_document_get_page(document, Int32(index)) else { return }
+      defer { vanban_unref(UnsafeMutableRawPointer(handle)) }
+      body(handle)
+    }
+
     /// The words of page `index`, from 0.
     borrowing func page(_ index: Int) -> PDFPage {
       var page = PDFPage()
@@ -64,7 +71,8 @@
       return page
     }
 
-    /// Page `index`, from 0, as a picture of `pixels` pixels at most; nil if it cannot be rendered.
+    /// Page `index`, from 0, without the stamps of digital signatures, as a picture of `pixels` pixels at most; nil if it
+    /// cannot be rendered.
     borrowing func picture(_ index: Int, pixels most: Int) -> GreyPicture? {
       guard let handle = poppler_document_get_page(document, Int32(index)) else { return nil }
       defer { vanban_unref(UnsafeMutableRawPointer(handle)) }
@@ -83,6 +91,7 @@
       cairo_set_source_rgb(context, 1, 1, 1)
       cairo_paint(context)
       cairo_scale(context, dots / 72, dots / 72)
+      Self.removeStamps(from: handle)
       poppler_page_render(handle, context)
       cairo_destroy(context)
       cairo_surface_flush(surface)

@@ -29,6 +29,8 @@ public enum PDFFormat {
   ) throws(FormatError) -> SourceText {
     #if PDF
       let file = try PDFFile(bytes)
+      // Reading a page as a picture takes its stamps away.
+      let signatures = file.signatures(in: bytes)
       var pages = try PageCollector(pageCount: file.pageCount, limits, watch)
       // A page of A4 at 600 dots an inch has 35 million.
       let isTooLarge = PDFPictures(bytes).mostPixels > limits.pixels * 3
@@ -41,7 +43,7 @@ public enum PDFFormat {
           try pages.add(page)
         }
       }
-      return try pages.sourceText(name: name, file: "this PDF")
+      return try pages.sourceText(name: name, file: "this PDF").signed(signatures)
     #else
       throw FormatError(
         message:

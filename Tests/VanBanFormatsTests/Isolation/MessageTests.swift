@@ -21,7 +21,13 @@ struct MessageTests {
       ]),
     diagnostics: [
       .unreadPages([2]), Diagnostic(.doubtfulText, .error, at: SourceRange(1, 3), "a", vi: "ă"),
-    ])
+    ]
+  ).signed([
+    DigitalSignature(
+      signer: "Lê An", organisation: "Sở Nội vụ", unit: "Văn phòng", email: "a@b.vn", authority: "CA",
+      seconds: 1_736_219_397, validity: .valid, trust: .unknownAuthority, coversWholeFile: true,
+      stamp: PageBox(page: 1, left: 1, top: 2.5, right: 30.1, bottom: 40)), DigitalSignature(),
+  ])
 
   @Test("A text arrives as it was sent, with layout, pages, confidences and diagnostics")
   func text() throws {

@@ -9,6 +9,8 @@ struct WordFile {
   var footnotes = ""
   var header = ""
   var footer = ""
+  /// Parts with digital signatures.
+  var signatures: [String] = []
 
   private static let namespaces =
     #"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#
@@ -53,6 +55,9 @@ struct WordFile {
     for (name, content) in [("numbering", numbering), ("styles", styles), ("footnotes", footnotes)]
     where !content.isEmpty {
       parts.append(("word/\(name).xml", Self.element(name, content)))
+    }
+    for (number, signature) in signatures.enumerated() {
+      parts.append(("_xmlsignatures/sig\(number + 1).xml", signature))
     }
     return Zip.stored(parts.map { ($0.0, Array($0.1.utf8)) })
   }

@@ -64,7 +64,13 @@ struct DocumentRoundTripTests {
     ]
     let source = SourceText(
       "KẾ HOẠCH\nCông báo\nTT\tTên\n1\tMột\nTrang 2\n", name: "a.pdf", encoding: .utf8, encodingConfidence: 1,
-      layout: SourceLayout(lines: lines, marksTables: true), diagnostics: [.unreadPages([2])])
+      layout: SourceLayout(lines: lines, marksTables: true), diagnostics: [.unreadPages([2])]
+    ).signed([
+      DigitalSignature(
+        signer: "Lê An", organisation: "Sở Nội vụ", unit: "Văn phòng", email: "a@b.vn", authority: "CA",
+        seconds: 1_736_219_397, validity: .changed, trust: .expired, coversWholeFile: false,
+        stamp: PageBox(page: 2, left: 1, top: 2.5, right: 30.1, bottom: 40)), DigitalSignature(),
+    ])
     check(source.takenOut(of: FileIdentity(of: [0x25])), "a.pdf")
   }
 

@@ -20,6 +20,27 @@ struct ContradictionFinderTests {
   }
 
   @Test(
+    "A date of issue after the digital signature of the body",
+    arguments: [
+      ("ngày 08 tháng 01 năm 2025", true), ("ngày 07 tháng 01 năm 2025", false),
+      ("ngày    tháng 01 năm 2025", false), ("ngày    tháng 02 năm 2025", true),
+      ("ngày 31 tháng 12 năm 2024", false),
+    ])
+  func issuedAfterSigning(date: String, isFound: Bool) {
+    let text = """
+      SỞ NỘI VỤ              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                             Độc lập - Tự do - Hạnh phúc
+      Số: 5/TB-SNV           Sơn Hà, \(date)
+
+      THÔNG BÁO
+      Về việc tuyển dụng
+      """
+    let signature = DigitalSignature(signer: "Sở Nội vụ", seconds: 1_736_219_397)
+    let document = Document(parsing: SourceText(text).signed([signature]))
+    #expect(document.contradictions().map(\.code) == (isFound ? [.issuedAfterSigning] : []))
+  }
+
+  @Test(
     "By kind",
     arguments: [
       ("Thông tư số 12/2019/TT-BTC ngày 05/3/2020", ["year-of-date"]),

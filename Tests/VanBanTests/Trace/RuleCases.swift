@@ -13,6 +13,12 @@ enum RuleCases {
       source = SourceText(text)
     }
 
+    /// A text whose file was signed.
+    init(_ rule: Rule, _ text: String, signed signatures: [DigitalSignature]) {
+      self.rule = rule
+      source = SourceText(text).signed(signatures)
+    }
+
     /// A text whose file says how its lines are laid out.
     init(_ rule: Rule, _ lines: [(text: String, layout: SourceLayout.Line)]) {
       self.rule = rule
@@ -105,6 +111,9 @@ enum RuleCases {
       Quy chế này quy định về tổ công tác.
       """
 
+  private static let signature = DigitalSignature(
+    signer: "Ủy ban nhân dân tỉnh Hải Dương", seconds: 1_736_219_397)
+
   private static let frame = [
     Case(
       .headerJointIssuers,
@@ -112,6 +121,8 @@ enum RuleCases {
     Case(.headerMark, "UBND HUYỆN TÂN LẬP\n\(motto)TỐI MẬT\nSố: /CV-UBND\n\nKẾ HOẠCH\nỨng phó bão"),
     Case(.furnitureStamp, stamped),
     Case(.fieldStamp, stamped),
+    Case(.fieldSignedIssuer, decision("12/QĐ-UBND"), signed: [signature]),
+    Case(.fieldSignedDate, decision("12/QĐ-UBND"), signed: [signature]),
     Case(
       .closingFollows,
       "1. Văn phòng theo dõi.\n\nTrên đây là Kế hoạch ứng phó bão năm 2023.\n\nCác xã báo cáo về huyện.\n"),
