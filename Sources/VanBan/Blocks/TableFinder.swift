@@ -168,7 +168,9 @@ struct TableFinder {
 
   private func endsTable(_ label: Label, at position: Int, numberBefore: Label?) -> Bool {
     switch label.style {
-    case .part, .chapter, .article, .footnote: return true
+    case .part, .chapter, .article: return true
+    // `… tại cột` / `[6] trên danh sách` goes on in its cell.
+    case .footnote: return position == 0 || !Connectives.endsBeforeLabel(words(position - 1))
     case .roman, .capitalLetter:
       return words(position).isMostlyUpper && words(position).count > 4
     case .arabic:

@@ -42,7 +42,7 @@ struct HeaderReader {
   ) -> Result {
     let text = HeaderText(source: source, lines: lines, roles: roles)
     let place = HeaderPlace(text, from: start)
-    if let title = TitleLetterhead(text, from: start), place.map({ title.first == $0.top }) ?? true {
+    if let title = TitleLetterhead(text, from: start), place.map({ title.lines.contains($0.top) }) ?? true {
       var reader = HeaderReader(text, [], from: start)
       title.fill(&reader.result, in: source)
       reader.setNumber(title.number)
@@ -83,15 +83,15 @@ struct HeaderReader {
     var title = 0..<0
     if let type = reading.type { title = readType(type, in: reading) }
     result.above = (result.above + reading.rest.filter { !title.contains($0) }).sorted()
-    coverRest(of: reading)
+    coverRest(of: reading.parts)
     finishIssuers()
   }
 
   /// Makes ornaments and furniture of what else is on the lines of the letterhead: borders of cells, marks that nobody
   /// knows.
-  private mutating func coverRest(of reading: HeadReading) {
+  mutating func coverRest(of parts: [HeadReading.Part]) {
     var taken: [Int: [WordSequence]] = [:]
-    for part in reading.parts { taken[part.segment.line, default: []].append(part.segment.words) }
+    for part in parts { taken[part.segment.line, default: []].append(part.segment.words) }
     for line in taken.keys.sorted() {
       let words = lines[line].words
       let own = taken[line, default: []].compactMap(\.range)

@@ -95,7 +95,10 @@ struct NoteExtents {
 
   private func endAtFoot(_ start: Int, _ limit: Int) -> Int {
     if let end = pageEnd(start, limit) { return end }
-    if limit < lines.count, limit - start < Self.longestPage, !hasBlank(start..<limit) { return limit }
+    let own = start..<limit
+    // A line with a mark is text.
+    let hasMark = own.dropFirst().contains { marked.contains($0) }
+    if limit < lines.count, own.count < Self.longestPage, !hasMark, !hasBlank(own) { return limit }
     // No sign of pages: up to a blank line, or to the end of its last sentence.
     var balance = 0
     for index in start..<limit {

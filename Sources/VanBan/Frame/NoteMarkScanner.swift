@@ -216,6 +216,8 @@ struct NoteMarkScanner {
     if words.isJoined(index - 1) {
       switch words.kind(index - 1) {
       case .closeBracket: add(isInLabel ? .label : .word, value, range, line)
+      // `b.1)` is a label of two parts.
+      case .dot where isInLabel && words.isJoined(index) && words.kind(index + 1) == .closeBracket: break
       case .dot where isInLabel && index > 1 || index > 4: add(isInLabel ? .label : .word, value, range, line)
       case .closeQuote, .quote, .semicolon, .colon: add(.word, value, range, line)
       case .bullet where index == 1: add(.label, value, range, line)

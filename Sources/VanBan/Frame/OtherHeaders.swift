@@ -24,6 +24,11 @@ extension HeaderReader {
       }
       next = after
     }
+    reader.coverRest(of: Array(reading.parts[..<next]))
+    let taken = Set(reading.parts[..<next].map(\.segment.line))
+    if let top = taken.min() {
+      reader.result.above = (top..<reader.result.end).filter { roles[$0] == nil && !taken.contains($0) }
+    }
     reader.finishIssuers()
     let hasMotto = reader.result.drafts.contains { $0.role == .motto }
     return hasMotto && reader.result.end <= end ? reader.result : nil

@@ -122,6 +122,8 @@ struct RegionReader {
       header = own
       start = own.end
     }
+    // Lines that the header passes over are text.
+    if !open.isDocument { before += header?.above ?? [] }
     let body = blocks(before) + blocks(textLines(start..<max(start, limit)))
     guard open.heading != nil || header != nil || !body.isEmpty else { return }
     if open.heading == nil, let first = body.first?.pieces.first {

@@ -8,9 +8,8 @@ struct TitleLetterhead {
   private let issuer: WordSequence?
   let number: NumberLine
   private let date: PartialDate?
-  /// The line on which it begins, and the one after it.
-  let first: Int
-  private let end: Int
+  /// Its lines, with that of the body above it.
+  let lines: Range<Int>
 
   /// The most lines that such a title has, and words before its number.
   private static let longest = 12
@@ -53,8 +52,7 @@ struct TitleLetterhead {
     issuer = named.isEmpty ? body.map { lines[$0].words } : named
     self.number = number
     date = dated?.date
-    self.first = body ?? first
-    end = last + 1
+    self.lines = (body ?? first)..<(last + 1)
     var parts: [(role: BlockRole, rule: Rule, lines: [(words: WordSequence, line: Int)])] = []
     func add(_ role: BlockRole, _ rule: Rule, _ bounds: Range<Int>) {
       var passed = 0
@@ -97,7 +95,7 @@ struct TitleLetterhead {
     result.names.issuer = issuer
     if let name = result.header.issuer { result.header.issuers = [name] }
     result.header.date = date
-    result.end = end
+    result.end = lines.upperBound
     for part in parts {
       guard let first = part.lines.first else { continue }
       var draft = Draft(part.role, by: part.rule, words: first.words, firstLine: first.line)

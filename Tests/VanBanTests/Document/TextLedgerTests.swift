@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import VanBan
@@ -17,6 +18,14 @@ struct TextLedgerTests {
 
   @Test("A text without words has none")
   func empty() { #expect(Document(parsing: " \n ").ledger.entries.isEmpty) }
+
+  @Test("A letter with its marks is one character in any form")
+  func characters() {
+    let text = "Điều 1. Phạm vi ứng dụng"
+    for form in [text, text.decomposedStringWithCanonicalMapping] {
+      #expect(Document(parsing: form).ledger.entries.map(\.count) == [19])
+    }
+  }
 
   @Test("The dump shows it in a line")
   func dump() {

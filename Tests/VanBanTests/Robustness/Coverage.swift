@@ -35,7 +35,8 @@ enum Coverage {
   static func treeFaults(of document: Document) -> [String] {
     var faults: [String] = []
     var seen: Set<Int> = []
-    var open = document.body + document.appendices.flatMap(\.body)
+    var open =
+      document.body + document.appendices.flatMap(\.body) + document.footnotes.flatMap(\.body)
     while let node = open.popLast() {
       let block = node.block
       if !document.blocks.indices.contains(block.id) || document.blocks[block.id] != block {

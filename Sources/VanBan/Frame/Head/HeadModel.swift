@@ -98,7 +98,10 @@ struct HeadBars {
     if has(.date, .dateBegun, .dateRest) { begin |= Self.bit(.date) }
     if has(.subject, .about) { begin |= Self.bit(.subject) }
     if has(.mark) { begin |= Self.bit(.mark) }
-    if has(.type, .nearType, .typeOfBody, .typeInSmallLetters, .typeWithTitle) { begin |= Self.bit(.type) }
+    // `QUYẾT ĐỊNH;` enacts what follows.
+    if has(.type, .nearType, .typeOfBody, .typeInSmallLetters, .typeWithTitle), !has(.semicolon) {
+      begin |= Self.bit(.type)
+    }
     if has(.addressee) { begin |= Self.bit(.addressee) }
     if has(.basis, .weakBasis) { begin |= Self.bit(.basis) }
     if has(.actsAlone, .order) { begin |= Self.bit(.authority) }
@@ -145,6 +148,8 @@ struct HeadBars {
 
   /// Whether it may have `role` behind a piece of the role `previous`.
   func mayFollow(_ role: Int, _ previous: Int) -> Bool {
+    // Under a type name stands trích yếu, never the subject of a letter.
+    if role == Int(HeadRole.subject.rawValue), previous == Int(HeadRole.type.rawValue) { return false }
     if mayBegin(role) { return true }
     if role == Int(HeadRole.title.rawValue) {
       let isBehindPart = previous == Int(HeadRole.type.rawValue) || previous == role

@@ -11,7 +11,7 @@ struct HeadModelTests {
   @Test("The best roles of a whole head")
   func roles() {
     let text = """
-      SAO Y; UBND XÃ; 02/01/2024 08:00:00
+      Người ký: Trần Văn An
       UBND XÃ TÂN LẬP
       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
       Số: 5/KH-UBND
