@@ -39,7 +39,7 @@ struct Dressing {
   mutating func copies(of head: HeadText, count: Int) -> [HeadText] {
     (0..<count).map { _ in
       var copy = head
-      switch next(8) {
+      switch next(10) {
       case 0: insertAbove(&copy)
       case 1:
         insertAbove(&copy)
@@ -51,6 +51,10 @@ struct Dressing {
         insertAbove(&copy)
       case 5: leaveOut(&copy)
       case 6: moveDown(&copy)
+      case 7: leftColumnFirst(&copy)
+      case 8:
+        breakSubject(&copy)
+        leftColumnFirst(&copy)
       default:
         columns(&copy)
         insertAbove(&copy)
@@ -118,6 +122,27 @@ struct Dressing {
   private mutating func moveDown(_ head: inout HeadText) {
     let text = head.lines.filter { $0.roles == [.text] }.prefix(1 + next(5))
     head.lines.insert(contentsOf: text, at: 0)
+  }
+
+  /// The left column whole, then the right one, as the cells of a letterhead's table are read.
+  private mutating func leftColumnFirst(_ head: inout HeadText) {
+    let isPart = head.lines.map { line in
+      line.roles.count == 1 && [.body, .motto, .number, .date, .subject].contains(line.roles[0])
+    }
+    guard let first = isPart.firstIndex(of: true) else { return }
+    let end = isPart[first...].firstIndex { !$0 } ?? isPart.count
+    let parts = head.lines[first..<end]
+    let isRight: (HeadText.Line) -> Bool = { $0.roles == [.motto] || $0.roles == [.date] }
+    head.lines.replaceSubrange(first..<end, with: parts.filter { !isRight($0) } + parts.filter(isRight))
+  }
+
+  /// `V/v` on a line of its own, as narrow cells have it.
+  private mutating func breakSubject(_ head: inout HeadText) {
+    guard let at = head.lines.firstIndex(where: { $0.roles == [.subject] }) else { return }
+    let words = head.lines[at].text.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0].lowercased().hasPrefix("v/v") else { return }
+    head.lines[at].text = String(words[0])
+    head.lines.insert(HeadText.Line(roles: [.subject], text: String(words[1])), at: at + 1)
   }
 
   /// Neighbouring lines of the two columns on one line.

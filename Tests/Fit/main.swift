@@ -20,7 +20,7 @@ let examples = heads.map { head in
   ([head, head, head] + head.dressed + dressing.copies(of: head, count: number("--copies", or: 8)))
     .map(HeadFit.Example.init)
 }
-let rounds = number("--rounds", or: 15)
+let rounds = number("--rounds", or: 10)
 print("\(heads.count) documents, \(examples.map(\.count).reduce(0, +)) with copies")
 for own in examples where !own[0].isReachable { print("not all roles can be reached: \(own[0].name)") }
 
