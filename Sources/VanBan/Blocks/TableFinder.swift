@@ -170,6 +170,7 @@ struct TableFinder {
   private func signingStart(above note: Int, after first: Int) -> Int {
     var start = note
     while start > first + 1, note - start < 4, labels[start - 1] == nil, cellGaps(start - 1) == 0,
+      words(start - 1).kind(0) == .word,
       words(start - 1).isUpper
     {
       start -= 1

@@ -18,8 +18,8 @@ enum AppendixHeading {
     }
     // `Mẫu số 01/BCĐBQH-MT`
     if words.count >= 5, words.count <= longestSymbol, words.first?.shape != .lower,
-      let match = openers.match(words, at: 0), words.kind(match.count) == .number,
-      AppendixTitle.symbolEnd(words, at: match.count + 1) == words.count
+      let count = openers.match(words, at: 0)?.count ?? (words.matches(numbered) ? 1 : nil),
+      words.kind(count) == .number, AppendixTitle.symbolEnd(words, at: count + 1) == words.count
     {
       return true
     }

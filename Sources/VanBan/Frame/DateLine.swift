@@ -28,7 +28,7 @@ struct DateLine {
     }
     self.start = start
     let own = named.last?.kind == .comma ? named.slice(0, named.count - 1) : named
-    placeWords = own.isEmpty ? nil : own
+    placeWords = own.tokens.contains { $0.kind == .word } ? own : nil
     place = placeWords?.text(in: source)
     guard let written = grammar.written(at: day) else {
       // `ngày 12/4/1996`

@@ -49,7 +49,7 @@ struct ClosingSignaturesTests {
 
         Điều 1. Phạm vi.
 
-        TM. MẶT TRẬN CHỦ TỊCH Đỗ Văn Chiến\tTM. CHÍNH PHỦ THỦ TƯỚNG Phạm Minh Chính
+        TM. QUỐC HỘI CHỦ TỊCH Đỗ Văn Chiến\tTM. CHÍNH PHỦ THỦ TƯỚNG Phạm Minh Chính
         Nơi nhận: - Chính phủ; - Lưu: VT.
         """)
     #expect(document.signatures.map(\.name) == ["Đỗ Văn Chiến", "Phạm Minh Chính"])

@@ -51,8 +51,21 @@ struct FormSigningTests {
       FormSigning.mark(input.drafts).map { "\($0.role.rawValue) \(input.text($0.words))" } == expected)
   }
 
-  private static let signed =
-    "QUYẾT ĐỊNH\nVề bến\n\nĐiều 1. Bến bãi.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn An\n\n"
+  private static let signed = """
+    UBND XÃ TÂN LẬP
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Số: 5/QĐ-UBND
+    QUYẾT ĐỊNH
+    Về bến
+
+    Điều 1. Bến bãi.
+
+    TM. ỦY BAN NHÂN DÂN
+    CHỦ TỊCH
+    Lê Văn An
+
+
+    """
 
   @Test("In an appendix the form's letterhead, title, entries and place to sign are the form's")
   func form() throws {
@@ -78,7 +91,7 @@ struct FormSigningTests {
         Ghi chú:
         (1) Cấp tổ chức hội nghị.
         """)
-    #expect(document.header.issuer == nil)
+    #expect(document.header.issuer == "UBND XÃ TÂN LẬP")
     let form = try #require(document.appendices.first)
     #expect(form.number == "01/BC-MT")
     #expect(form.title?.hasPrefix("BIÊN BẢN HỘI NGHỊ") == true)

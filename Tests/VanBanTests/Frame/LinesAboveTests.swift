@@ -16,7 +16,7 @@ struct LinesAboveTests {
       ("Tài liệu phục vụ kỳ họp thứ mười", "text"),
       ("9 nuo te BÁO VÀ TIN HỌC", "-"), ("h", "-"), ("Xem", "-"),
       ("Người ký: Lê Văn Bình\nCơ quan chủ quản của đơn vị", "-"),
-      ("https://vanban.vn/a\nTải về bản đầy đủ", "-"), ("Quyết định 254/QĐ-UBND năm 2023 về bí mật", "text"),
+      ("https://vanban.vn/a\nTải về bản đầy đủ", "-"), ("Quyết định 254/QĐ-UBND năm 2023 về bí mật", "-"),
       // A website tells the news of a document between its fields.
       ("Số hiệu:\nLoại văn bản:\n1. Quyết định mới", "-"),
       ("Nơi nhận:\n- Lưu: VT.", "text document"), ("Mẫu số 01", "text document"),
