@@ -16,12 +16,16 @@ enum ActingLines {
     return endsLine(words, start + match.count)
   }
 
-  /// The same in small letters, which are enacting words only behind căn cứ: `Quyết định:`.
+  /// What is enacting words only behind căn cứ: the same in small letters, and the names of other kinds: `Quyết định:`,
+  /// `Nghị định:`.
   static func isSmallEnacting(_ words: WordSequence) -> Bool {
-    guard words.first?.shape == .title, words.last?.kind == .colon else { return false }
+    guard words.first?.shape == .title || words.first?.shape == .upper, words.last?.kind == .colon else {
+      return false
+    }
     let start = words.matches(now) ? 1 : 0
-    guard let match = enacting.match(words, at: start) else { return false }
-    return start + match.count + 1 == words.count
+    let count =
+      enacting.match(words, at: start)?.count ?? DocumentKind.nameTable.match(words, at: start)?.count
+    return count.map { start + $0 + 1 == words.count } ?? false
   }
 
   private static let now: Phrase = "nay"

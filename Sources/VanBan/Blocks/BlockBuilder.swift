@@ -280,6 +280,7 @@ struct BlockBuilder {
   /// How much the words on both sides of the line break speak for a new paragraph, with what the layout says.
   private func textEvidence(_ words: WordSequence, _ position: Int, layout: Double) -> Weighing {
     var weighing = Weighing(layout, of: model.signs(border(position)))
+    if model.isUnwrapped { weighing.add(.unwrapped, BoundaryModel.unwrapped) }
     switch ending(before: position) {
     case .period: weighing.add(.fullStopBefore, 1.2)
     case .semicolon:
@@ -317,7 +318,9 @@ struct BlockBuilder {
     // A phrase in quotation marks seldom begins a paragraph.
     case .openQuote, .quote:
       weighing.add(.quotationMark, QuoteMarks.closesInside(words) ? -2 : -0.5)
-    default: weighing.add(.mark, -3)
+    // Lines of dots that a form leaves for what is filled in are one.
+    default:
+      weighing.add(.mark, HeaderText.isBlankName(words) && HeaderText.isBlankName(before) ? -12 : -3)
     }
     return weighing
   }
@@ -337,6 +340,7 @@ struct BlockBuilder {
     let previous = lines[indices[position - 1]]
     let border = border(position)
     var weighing = Weighing(model.evidence(border), of: model.signs(border))
+    if model.isUnwrapped { weighing.add(.unwrapped, BoundaryModel.unwrapped) }
     switch previous.ending {
     case .period, .semicolon, .colon: weighing.add(.closedBefore, 4)
     case .comma: weighing.add(.commaBefore, -2)

@@ -79,6 +79,13 @@ struct BoundaryModel: Sendable {
   /// No one sign decides against all others.
   private static let most = 2.5
 
+  /// Whether the text has a line for each paragraph: no page broke its lines.
+  private(set) var isUnwrapped = false
+  /// A line of so many characters no page has broken, if no gaps are in it.
+  private static let widest = 200
+  /// How unlikely a paragraph is to go on over the end of a line there, in units of log-odds.
+  static let unwrapped = 3.5
+
   /// The label at the head of each line, as far as it is one of those learned from; nil for the others.
   let labels: [Label?]
 
@@ -103,11 +110,13 @@ struct BoundaryModel: Sendable {
     self.labels = labels
     weights = Weights(breaks: breaks, continuations: continuations)
     learnWidth(lines, indices)
+    var wide = 0
     var isFirstLine = true
     for position in indices.indices.dropFirst() {
       let (previous, next) = (indices[position - 1], indices[position])
       let border = border(lines, previous, next, isFirstLine: isFirstLine)
       let words = span[next].words
+      if span[next].width > Self.widest, span[next].gaps == 0 { wide += 1 }
       if labels[next] != nil || FrameOpeners.opensBlock(words) {
         breaks.add(border)
         isFirstLine = true
@@ -119,6 +128,7 @@ struct BoundaryModel: Sendable {
       }
     }
     weights = Weights(breaks: breaks, continuations: continuations)
+    isUnwrapped = wide >= 4 && wide * 16 >= indices.count && continuations.total * 8 <= Double(indices.count)
   }
 
   private mutating func learnWidth(_ lines: [Line], _ indices: [Int]) {

@@ -37,6 +37,12 @@ extension TableFinder {
   /// The wide gaps of the line, but for one after its label.
   func cellGaps(_ position: Int) -> Int {
     let line = lines[indices[position]]
+    // `Trưởng ban     : 1,0`: what is behind a colon is said of what is before it, and no column.
+    if line.gaps > 0, line.gaps <= 2, let colon = line.words.firstIndex(of: .colon), colon > 0,
+      !line.words.isJoined(colon - 1)
+    {
+      return 0
+    }
     guard line.gaps > 0, let label = labels[position] else { return line.gaps }
     let next = line.words.tokens.first { $0.range.lowerBound >= label.range.upperBound }
     let gap = next.map { $0.range.lowerBound - label.range.upperBound } ?? 0

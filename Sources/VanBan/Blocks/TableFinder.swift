@@ -155,9 +155,27 @@ struct TableFinder {
         }
       }
       if beginsProse(at: end) { return end }
+      if FormSigning.isNote(words(end)) { return signingStart(above: end, after: position) }
+      if words(end).matches(Self.remarks), words(end).last?.kind == .colon, words(end).count <= 3 {
+        return end
+      }
       end += 1
     }
     return end
+  }
+
+  private static let remarks: Phrase = "ghi chú"
+
+  /// The first of the lines in capitals that say who signs, above the note at `note` that says how.
+  private func signingStart(above note: Int, after first: Int) -> Int {
+    var start = note
+    while start > first + 1, note - start < 4, labels[start - 1] == nil, cellGaps(start - 1) == 0,
+      words(start - 1).kind(0) == .word,
+      words(start - 1).isUpper
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// The last numbered label before the table, which a clause after it continues.

@@ -7,12 +7,21 @@ enum AppendixHeading {
   private static let starts = Lexicon.list(.opensAppendix).map(\.firstWord) + notes.map(\.firstWord)
 
   private static let numbered: Phrase = "mẫu"
+  /// The most words and marks of a form's number with its symbol.
+  private static let longestSymbol = 12
 
   /// Whether the line opens an appendix by its word: `PHỤ LỤC I`, `Phụ lục 01`.
   static func opens(_ words: WordSequence) -> Bool {
     if words.count == 4, words.first?.shape != .lower, words.matches(numbered), words.kind(1) == .number {
       // `Mẫu 01/TTr`
       return AppendixTitle.symbolEnd(words, at: 2) == 4
+    }
+    // `Mẫu số 01/BCĐBQH-MT`
+    if words.count >= 5, words.count <= longestSymbol, words.first?.shape != .lower,
+      let count = openers.match(words, at: 0)?.count ?? (words.matches(numbered) ? 1 : nil),
+      words.kind(count) == .number, AppendixTitle.symbolEnd(words, at: count + 1) == words.count
+    {
+      return true
     }
     guard words.count <= 24, let first = words.first, first.shape != .lower,
       let match = openers.match(words, at: 0)
@@ -53,11 +62,25 @@ enum AppendixHeading {
   static func end(lines: [Line], roles: [BlockRole?], at start: Int, to limit: Int) -> Int? {
     let words = opening(lines, roles, start, limit)
     let byWord = opens(words)
-    guard byWord || words.isUpper || isTypeName(words) || isAttachmentNote(words) else { return nil }
+    // A small word among capitals is a scan's: `DANH MỤC THỦ TỤC HÀNH CHÍNH LĨNH vực ĐẤT ĐAI`.
+    guard
+      byWord || words.isMostlyUpper && words.first?.shape != .lower || isTypeName(words)
+        || isAttachmentNote(words)
+    else { return nil }
     guard let note = noteLine(lines, roles, start, limit) else {
       return byWord ? titleEnd(lines, roles, start, limit) : nil
     }
     return noteEnd(lines, roles, note, limit)
+  }
+
+  /// Whether an appendix, or a regulation that is issued with the document, begins on the line, where no signature parts
+  /// it from the document: by its word, or by a type name and a note that is below it.
+  static func opensPart(lines: [Line], roles: [BlockRole?], at index: Int, to limit: Int) -> Bool {
+    let words = lines[index].words
+    guard opens(words) || isTypeName(words) && noteLine(lines, roles, index, limit) != nil else {
+      return false
+    }
+    return end(lines: lines, roles: roles, at: index, to: limit) != nil
   }
 
   /// Whether the line is the name of a type alone, in capitals or, as fonts of capitals left it, not.
@@ -124,11 +147,12 @@ enum AppendixHeading {
   }
 
   /// Whether an appendix's own header begins on the line: its motto, or a body's name just above it.
-  private static func startsHeader(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool
-  {
+  static func startsHeader(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool {
     let words = lines[index].words
     if HeaderText.mottoStart(words) != nil { return true }
-    guard words.isUpper, Authority.head(in: words, at: 0) != nil else { return false }
+    guard HeaderText.isBlankName(words) || words.isUpper && Authority.head(in: words, at: 0) != nil else {
+      return false
+    }
     return ((index + 1)..<max(index + 1, min(limit, index + 4))).contains {
       roles[$0] == nil && HeaderText.mottoStart(lines[$0].words) != nil
     }

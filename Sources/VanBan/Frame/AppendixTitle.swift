@@ -45,7 +45,15 @@ struct AppendixTitle {
     else { return index }
     // `Phụ lục I-A`; behind a slash the symbol of a procedure.
     if words.kind(index) == .dash { return words[index + 1].key.count == 1 ? index + 2 : index }
-    return words[index + 1].shape == .lower ? index : index + 2
+    guard words[index + 1].shape != .lower else { return index }
+    // `Mẫu số 01/BCĐBQH-MT`
+    var end = index + 2
+    while words.kind(end) == .dash || words.kind(end) == .slash, words.isJoined(end - 1), words.isJoined(end),
+      words.kind(end + 1) == .word, words[end + 1].shape != .lower
+    {
+      end += 2
+    }
+    return end
   }
 
   private static func isMark(_ kind: Token.Kind?) -> Bool { kind == .dot || kind == .colon || kind == .dash }

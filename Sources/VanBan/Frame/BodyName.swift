@@ -3,6 +3,11 @@ enum BodyName {
   /// Words that cannot end a name, nor stand before the head of another.
   private static let connectives = Lexicon.words(.bodyNameGoesOn)
 
+  /// Whether the words go on with a name: `VÀ ĐÀO TẠO`, `– VŨNG TÀU`.
+  static func goesOn(_ words: WordSequence) -> Bool {
+    words.kind(0) == .dash || words.first.map { connectives.contains($0.key) } ?? false
+  }
+
   /// Cuts the lines into names: `ỦY BAN NHÂN` / `DÂN` / `TỈNH HÀ TĨNH` is one, `BỘ TÀI CHÍNH` / `CỤC THUẾ`
   /// are two, and so are `BỘ TÀI CHÍNH CỤC` / `HẢI QUAN`. Gives the words of each.
   static func split(_ lines: [WordSequence]) -> [[WordSequence]] {
@@ -25,6 +30,18 @@ enum BodyName {
     return zip(starts, starts.dropFirst() + [all.count]).map { start, end in
       pieces(start..<end, of: lines, ends: ends)
     }
+  }
+
+  /// How many bodies the line names, if it names several with dashes between them and nothing else: `BỘ TÀI CHÍNH - BỘ NỘI
+  /// VỤ`; 0 for any other line.
+  static func joined(_ words: WordSequence) -> Int {
+    guard words.isUpper, words.count >= 5, Authority.head(in: words, at: 0) != nil else { return 0 }
+    var count = 1
+    for index in 1..<words.count where words.kind(index) == .dash {
+      guard !words.isJoined(index - 1), Authority.head(in: words, at: index + 1) != nil else { return 0 }
+      count += 1
+    }
+    return count > 1 ? count : 0
   }
 
   private static let endings = Lexicon.phrases(.endsWithHead)

@@ -79,7 +79,8 @@ struct ClosingReader {
   {
     var found: Int?
     for index in (max(start, label - 6)..<max(start, label)).reversed() where roles[index] == nil {
-      guard SignerWords.startsAuthority(lines[index].words) else { break }
+      let words = lines[index].words
+      guard SignerWords.startsAuthority(words) || !flatSignatures(words).isEmpty else { break }
       found = index
     }
     return found
@@ -127,6 +128,7 @@ struct ClosingReader {
   /// Whether a signature begins on line `index`: its authority, and within some lines of capitals a name.
   static func isSignature(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool {
     let first = ClosingCell.unframed(lines.span[index].words)
+    if flatSignatures(first).count > 1 { return true }
     guard SignerWords.startsAuthority(first) || startsSmallCapacity(first) else { return false }
     var seen = 0
     for next in (index + 1)..<max(index + 1, min(limit, index + 26)) where roles[next] == nil {
@@ -203,7 +205,14 @@ struct ClosingReader {
   /// Reads one line; false where the closing part has ended.
   private mutating func readLine(_ index: Int, to limit: Int) -> Bool {
     let line = lines[index]
+    // The letterhead of an attached regulation.
+    if index > result.start, AppendixHeading.startsHeader(lines, roles, index, limit) { return false }
     if readPair(line.words, index) { return true }
+    let flat = Self.flatSignatures(line.words)
+    if flat.count > 1 {
+      for words in flat { addFlatSignature(words, index) }
+      return true
+    }
     let cells = ClosingCell.cells(of: line, in: source)
     if let first = cells.first, cells.count > 1, isRowOfColumns(first, cells.dropFirst()) {
       var joined: [ClosingCell] = []

@@ -54,7 +54,9 @@ extension ClosingReader {
       addAuthority(words, index)
       return true
     }
-    let isSingle = words.count == 1 && SignerWords.isName(words, single: true) && hasOffice
+    // One letter is what recognition made of the signature.
+    let isSingle =
+      words.count == 1 && words[0].range.count > 1 && SignerWords.isName(words, single: true) && hasOffice
     guard SignerWords.nameDue(words) != nil || isSingle && isLast(index, to: limit) else { return false }
     addName(words, index)
     return true
@@ -144,6 +146,28 @@ extension ClosingReader {
       SignerWords.startsAuthority(words.slice(0, start))
     else { return nil }
     return start
+  }
+
+  /// The signatures of a line that is nothing but several, each authority with its name: `TM. CHÍNH PHỦ THỦ TƯỚNG Phạm
+  /// Minh Chính TM. QUỐC HỘI CHỦ TỊCH Trần Thanh Mẫn`. Empty for any other line.
+  static func flatSignatures(_ words: WordSequence) -> [WordSequence] {
+    guard words.count >= 6, words.last?.shape == .title, SignerWords.capacity(words, at: 0) != nil else {
+      return []
+    }
+    var found: [WordSequence] = []
+    var start = 0
+    for index in 1..<words.count {
+      let isEnd = index + 1 == words.count
+      guard isEnd || words[index].shape == .title && words[index + 1].shape == .upper else { continue }
+      let part = words.slice(start, index + 1)
+      guard flatName(part) != nil else {
+        if isEnd { return [] }
+        continue
+      }
+      found.append(part)
+      start = index + 1
+    }
+    return found
   }
 
   /// Adds the authority and the name that stand on one line.

@@ -19,10 +19,16 @@ struct DateLine {
     var start = day
     if start > lowest, words.kind(start - 1) == .comma { start -= 1 }
     while start > lowest, Self.isPlaceWord(words, start - 1, from: lowest) { start -= 1 }
-    self.start = start
     let named = words.slice(start, day)
+    // `….., ngày … tháng … năm …`: the place is left blank.
+    if words.slice(lowest, start).tokens.allSatisfy({
+      $0.kind == .ellipsis || $0.kind == .dot || $0.kind == .comma
+    }) {
+      start = lowest
+    }
+    self.start = start
     let own = named.last?.kind == .comma ? named.slice(0, named.count - 1) : named
-    placeWords = own.isEmpty ? nil : own
+    placeWords = own.tokens.contains { $0.kind == .word } ? own : nil
     place = placeWords?.text(in: source)
     guard let written = grammar.written(at: day) else {
       // `ngày 12/4/1996`

@@ -51,7 +51,8 @@ struct HeaderFinder {
         !SiteFurniture.gazette.contains(where: { words.matches($0) })
       else { break }
       let isHeader =
-        words.isUpper || HeaderText.isStar(words) || NumberLine(words, in: source) != nil
+        words.isUpper || HeaderText.isStar(words) || HeaderText.isBlankName(words)
+        || NumberLine(words, in: source) != nil
         || NumberLine(continuing: words, in: source) != nil
         || DateLine(words, in: source) != nil || isSubjectOrMark(words)
       guard isHeader else {

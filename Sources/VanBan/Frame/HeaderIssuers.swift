@@ -22,8 +22,51 @@ extension HeaderReader {
     return (0...(keys.count - part.count)).contains { keys[$0...].starts(with: part) }
   }
 
+  /// A stamp in capitals stands between the lines of bodies: `UBND TỈNH HẢI DƯƠNG` / `BẢN SAO` / `SỞ TÀI CHÍNH`. The name
+  /// above it is whole, or waits for its place, and what is below begins another or is the place.
+  private mutating func dropStampsBetween() {
+    var place = 1
+    while place + 1 < issuers.count {
+      guard
+        Self.isStamp(issuers[place].words, after: issuers[place - 1].words, before: issuers[place + 1].words)
+      else {
+        place += 1
+        continue
+      }
+      let stamp = issuers.remove(at: place)
+      result.drafts.append(
+        Draft(.pageHeader, by: .furnitureInHeader, words: stamp.words, firstLine: stamp.firstLine))
+    }
+  }
+
+  private static func isStamp(_ words: WordSequence, after above: WordSequence, before below: WordSequence)
+    -> Bool
+  {
+    guard words.kind(0) == .word, !startsName(words), !BodyName.goesOn(words), !ActingLines.namesTerm(words),
+      let head = Authority.head(in: above, at: 0), head.authority.continuation == .place
+    else { return false }
+    let waits = head.count == above.count
+    if waits { return startsPlace(below) }
+    return Authority.head(in: below, at: 0) != nil && endsWithProvince(above)
+  }
+
+  private static func startsName(_ words: WordSequence) -> Bool {
+    Authority.head(in: words, at: 0) != nil || startsPlace(words)
+  }
+
+  private static func startsPlace(_ words: WordSequence) -> Bool {
+    AdministrativeLevel.table.match(words, at: 0) != nil || Province.nameTable.match(words, at: 0) != nil
+  }
+
+  private static func endsWithProvince(_ words: WordSequence) -> Bool {
+    (1..<max(1, words.count)).contains { index in
+      Province.nameTable.match(words, at: index).map { index + $0.count == words.count } ?? false
+    }
+  }
+
   mutating func finishIssuers() {
     dropGazetteHeading()
+    dropStampsBetween()
     let names = BodyName.split(issuers.map(\.words))
     let isJoint = JointIssuers.areJoint(
       names.map { WordSequence($0.flatMap(\.tokens)) }, kind: result.kind, type: result.names.type,

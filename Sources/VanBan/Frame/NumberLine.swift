@@ -20,7 +20,13 @@ struct NumberLine {
     if words.matches(.numberSymbol, at: index) { index += 1 }
     let hasColon = words.kind(index) == .colon
     if hasColon { index += 1 }
-    guard hasColon || words.kind(index) == .number || words.kind(index) == .slash else { return nil }
+    // `Số -HD/BTCTU`
+    let isBlank =
+      words.kind(index) == .dash && words.isJoined(index) && index + 1 < words.count
+      && words[index + 1].shape == .upper
+    guard hasColon || isBlank || words.kind(index) == .number || words.kind(index) == .slash else {
+      return nil
+    }
     let cursor = TokenCursor(words, of: source.bytes)
     guard let reading = DocumentNumberGrammar(cursor, .header).read(at: index) else {
       guard hasColon else { return nil }

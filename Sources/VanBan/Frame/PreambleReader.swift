@@ -38,7 +38,9 @@ struct PreambleReader {
         blocks[index].become(.enacting, by: .preambleEnacting)
         return index + 1 - joined.count
       }
-      if isAuthority(block) {
+      if isAuthority(block)
+        || index + 1 < blocks.count && isAuthorityInSmallLetters(block, over: blocks[index + 1])
+      {
         blocks[index].become(.authority, by: .preambleAuthority)
         index += 1
         continue
@@ -165,6 +167,18 @@ struct PreambleReader {
     guard block.label == nil, block.isUpper || block.opening.isUpper else { return false }
     return ActingAuthority.actsAlone(block.opening)
   }
+
+  /// `Chính phủ`, `Ủy ban nhân dân tỉnh`: the body alone above its first căn cứ, as transcripts have it.
+  private func isAuthorityInSmallLetters(_ block: Draft, over next: Draft) -> Bool {
+    guard block.label == nil, block.parts.count == 1, block.opening.first?.shape != .lower,
+      block.wordCount <= Self.longestBody, !Line.Ending.of(block.ending).isTerminal,
+      block.ending.last?.kind == .word, BasisOpeners.strong.match(next.opening, at: 0) != nil
+    else { return false }
+    return SignerOffice.match(block.opening, at: 0) != nil || Authority.head(in: block.opening, at: 0) != nil
+  }
+
+  /// No body's name alone on its line has more words.
+  private static let longestBody = 12
 
   /// The rule by which the block is a căn cứ; nil if it is not one.
   private func basisRule(_ block: Draft) -> Rule? {

@@ -111,6 +111,7 @@ struct RegionReader {
 
   private func close(_ open: Open, at limit: Int, into regions: inout [DocumentLayout.Region]) {
     var header = open.header
+    var heading = open.heading
     var before: [Int] = []
     var start = open.start
     if header == nil, open.heading != nil,
@@ -121,6 +122,9 @@ struct RegionReader {
       before = textLines(open.start..<max(open.start, top))
       header = own
       start = own.end
+      let end = FormTitle(lines: lines, roles: furniture, source: source).end(from: start, to: limit)
+      for index in textLines(start..<end) { heading?.append(lines[index].words) }
+      start = end
     }
     // Lines that the header passes over are text.
     if !open.isDocument { before += header?.above ?? [] }
@@ -130,13 +134,13 @@ struct RegionReader {
       Trace.note(Decision(.appendix, "appendix", by: .appendixUntitled, at: first))
     }
     regions.append(
-      .init(heading: open.heading, header: header, body: body, isDocument: open.isDocument))
+      .init(heading: heading, header: header, body: body, isDocument: open.isDocument))
   }
 
   private func blocks(_ indices: [Int]) -> [Draft] {
     guard !indices.isEmpty else { return [] }
     let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
-    return BasisSections.mark(SectionBuilder.nest(blocks))
+    return BasisSections.mark(SectionBuilder.nest(FormSigning.mark(blocks)))
   }
 
   private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }

@@ -83,6 +83,12 @@ extension KeywordReader {
   /// The letter that goes on with those before and behind it.
   private func letterReading(of item: ItemLine, _ last: Int?, _ next: Int?) -> String? {
     guard let written = item.text.first, item.text.count == 1, let last else { return nil }
+    // A capital among small letters: `Đ)` between `d)` and `e)`.
+    if written.isUppercase, let value = LetterNumeral.value(of: item.text), value == last + 1,
+      next == nil || next == value + 1 || next == 1
+    {
+      return item.text.lowercased()
+    }
     for group in Self.likeLetters where group.contains(written) {
       for letter in group where letter != written {
         guard let value = LetterNumeral.value(of: String(letter)), value == last + 1 else { continue }

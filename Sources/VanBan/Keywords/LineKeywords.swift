@@ -144,7 +144,10 @@ extension KeywordReader {
     var index = 0
     while index < words.count {
       let token = words[index]
-      guard token.shape == .upper || token.shape == .mixed || isHead && token.shape == .title else {
+      // The letters around a slash are an abbreviation: `K/T TRƯỞNG BAN`.
+      let isAbbreviated = words.kind(index - 1) == .slash && words.isJoined(index - 1)
+      guard !isAbbreviated, token.shape == .upper || token.shape == .mixed || isHead && token.shape == .title
+      else {
         index += 1
         continue
       }

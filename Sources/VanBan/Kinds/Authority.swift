@@ -60,6 +60,7 @@ extension Authority {
     ("Ủy ban hành chính", Authority(.peoplesCommittee, .place)),
     ("Sở", Authority(.department, .field)),
     ("Ban Quản lý", Authority(.department, .field)),
+    ("BQL", Authority(.department, .field)),
   ]
 
   private static let ministerialBodies: [(String, Authority)] =

@@ -41,6 +41,9 @@ extension Lexicon {
       in: "mixed/cong-dien-1095764e.txt"),
     .init("được sự", [.basis], "Được sự đồng ý của Thường trực Huyện ủy"),
     .init(
+      "được sự đồng ý", [.basis, .opensBlock], "Được sự đồng ý của Thường trực Thành ủy",
+      in: "gold/texts/dang-huong-dan-thanh-uy.txt"),
+    .init(
       "triển khai", [.basis], "Triển khai Chỉ thị số 39-CT/TU ngày 10/6/2019",
       in: "gold/texts/000_b166b5ad43e877e0.txt"),
     .init(

@@ -45,6 +45,14 @@ extension Lexicon {
     .init(
       "trường hợp", [.leadInTopic], "Trường hợp hồ sơ được nộp trực tuyến qua Cổng dịch vụ công:",
       in: "mixed/nghi-dinh-1180a89c.txt"),
+    .init(
+      "sau đây", [.announcesList],
+      "Việc xây dựng công trình hạ tầng kỹ thuật sử dụng chung với đường bộ phải đáp ứng các yêu cầu sau đây:",
+      in: "gold/texts/paddle-luat-duong-bo.txt"),
+    .init(
+      "như sau", [.announcesList],
+      "Việc xác định và quản lý mốc lộ giới hành lang an toàn đường bộ được quy định như sau:",
+      in: "gold/texts/paddle-luat-duong-bo.txt"),
 
     .init(
       "sửa đổi", [.amendment], "1. Sửa đổi khoản 1 Điều 3:", in: "aside/texts/nghi-dinh-sua-doi-2001.txt"),

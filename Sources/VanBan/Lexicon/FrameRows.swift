@@ -45,6 +45,25 @@ extension Lexicon {
       "ban hành", [.issues], "Bộ trưởng Bộ Kế hoạch và Đầu tư ban hành Thông tư quy định chi tiết",
       in: "gold/texts/d01-thong-tu.txt"),
 
+    .init("ký tên", [.saysHowToSign], "(Ký tên, đóng dấu)", in: "gold/texts/nghi-quyet-lien-tich.txt"),
+    .init(
+      "ghi rõ", [.saysHowToSign], "(Ghi rõ họ và tên, chức vụ)", in: "gold/texts/nghi-quyet-lien-tich.txt"),
+    .init("ký , ghi", [.saysHowToSign], "(Ký, ghi rõ họ tên)"),
+    .init("ký ghi", [.saysHowToSign], "(Ký ghi rõ họ tên)"),
+    .init("ký và", [.saysHowToSign], "(Ký và ghi rõ họ tên)"),
+    .init("ký , đóng", [.saysHowToSign], "(Ký, đóng dấu)"),
+    .init("ký , họ tên", [.saysHowToSign], "(Ký, họ tên)"),
+    .init("ký , họ và tên", [.saysHowToSign], "(Ký, họ và tên)"),
+    .init("ký , chức", [.saysHowToSign], "(Ký, chức danh, họ tên)"),
+    .init("ký , dấu", [.saysHowToSign], "(Ký, dấu)"),
+    .init("ký số", [.saysHowToSign], "(Ký số hoặc ký tên, đóng dấu)"),
+    .init("ký điện tử", [.saysHowToSign], "(Ký điện tử hoặc ký, đóng dấu)"),
+    .init("chữ ký", [.saysHowToSign], "(Chữ ký, họ tên và dấu)"),
+    .init("họ tên , chữ ký", [.saysHowToSign], "(Họ tên, chữ ký)"),
+    .init("họ và tên , chữ ký", [.saysHowToSign], "(Họ và tên, chữ ký)"),
+    .init("chức vụ , ký", [.saysHowToSign], "(Chức vụ, ký, đóng dấu)"),
+    .init("thủ trưởng đơn vị ký", [.saysHowToSign], "(Thủ trưởng đơn vị ký, đóng dấu)"),
+
     .init(
       "trên đây", [.closing], "Trên đây là Kế hoạch Chuyển đổi số huyện Thanh Hà năm 2023",
       in: "gold/texts/001_a7123551a21b73dd.txt"),

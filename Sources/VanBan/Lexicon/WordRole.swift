@@ -66,6 +66,9 @@ enum WordRole: Int, Sendable, CaseIterable {
   /// The verb of the last sentence of an act that an assembly has passed.
   case passed
 
+  /// Begins the note that says how to sign below an office of a form (`FormSigning`).
+  case saysHowToSign
+
   // MARK: The body
   /// Makes a lead-in with a colon a sentence of its own rather than a heading (`HeadingRule`).
   case leadInVerb
@@ -73,6 +76,8 @@ enum WordRole: Int, Sendable, CaseIterable {
   case leadInModal
   /// Begins a lead-in with what it is about.
   case leadInTopic
+  /// Ends a clause that only leads in to its points (`HeadingRule`).
+  case announcesList
   /// Announces text that is put into another document (`AmendmentWords`).
   case amendment
   /// Heads the column of numbers of a table (`TableFinder`).

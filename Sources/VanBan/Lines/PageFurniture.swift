@@ -8,7 +8,7 @@ enum PageFurniture {
     roles.reserveCapacity(span.count)
     var isAboveText = true
     for index in span.indices {
-      let own = ownRole(span[index], isAboveText: isAboveText)
+      let own = ownRole(span[index], isAboveText: isAboveText, in: source)
       if own == nil { isAboveText = false }
       roles.append(own?.role)
       if let own, let rule = own.rule { note(own.role, span[index], by: rule) }
@@ -21,7 +21,9 @@ enum PageFurniture {
 
   /// What a line shows by itself, and by which rule; a blank line needs none.
   /// `isAboveText`: no line of text is before it.
-  private static func ownRole(_ line: Line, isAboveText: Bool) -> (role: BlockRole, rule: Rule?)? {
+  private static func ownRole(
+    _ line: Line, isAboveText: Bool, in source: SourceText
+  ) -> (role: BlockRole, rule: Rule?)? {
     if line.isBlank { return (.blank, nil) }
     switch line.layout?.place {
     case .pageHeader: return (.pageHeader, .furnitureFormat)
@@ -29,7 +31,7 @@ enum PageFurniture {
     case .site: return (isAboveText ? .pageHeader : .pageFooter, .furnitureSiteText)
     case .text, nil: break
     }
-    if isOrnament(line.words) { return (.separator, .furnitureOrnament) }
+    if isOrnament(line.words) || isControl(line.words, source) { return (.separator, .furnitureOrnament) }
     if PageMarks.isMark(line.words) { return (.pageHeader, .furniturePageMark) }
     if SiteFurniture.isCopyStamp(line.words) { return (.pageHeader, .furnitureStamp) }
     if SiteFurniture.isGazetteHead(line.words) { return (.pageHeader, .furnitureGazette) }
@@ -53,6 +55,12 @@ enum PageFurniture {
       default: false
       }
     }
+  }
+
+  /// A line of nothing but control characters, which Word has for the lines above its notes.
+  private static func isControl(_ words: WordSequence, _ source: SourceText) -> Bool {
+    guard words.kind(0) == .symbol else { return false }
+    return words.tokens.allSatisfy { $0.range.count == 1 && source.bytes[$0.range.lowerBound] < 0x20 }
   }
 
   /// Addresses alone, at the end of a page: between blank lines, other addresses and a line

@@ -19,6 +19,11 @@ enum PageMarks {
     Form(example: "<!-- page 2 -->", source: "Docling, MinerU and scripts"),
     Form(example: "<!-- image -->", source: "Docling"),
     Form(
+      example: "<![if !supportMisalignedColumns]> <![endif]>",
+      source: "Corpus/gold/texts/nghi-quyet-lien-tich.txt"),
+    Form(example: "EMBED Excel.Sheet.8", source: "Corpus/gold/texts/quy-che-chi-tieu-2007.txt"),
+    Form(example: "PAGE  16", source: "Corpus/gold/texts/quy-che-chi-tieu-2007.txt"),
+    Form(
       example: "*Source: https://thuvienphapluat.vn/van-ban/a.aspx*",
       source: "Corpus/sources/07-tvpl-vbhn-thong-tu.md"),
   ]
@@ -27,9 +32,9 @@ enum PageMarks {
   static func isMark(_ words: WordSequence) -> Bool {
     switch words.kind(0) {
     case .openBracket: isBracketed(words)
-    case .dash, .symbol: isBetweenRules(words) || isComment(words)
+    case .dash, .symbol: isBetweenRules(words) || isComment(words) || isCondition(words)
     case .bullet: isAddress(words.slice(1, words.count))
-    case .word: isAddress(words)
+    case .word: isAddress(words) || isField(words)
     default: false
     }
   }
@@ -79,6 +84,33 @@ enum PageMarks {
     return words.kind(2) == .dash && words.kind(3) == .dash && words.kind(count - 3) == .dash
       && words.kind(count - 2) == .dash && words.kind(count - 1) == .symbol
   }
+
+  /// `<![if !vml]><![endif]>`: Word's conditions, which a page keeps as text.
+  private static func isCondition(_ words: WordSequence) -> Bool {
+    let count = words.count
+    guard count >= 6, count <= longest, words.kind(1) == .symbol, words.kind(2) == .openBracket,
+      words.isJoined(0), words.isJoined(1), words.kind(3) == .word, conditions.contains(words[3].key)
+    else { return false }
+    return words.kind(count - 2) == .closeBracket && words.kind(count - 1) == .symbol
+  }
+
+  private static let conditions = KeySet(["if", "else", "endif"].map { SyllableKey($0) })
+
+  /// `EMBED Excel.Sheet.8`, `PAGE  16`: codes of Word's fields, which readers of its files leave in the text.
+  private static func isField(_ words: WordSequence) -> Bool {
+    guard words[0].shape == .upper else { return false }
+    if words[0].key == embed {
+      return words.count <= longestField && words.kind(1) == .word && words.kind(2) == .dot
+        && words.isJoined(1) && words.isJoined(2)
+    }
+    guard words[0].key == page else { return false }
+    return words.count == 1 || words.count == 2 && words.kind(1) == .number
+  }
+
+  private static let embed = SyllableKey("embed")
+  private static let page = SyllableKey("page")
+  /// The most words and marks of the code of an embedded object.
+  private static let longestField = 8
 
   /// `Source: https://…`
   private static func isAddress(_ words: WordSequence) -> Bool {

@@ -15,13 +15,18 @@ enum PageNumbers {
     let before: Int?
     /// Whether it is written as nothing but a page's number is: `- 8 -`, `Trang 8`.
     let isPlain: Bool
+    /// Whether it is the last line of a page or the first, and which page that is, counted from 1.
+    let page: Int?
   }
 
   private static func marks(_ lines: [Line], _ roles: [BlockRole?], _ source: SourceText) -> [Mark] {
     let span = lines.span
     var before: Int?
     var marks: [Mark] = []
-    for index in lines.indices where roles[index] == nil {
+    var pages = 1
+    for index in lines.indices {
+      if index > 0, span[index].startsPage { pages += 1 }
+      guard roles[index] == nil else { continue }
       let previous = before
       before = index
       let words = span[index].words
@@ -31,7 +36,11 @@ enum PageNumbers {
         let value = DigitNumeral(source.bytes, number.range)?.value
       else { continue }
       let isPlain = words[0].key == page && words[0].shape != .lower || isBetweenDashes(words)
-      marks.append(Mark(index: index, value: value, before: previous, isPlain: isPlain))
+      let isAtEdge = span[index].startsPage || index + 1 < span.count && span[index + 1].startsPage
+      marks.append(
+        Mark(
+          index: index, value: value, before: previous, isPlain: isPlain,
+          page: isAtEdge && index > 0 ? pages : nil))
     }
     return marks
   }
@@ -103,6 +112,7 @@ enum PageNumbers {
     where roles[index] == nil && isBetweenDashes(lines[index].words) {
       take(index, lines, &roles, by: .furnitureNumberDashes)
     }
+    markEdges(rows.map(\.marks), lines, &roles)
     for row in rows {
       let isEnough =
         row.interrupting >= 2 || row.marks.count >= 2 && row.marks.allSatisfy(\.isPlain)
@@ -111,6 +121,17 @@ enum PageNumbers {
       guard isEnough else { continue }
       for mark in row.marks where roles[mark.index] == nil {
         take(mark.index, lines, &roles, by: .furnitureNumberRow)
+      }
+    }
+  }
+
+  /// Those at the edges of pages: two of a row, or one that counts the pages as they are.
+  private static func markEdges(_ rows: [[Mark]], _ lines: [Line], _ roles: inout [BlockRole?]) {
+    for row in rows {
+      let marks = row.filter { $0.page != nil }
+      guard marks.count >= 2 || marks.first.map({ $0.page == $0.value }) ?? false else { continue }
+      for mark in marks where roles[mark.index] == nil {
+        take(mark.index, lines, &roles, by: .furnitureNumberEdge)
       }
     }
   }

@@ -43,8 +43,8 @@ struct ExtentReader {
 
   private func firstAppendix(from start: Int, to end: Int) -> Int? {
     (start..<max(start, end)).first {
-      text.furniture[$0] == nil && AppendixHeading.opens(text.lines[$0].words)
-        && AppendixHeading.end(lines: text.lines, roles: text.furniture, at: $0, to: end) != nil
+      text.furniture[$0] == nil
+        && AppendixHeading.opensPart(lines: text.lines, roles: text.furniture, at: $0, to: end)
     }
   }
 }

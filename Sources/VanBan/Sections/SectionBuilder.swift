@@ -44,6 +44,8 @@ struct SectionBuilder {
       blocks[index].depth = depthOfText(after: true)
       note(index, by: .depthText)
     case .closing, .basis, .authority, .enacting, .addressee: break
+    // What follows where a form is signed is of none of its parts.
+    case .signatureAuthority: path.removeAll()
     default:
       if let label = blocks[index].label {
         placeLabelled(index, label)
@@ -111,9 +113,17 @@ struct SectionBuilder {
   /// A number continues the innermost open list of its style that it follows, else the innermost one.
   private func numberPlace(of label: Label, _ index: Int) -> (Place, Rule) {
     var fallback: Int?
+    if label.ordinal == 1, blocks[index].isBlank, let top = path.last, top.block == index - 1,
+      !blocks[top.block].isBlank,
+      Line.Ending.of(blocks[top.block].ending) == .colon
+    {
+      return (.under(path.count - 1), .depthLeadIn)
+    }
     for at in path.indices.reversed() where path[at].style == label.style {
       let open = path[at]
       guard open.numbers.count == label.numbers.count else { continue }
+      // Entries that a form leaves blank are a list of their own.
+      if blocks[open.block].isBlank, !blocks[index].isBlank { continue }
       if label.style == .decimal, open.numbers.dropLast() != label.numbers.dropLast() { continue }
       if let old = open.numbers.last, let new = label.ordinal, new == old + 1 {
         return (.beside(at), .depthNextNumber)

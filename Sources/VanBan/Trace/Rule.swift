@@ -17,6 +17,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case furnitureNumberDashes = "furniture.number-dashes"
   /// Numbers that count on from page to page inside the text are the pages'.
   case furnitureNumberRow = "furniture.number-row"
+  /// A number at the edge of a page that counts the pages, or counts on at the edge of another, is the page's.
+  case furnitureNumberEdge = "furniture.number-edge"
   /// Numbers close to one another are a column of a table.
   case furnitureNumberColumn = "furniture.number-column"
   /// The same words at the edge of three pages or more are a running head.
@@ -251,6 +253,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case closingName = "closing.name"
   /// The right column beside Nơi nhận is the signature.
   case closingColumn = "closing.column"
+  /// In a form, the office above the note that says how to sign is the place of a signature.
+  case closingForm = "closing.form"
   /// Two signatures stand side by side.
   case closingPair = "closing.pair"
 

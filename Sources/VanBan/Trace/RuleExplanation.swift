@@ -49,6 +49,11 @@ extension Rule {
         "Numbers that count on from page to page inside the text are the pages'.",
         "Các số tăng dần từ trang này sang trang khác giữa văn bản là số trang."
       )
+    case .furnitureNumberEdge:
+      (
+        "A number at the edge of a page that counts the pages, or counts on at the edge of another, is the page's.",
+        "Số ở mép trang đếm đúng số trang, hoặc tăng tiếp ở mép trang khác, là số trang."
+      )
     case .furnitureNumberColumn:
       (
         "Numbers close to one another are a column of a table.",
@@ -599,6 +604,11 @@ extension Rule {
       (
         "The right column beside Nơi nhận is the signature.",
         "Cột phải cạnh Nơi nhận là phần chữ ký."
+      )
+    case .closingForm:
+      (
+        "In a form, the office above the note that says how to sign is the place of a signature.",
+        "Trong biểu mẫu, chức vụ đứng trên ghi chú về cách ký là chỗ ký."
       )
     case .closingPair:
       (

@@ -15,6 +15,8 @@ extension Evidence {
     case notIndented = "not indented"
     /// How much room the line before has left for the next word.
     case room = "room left on the line before"
+    /// The text has a line for each paragraph, as no page has broken its lines.
+    case unwrapped = "a line for each paragraph"
     /// What the block before is: a căn cứ, the title of a Điều.
     case blockBefore = "what the block before is"
     /// The line before ends with a full stop.
@@ -136,6 +138,7 @@ extension Evidence {
       case .indented: "thụt vào"
       case .notIndented: "không thụt vào"
       case .room: "chỗ còn trống trên dòng trước"
+      case .unwrapped: "mỗi đoạn một dòng"
       case .blockBefore: "khối phía trước"
       case .fullStopBefore: "dấu chấm phía trước"
       case .semicolonBefore: "dấu chấm phẩy phía trước"

@@ -136,4 +136,24 @@ struct TableTests {
     #expect(Reading.blocks(text, .table, .figure).isEmpty)
     #expect(Reading.blocks(text, .item).count == 14)
   }
+
+  @Test(
+    "What is said behind a colon is no column",
+    arguments: [
+      "Trưởng ban\t: 1,0\nPhó Trưởng ban\t: 0,8\nTrưởng phòng\t: 0,6\nPhó phòng\t: 0,4",
+      "1. Quỹ thu nhập\t:\t70%\n2. Quỹ khen thưởng\t:\t05%\n3. Quỹ phúc lợi\t:\t15%\n4. Quỹ dự phòng\t:\t10%",
+      "Hoàn thành khá      : 0,8\nHoàn thành trung bình     : 0,5\nHoàn thành kém      : 0,3",
+      "K1\t: Hệ số trách nhiệm.\nK2\t: Hệ số khối lượng.\nK3\t: Hệ số chất lượng.",
+      "Xe 04 chỗ\t: 15 lít\nXe 07 chỗ\t: 17 lít\nXe 16 chỗ\t: 20 lít",
+    ])
+  func values(text: String) { #expect(ReaderInput(text).drafts.allSatisfy { $0.role != .table }) }
+
+  @Test("Who signs a form, and its remarks, are none of its table's")
+  func formTable() {
+    let input = ReaderInput(
+      "STT\tHọ và tên\tNgày sinh\n1\t\t\n2\t\t\nLÃNH ĐẠO CƠ QUAN\n(Ký tên, đóng dấu)\nGhi chú:\n(1) Tên cơ quan."
+    )
+    #expect(
+      input.drafts.map { "\($0.role.rawValue) \($0.parts.count)" }.first == "table 3")
+  }
 }

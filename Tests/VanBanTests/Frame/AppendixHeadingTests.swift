@@ -10,6 +10,9 @@ struct AppendixHeadingTests {
       ("PHỤ LỤC", true), ("PHỤ LỤC I", true), ("Phụ lục 01", true), ("Phụ lục II. Danh mục hồ sơ", true),
       ("PHỤ LỤC DANH MỤC HỒ SƠ", true), ("Phụ biểu 1", true), ("Mẫu số 02", true), ("Biểu số 3", true),
       ("BIỂU MẪU", true),
+      // A form's number with its symbol.
+      ("Mẫu số 01/BCĐBQH-MT", true), ("Mẫu 02/TTr-ĐK", true), ("Mẫu số 3a-KH/TU", false),
+      ("Mẫu số 01/2021/HC-CP nêu trên", false), ("Biểu số 05/BC-KH", true), ("Mẫu số 01/báo cáo", false),
       ("phụ lục 01", false), ("Phụ lục này quy định", false),
       ("Phụ lục kèm theo văn bản này gồm hai phần", false), ("MẪU BÁO CÁO", false),
       ("Mẫu số liệu thống kê", false), ("Danh mục hồ sơ", false), ("", false),

@@ -15,6 +15,64 @@ struct ClosingSignaturesTests {
   }
 
   @Test(
+    "Several who sign on one line, each authority with its name",
+    arguments: [
+      (
+        "TM. CHÍNH PHỦ THỦ TƯỚNG Phạm Văn Chính TM. QUỐC HỘI CHỦ TỊCH Trần Thanh Mẫn",
+        ["TM. CHÍNH PHỦ THỦ TƯỚNG Phạm Văn Chính", "TM. QUỐC HỘI CHỦ TỊCH Trần Thanh Mẫn"]
+      ),
+      (
+        "TM. ĐOÀN CHỦ TỊCH CHỦ TỊCH Đỗ Văn Chiến\tTM. CHÍNH PHỦ THỦ TƯỚNG Phạm Minh Chính",
+        ["TM. ĐOÀN CHỦ TỊCH CHỦ TỊCH Đỗ Văn Chiến", "TM. CHÍNH PHỦ THỦ TƯỚNG Phạm Minh Chính"]
+      ),
+      (
+        "KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn An KT. BỘ TRƯỞNG THỨ TRƯỞNG Trần Thị Bình KT. CHÁNH ÁN PHÓ CHÁNH ÁN Vũ Văn Cường",
+        [
+          "KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn An", "KT. BỘ TRƯỞNG THỨ TRƯỞNG Trần Thị Bình",
+          "KT. CHÁNH ÁN PHÓ CHÁNH ÁN Vũ Văn Cường",
+        ]
+      ),
+      ("KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An", ["KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An"]),
+      ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", []), ("Trần Văn An Lê Thị Bình Vũ Văn Cường", []), ("", []),
+    ] as [(String, [String])])
+  func flatSignatures(line: String, expected: [String]) {
+    let input = ReaderInput(line)
+    #expect(ClosingReader.flatSignatures(input.words).map(input.text) == expected)
+  }
+
+  @Test("They are read above Nơi nhận too")
+  func rowAboveRecipients() {
+    let document = Document(
+      parsing: """
+        NGHỊ QUYẾT LIÊN TỊCH
+        Hướng dẫn hiệp thương
+
+        Điều 1. Phạm vi.
+
+        TM. QUỐC HỘI CHỦ TỊCH Đỗ Văn Chiến\tTM. CHÍNH PHỦ THỦ TƯỚNG Phạm Minh Chính
+        Nơi nhận: - Chính phủ; - Lưu: VT.
+        """)
+    #expect(document.signatures.map(\.name) == ["Đỗ Văn Chiến", "Phạm Minh Chính"])
+    #expect(document.signatures.map(\.office) == ["CHỦ TỊCH", "THỦ TƯỚNG"])
+    #expect(document.recipients?.entries.count == 2)
+  }
+
+  @Test(
+    "One letter is no name; the slash of a capacity is none of a word's",
+    arguments: [
+      ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nR", "-"), ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn An", "KT. Lê Văn An"),
+      ("K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nLê Văn An", "K/T Lê Văn An"),
+      ("T/L TRƯỞNG BAN\nCHÁNH VĂN PHÒNG\nLê Văn An", "T/L Lê Văn An"),
+      ("T/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Văn An", "T/M Lê Văn An"),
+    ])
+  func capacities(lines: String, expected: String) {
+    let text = "KẾ HOẠCH\nQuản lý bến\n\nI. CHUNG\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n" + lines
+    let signature = Document(parsing: text).signatures.first
+    let row = signature?.name.map { (signature?.capacity ?? "-") + " " + $0 }
+    #expect((row ?? "-") == expected)
+  }
+
+  @Test(
     "Each line is of the authority or the name",
     arguments: [
       (

@@ -15,6 +15,11 @@ struct DateLineTests {
         "Thành phố Hồ Chí Minh | 2023-02-01 | complete filled"
       ),
       ("TP. Hồ Chí Minh, ngày 1 tháng 2 năm 2023", "TP. Hồ Chí Minh | 2023-02-01 | complete filled"),
+      // A form leaves the place blank too.
+      ("….., ngày … tháng … năm …", "- | - | complete"),
+      ("………, ngày … tháng … năm 2024", "- | 2024 | complete"),
+      ("..., ngày ... tháng ... năm 2025", "- | 2025 | complete"),
+      ("……………, ngày 5 tháng 6 năm 2024", "- | 2024-06-05 | complete filled"),
       ("ngày 1 tháng 2 năm 2023", "- | 2023-02-01 | complete filled"),
       ("Hà Nội, ngày 29 tháng 7", "Hà Nội | - | filled"),
       // A day that no month has leaves month and year.

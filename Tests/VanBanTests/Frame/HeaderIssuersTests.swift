@@ -13,6 +13,27 @@ struct HeaderIssuersTests {
       // Two departments are of one rank; a ministry and its office are not.
       ("SỞ NỘI VỤ - SỞ TÀI CHÍNH", "Số: 5/HD-SNV-STC", "SỞ NỘI VỤ & SỞ TÀI CHÍNH"),
       ("BỘ TÀI CHÍNH\nCỤC THUẾ", "Số: 5/CT-CS", "BỘ TÀI CHÍNH > CỤC THUẾ"),
+      // A stamp between the lines of the bodies is of none of them.
+      ("ỦY BAN NHÂN DÂN\nĐÃ KIỂM TRA\nTỈNH HẢI DƯƠNG", "Số: 5/QĐ-UBND", "ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG"),
+      ("UBND\nBẢN LƯU\nHUYỆN TỨ KỲ", "Số: 5/QĐ-UBND", "UBND HUYỆN TỨ KỲ"),
+      (
+        "HỘI ĐỒNG NHÂN DÂN\nCHÍNH THỨC\nTHÀNH PHỐ HẢI DƯƠNG", "Số: 5/NQ-HĐND",
+        "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HẢI DƯƠNG"
+      ),
+      ("UBND TỈNH HẢI DƯƠNG\nBẢN SAO\nSỞ TÀI CHÍNH", "Số: 5/BC-STC", "UBND TỈNH HẢI DƯƠNG > SỞ TÀI CHÍNH"),
+      (
+        "UBND TỈNH LẠNG SƠN\nĐÃ DUYỆT\nBAN QUẢN LÝ DỰ ÁN", "Số: 5/BC-BQL",
+        "UBND TỈNH LẠNG SƠN > BAN QUẢN LÝ DỰ ÁN"
+      ),
+      // The rest of a name is no stamp.
+      (
+        "SỞ GIÁO DỤC\nVÀ ĐÀO TẠO\nTRƯỜNG THPT AN SƠN", "Số: 5/KH-THPT",
+        "SỞ GIÁO DỤC VÀ ĐÀO TẠO > TRƯỜNG THPT AN SƠN"
+      ),
+      (
+        "UBND TỈNH BÀ RỊA – VŨNG TÀU\nBQL CÁC KHU CÔNG NGHIỆP", "Số: 5/QĐ-BQL",
+        "UBND TỈNH BÀ RỊA – VŨNG TÀU > BQL CÁC KHU CÔNG NGHIỆP"
+      ),
       // The gazette prints the body's name above the header once more.
       (
         "ỦY BAN NHÂN DÂN TỈNH HẢI ĐÔNG\nỦY BAN NHÂN DÂN\nTỈNH HẢI ĐÔNG", "Số: 5/QĐ-UBND",

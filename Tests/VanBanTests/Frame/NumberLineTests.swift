@@ -19,6 +19,8 @@ struct NumberLineTests {
       ("Số:     /KH-UBND", "/KH-UBND | - | - | KH-UBND"),
       ("Số: ....../QĐ-UBND", "/QĐ-UBND | - | - | QĐ-UBND"),
       ("Nghị quyết số: 17/2022/UBTVQH15", "17/2022/UBTVQH15 | 17 | 2022 | UBTVQH15"),
+      ("Số -HD/BTCTU", "-HD/BTCTU | - | - | HD/BTCTU"), ("Số    -QĐ/TW", "-QĐ/TW | - | - | QĐ/TW"),
+      ("Số -KH/HU", "-KH/HU | - | - | KH/HU"), ("Số - 5 người", "-"), ("Số - lượng", "-"),
       ("Số: 12a/QĐ-UBND", "12a/QĐ-UBND | 12a | - | QĐ-UBND"),
       ("Số: 5/TTr- UBND", "5/TTr-UBND | 5 | - | TTr-UBND"),
       ("Số: 5/QĐ-UBND   Hà Nội", "5/QĐ-UBND | 5 | - | QĐ-UBND"),

@@ -46,4 +46,38 @@ struct PreambleReaderTests {
   func preamble(text: String, kind: DocumentKind?, expected: [String]) {
     #expect(Self.rows(text, kind) == expected)
   }
+
+  @Test(
+    "Transcripts have the body and the enacting words in small letters",
+    arguments: [
+      ("Nghị định", "Chính phủ"), ("Quyết định", "Ủy ban nhân dân tỉnh"),
+      ("Quyết định", "Bộ trưởng Bộ Tài chính"),
+      ("Chỉ thị", "Thủ tướng Chính phủ"), ("Thông tư", "Bộ Nội vụ"),
+    ])
+  func smallLetters(kind: String, body: String) {
+    let document = Document(
+      parsing: """
+        \(kind)
+        của \(body) số 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998
+        về việc ban hành Quy chế
+
+        \(body)
+
+        Căn cứ Luật Tổ chức Chính phủ ngày 30 tháng 9 năm 1992;
+        \(kind):
+
+        Điều 1. Ban hành Quy chế.
+
+        Quy chế
+        Thực hiện dân chủ ở xã
+        (Ban hành kèm theo \(kind) số 29/1998/NĐ-CP)
+
+        Điều 1. Dân chủ.
+        """)
+    func text(_ block: Block?) -> String? { block?.text(in: document.source) }
+    #expect(document.preamble.authority.map { text($0) } == [body])
+    #expect(document.preamble.bases.count == 1)
+    #expect(text(document.preamble.enacting) == kind + ":")
+    #expect(document.appendices.map(\.title) == ["Thực hiện dân chủ ở xã"])
+  }
 }

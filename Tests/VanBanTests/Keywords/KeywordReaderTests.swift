@@ -189,4 +189,20 @@ struct KeywordReaderTests {
       ("kho ản thu khác", []), ("đi ểm a", []),
     ] as [(String, [String])])
   func torn(text: String, expected: [String]) { #expect(Self.readings(text) == expected) }
+
+  @Test(
+    "A capital that goes on with small letters before and behind it is one of them",
+    arguments: [
+      (["a)", "b)", "c)", "d)", "Đ)", "e)"], 1), (["a)", "B)", "c)"], 1), (["a)", "b)", "C)", "d)"], 1),
+      (["a.", "b.", "c.", "D.", "đ."], 1), (["a)", "b)", "C)"], 1), (["A)", "B)", "C)"], 0),
+      (["a)", "b)", "E)", "g)"], 0), (["I.", "II.", "III."], 0),
+    ])
+  func capitalLetters(labels: [String], expected: Int) {
+    let text = labels.map { "\($0) Đường bộ là đường của địa phương;" }.joined(separator: "\n")
+    let body = "Điều 1. Chung\n1. Gồm:\n" + text
+    let document = Document(parsing: body)
+    #expect(document.diagnostics.count { $0.code == .misspelledKeyword } == expected)
+    let depths = Set(document.blocks.filter { labels.contains($0.label?.text ?? "") }.map(\.depth))
+    #expect(expected == 0 || depths.count == 1)
+  }
 }

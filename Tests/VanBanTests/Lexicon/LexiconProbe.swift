@@ -50,6 +50,7 @@ enum LexiconProbe {
       let bodies = [words("UBND HUYỆN"), words("CHI CỤC THUẾ")]
       return JointIssuers.areJoint(bodies, kind: nil, type: words(example), symbol: nil)
 
+    case .saysHowToSign: return FormSigning.isNote(words(example))
     case .noteWording: return NoteWords.say(words(example))
     case .consolidated: return ConsolidatedText.shows(LineScanner.lines(of: SourceText(example)), [nil])
     case .attests:
@@ -66,6 +67,11 @@ enum LexiconProbe {
 
     case .leadInVerb, .leadInModal: return isSentence(example)
     case .leadInTopic: return !isSentence(example)
+    case .announcesList:
+      return blocks(
+        decision(body: "Điều 1. Chung\n\n1. \(example)\n\na) Một hai ba;\n\nb) Bốn năm sáu."), .heading
+      )
+      .contains { $0.contains(example) }
     case .amendment: return AmendmentWords.announces(words(example))
     case .numberColumn, .unitLine: return TableFinder.opensTable(words(example))
 

@@ -98,4 +98,13 @@ struct PageFurnitureTests {
 
   @Test("a dash, a bullet and what has words are none", arguments: ["-", "+", "--- a", "1", "A"])
   func noOrnament(_ line: String) { #expect(roles("a\n\(line)\nb") == ["text", "text", "text"]) }
+
+  @Test(
+    "Control characters alone on a line, as Word has above its notes, are an ornament",
+    arguments: ["\u{3}", "\u{4}", "\u{3}\u{3}", "\u{1} \u{2}", "\u{13}"])
+  func control(line: String) {
+    let source = SourceText("Một đoạn.\n" + line + "\nMột đoạn khác.")
+    #expect(
+      PageFurniture.roles(of: LineScanner.lines(of: source), in: source) == [nil, .separator, nil])
+  }
 }

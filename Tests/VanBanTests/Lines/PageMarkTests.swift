@@ -18,12 +18,17 @@ struct PageMarkTests {
       "--- Page 3 of 12 ---", "----- Page 3/12 -----", "== Page 3 ==", "[Page 3]", "(Trang 14)",
       "<!-- PageBreak -->", "<!-- formula-not-decoded -->", "Source: https://vbpl.vn/a",
       "Nguồn: http://a.gov.vn/b",
+      // Word's conditions and the codes of its fields.
+      "<![if !vml]><![endif]>", "<![if !supportLineBreakNewLine]>", "<![if gte mso 9]> <![endif]>",
+      "<![if !supportLists]><![endif]>", "<![if !mso]><![endif]>",
+      "PAGE", "PAGE  3", "PAGE 25", "EMBED Equation.3", "EMBED Word.Picture.8",
     ])
   func variant(text: String) { #expect(Self.isMark(text)) }
 
   @Test(
     "Text that looks like them",
     arguments: [
+      "PAGE 3 CỦA KẾ HOẠCH", "Page 3", "EMBED", "Embed Excel", "<![Kế hoạch năm]>",
       "[1] Theo Thông tư số 5", "{1} Theo quy định", "- Trang 2 của Kế hoạch", "--- Kế hoạch 3 ---",
       "[Mẫu 2]",
       "Nguồn: ngân sách nhà nước", "Nguồn: https://a.vn và báo cáo", "Trang 2", "- 3 -", "<1 tuổi", "<!--",

@@ -22,6 +22,18 @@ struct PageNumberTests {
   }
 
   @Test(
+    "At the edge of a page one that counts the pages, or counts on, whatever the sentence before it",
+    arguments: [
+      ("Một.\n1\n\u{0C}Hai.\n2\n\u{0C}Ba.", 2), ("Một;\n1\n\u{0C}Hai.", 1),
+      ("Một.\n\u{0C}2\nHai.\n\u{0C}3\nBa.", 2),
+      (full + ".\n3\n\u{0C}" + String(repeating: full + ".\n", count: 12) + "4\n\u{0C}" + full, 2),
+      ("Một:\n- 1 -\n\u{0C}Hai.", 1),
+      // Neither does it count the pages nor go on, nor is it at an edge.
+      ("Một.\n7\n\u{0C}Hai.", 0), ("Một.\n1\nHai.", 0),
+    ])
+  func edges(text: String, expected: Int) { #expect(pageNumbers(text) == expected) }
+
+  @Test(
     "Each the next of the one before it",
     arguments: [
       ["2", "3", "4"], ["- 2 -", "- 3 -"], ["– 2 –", "– 3 –"], ["Trang 2", "Trang 3"], ["2/10", "3/10"],

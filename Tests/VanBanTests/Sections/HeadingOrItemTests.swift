@@ -45,4 +45,29 @@ struct HeadingOrItemTests {
         """
       ).contains("heading TỔ CHỨC THỰC HIỆN\n"))
   }
+
+  @Test(
+    "A clause of a Điều that only leads in to its points is a heading, one that says something first is not",
+    arguments: [
+      (
+        "Việc xây dựng công trình hạ tầng kỹ thuật sử dụng chung với đường bộ phải đáp ứng các yêu cầu sau đây:",
+        true
+      ),
+      ("Việc xác định và quản lý mốc lộ giới hành lang an toàn đường bộ được quy định như sau:", true),
+      (
+        "Cơ quan, tổ chức, đơn vị được phân bổ tiến hành giới thiệu người của cơ quan mình ứng cử theo trình tự sau đây:",
+        true
+      ),
+      ("Chủ đầu tư dự án xây dựng công trình phải bảo đảm các điều kiện về vốn và nhân lực như sau:", false),
+      ("Trong phạm vi bảo vệ đường bộ, không được xây dựng công trình khác, trừ trường hợp sau đây:", false),
+      ("Việc trồng cây phải bảo đảm quy định tại khoản 2 Điều này và các quy định sau đây:", false),
+      ("Việc áp dụng địa bàn được xác định theo nơi hoạt động của người sử dụng lao động như sau:", false),
+      ("Biển báo gồm bảng, hộp đèn theo luật. Biển báo được lắp đặt tại các vị trí sau đây:", false),
+    ])
+  func leadIn(text: String, expected: Bool) {
+    let document = Document(
+      parsing: "LUẬT\nĐường bộ\n\nĐiều 1. Chung\n1. \(text)\na) Một hai ba;\nb) Bốn năm sáu.\n2. Khác.")
+    let block = document.blocks.first { $0.label?.text == "1." }
+    #expect(block?.role == (expected ? .heading : .item))
+  }
 }

@@ -52,6 +52,7 @@ enum RuleCases {
       "UBND XÃ TÂN LẬP\nNgười ký: Lê Văn Bình\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH-UBND\nKẾ HOẠCH\nQuản lý bến"
     ),
     Case(.furnitureNumberRow, pages("2", "3", "4")),
+    Case(.furnitureNumberEdge, "Kế hoạch năm.\n1\n\u{0C}Hồ sơ gồm đơn.\n2\n\u{0C}Thời hạn là năm ngày."),
     Case(.furnitureNumberColumn, "Năm\n\n" + (1995...2004).map { "\($0)\n\n" }.joined()),
     Case(
       .furnitureRunningHead,

@@ -86,6 +86,14 @@ struct HeadFeatureReader {
   private func own(_ segment: HeadSegment) -> HeadFeatures {
     var found = HeadFeatures()
     let words = segment.words
+    // A form leaves the body blank: `…………………… (1)`.
+    if HeaderText.isBlankName(words) {
+      for feature in [HeadFeature.body, .actsAlone, .capitals, .mostlyCapitals, .short] {
+        found.insert(feature)
+      }
+      addPlace(segment, to: &found)
+      return found
+    }
     addWriting(words, to: &found)
     addParts(segment, to: &found)
     addPlace(segment, to: &found)
@@ -196,7 +204,7 @@ struct HeadFeatureReader {
   private func addBasis(_ words: WordSequence, to found: inout HeadFeatures) {
     let start = words.kind(0) == .dash ? 1 : 0
     guard words.count > start, words[start].shape != .lower else { return }
-    if BasisOpeners.strong.match(words, at: start) != nil {
+    if BasisOpeners.strong.match(words, at: start) != nil || BasisLead.isLead(words) {
       found.insert(.basis)
     } else if BasisOpeners.all.match(words, at: start) != nil {
       found.insert(.weakBasis)
@@ -259,7 +267,8 @@ struct HeadFeatureReader {
     case .comma: found.insert(.comma)
     case .none, .closing: break
     }
-    let width = words.range.map(\.count) ?? 0
+    // Bodies that are named on one line make it wide, and say no more than one of them.
+    let width = (words.range.map(\.count) ?? 0) / max(1, BodyName.joined(words))
     found.insert(width > 100 ? .wide : width > 50 ? .middling : .short)
   }
 
