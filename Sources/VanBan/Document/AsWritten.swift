@@ -3,18 +3,58 @@ extension Placement {
   /// `text`, which was read at `ranges` of the form, with the words that are written otherwise as they are written; the
   /// text itself where nothing is to be handed out as written.
   func asWritten(_ text: String?, at ranges: [SourceRange]) -> String? {
-    guard let written, var text else { return text }
+    guard let written, let text else { return text }
+    guard ranges.contains(where: { !form.changes(in: $0).isEmpty }) else { return text }
+    var result = ""
     var position = text.startIndex
+    let all = ranges.flatMap { letters(of: $0) }
+    var start = 0
     for range in ranges {
+      defer { start += letters(of: range).count }
       for change in form.changes(in: range) {
-        guard let found = text[position...].firstRange(of: change.read) else { continue }
-        let own = TextFolding.whiteSpace(written[change.text])
-        let offset = text.utf8.distance(from: text.startIndex, to: found.lowerBound) + own.utf8.count
-        text.replaceSubrange(found, with: own)
-        position = text.utf8.index(text.startIndex, offsetBy: offset)
+        let first =
+          start
+          + letters(of: SourceRange(range.lowerBound, max(range.lowerBound, change.form.lowerBound))).count
+        let last = min(all.count, first + letters(of: change.form).count)
+        guard
+          let found = place(
+            of: change.read, between: all[..<min(first, last)], all[last...], in: text[position...])
+        else { continue }
+        result += text[position..<found.lowerBound] + TextFolding.whiteSpace(written[change.text])
+        position = found.upperBound
       }
     }
-    return text
+    return result + text[position...]
+  }
+
+  /// What of `range` of the form is no white space.
+  private func letters(of range: SourceRange) -> [UInt8] {
+    form.bytes[range.lowerBound..<range.upperBound].filter { $0 > 0x20 }
+  }
+
+  /// How much of what stands around a word is compared, in bytes without white space.
+  private static let context = 16
+
+  /// Where in `text` the word `read` is, which was read between `before` and `after`: where the same stands around it, so
+  /// far as `text` goes. Nil where `text` has another line's word: `PHÓ THỦ TƯỚNG` below `KT. THỦ TƯỐNG`.
+  private func place(
+    of read: String, between before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>, in text: Substring
+  ) -> Range<String.Index>? {
+    var start = text.startIndex
+    while start < text.endIndex, let found = text[start...].firstRange(of: read) {
+      if agrees(text.base.utf8[..<found.lowerBound].reversed(), before.reversed()),
+        agrees(text.base.utf8[found.upperBound...], after)
+      {
+        return found
+      }
+      start = found.upperBound
+    }
+    return nil
+  }
+
+  private func agrees(_ own: some Sequence<UInt8>, _ other: some Sequence<UInt8>) -> Bool {
+    zip(own.lazy.filter { $0 > 0x20 }, other.lazy.filter { $0 > 0x20 }).prefix(Self.context)
+      .allSatisfy { $0 == $1 }
   }
 
   func asWritten(_ text: String?, of blocks: [Block]) -> String? {

@@ -116,12 +116,15 @@ struct ClosingReader {
       }
       return (0..<end, nil)
     }
-    guard words.count == 1, words.matches(.recipientsStart, at: 0) else { return nil }
+    // `Nơi` / `nhận:`, and who signs beside it where columns run into each other.
+    guard words.matches(.recipientsStart, at: 0),
+      words.count == 1 || SignerWords.startsAuthority(words.slice(1, words.count))
+    else { return nil }
     var next = index + 1
     while next < limit, roles[next] == .blank { next += 1 }
-    guard next < limit, lines[next].words.matches(.recipientsEnd), lines[next].words.count <= 2 else {
-      return nil
-    }
+    guard next < limit, lines[next].words.matches(.recipientsEnd) else { return nil }
+    let rest = lines[next].words
+    guard rest.count <= 2 || SignerWords.startsAuthority(rest.slice(2, rest.count)) else { return nil }
     return (0..<1, next)
   }
 
@@ -180,16 +183,22 @@ struct ClosingReader {
     var draft = Draft(
       .recipientsLabel, by: .closingRecipients, words: words.slice(first, label.words.upperBound),
       firstLine: index)
-    if let next = label.next { draft.append(lines[next].words) }
+    if let next = label.next { draft.append(lines[next].words.slice(0, 2)) }
     append(draft)
     list = RecipientList(lines: lines, roles: roles, after: label.next ?? index, to: limit, source)
     result.end = (label.next ?? index) + 1
-    guard label.next == nil else { return result.end }
     addBars(index)
-    let end = words[label.words.upperBound - 1].range.upperBound
-    // What is beside the label on its line is another column of it, or its first entry.
+    addBesideLabel(index, behind: words[label.words.upperBound - 1].range.upperBound, hasBars: !bars.isEmpty)
+    if let next = label.next, let end = lines[next].words.slice(0, 2).range?.upperBound {
+      addBesideLabel(next, behind: end, hasBars: false)
+    }
+    return result.end
+  }
+
+  /// Adds what is beside the label of Nơi nhận on its line: another column of it, or its first entry.
+  private mutating func addBesideLabel(_ index: Int, behind end: Int, hasBars: Bool) {
     for cell in ClosingCell.cells(of: lines[index], in: source).compactMap({ $0.behind(end) }) {
-      let isApart = !bars.isEmpty || (cell.words.first?.range.lowerBound ?? 0) > end + ClosingCell.gap - 1
+      let isApart = hasBars || (cell.words.first?.range.lowerBound ?? 0) > end + ClosingCell.gap - 1
       if isApart, !cell.isEntry { noteRight(cell) }
       if Self.flatName(cell.words) != nil {
         addFlatSignature(cell.words, index)
@@ -199,7 +208,6 @@ struct ClosingReader {
         addFlat(cell.words, index, column: cell.column)
       }
     }
-    return result.end
   }
 
   /// Reads one line; false where the closing part has ended.
@@ -302,7 +310,7 @@ struct ClosingReader {
         return true
       }
       guard !isDone || list.isOpen else { return false }
-      addEntries(of: words, index, column: cell.column)
+      addFlat(words, index, column: cell.column)
       return true
     }
     if authorityStart(words) != nil {

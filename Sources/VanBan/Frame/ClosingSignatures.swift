@@ -112,26 +112,80 @@ extension ClosingReader {
 
   // MARK: A signature on one line
 
-  /// Where an authority begins behind the entry of Nơi nhận on one line with it: `- Lưu: VT. TM. ỦY BAN NHÂN DÂN`.
-  func authorityStart(_ words: WordSequence) -> Int? {
+  /// What of a signature stands behind the entry of Nơi nhận on its line, where columns run into each other.
+  private enum FlatPart {
+    /// `- Lưu: VT. TM. ỦY BAN NHÂN DÂN`, `- Như Điều 3; CHỦ TỊCH`
+    case authority
+    /// `- Bộ Xây dựng; NHÂN DÂN` beside the rest of `TM. ỦY BAN`
+    case restOfAuthority
+    /// `- Các sở, ban, ngành; Trần Văn An`
+    case name
+  }
+
+  /// Where it begins, as ``authorityStart(_:)`` has it, and what it is.
+  private func flatPart(_ words: WordSequence) -> (start: Int, part: FlatPart)? {
     guard last[.recipientsLabel] != nil || last[.recipient] != nil else { return nil }
-    if Self.flatName(words) != nil { return nil }
-    return (1..<max(1, words.count)).first { index in
-      guard words.kind(index - 1) == .semicolon || words.kind(index - 1) == .dot,
-        let end = SignerWords.capacity(words, at: index), end < words.count
-      else { return false }
-      return words[end].shape == .upper && words[index].shape == .upper
+    if Self.flatName(words) != nil || SignerWords.startsAuthority(words) { return nil }
+    for index in 1..<max(1, words.count) where endsEntry(words, index - 1) && words[index].shape != .lower {
+      if words.kind(index - 1) != .comma, let end = SignerWords.capacity(words, at: index), end < words.count,
+        words[end].shape == .upper, words[index].shape == .upper
+      {
+        return (index, .authority)
+      }
+      let rest = words.slice(index, words.count)
+      guard words.kind(0) == .dash || words.kind(0) == .bullet, rest.count <= Self.longestFlatPart,
+        rest.tokens.allSatisfy({ $0.kind == .word })
+      else { continue }
+      if rest.isUpper {
+        if SignerOffice.match(rest, at: 0)?.count == rest.count { return (index, .authority) }
+        if hasDueName, goesOnBody(rest) { return (index, .restOfAuthority) }
+      } else if hasDueName, hasOffice, Surname.starts(rest), SignerWords.isName(rest) {
+        return (index, .name)
+      }
+    }
+    return nil
+  }
+
+  private static let longestFlatPart = 6
+
+  /// Whether an entry may end at the word: a comma does where no entry has a semicolon.
+  private func endsEntry(_ words: WordSequence, _ index: Int) -> Bool {
+    switch words.kind(index) {
+    case .semicolon, .dot: true
+    case .closeBracket, .comma: !list.hasSemicolons && words.kind(0) == .dash
+    default: false
     }
   }
 
+  /// Whether the name of a body that the last authority has begun goes on with `words`: `TM. ỦY BAN` / `NHÂN DÂN`.
+  private func goesOnBody(_ words: WordSequence) -> Bool {
+    guard let at = last[.signatureAuthority], let part = result.drafts[at].parts.last else { return false }
+    let start = SignerWords.capacity(part, at: 0) ?? 0
+    guard start < part.count else { return false }
+    let body = part.slice(start, part.count)
+    guard body.count <= Self.longestFlatPart, let head = Authority.head(in: body.joined(with: words), at: 0)
+    else {
+      return false
+    }
+    return head.count == body.count + words.count
+  }
+
+  /// Where an authority or a name begins behind the entry of Nơi nhận on one line with it.
+  func authorityStart(_ words: WordSequence) -> Int? { flatPart(words)?.start }
+
   /// Adds the entries of Nơi nhận on a line, and who signs behind them on it.
   mutating func addFlat(_ words: WordSequence, _ index: Int, column: Int) {
-    guard let split = authorityStart(words) else {
+    guard let (start, part) = flatPart(words) else {
       addEntries(of: words, index, column: column)
       return
     }
-    addEntries(of: words.slice(0, split), index, column: column)
-    addFlatSignature(words.slice(split, words.count), index)
+    addEntries(of: words.slice(0, start), index, column: column)
+    let own = words.slice(start, words.count)
+    switch part {
+    case .authority: addFlatSignature(own, index)
+    case .restOfAuthority: addAuthority(own, index, by: .closingColumn)
+    case .name: addName(own, index)
+    }
   }
 
   /// Where the name begins of one who signs on one line: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An`.

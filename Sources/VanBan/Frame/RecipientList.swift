@@ -5,7 +5,7 @@ struct RecipientList {
   /// Whether entries have dashes, or numbers; whether they end in semicolons.
   private var hasDashes = false
   private var hasNumbers = false
-  private var hasSemicolons = false
+  private(set) var hasSemicolons = false
   /// Where the second of two columns of entries begins, in characters.
   private(set) var secondColumn: Int?
   /// How many entries have been read.

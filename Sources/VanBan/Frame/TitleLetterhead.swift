@@ -20,7 +20,8 @@ struct TitleLetterhead {
     let (lines, roles, source) = (text.lines, text.roles, text.source)
     guard var first = (start..<lines.count).first(where: { roles[$0] == nil }) else { return nil }
     var body: Int?
-    if DocumentKind.nameTable.match(lines[first].words, at: 0) == nil {
+    // Its words may have lost their marks; the number tells it from a sentence.
+    if DocumentKind.nameTable.looseMatch(lines[first].words, at: 0) == nil {
       guard let head = Authority.head(in: lines[first].words, at: 0),
         lines[first].words.count <= head.count + 8,
         lines[first].words.first?.shape != .lower, let next = text.nextText(after: first)
@@ -28,11 +29,19 @@ struct TitleLetterhead {
       (body, first) = (first, next)
     }
     var last = first
-    while last + 1 < lines.count, roles[last + 1] == nil, last - first < Self.longest { last += 1 }
-    let whole = (first...last).dropFirst().reduce(lines[first].words) { $0.joined(with: lines[$1].words) }
-    guard whole.first?.shape != .lower, let kind = DocumentKind.nameTable.match(whole, at: 0),
+    var own = [first]
+    // Behind a blank line, as Markdown has one between all, a small letter goes on with it.
+    while own.count <= Self.longest, let next = text.nextText(after: last),
+      next == last + 1 || lines[next].words.startsLower
+    {
+      own.append(next)
+      last = next
+    }
+    let whole = own.dropFirst().reduce(lines[first].words) { $0.joined(with: lines[$1].words) }
+    guard whole.first?.shape != .lower, let kind = DocumentKind.nameTable.looseMatch(whole, at: 0),
       let at = (kind.count..<min(whole.count, kind.count + Self.farthest)).first(where: {
-        whole.matches(.number, at: $0) && whole.kind($0 + 1) == .number
+        (whole.matches(.number, at: $0) || whole.matches(.misspelledNumber, at: $0))
+          && whole.kind($0 + 1) == .number
       }),
       let number = NumberLine(continuing: whole.slice(at + 1, whole.count), in: source), number.symbol != nil
     else { return nil }
@@ -57,7 +66,7 @@ struct TitleLetterhead {
     func add(_ role: BlockRole, _ rule: Rule, _ bounds: Range<Int>) {
       var passed = 0
       var found: [(words: WordSequence, line: Int)] = []
-      for line in first...last {
+      for line in own {
         let words = lines[line].words
         let own = words.slice(bounds.lowerBound - passed, bounds.upperBound - passed)
         if bounds.upperBound > passed, bounds.lowerBound < passed + words.count { found.append((own, line)) }

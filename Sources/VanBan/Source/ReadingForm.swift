@@ -165,11 +165,14 @@ struct ReadingForm: Sendable, Hashable {
     return (value, length)
   }
 
-  /// What `range` of the form replaces, in order: what is read, and where in the text that is written.
-  func changes(in range: SourceRange) -> [(read: String, text: SourceRange)] {
+  /// What `range` of the form replaces, in order: what is read, where in the form, and where in the text that is written.
+  func changes(in range: SourceRange) -> [(read: String, form: SourceRange, text: SourceRange)] {
     let first = changes.partitioningIndex { $0.end > range.lowerBound }
     return changes[first...].prefix { $0.start < range.upperBound }.map {
-      (String(decoding: bytes[$0.start..<$0.end], as: UTF8.self), SourceRange($0.textStart, $0.textEnd))
+      (
+        String(decoding: bytes[$0.start..<$0.end], as: UTF8.self), SourceRange($0.start, $0.end),
+        SourceRange($0.textStart, $0.textEnd)
+      )
     }
   }
 

@@ -32,18 +32,23 @@ public enum MarkdownFormat {
   static func isMarkdown(_ bytes: [UInt8]) -> Bool {
     var marks = 0
     var start = 0
+    // In a frame of `+---+` a row of dashes is a line under a name.
+    var isInFrame = false
     while start < bytes.count {
       var head = start
       while head < bytes.count, bytes[head] == 0x20 || bytes[head] == 0x09 { head += 1 }
       let end = endOfLine(bytes, from: head)
       // `|`, `#`, `*` and digits are the heads of lines that show something.
       if head < end, bytes[head] <= 0x39 && bytes[head] >= 0x23 || bytes[head] == 0x7C {
+        isInFrame = bytes[head] == 0x7C ? isInFrame : MarkdownLine.isBorder(bytes[head..<end])
         switch MarkdownLine(bytes[head..<end]) {
-        case .tableRule: return true
+        case .tableRule: if !isInFrame { return true }
         case .mark: marks += 1
         case .other: break
         }
         if marks == 2 { return true }
+      } else {
+        isInFrame = false
       }
       start = end + 1
     }
@@ -108,6 +113,11 @@ private enum MarkdownLine {
       self = line.drop { (0x30...0x39).contains($0) }.starts(with: [0x5C, 0x2E]) ? .mark : .other
     default: self = .other
     }
+  }
+
+  /// `+------+------+`
+  static func isBorder(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: [0x2B, 0x2D]) || line.starts(with: [0x2B, 0x3D])
   }
 
   /// `|---|:---:|`

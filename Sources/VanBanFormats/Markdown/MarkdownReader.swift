@@ -50,7 +50,7 @@ struct MarkdownReader {
     let children = node.children
     for (index, child) in children.enumerated() {
       // The parser's last line of a heading may be one of the block after it.
-      let next = index + 1 < children.count ? min(children[index + 1].firstLine, end) : end
+      let next = index + 1 < children.count ? min(firstLine(of: children[index + 1]), end) : end
       let last = max(child.firstLine, min(child.lastLine, next - 1))
       switch child.kind {
       case .paragraph, .heading: try readText(child, lastLine: last)
@@ -64,6 +64,19 @@ struct MarkdownReader {
   }
 
   // MARK: Places
+
+  /// The first line of a block. Of a table right under a paragraph the parser has that of the paragraph for its head, which
+  /// is the line before the row of dashes.
+  private func firstLine(of node: MarkdownNode) -> Int {
+    guard node.kind == .table, node.firstLine < node.lastLine else { return node.firstLine }
+    return (node.firstLine..<node.lastLine).first { isRule(line: $0 + 1) } ?? node.firstLine
+  }
+
+  /// Whether `line` is the row of dashes under a table's head.
+  private func isRule(line: Int) -> Bool {
+    let rule = start(ofLine: line)..<end(ofLine: line)
+    return !rule.isEmpty && bytes[rule].allSatisfy { [0x7C, 0x2D, 0x3A, 0x20, 0x09].contains($0) }
+  }
 
   private func start(ofLine line: Int) -> Int { starts[min(max(line, 1), starts.count) - 1] }
 
@@ -195,8 +208,9 @@ struct MarkdownReader {
 
   private mutating func readTable(_ node: MarkdownNode, lastLine: Int) throws(FormatError) {
     let rows = node.children.filter { $0.kind == .tableRow }
-    guard let first = rows.first else { return }
-    try copyLines(to: first.firstLine)
+    guard !rows.isEmpty else { return }
+    let head = firstLine(of: node)
+    try copyLines(to: head)
     isOpen = false
     let cells = rows.map { row in row.children.filter { $0.kind == .tableCell }.map { MarkdownInline($0) } }
     var grid = TableGrid()
@@ -212,27 +226,28 @@ struct MarkdownReader {
     let columns = cells.map(\.count).max() ?? 0
     // A table that goes on over pages is one.
     if !isArrangement, let previous = lastTable, previous.columns == columns, tables > 0,
-      isBlank(lines: previous.line + 1..<first.firstLine)
+      previous.line < head, isBlank(lines: previous.line + 1..<head)
     {
       tables -= 1
     }
     for (index, row) in rows.enumerated() {
+      let number = index == 0 ? head : row.firstLine
       if index > 0, cells[index].allSatisfy(\.isBlank) {
         // An empty row belongs to the one before.
-        writer.skip(to: end(ofLine: row.firstLine))
+        writer.skip(to: end(ofLine: number))
         continue
       }
-      try copyLines(to: row.firstLine)
-      skipIndent(before: end(ofLine: row.firstLine))
+      try copyLines(to: number)
+      skipIndent(before: end(ofLine: number))
       if isArrangement {
-        try readArrangement(cells[index], onLine: row.firstLine)
+        try readArrangement(cells[index], onLine: number)
       } else {
         line = SourceLayout.Line(
           beginsParagraph: true, table: tables, isTableHeading: index == 0 && rows.count > 1)
-        try readRow(cells[index], onLine: row.firstLine)
+        try readRow(cells[index], onLine: number)
       }
-      writer.skip(to: end(ofLine: row.firstLine))
-      if index == 0 { try readRule(after: row.firstLine, isArrangement: isArrangement) }
+      writer.skip(to: end(ofLine: number))
+      if index == 0 { try readRule(after: number, isArrangement: isArrangement) }
     }
     guard !isArrangement else { return }
     tables += 1
@@ -298,11 +313,8 @@ struct MarkdownReader {
 
   /// The row of dashes under a table's head: part of the head, and in an arrangement an ornament.
   private mutating func readRule(after number: Int, isArrangement: Bool) throws(FormatError) {
-    guard number < starts.count else { return }
+    guard number < starts.count, isRule(line: number + 1) else { return }
     let rule = start(ofLine: number + 1)..<end(ofLine: number + 1)
-    guard !rule.isEmpty, bytes[rule].allSatisfy({ [0x7C, 0x2D, 0x3A, 0x20, 0x09].contains($0) }) else {
-      return
-    }
     if isArrangement {
       try copy(to: rule.lowerBound)
       writer.insert("---")

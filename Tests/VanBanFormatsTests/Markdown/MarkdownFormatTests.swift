@@ -33,6 +33,11 @@ struct MarkdownFormatTests {
         "| STT | Nội dung | Vốn |\n|---|---|---|\n| 1 | Đường | 5 |\n| | | |\n| 2 | **Cầu** | |\n",
         "STT\tNội dung\tVốn\n1\tĐường\t5\n2\tCầu\n"
       ),
+      // A table right under a paragraph.
+      (
+        "Một dòng\nvà một dòng nữa\n| STT | Vốn |\n|---|---|\n| 1 | 5 |\n| 2 | 7 |\n",
+        "Một dòng\nvà một dòng nữa\nSTT\tVốn\n1\t5\n2\t7\n"
+      ),
       // A header as a table is its cells, each line of them by itself.
       (
         "| CHÍNH PHỦ -------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------ |\n|---|---|\n"
@@ -140,6 +145,9 @@ struct MarkdownFormatTests {
       ("**A**\n\n**B**\n", true),
       ("1\\. a\n2\\. b\n", true), ("# Một dòng\ntext\n", false), ("* a\n* b\n", false),
       ("1. a\n2. b\n", false),
+      // The line under a name in a frame is no row of dashes of a table.
+      ("+---+---+\n| A | B |\n| --- | --- |\n+---+---+\n", false),
+      ("+---+\n| A |\n+---+\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", true),
       ("-----\n=====\n", false), ("#5 #6\n", false), ("Số: 45/KH-UBND | 3\n", false), ("***\n***\n", false),
       ("", false),
     ])

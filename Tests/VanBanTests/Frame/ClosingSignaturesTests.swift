@@ -100,4 +100,41 @@ struct ClosingSignaturesTests {
       input.rows((found?.drafts ?? []).filter { $0.role != .recipient && $0.role != .recipientsLabel })
         == expected)
   }
+
+  @Test(
+    "Columns that run into each other: who signs stands behind the entries of Nơi nhận",
+    arguments: [
+      (
+        "Nơi nhận: TM. ỦY BAN\n- Như Điều 3; NHÂN DÂN\n- Sở Nội vụ (b/c); KT. CHỦ TỊCH\n- UBND các xã; PHÓ CHỦ TỊCH\n"
+          + "- Lưu: VT. Trần Văn An",
+        ["TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Trần Văn An"]
+      ),
+      ("Nơi nhận: CHỦ TỊCH\n- Chính phủ; Trần Văn An\n- Lưu: VT.", ["CHỦ TỊCH", "Trần Văn An"]),
+      (
+        "Nơi nhận:\n- Như trên; KT. BỘ TRƯỞNG\n- Lưu: VT. THỨ TRƯỞNG\nTrần Văn An",
+        ["KT. BỘ TRƯỞNG THỨ TRƯỞNG", "Trần Văn An"]
+      ),
+      (
+        "Nơi KT. BỘ TRƯỞNG,\nnhận: CHỦ NHIỆM\n- Như trên; PHÓ CHỦ NHIỆM\n- Lưu: VT; Trần Văn An",
+        ["KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM", "Trần Văn An"]
+      ),
+      (
+        "Nơi nhận: K/T TRƯỞNG BAN\n- Thường trực Huyện ủy (để báo cáo), PHÓ TRƯỞNG BAN\n- Các đảng ủy, Trần Văn An\n- Lưu VP.",
+        ["K/T TRƯỞNG BAN PHÓ TRƯỞNG BAN", "Trần Văn An"]
+      ),
+      // Not what only looks so: a person among the recipients, a body in capitals, words before who signs.
+      (
+        "Nơi nhận:\n- Ông Trần Văn An;\n- UBND; HĐND\n- Lưu: VT, KT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Bình",
+        ["KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Lê Thị Bình"]
+      ),
+    ])
+  func merged(text: String, expected: [String]) {
+    let input = ReaderInput(text)
+    let found = ClosingReader.read(
+      input.source, lines: input.lines, roles: input.roles, from: 0, to: input.lines.count)
+    let signing = (found?.drafts ?? []).filter {
+      $0.role == .signatureAuthority || $0.role == .signatureName
+    }
+    #expect(signing.map { input.text($0.words) } == expected)
+  }
 }

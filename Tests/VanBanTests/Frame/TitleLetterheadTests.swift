@@ -25,6 +25,18 @@ struct TitleLetterheadTests {
           "Nghị định\ncủa Chính phủ số 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998\nvề việc ban hành Quy chế dân chủ ở xã",
         kind: .decree, issuer: "Chính phủ", number: "29/1998/NĐ-CP", date: "1998-05-11",
         subject: "về việc ban hành Quy chế dân chủ ở xã"),
+      // Words without their marks, as recognition reads them.
+      Example(
+        title:
+          "Nghí dịnh\ncủa Chính phủ sô 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998\nvề việc ban hành Quy chế dân chủ ở xã",
+        kind: .decree, issuer: "Chính phủ", number: "29/1998/NĐ-CP", date: "1998-05-11",
+        subject: "về việc ban hành Quy chế dân chủ ở xã"),
+      // A blank line between all, as converters to Markdown write it.
+      Example(
+        title:
+          "Nghị định\n\ncủa Chính phủ số 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998\n\nvề việc ban hành Quy chế dân chủ ở xã",
+        kind: .decree, issuer: "Chính phủ", number: "29/1998/NĐ-CP", date: "1998-05-11",
+        subject: "về việc ban hành Quy chế dân chủ ở xã"),
       Example(
         title:
           "Chính phủ\n\nNghị định của Chính phủ số 114/2003/NĐ-CP\nngày 10/10/2003 về cán bộ, công chức xã.",

@@ -77,6 +77,9 @@ struct LegacyLettersTests {
   @Test(
     "Other texts stay as they are",
     arguments: [
+      // Letters that recognition read wrong, among words in Unicode.
+      "PHÓ CHÜ TỊCH\nNgô Bá Định\nỦY BAN NHÀN DÂN\nHUYỆN THANH HÀ Đôc lập - Tự do - Hành phúc\nThực hiên Kế hoach số "
+        + "1914 năm 2023 cua tỉnh vê Chuyển dổi so, vöi các xã và thị trấn, cäc cơ quan",
       "Société Générale, Crédit Agricole, Électricité de France: hợp đồng số 3",
       "Müller & Söhne, Köln, Straße des 17. Juni, größere Häuser",
       "Diện tích 15 m², nhiệt độ 30° ± 2°, điều khoản § 4, ¼ lít, « trích »",

@@ -123,11 +123,22 @@ struct HeadBars {
     if isBeside, !has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time) { begin = Self.bit(.body) }
     // The name of the kind alone, below the motto; on the page of a website a body in capitals, above it.
     if has(.sitePage), has(.type), has(.belowMotto), !has(.colon) { begin = Self.bit(.type) }
-    let isAbove = has(.sitePage) && has(.body) && has(.capitals) && has(.aboveMotto)
+    // Below text too, where the motto is in the middle of a page: nothing else in capitals stands right above it.
+    let isBody = has(.body) || has(.belowText) && has(.bodyBegun, .bodyRest, .place)
+    let isAbove = has(.sitePage, .belowText) && isBody && has(.capitals) && has(.aboveMotto)
     if isAbove, !isSentence,
       !has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time, .motto, .looseMotto, .mottoWords)
     {
       begin = Self.bit(.body)
+    }
+    // Number and date right below a motto in the middle of a page.
+    let isBelow = has(.belowText) && has(.belowMotto) && has(.short)
+    if isBelow, !has(.semicolon, .fullStop, .labelNumber, .division) {
+      if has(.number, .numberRest) {
+        begin = Self.bit(.number)
+      } else if has(.datePlace, .dateBegun, .dateRest) {
+        begin = Self.bit(.date)
+      }
     }
     self.begin = begin
     isBelowType = has(.belowType)

@@ -49,13 +49,16 @@ struct HeadReading {
   /// Reads the lines of text in `range`.
   init?(_ text: HeaderText, in range: Range<Int>) {
     var indices = Self.lines(text, range.lowerBound, to: range.upperBound, count: Self.longest)
-    var decoding = Decoding(text, indices)
+    let head = Decoding(text, indices)
+    var decoding = head
+    var isDeep = false
     if decoding.motto == nil, let last = indices.last, last + 1 < range.upperBound,
       let motto = HeaderFinder(text).motto(from: last + 1, to: range.upperBound)
     {
       let start = max(range.lowerBound, motto - Self.above)
       indices = Self.lines(text, start, to: range.upperBound, count: motto - start + Self.longest)
       decoding = Decoding(text, indices)
+      isDeep = start > range.lowerBound
     } else if let motto = decoding.motto, motto + Self.below > decoding.roles.count {
       indices = Self.lines(text, range.lowerBound, to: range.upperBound, count: 2 * Self.longest)
       decoding = Decoding(text, indices)
@@ -73,8 +76,15 @@ struct HeadReading {
       type = above
       places.insert(above, at: 0)
     }
-    parts = places.map { Part(segment: segments[$0], role: decoding.roles[$0]) }
-    self.type = type.map { segments[$0] }
+    var parts = places.map { Part(segment: segments[$0], role: decoding.roles[$0]) }
+    var titled = decoding
+    // The type name may be at the top of the page, and the letterhead far below it.
+    if isDeep, type == nil, !isAddressed, let top = head.roles.prefix(Self.nearTop).firstIndex(of: .type) {
+      (type, titled) = (top, head)
+      parts.insert(Part(segment: head.segments[top], role: .type), at: 0)
+    }
+    self.parts = parts
+    self.type = type.map { titled.segments[$0] }
     let own = Set(parts.map(\.segment.line))
     let (top, bottom) = (own.min() ?? 0, own.max() ?? 0)
     let letterheadTop = parts.filter { $0.role != .type }.map(\.segment.line).min() ?? top
@@ -88,16 +98,21 @@ struct HeadReading {
         rest.insert(segment.line)
       }
     }
+    if isDeep, let window = indices.first, top < window {
+      let title = Set(type.map { titled.furniture(inTitleBelow: $0) } ?? [])
+      rest.formUnion(
+        (top..<window).filter { text.roles[$0] == nil && !own.contains($0) && !title.contains($0) })
+    }
     self.furniture = furniture.subtracting(rest).sorted()
     self.rest = rest.sorted()
     self.top = top
     end = bottom + 1
     self.letterheadTop = letterheadTop
-    textBelow = type.flatMap { decoding.text(belowTitleOf: $0) }
-    furnitureInTitle = type.map { decoding.furniture(inTitleBelow: $0) } ?? []
+    textBelow = type.flatMap { titled.text(belowTitleOf: $0) }
+    furnitureInTitle = type.map { titled.furniture(inTitleBelow: $0) } ?? []
     trace = HeadTrace(segments: segments, features: decoding.features, roles: decoding.roles)
-    let letterhead = places.filter { decoding.roles[$0] != .type }
-    isBelowText = type.map { place in letterhead.contains { $0 > place } } ?? false
+    isBelowText =
+      self.type.map { type in parts.contains { $0.role != .type && $0.segment.line > type.line } } ?? false
   }
 
   private static func lines(_ text: HeaderText, _ start: Int, to end: Int, count: Int) -> [Int] {

@@ -21,6 +21,8 @@ struct HeadCutter {
   private static let gap = 3
   /// So many dashes in a row are a line under a name, in the same cell.
   private static let ornament = 3
+  /// No place of issue has more words.
+  private static let longestPlace = 6
   /// How many lines of one column may stand between lines of two.
   private static let between = 3
 
@@ -32,8 +34,21 @@ struct HeadCutter {
     var rows: [HeadSegment] = []
     var waiting: [HeadSegment] = []
     var waitingLines = 0
+    var begun: ColumnRest?
     for index in indices {
-      let pieces = pieces(of: index)
+      let pieces = pieces(of: index, begun)
+      if pieces.count == 1, !rows.isEmpty, isOfRightColumn(pieces[0].words, begun) {
+        rows += waiting
+        rows.append(
+          HeadSegment(line: index, words: pieces[0].words, column: .right, isInCell: pieces[0].isInCell))
+        waiting.removeAll(keepingCapacity: true)
+        waitingLines = 0
+        begun = begun?.next(pieces[0].words, in: source)
+        continue
+      }
+      if let last = pieces.last?.words {
+        begun = begun?.next(last, in: source) ?? ColumnRest(last, in: source)
+      }
       if pieces.count > 1 {
         rows += waiting
         rows += pieces
@@ -54,6 +69,11 @@ struct HeadCutter {
       }
     }
     return segments + columns(rows) + waiting
+  }
+
+  /// Whether a line of one column is below the right one: the rest of what was begun there, or Tiêu ngữ.
+  private func isOfRightColumn(_ words: WordSequence, _ begun: ColumnRest?) -> Bool {
+    begun?.start(in: words, source) == 0 || words.kind(2) == .dash && HeaderText.mottoStart(words) == 0
   }
 
   /// The pieces of `rows`, those of the left column first.
@@ -80,7 +100,8 @@ struct HeadCutter {
 
   // MARK: One line
 
-  private func pieces(of index: Int) -> [HeadSegment] {
+  /// The pieces of a line, before which the right column has `begun` something.
+  private func pieces(of index: Int, _ begun: ColumnRest?) -> [HeadSegment] {
     let words = text.lines[index].words
     var parts: [Range<Int>] = []
     var start = 0
@@ -97,6 +118,11 @@ struct HeadCutter {
       }
     }
     if start < words.count { cut(words, start..<words.count, into: &parts) }
+    if parts.count == 1, let at = begun?.start(in: words, source), at > 0, isLeft(words.slice(0, at)) {
+      parts = [0..<at, at..<words.count]
+    } else if parts.count == 1, let at = placeAfterNumber(words, index) {
+      parts = [0..<at, at..<words.count]
+    }
     if parts.count == 1, !hasBorder {
       return [HeadSegment(line: index, words: words, column: .whole, isInCell: false)]
     }
@@ -122,7 +148,8 @@ struct HeadCutter {
 
   private func isGap(_ words: WordSequence, _ at: Int) -> Bool {
     let (low, high) = (words[at - 1].range.upperBound, words[at].range.lowerBound)
-    return high - low >= Self.gap || high > low && source.bytes[low..<high].contains(0x09)
+    return high - low >= Self.gap
+      || high > low && source.tabsPartCells && source.bytes[low..<high].contains(0x09)
   }
 
   /// Whether a gap before word `at` parts columns, and is not a blank that was left in a number or date.
@@ -175,12 +202,18 @@ struct HeadCutter {
   /// Whether `words` before a motto or a date are of the left column, and not of a sentence.
   private func isLeft(_ words: WordSequence) -> Bool {
     words.isUpper || words.tokens.allSatisfy { $0.kind != .word } || NumberLine(words, in: source) != nil
+      || NumberLine(continuing: words, in: source) != nil
+  }
+
+  /// `Số`, `Sô`
+  private func isNumberWord(_ words: WordSequence) -> Bool {
+    words.matches(.number) || words.matches(.misspelledNumber)
   }
 
   /// Where the date or subject begins behind the number.
   private func columnAfterNumber(_ words: WordSequence) -> Int? {
     // `Nghị định số 30/2020/NĐ-CP ngày 5 tháng 3 năm 2020` is a sentence's.
-    guard words.matches(.number) || words.isUpper, let number = NumberLine(words, in: source),
+    guard isNumberWord(words) || words.isUpper, let number = NumberLine(words, in: source),
       number.bounds.upperBound < words.count
     else { return nil }
     let end = number.bounds.upperBound
@@ -188,9 +221,24 @@ struct HeadCutter {
     return HeaderText.isSubject(words.slice(end, words.count)) ? end : nil
   }
 
+  /// Where the place of issue begins behind the number, of which the date is on the next line: `Số: 172/KH-UBND Thành phố
+  /// Hồ Chí` / `Minh, ngày 18 tháng 11 năm 2025`.
+  private func placeAfterNumber(_ words: WordSequence, _ index: Int) -> Int? {
+    guard isNumberWord(words), let end = NumberLine(words, in: source)?.bounds.upperBound,
+      end < words.count, end + Self.longestPlace >= words.count, words[end].shape == .title,
+      let next = text.nextText(after: index),
+      let date = DateLine(words.slice(end, words.count).joined(with: text.lines[next].words), in: source)
+    else { return nil }
+    return date.start == 0 && date.isComplete ? end : nil
+  }
+
   private func columnBeforeDate(_ words: WordSequence) -> Int? {
     guard let date = DateLine(words, in: source), date.start > 0 else { return nil }
     let left = words.slice(0, date.start)
+    // `BÃI BỎ THÔNG TƯ SỐ 31/2015/TT-BYT NGÀY 14 THÁNG 10 NĂM 2015` is a title.
+    if words.isJoined(date.start - 1) || date.place == nil && words[date.start].shape == .upper { return nil }
+    // The number may be on the next line: `Số: Hà Tĩnh, ngày`.
+    if left.count == 2, isNumberWord(left), left.kind(1) == .colon { return date.start }
     return left.isUpper || left.tokens.allSatisfy({ $0.kind != .word }) ? date.start : nil
   }
 }

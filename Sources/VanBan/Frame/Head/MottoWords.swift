@@ -2,7 +2,7 @@
 /// `CÔNG HÓA XÃ HỘI CHỦ NGHỈA VIỆT NẠM`, `Doc lap - Tu do - Hanh phuc`.
 enum MottoWords {
   /// The words of each by their letters alone, and how many of them a line must have in their order.
-  private static let lines: [(words: [SyllableKey], least: Int)] = [
+  fileprivate static let lines: [(words: [SyllableKey], least: Int)] = [
     ("cộng hòa xã hội chủ nghĩa việt nam", 5), ("độc lập tự do hạnh phúc", 4),
     ("việt nam dân chủ cộng hòa", 5), ("đảng cộng sản việt nam", 4), ("cộng hòa xhcn việt nam", 4),
   ].map { (SyllableKey.keys(of: $0.0).map(\.skeleton), $0.1) }
@@ -51,5 +51,43 @@ enum MottoWords {
     }
     guard found >= least else { return false }
     return isUpper || hasDash || start == 0 && index == words.count
+  }
+
+  /// The first words of Quốc hiệu in capitals, which the next line goes on with: `CỘNG HÒA XÃ HỘI`.
+  struct Beginning {
+    /// The line, and how many of its words are there.
+    private let line: Int
+    private let count: Int
+
+    private init(line: Int, count: Int) {
+      self.line = line
+      self.count = count
+    }
+
+    /// `words` as such a beginning; nil where they are the whole, or another thing.
+    init?(_ words: WordSequence) {
+      guard words.count >= 2, words.isUpper else { return nil }
+      for line in MottoWords.lines.indices where words.count < MottoWords.lines[line].words.count {
+        guard Self.follows(words, MottoWords.lines[line].words[...]) else { continue }
+        self.init(line: line, count: words.count)
+        return
+      }
+      return nil
+    }
+
+    /// The beginning with `words`, the right column's next, if it is still not the whole.
+    func followed(by words: WordSequence) -> Beginning? {
+      guard goesOn(with: words), count + words.count < MottoWords.lines[line].words.count else { return nil }
+      return Beginning(line: line, count: count + words.count)
+    }
+
+    /// Whether `words` are the next words of it and nothing else.
+    func goesOn(with words: WordSequence) -> Bool {
+      words.isUpper && Self.follows(words, MottoWords.lines[line].words[count...])
+    }
+
+    private static func follows(_ words: WordSequence, _ line: ArraySlice<SyllableKey>) -> Bool {
+      words.count <= line.count && zip(words.tokens, line).allSatisfy { $0.key.skeleton == $1 }
+    }
   }
 }

@@ -61,11 +61,14 @@ enum LegacyLetters {
     var totals: [Reading: Total] = [:]
     for line in lines where line.isTelling {
       for (reading, score) in line.scores {
-        totals[reading, default: Total()].add(score, over: line.asWritten)
+        totals[reading, default: Total()].add(score, over: line)
       }
     }
     let likely = Reading.allCases.filter { reading in
-      totals[reading].map { $0.possible >= leastWords && $0.share >= leastShare && $0.gain > 0 } ?? false
+      totals[reading].map {
+        $0.possible >= leastWords && $0.share >= leastShare && $0.gain > 0
+          && isMore($0.gained, than: $0.unicodeWords, hasSigns: true)
+      } ?? false
     }.sorted { (totals[$0]?.gain ?? 0) > (totals[$1]?.gain ?? 0) }
     guard let usual = likely.first else {
       return lines.contains(where: \.isTelling) && isGarbled(lines) ? .unknown : .none
@@ -99,6 +102,18 @@ enum LegacyLetters {
       index &+= 2
     }
     return false
+  }
+
+  /// Whether a sign, U+00A1…U+00BF or one of mathematics, is inside a word.
+  private static func hasSigns(_ line: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(line)
+    return bytes.indices.dropLast().contains { index in
+      switch bytes[index] {
+      case 0xC2: bytes[index + 1] > 0xA0 && isInsideWord(bytes.span, index, length: 2)
+      case 0xE2: bytes[index + 1] == 0x88 && isInsideWord(bytes.span, index, length: 3)
+      default: false
+      }
+    }
   }
 
   private static func isInsideWord(_ bytes: Span<UInt8>, _ index: Int, length: Int) -> Bool {
@@ -138,13 +153,27 @@ enum LegacyLetters {
     var possible = 0
     var impossible = 0
     var gain = 0
+    /// Of the lines with a gain: it, and their words in Unicode.
+    var gained = 0
+    var unicodeWords = 0
     var share: Double { (Double(possible) + 0.5) / Double(possible + impossible + 1) }
 
-    mutating func add(_ score: SyllableScore, over written: SyllableScore) {
+    mutating func add(_ score: SyllableScore, over line: Line) {
       possible += score.possible
       impossible += score.impossible
-      gain += score.balance - written.balance
+      let more = score.balance - line.asWritten.balance
+      gain += more
+      guard more > 0 else { return }
+      if isMore(more, than: line.unicodeWords, hasSigns: line.hasSigns) { gained += more }
+      unicodeWords += line.unicodeWords
     }
+  }
+
+  /// Whether what a reading gains, two for each word that it makes possible, speaks for it beside words with letters that no
+  /// legacy font has. A recogniser's errors become possible syllables too, one here and there among such words: `PHÓ CHÜ
+  /// TỊCH`; signs inside words are none of its errors.
+  private static func isMore(_ gain: Int, than unicodeWords: Int, hasSigns: Bool) -> Bool {
+    hasSigns ? gain * 2 >= unicodeWords : gain > unicodeWords * 2 || unicodeWords == 0
   }
 
   /// Whether most words with letters beyond ASCII are none of any language: signs or capitals inside them.
@@ -180,7 +209,7 @@ enum LegacyLetters {
       line.append(reading, of: text, to: &bytes, &offsets)
       found.append(SourceRange(start, bytes.count))
       counts[reading, default: 0] += 1
-      if let score = line.scores[reading] { total.add(score, over: line.asWritten) }
+      if let score = line.scores[reading] { total.add(score, over: line) }
     }
     guard !found.isEmpty else { return .none }
     return .decoded(
@@ -215,6 +244,10 @@ enum LegacyLetters {
     var scores: [Reading: SyllableScore] = [:]
     /// Whether it has letters that legacy fonts have.
     var isTelling = false
+    /// How many of its words have letters that no legacy font has.
+    var unicodeWords = 0
+    /// Whether signs stand inside its words: `HO¹CH`.
+    var hasSigns = false
 
     init(_ range: Range<Int>, _ text: [UInt8]) {
       self.range = range
@@ -228,6 +261,12 @@ enum LegacyLetters {
         scores[reading] = SyllableScore(bytes)
       }
       isTelling = !scores.isEmpty
+      guard isTelling else { return }
+      hasSigns = LegacyLetters.hasSigns(slice)
+      for word in LegacyLetters.words(slice)
+      where String(decoding: text[word], as: UTF8.self).unicodeScalars.contains(where: {
+        LegacyFont.isVietnamese($0.value)
+      }) { unicodeWords += 1 }
     }
 
     /// How the line reads best; nil where no reading says anything of it.
@@ -240,8 +279,10 @@ enum LegacyLetters {
       }
       guard let best else { return nil }
       let written = asWritten.balance
-      if best.balance < written || best.balance == written && best.balance < 0 { return (nil, false) }
-      return (scores[usual]?.balance == best.balance ? usual : best.reading, best.balance == written)
+      let gain = best.balance - written
+      if gain < 0 || gain == 0 && best.balance < 0 { return (nil, false) }
+      if !LegacyLetters.isMore(gain, than: unicodeWords, hasSigns: hasSigns) { return (nil, gain == 0) }
+      return (scores[usual]?.balance == best.balance ? usual : best.reading, gain == 0)
     }
 
     /// Adds the line in `reading`; false where nothing of it is in such letters.

@@ -79,12 +79,7 @@ struct SameMeaningTests {
     #expect(Self.samples.count == 3)
     for text in Self.samples {
       let difference = Self.difference(change, text)
-      // Tabs part columns, and so a letterhead of which they part every word.
-      withKnownIssue(isIntermittent: true) {
-        #expect(difference == nil)
-      } when: {
-        change.name == "tabs between words"
-      }
+      #expect(difference == nil)
     }
   }
 
