@@ -6,8 +6,8 @@ struct AnnotateCommand: ParsableCommand {
     commandName: "annotate",
     abstract: "Write what the parser finds as annotations, for a person to correct.",
     discussion: """
-      Writes NAME.lines.tsv, NAME.citations.tsv and NAME.fields.tsv for each NAME.txt, each file whole or not \
-      at all.
+      Writes NAME.lines.tsv, NAME.citations.tsv and NAME.fields.tsv for each NAME.txt, and NAME.operations.tsv \
+      for acts that change others, each file whole or not at all.
 
       EXAMPLES
         vanban annotate ke-hoach.txt -o gold
@@ -38,14 +38,16 @@ struct AnnotateCommand: ParsableCommand {
       written[name] = path
       let annotation = DocumentAnnotation(document)
       let base = Files.path(output.path, name)
-      if !force, let old = Files.existing([".lines.tsv", ".citations.tsv", ".fields.tsv"].map { base + $0 }) {
-        throw FileError(old, "exists already; --force overwrites it.")
-      }
-      try Files.write([
+      var files = [
         (base + ".lines.tsv", annotation.linesTSV),
         (base + ".citations.tsv", annotation.citationsTSV),
         (base + ".fields.tsv", annotation.fieldsTSV),
-      ])
+      ]
+      if !document.amendments.isEmpty { files.append((base + ".operations.tsv", annotation.operationsTSV)) }
+      if !force, let old = Files.existing(files.map(\.0)) {
+        throw FileError(old, "exists already; --force overwrites it.")
+      }
+      try Files.write(files)
     }
   }
 }

@@ -7,7 +7,8 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Compare what the parser finds with annotations made by people.",
     discussion: """
       For every NAME.lines.tsv of the folder, with NAME.citations.tsv and NAME.fields.tsv beside it, parses \
-      NAME.txt, or the file of another format with that name, and scores the result, each document and all together.
+      NAME.txt, or the file of another format with that name, and scores the result, each document and all together. \
+      What acts do to others is scored where there is a NAME.operations.tsv, also without the other files.
 
       EXAMPLES
         vanban evaluate Corpus/gold
@@ -20,7 +21,8 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: "The folder with the annotations.")
   var gold: String
 
-  @Option(help: "The folder with the texts; without it, the folder texts beside the annotations.")
+  @Option(
+    help: "The folder with the texts; without it, the folder texts beside the annotations, else theirs.")
   var texts: String?
 
   @Option(help: "How the scores are printed.")
@@ -34,8 +36,12 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let names: [String]
     do {
-      names = try Files.names(in: gold, ending: ".lines.tsv")
-      if names.isEmpty { throw FileError(gold, "The folder has no NAME.lines.tsv files.") }
+      let whole = try Files.names(in: gold, ending: ".lines.tsv")
+      let acts = try Files.names(in: gold, ending: ".operations.tsv")
+      names = whole + acts.filter { !whole.contains($0) }
+      if names.isEmpty {
+        throw FileError(gold, "The folder has no NAME.lines.tsv and no NAME.operations.tsv files.")
+      }
     } catch {
       Standard.printError("\(error)")
       throw ExitStatus.inputFailed
@@ -59,12 +65,26 @@ struct EvaluateCommand: ParsableCommand {
     if documents.count < names.count { throw ExitStatus.inputFailed }
   }
 
+  private func document(_ name: String) throws -> String {
+    let beside = Files.path(gold, "texts")
+    return try Files.document(name, in: texts ?? Files.existing([beside]) ?? gold)
+  }
+
   private func evaluate(_ name: String) throws -> DocumentEvaluation {
     let base = Files.path(gold, name)
+    var operations: String?
+    if Files.existing([base + ".operations.tsv"]) != nil {
+      operations = try Files.readText(base + ".operations.tsv")
+    }
+    if let operations, Files.existing([base + ".lines.tsv"]) == nil {
+      let rows = try DocumentAnnotation.readOperations(operations, file: base + ".operations.tsv")
+      let document = Document(parsing: try encoding.source(document(name)))
+      return DocumentEvaluation(name: name, gold: rows, found: AnnotatedOperation.all(of: document))
+    }
     let annotation = try DocumentAnnotation(
       lines: Files.readText(base + ".lines.tsv"), citations: Files.readText(base + ".citations.tsv"),
-      fields: Files.readText(base + ".fields.tsv"), name: base)
-    let source = try encoding.source(Files.document(name, in: texts ?? Files.path(gold, "texts")))
+      fields: Files.readText(base + ".fields.tsv"), operations: operations, name: base)
+    let source = try encoding.source(document(name))
     try annotation.check(against: source, file: base + ".lines.tsv")
     return DocumentEvaluation(name: name, gold: annotation, document: Document(parsing: source))
   }

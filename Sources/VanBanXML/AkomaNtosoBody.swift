@@ -76,17 +76,40 @@ struct AkomaNtosoBody {
     for child in children { write(child, to: writer) }
   }
 
-  /// Quoted text for another document, with the nodes under it.
+  /// Quoted text for another document, as the provision that it is there, with what is in it.
   private func quote(_ quote: Quote, _ id: String, to writer: borrowing XMLWriter) {
     writer.element("quotedStructure", ["eId": id]) {
-      let (label, rest) = context.split(quote.block)
-      if label.isEmpty {
-        writer.element("p") { context.write(rest, to: writer) }
-      } else {
-        writer.element("num") { context.write(label, to: writer) }
-        writer.element("p") { context.write(rest, to: writer) }
+      guard let division = quote.division else {
+        writer.element("p") { context.write(quote.block, to: writer) }
+        for child in quote.children { quoted(child, to: writer) }
+        return
       }
-      for child in quote.children { write(child, to: writer) }
+      let number = NodeNumber.text(of: quote.block.label)
+      let name = [division.abbreviation, number].compactMap { $0 }.joined(separator: "_")
+      provision(quote, division, id + "__" + name, to: writer)
+    }
+  }
+
+  /// What stands inside quoted text.
+  private func quoted(_ node: Node, to writer: borrowing XMLWriter) {
+    guard case .quote(let quote) = node else { return write(node, to: writer) }
+    provision(quote, quote.division ?? .alinea, context.identifiers[node.block.id], to: writer)
+    writer.lineBreak()
+  }
+
+  private func provision(_ quote: Quote, _ division: Division, _ id: String, to writer: borrowing XMLWriter) {
+    writer.element(division.rawValue, ["eId": id]) {
+      let (label, rest) = context.split(quote.block)
+      if !label.isEmpty { writer.element("num") { context.write(label, to: writer) } }
+      // A chapter and an article have a title; in an article without anything under it, that is its text.
+      if division.isTitled, !quote.children.isEmpty {
+        if !rest.isEmpty { writer.element("heading") { context.write(rest, to: writer) } }
+      } else {
+        writer.element(quote.children.isEmpty ? "content" : "intro") {
+          writer.element("p") { context.write(rest, to: writer) }
+        }
+      }
+      for child in quote.children { quoted(child, to: writer) }
     }
   }
 
@@ -112,6 +135,16 @@ struct AkomaNtosoBody {
         }
         writer.lineBreak()
       }
+    }
+  }
+}
+
+extension Division {
+  /// Whether what stands behind its number is a title.
+  fileprivate var isTitled: Bool {
+    switch self {
+    case .part, .chapter, .section, .subsection, .article, .division: true
+    default: false
     }
   }
 }

@@ -17,7 +17,7 @@ struct AkomaNtosoMeta {
       identification(to: writer)
       if component == nil {
         context.force.writeLifecycle(to: writer)
-        analysis(to: writer)
+        AkomaNtosoModifications(context: context).write(to: writer, source: "#" + prefix + "vanban")
         context.force.writeTemporalData(to: writer)
       }
       references(to: writer)
@@ -61,39 +61,6 @@ struct AkomaNtosoMeta {
       level("FRBRManifestation", expression + ".xml", expression + part + ".xml") {
         writer.element("FRBRformat", ["value": "application/akn+xml"])
       }
-    }
-  }
-
-  // MARK: Changes to other documents
-
-  private func analysis(to writer: borrowing XMLWriter) {
-    let modifications = context.document.citations.compactMap { citation -> (Citation, String, String)? in
-      guard citation.origin == .thisDocument, let type = Self.modification(citation.relation),
-        let work = WorkName.iri(of: citation)
-      else { return nil }
-      return (citation, type, work)
-    }
-    guard !modifications.isEmpty else { return }
-    writer.element("analysis", ["source": "#" + prefix + "vanban"]) {
-      writer.element("activeModifications") {
-        for (index, (citation, type, work)) in modifications.enumerated() {
-          writer.element("textualMod", ["eId": "textualMod_\(index + 1)", "type": type]) {
-            writer.element("source", ["href": "#" + context.identifiers[citation.block]])
-            writer.element("destination", ["href": work])
-          }
-        }
-      }
-    }
-  }
-
-  /// The type of textual change for a relation.
-  private static func modification(_ relation: Citation.Relation) -> String? {
-    switch relation {
-    case .amends: "substitution"
-    case .supplements: "insertion"
-    case .replaces: "replacement"
-    case .repeals: "repeal"
-    default: nil
     }
   }
 

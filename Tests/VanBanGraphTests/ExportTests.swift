@@ -94,8 +94,8 @@ struct ExportTests {
         "work_id|identifier|is_complete|in_corpus|missing|kind|number|year|date|issuer|body|body_key|title",
       "documents": "document_id|path|hash|size|parser|work_id|identifier|kind|number|date|issuer|title",
       "citations":
-        "citation_id|document_id|path|ordinal|origin|citing_id|citing|cited_id|cited|how|relation|pinpoint|node|quote|line|start|end|kind|number|date|issuer|title",
-      "edges": "citing_id|citing|cited_id|cited|relation|mentions",
+        "citation_id|document_id|path|ordinal|origin|citing_id|citing|cited_id|cited|how|relation|pinpoint|node|quote|line|start|end|kind|number|date|issuer|title|standing",
+      "edges": "citing_id|citing|cited_id|cited|relation|mentions|standing",
       "candidates": "citation_id|identifier|is_stated|work_id",
       "bodies": "body_id|body_key|name|province|successor_key|successor|succeeded_on|succession_source",
     ]

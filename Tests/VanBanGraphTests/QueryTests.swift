@@ -100,6 +100,30 @@ struct QueryTests {
     #expect(try graph.status(of: try graph.work("3/2018/NĐ-CP"), on: date).state == state)
   }
 
+  @Test(arguments: [
+    ("amends", WorkStatus.State.reportedAmended), ("repeals", .reportedEnded), ("replaces", .reportedEnded),
+  ])
+  func reportsDecideNothingAgainstTheActs(_ relation: String, _ state: WorkStatus.State) throws {
+    var report = Facts.document(
+      "r.txt", Facts.decree(7, 2024),
+      cites: [("basis", Facts.decree(1, 2010)), ("basis", Facts.decree(2, 2015))])
+    var change = report.citations[0]
+    change.ordinal = 3
+    change.origin = 2
+    change.relation = relation
+    change.standing = .reported
+    report.citations.append(change)
+    let alone = try TestGraph([report])
+    let status = try alone.graph.status(of: try alone.graph.work("1/2010/NĐ-CP"))
+    #expect(status.state == state)
+    #expect(status.changes.map(\.citingLabel) == ["2/2015/NĐ-CP"] || status.undated.count == 1)
+
+    let own = try TestGraph([
+      report, Facts.document("2.txt", Facts.decree(2, 2015), cites: [("supplements", Facts.decree(1, 2010))]),
+    ])
+    #expect(try own.graph.status(of: try own.graph.work("1/2010/NĐ-CP")).state == .amended)
+  }
+
   @Test func statusSaysByWhomAndWhere() throws {
     let status = try graph.status(of: try graph.work("3/2018/NĐ-CP"))
     #expect(status.changes.map(\.relation) == ["amends", "repeals"])

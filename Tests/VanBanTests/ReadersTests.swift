@@ -22,7 +22,8 @@ struct ReadersTests {
     "Frame/Signature": values,
     "Frame/BasisOpeners": "phrases of the lexicon; `PreambleReaderTests` reads căn cứ with them",
     "Citations/Values/Citation": values, "Citations/Values/ExtractedCitations": values,
-    "Citations/Values/Pinpoint": values, "Citations/Values/WorkResolution": values,
+    "Citations/Values/ReportedChange": values, "Citations/Values/Pinpoint": values,
+    "Citations/Values/WorkResolution": values,
     "Citations/Mentions/Mention": values, "Citations/References/Abbreviation": values,
     "Citations/References/Reference": values, "Citations/Words/WordCues": values,
     "Citations/Mentions/IssuerWords": "phrases; `IssuerReaderTests` reads names with them",
@@ -33,6 +34,8 @@ struct ReadersTests {
     "Force/DayArithmetic": "`ForceDayReaderTests` counts days with it",
     "Force/ForceDates": "`ForceDayReaderTests` has a day for each of its cases",
     "Force/ActName": "`ForceReaderTests` has acts that name themselves and others",
+    "Force/ForceEntries": "`ForceSectionReaderTests` and `ForceReaderTests` read acts that enter into force",
+    "Force/ForceEnds": "`ForceSectionReaderTests` reads acts that end others",
     "Force/ForceSubject":
       "`ForceReaderTests` and `ForceSectionReaderTests` have a subject for each of its cases",
     "Force/ForceTrace": "`RuleCoverageTests` has a text for each of its rules",

@@ -70,7 +70,9 @@ struct AkomaNtosoTests {
     #expect(
       xml.contains(
         "<point eId=\"art_5__para_2__point_dd\"><num>đ)</num><content><p>Bản sao.</p></content></point>"))
-    #expect(xml.contains("<quotedStructure eId=\"art_5__para_1__qstr_1\">"))
+    #expect(
+      xml.contains(
+        "<quotedStructure eId=\"art_5__para_1__qstr_1\"><"))
   }
 
   @Test("has each căn cứ, and citations as references with the part that is cited")
@@ -106,6 +108,52 @@ struct AkomaNtosoTests {
     let validator = try XMLSchemaValidator(schemaAt: try #require(Corpus.akomaNtosoSchema))
     let errors = validator.errors(in: try AkomaNtoso(Document(parsing: text)).xml())
     #expect(errors.isEmpty)
+  }
+
+  @Test("has the changes that an act makes, and quoted articles as articles")
+  func modifications() throws {
+    let xml = try xml(
+      """
+      BỘ TÀI CHÍNH
+      Số: 10/2024/TT-BTC
+
+      THÔNG TƯ
+      Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC
+
+      Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC
+      1. Bổ sung Điều 5a vào sau Điều 5 như sau:
+      “Điều 5a. Sổ
+      1. Sổ gồm:
+      a) Danh mục.”.
+      2. Thay thế cụm từ “A” bằng cụm từ “B” tại khoản 2 Điều 7.
+      Điều 2. Hiệu lực
+      Thông tư này có hiệu lực từ ngày ký và thay thế Thông tư số 05/2020/TT-BTC.
+      """)
+    let work = "/akn/vn/act/thong-tu/2023/07-2023-tt-btc"
+    for part in [
+      "<textualMod eId=\"textualMod_1\" type=\"insertion\"><source href=\"#art_1__para_1\"/>"
+        + "<destination href=\"\(work)/~art_5\" pos=\"after\"/><new href=\"#art_1__para_1__qstr_1\"/></textualMod>",
+      "<destination href=\"\(work)/~art_7__para_2\"/><old><vb:text>A</vb:text></old><new><vb:text>B</vb:text></new>",
+      "<forceMod eId=\"forceMod_1\" type=\"endOfEnactment\">",
+      "<article eId=\"art_1__para_1__qstr_1__art_5a\"><num>“Điều 5a.</num><heading>Sổ</heading>",
+      "<paragraph eId=\"art_1__para_1__qstr_1__qstr_1\"><num>1.</num><intro><p>Sổ gồm:</p></intro>",
+      "<point eId=\"art_1__para_1__qstr_1__qstr_1__qstr_1\"><num>a)</num>",
+    ] {
+      #expect(xml.contains(part), "\(part)")
+    }
+  }
+
+  @Test(
+    "of amending acts is valid by the schema of the standard",
+    .enabled(if: Corpus.akomaNtosoSchema != nil, "\(Corpus.noAkomaNtosoSchema)"))
+  func amendingActs() throws {
+    let validator = try XMLSchemaValidator(schemaAt: try #require(Corpus.akomaNtosoSchema))
+    let files = Corpus.files(in: Corpus.folder.appending(path: "amendments"), ending: ".txt")
+    #expect(files.count == 15)
+    for file in files {
+      let document = Document(parsing: try String(contentsOf: file, encoding: .utf8))
+      #expect(validator.errors(in: try AkomaNtoso(document).xml()).isEmpty, "\(file.lastPathComponent)")
+    }
   }
 
   @Test(

@@ -40,7 +40,10 @@ struct AmendmentDraft {
   }
 
   func amendment(id: Int) -> Amendment {
-    let path = target.path.completed(by: context)
+    // Words are changed where the heading says, if the statement names no place.
+    let isOpen =
+      statement.isOfPhrase && target.path.steps.isEmpty && target.scope == .whole && target.act == nil
+    let path = isOpen ? context : target.path.completed(by: context)
     return Amendment(
       id: id, operation: statement.operation, act: target.act ?? act, target: path, scope: target.scope,
       provision: provision, phrase: statement.phrase, replacement: statement.replacement,

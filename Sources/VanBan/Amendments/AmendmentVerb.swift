@@ -1,12 +1,7 @@
 /// Verbs with which acts change acts (Nghị định 78/2025/NĐ-CP, Điều 66, Phụ lục I; wordings of 4,288 statements of
 /// 193 acts).
 enum AmendmentVerb {
-  /// What a verb says before it is known whether phrases or provisions follow it.
-  enum Meaning: Sendable {
-    case amend, add, replace, repeal, suspend, extend, correct
-  }
-
-  private static let rows: [(String, Meaning)] = [
+  private static let rows: [(String, Amendment.Operation)] = [
     ("sửa đổi , bổ sung", .amend), ("sửa đổi bổ sung", .amend), ("sửa đổi và bổ sung", .amend),
     ("sửa đổi", .amend), ("sửa", .amend), ("bổ sung , sửa đổi", .amend), ("điều chỉnh , bổ sung", .amend),
     ("sửa đổi , thay thế", .amend), ("quy định lại", .amend), ("viết lại", .amend), ("điều chỉnh", .amend),
@@ -22,12 +17,19 @@ enum AmendmentVerb {
     ("đính chính", .correct), ("chỉnh sửa", .correct), ("sửa lại", .correct),
   ]
 
-  static let table = PhraseTable<Meaning>(rows)
+  /// Each with what it does to a provision; to words it is the same operation on phrases.
+  static let table = PhraseTable<Amendment.Operation>(rows)
 
   /// The same behind the provision that is changed: `Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:`.
-  static let passive = PhraseTable<Meaning>(
+  static let passive = PhraseTable<Amendment.Operation>(
     rows.flatMap { [("được " + $0.0, $0.1), ("bị " + $0.0, $0.1)] }
-      + [("quy định lại", .amend), ("hết hiệu lực", .repeal), ("được đổi", .replace)])
+      + [
+        ("quy định lại", .amend), ("hết hiệu lực", .repeal), ("chấm dứt hiệu lực", .repeal),
+        ("được đổi", .replace),
+      ])
+
+  /// Verbs that end an act, behind it: `… hết hiệu lực`. They are never what another act has done before.
+  static let ending = PhraseTable<Void>([("hết hiệu lực", ()), ("chấm dứt hiệu lực", ())])
 
   /// Behind these what is spoken of has been done before, by another act: `đã được sửa đổi, bổ sung bởi …`.
   static let past = PhraseTable<Void>([("đã được", ()), ("đã bị", ()), ("đã sửa đổi", ())])

@@ -4,8 +4,14 @@ struct AmendmentWalk {
   /// A labelled block that is open.
   private struct Level {
     let depth: Int
+    /// The ``Block/id`` of the block.
+    let block: Int
     /// Its own address in the document.
     let provision: ProvisionPath
+    /// Whether it has a label.
+    var isLabelled = false
+    /// Whether it ends with a colon.
+    var announces = false
     /// What it says of the blocks below; nil where it says nothing of changes.
     var heading: StatementBlock.Heading?
     /// The statements of the block itself, by their place in `drafts`.
@@ -18,6 +24,8 @@ struct AmendmentWalk {
   /// The statements that take the next blocks of new text.
   private var waiting: [Int] = []
   private(set) var isQuoting = false
+  /// The acts that headings name.
+  private(set) var headed: Set<Int> = []
 
   init(title: Int?) { self.title = title }
 
@@ -37,28 +45,38 @@ struct AmendmentWalk {
     else {
       return nil
     }
-    let meaning: AmendmentVerb.Meaning =
-      switch drafts[first].statement.operation {
-      case .add: .add
-      case .replace: .replace
-      default: .amend
-      }
+    let operation = drafts[first].statement.operation
     let paths = level.drafts.map { drafts[$0].target.path }
     return .init(
-      meaning: meaning, path: ProvisionPath.common(of: paths), act: drafts[first].target.act)
+      operation: operation == .correct ? .amend : operation, path: ProvisionPath.common(of: paths),
+      act: drafts[first].target.act)
   }
 
   /// Opens `block`, and closes what does not hold it.
   mutating func open(_ block: Block) {
     isQuoting = false
-    while let last = levels.last, last.depth >= block.depth { levels.removeLast() }
+    while let last = levels.last, last.depth >= block.depth {
+      if holds(last, block) { break }
+      levels.removeLast()
+    }
     var provision = levels.last?.provision ?? ProvisionPath([])
     if let step = block.label.flatMap({ ProvisionPath.Step($0) }),
       step.unit.rank >= ProvisionUnit.article.rank
     {
       provision = ProvisionPath(provision.steps.filter { $0.unit.rank < step.unit.rank } + [step])
     }
-    levels.append(Level(depth: block.depth, provision: provision))
+    levels.append(
+      Level(depth: block.depth, block: block.id, provision: provision, isLabelled: block.label != nil))
+  }
+
+  /// Whether a block stands under an unlabelled one beside it, which announces it: `Sửa đổi, bổ sung khoản 5 như sau:`,
+  /// `Bỏ các cụm từ:`.
+  private func holds(_ level: Level, _ block: Block) -> Bool {
+    guard level.depth == block.depth, level.announces, !level.isLabelled || block.label == nil else {
+      return false
+    }
+    return level.heading?.isOfPhrases ?? false
+      || !level.drafts.isEmpty && level.drafts.allSatisfy { drafts[$0].needsText && drafts[$0].isBare }
   }
 
   // MARK: Statements
@@ -67,6 +85,9 @@ struct AmendmentWalk {
     waiting = []
     guard let at = levels.indices.last else { return }
     levels[at].heading = found.heading
+    levels[at].announces = words.words.last?.kind == .colon
+    goOn(with: found, block)
+    if let act = found.heading?.act { headed.insert(act) }
     guard !found.statements.isEmpty else { return }
     headAbove()
     let inline = Self.inlineText(words)
@@ -84,6 +105,19 @@ struct AmendmentWalk {
         drafts.append(draft)
       }
     }
+  }
+
+  /// `Chương II SỬA ĐỔI … CỦA NGHỊ ĐỊNH SỐ`, whose next line begins with the number.
+  private mutating func goOn(with found: StatementBlock, _ block: Block) {
+    guard let act = found.lead, found.statements.isEmpty, block.label == nil,
+      block.role == .heading, levels.count > 1
+    else { return }
+    let outer = levels.count - 2
+    guard let heading = levels[outer].heading, heading.act == nil, heading.path == nil,
+      !drafts.contains(where: { $0.block > levels[outer].block })
+    else { return }
+    levels[outer].heading?.act = act
+    headed.insert(act)
   }
 
   private static func hasVerb(_ statement: Statement, _ words: BlockWords) -> Bool {
@@ -154,7 +188,7 @@ struct AmendmentWalk {
   func finished() -> [Amendment] {
     var amendments: [Amendment] = []
     for draft in drafts where !draft.isHeading {
-      if draft.isVerbless, draft.needsText, draft.isBare { continue }
+      if draft.isVerbless || draft.statement.isLoose, draft.needsText, draft.isBare { continue }
       amendments.append(draft.amendment(id: amendments.count + 1))
     }
     return amendments

@@ -2,7 +2,7 @@
 struct PhraseClause {
   let words: BlockWords
   let elements: [StatementElement]
-  let meaning: AmendmentVerb.Meaning
+  let operation: Amendment.Operation
 
   /// One set of words with what is done to them, and where.
   private struct Pair {
@@ -12,6 +12,12 @@ struct PhraseClause {
     var places: [Statement.Target] = []
     var exceptions: [ProvisionPath] = []
     var words: Range<Int>?
+    /// From the first words in quotation marks to the last of these and the places.
+    var core: Range<Int>?
+
+    mutating func note(_ range: Range<Int>) {
+      core = (core?.lowerBound ?? range.lowerBound)..<range.upperBound
+    }
 
     mutating func take(_ range: Range<Int>) {
       words = (words?.lowerBound ?? range.lowerBound)..<range.upperBound
@@ -40,6 +46,8 @@ struct PhraseClause {
       case .marker(.opening): scope = .opening
       case .marker(let marker) where marker == .after || marker == .before || marker == .atEnd: side = marker
       case .marker(.asFollows): break
+      // `trừ cụm từ “…” tại khoản 4 Điều 7`
+      case .quotation where isException: break
       case .quotation(let range):
         let text = words.text(range)
         if isNew {
@@ -51,6 +59,7 @@ struct PhraseClause {
           if !pair.new.isEmpty || !pair.places.isEmpty, !pair.old.isEmpty { begin() }
           pair.old.append(text)
         }
+        pair.note(range)
       case .marker(.phrase):
         if isNew, !pair.new.isEmpty { isNew = false }
       case .provisions(let paths):
@@ -60,15 +69,24 @@ struct PhraseClause {
         } else if side == .atEnd, let path = paths.last, paths.count == 1 {
           pair.places.append(.init(path: path, scope: .inside, act: nil))
         } else {
-          pair.places += paths.map { .init(path: $0, scope: scope, act: nil) }
+          pair.places += Self.places(paths, scope)
         }
         scope = .whole
+        pair.note(element.words)
+      case .titleOfAct: pair.places.append(.init(path: ProvisionPath([]), scope: .title, act: nil))
       case .act(let id): assign(id, to: &pair)
       default: continue
       }
       pair.take(element.words)
     }
     begin()
+    pairs.removeAll { $0.old.isEmpty }
+    for index in pairs.indices { Statement.complete(&pairs[index].places) }
+    // `cụm từ “A” thành “B” và cụm từ “C” thành “D” tại Điều 4`
+    for index in pairs.indices.dropLast().reversed()
+    where pairs[index].places.isEmpty && isJoined(pairs[index], to: pairs[index + 1]) {
+      pairs[index].places = pairs[index + 1].places
+    }
     // `cụm từ “A” tại Điều 4; cụm từ “B” tại Điều 6 Thông tư số …`
     for index in pairs.indices.dropLast().reversed() {
       let act = pairs[index + 1].places.first?.act
@@ -76,7 +94,23 @@ struct PhraseClause {
         pairs[index].places[place].act = act
       }
     }
-    return pairs.filter { !$0.old.isEmpty }.flatMap { statements(of: $0, in: clause) }
+    return pairs.flatMap { statements(of: $0, in: clause) }
+  }
+
+  /// Of places named in one go all have the scope; behind the title of a chapter, articles stand for themselves.
+  private static func places(_ paths: [ProvisionPath], _ scope: Amendment.Scope) -> [Statement.Target] {
+    paths.map { path in
+      let isTitle = scope == .title && paths.first?.last?.unit != path.last?.unit
+      let isBelow = isTitle && (path.last?.unit.rank ?? 0) >= ProvisionUnit.article.rank
+      return .init(path: path, scope: isBelow ? .whole : scope, act: nil)
+    }
+  }
+
+  /// Whether only `và` stands between two pairs.
+  private func isJoined(_ pair: Pair, to next: Pair) -> Bool {
+    guard let from = pair.core?.upperBound, let to = next.core?.lowerBound, from <= to else { return false }
+    return (from..<to).contains { words.key($0) == .and }
+      && !(from..<to).contains { words.kind($0) == .semicolon }
   }
 
   private func assign(_ act: Int, to pair: inout Pair) {
@@ -91,7 +125,7 @@ struct PhraseClause {
         operation: operation, targets: pair.places, phrase: phrase, replacement: replacement,
         exceptions: pair.exceptions, words: words)
     }
-    switch meaning {
+    switch operation {
     case .repeal:
       // `Bỏ cụm từ “A” và thay bằng cụm từ “B”`
       guard pair.new.isEmpty else { return replacements(of: pair, statement) }
@@ -108,7 +142,7 @@ struct PhraseClause {
       }
     case .amend, .replace, .correct:
       return replacements(of: pair, statement)
-    case .suspend, .extend:
+    case .suspend, .extend, .replacePhrase, .addPhrase, .deletePhrase:
       return []
     }
   }

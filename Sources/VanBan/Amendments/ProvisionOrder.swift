@@ -5,7 +5,7 @@ enum ProvisionOrder {
 
   /// `number` in small letters, without blanks and end marks; Roman numerals of larger units as figures.
   static func normal(_ number: String, in unit: ProvisionUnit) -> String {
-    let text = number.lowercased().filter { !$0.isWhitespace && $0 != "." && $0 != ")" || $0 == "." }
+    let text = number.lowercased().filter { !$0.isWhitespace && $0 != ")" }
     let bare = String(
       text.drop { $0 == "." }.reversed().drop { $0 == "." || $0 == ")" || $0 == ":" }.reversed())
     switch unit {

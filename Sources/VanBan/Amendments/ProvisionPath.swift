@@ -31,6 +31,34 @@ public struct ProvisionPath: Sendable, Hashable {
   /// Whether `other` is this provision or inside it.
   public func contains(_ other: ProvisionPath) -> Bool { other.steps.starts(with: steps) }
 
+  /// The path from its article on: articles are numbered through the act, so that no chapter belongs to their path.
+  /// What stands in an appendix keeps it.
+  var fromArticle: ProvisionPath {
+    guard let article = steps.firstIndex(where: { $0.unit == .article }) else { return self }
+    let appendix = steps[..<article].filter { $0.unit == .appendix }
+    return ProvisionPath(appendix + steps[article...])
+  }
+
+  /// Reads a reference in any of its forms: `điểm d1 khoản 1 Điều 12a`, `Điều 12a khoản 1 điểm d1`. Empty text is the act
+  /// as a whole.
+  ///
+  /// Nil where `text` is no reference, or one to several provisions.
+  public init?(_ text: some StringProtocol) {
+    let source = SourceText(String(text))
+    let words = WordSequence(Tokenizer.tokens(of: source))
+    if words.isEmpty {
+      self.init([])
+      return
+    }
+    let block = Block(
+      id: 0, role: .paragraph, label: nil, depth: 0, pieces: [SourceRange(0, source.bytes.count)])
+    let own = DocumentWords(source: source, words: words, blocks: [block])[0]
+    guard let run = ProvisionRunReader(words: own).run(at: 0), run.words.upperBound == own.count,
+      run.paths.count == 1
+    else { return nil }
+    self = run.paths[0]
+  }
+
   /// The path below the steps of `outer` that are of larger units than its own first.
   func completed(by outer: ProvisionPath) -> ProvisionPath {
     guard let first = steps.first, !first.unit.standsAlone else { return self }

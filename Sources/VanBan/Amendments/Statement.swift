@@ -11,6 +11,9 @@ struct Statement {
   var isNumberedByText = false
   /// Whether the words leave open what is changed.
   var isUnclear = false
+  /// Whether other words stand between the verb and the provision: `Bổ sung thiết bị theo quy định tại khoản 1 Điều 4`. Then
+  /// only new text shows that the provision is changed.
+  var isLoose = false
   /// The words of the statement in its block.
   var words: Range<Int>
 
@@ -21,14 +24,36 @@ struct Statement {
   }
 }
 
+extension Statement {
+  /// Whether it changes words.
+  var isOfPhrase: Bool {
+    switch operation {
+    case .replacePhrase, .addPhrase, .deletePhrase: true
+    default: false
+    }
+  }
+
+  /// `điểm c khoản 1 và đoạn mở đầu khoản 4 Điều 23`: what is left out is named behind.
+  static func complete(_ targets: inout [Target]) {
+    for index in targets.indices.dropLast().reversed() {
+      let path = targets[index].path
+      guard let first = path.steps.first, !first.unit.standsAlone else { continue }
+      targets[index].path = path.completed(by: targets[index + 1].path)
+    }
+  }
+}
+
 /// What a block says about changes.
 struct StatementBlock {
   var statements: [Statement] = []
+  /// The act with which the block begins, where it states nothing.
+  var lead: Int?
   /// What the items below are said of, where the block only heads them: `Sửa đổi một số khoản của Điều 16:`.
   var heading: Heading?
 
   struct Heading {
-    var meaning: AmendmentVerb.Meaning
+    /// What is done to them.
+    var operation: Amendment.Operation
     var path: ProvisionPath?
     var act: Int?
     /// Whether the items are words: `Thay thế một số cụm từ sau đây:`.

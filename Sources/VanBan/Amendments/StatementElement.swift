@@ -1,7 +1,7 @@
 /// A piece of a statement of change, as a reader who knows the form of such statements takes it in.
 struct StatementElement {
   enum Value {
-    case verb(AmendmentVerb.Meaning)
+    case verb(Amendment.Operation)
     /// The provisions that a run of references names.
     case provisions([ProvisionPath])
     /// Words in quotation marks, by their place between the marks.
@@ -11,6 +11,10 @@ struct StatementElement {
     /// `Thông tư này`
     case ownAct
     case marker(Marker)
+    /// `tiêu đề Thông tư`: the title of the act that is changed.
+    case titleOfAct
+    /// The end of a sentence.
+    case stop
   }
 
   enum Marker: Sendable {
@@ -69,7 +73,17 @@ extension StatementElement {
   /// Words that only stand for a phrase where quotation marks follow.
   var isPhraseWord: Bool { if case .marker(.phrase) = value { true } else { false } }
 
-  /// The last number of words that a marker has.
+  /// Whether it ends a sentence.
+  var isStop: Bool { if case .stop = value { true } else { false } }
+
+  /// Whether it names nothing but the act itself.
+  var isMarkerOrOwnAct: Bool {
+    switch value {
+    case .marker, .ownAct: true
+    default: false
+    }
+  }
+
   func isMarker(_ marker: Marker) -> Bool { if case .marker(marker) = value { true } else { false } }
 }
 

@@ -6,43 +6,106 @@ struct StatementReader {
   let kind: DocumentKind?
   /// What a heading above says of items that have no verb of their own.
   let inherited: StatementBlock.Heading?
+  /// The citations of acts that are said to have changed others.
+  let reported: Set<Int>
+
+  private static let now = SyllableKey("nay")
+  private static let from = Phrase("kể từ")
+  /// Before an act of which only something is changed.
+  private static let within = KeySet(["tại", "của", "theo", "trong"].map { SyllableKey($0) })
+  private static let plurals = KeySet(["các", "những"].map { SyllableKey($0) })
 
   /// A verb with what belongs to it.
   private struct Clause {
-    let meaning: AmendmentVerb.Meaning
+    let operation: Amendment.Operation
     var elements: [StatementElement]
     var words: Range<Int>
+    /// Whether it only counts where it names an act itself: `Thông tư này có hiệu lực từ … và thay thế Thông tư số 3`.
+    var mustNameAct = false
   }
 
   func read() -> StatementBlock {
-    let elements = StatementScanner(words: words, citations: citations, kind: kind).elements()
+    let elements = StatementScanner(
+      words: words, citations: citations, kind: kind, reported: reported
+    ).elements()
     var block = StatementBlock()
-    for clause in clauses(elements) {
+    var start = 0
+    if case .act(let id)? = elements.first?.value, elements.first?.words.lowerBound == 0 { block.lead = id }
+    for sentence in elements.split(omittingEmptySubsequences: true, whereSeparator: { $0.isStop }) {
+      if sentence.startIndex > 0 { start = elements[sentence.startIndex - 1].words.upperBound }
+      read(Array(sentence), from: start, into: &block)
+    }
+    return block
+  }
+
+  /// Reads a sentence that begins with word `start`.
+  private func read(_ sentence: [StatementElement], from start: Int, into block: inout StatementBlock) {
+    var statements: [Statement] = []
+    var heads: StatementBlock.Heading?
+    for clause in clauses(sentence, from: start) {
+      var found: [Statement] = []
       if isOfPhrases(clause) {
-        block.statements += PhraseClause(words: words, elements: clause.elements, meaning: clause.meaning)
+        found = PhraseClause(words: words, elements: clause.elements, operation: clause.operation)
           .statements(in: clause.words)
       } else if let heading = heading(clause) {
-        block.heading = heading
-      } else if clause.meaning == .add {
-        block.statements += addition(clause)
+        heads = heading
+      } else if clause.operation == .add {
+        found = addition(clause)
       } else {
-        block.statements += changes(clause)
+        found = changes(clause)
       }
+      if isLoose(clause) { for index in found.indices { found[index].isLoose = true } }
+      if clause.mustNameAct {
+        for index in found.indices { found[index].targets.removeAll { $0.act == nil } }
+        found.removeAll { $0.targets.isEmpty }
+      }
+      statements += found
     }
-    completeFromBehind(&block.statements)
-    return block
+    // `Sửa đổi tên Điều và bổ sung khoản 4 Điều 9 như sau:` states something itself.
+    if start == 0, heads?.act != nil || heads?.path != nil || statements.isEmpty { block.heading = heads }
+    completeFromBehind(&statements)
+    completeFromBefore(&statements)
+    block.statements += statements
+  }
+
+  /// The most words between a verb and the provision that it changes: `các quy định về`.
+  private static let closest = 3
+
+  private func isLoose(_ clause: Clause) -> Bool {
+    guard let verb = AmendmentVerb.table.match(words.words, at: clause.words.lowerBound) else { return false }
+    var at = clause.words.lowerBound + verb.count
+    for element in clause.elements {
+      if element.words.lowerBound - at > Self.closest { return true }
+      if case .provisions = element.value { return false }
+      at = element.words.upperBound
+    }
+    return false
   }
 
   /// `Sửa đổi điểm c và bổ sung điểm d vào sau điểm c khoản 2 Điều 5`: what is left out before is named behind.
   private func completeFromBehind(_ statements: inout [Statement]) {
     for index in statements.indices.dropLast().reversed() {
       guard let outer = statements[index + 1].targets.first else { continue }
+      if statements[index].targets.isEmpty, statements[index].isOfPhrase, statements[index + 1].isOfPhrase {
+        statements[index].targets = statements[index + 1].targets
+      }
       for place in statements[index].targets.indices {
         let path = statements[index].targets[place].path
         guard !path.steps.isEmpty else { continue }
         statements[index].targets[place].path = path.completed(by: outer.path)
         if statements[index].targets[place].act == nil { statements[index].targets[place].act = outer.act }
       }
+    }
+  }
+
+  /// `Thay thế cụm từ “A” tại điểm b bằng cụm từ “B” và thay thế cụm từ “C” bằng cụm từ “D”`
+  private func completeFromBefore(_ statements: inout [Statement]) {
+    for index in statements.indices.dropFirst()
+    where statements[index].targets.isEmpty && statements[index].isOfPhrase
+      && statements[index - 1].isOfPhrase
+    {
+      guard words.key(statements[index - 1].words.upperBound) == .and else { continue }
+      statements[index].targets = statements[index - 1].targets
     }
   }
 
@@ -56,18 +119,26 @@ struct StatementReader {
 
   // MARK: Clauses
 
-  private func clauses(_ elements: [StatementElement]) -> [Clause] {
+  /// The clauses of a sentence that begins with word `start`; none where its first verb is said of something else.
+  private func clauses(_ sentence: [StatementElement], from start: Int) -> [Clause] {
     var clauses: [Clause] = []
     var before: [StatementElement] = []
-    for element in elements {
-      if case .verb(let meaning) = element.value {
+    for element in sentence {
+      if case .verb(let operation) = element.value {
         // `Khoản 2 Điều 5 được sửa đổi như sau`: what stands before is what the verb is said of.
-        let own = isPassive(element) ? before : []
-        guard !clauses.isEmpty || beginsStatement(element, before, own) else { return [] }
-        clauses.append(
-          Clause(
-            meaning: meaning, elements: own,
-            words: (own.first ?? element).words.lowerBound..<element.words.upperBound))
+        let isPassive = isPassive(element)
+        let own = isPassive ? subject(in: before, from: start) : []
+        if !clauses.isEmpty || beginsStatement(element, before, own, from: start) {
+          clauses.append(
+            Clause(
+              operation: operation, elements: own,
+              words: (own.first ?? element).words.lowerBound..<element.words.upperBound))
+        } else if isOfOwnAct(element, operation, before, from: start) {
+          clauses.append(
+            Clause(operation: operation, elements: own, words: element.words, mustNameAct: true))
+        } else {
+          return []
+        }
         before = []
       } else if clauses.isEmpty {
         before.append(element)
@@ -77,12 +148,13 @@ struct StatementReader {
         clauses[clauses.count - 1].words = words.lowerBound..<element.words.upperBound
       }
     }
-    if clauses.isEmpty, let inherited, let first = before.first, let last = before.last,
+    if clauses.isEmpty, start == 0, let inherited, let first = before.first, let last = before.last,
       first.words.lowerBound <= 2
     {
       return [
         Clause(
-          meaning: inherited.meaning, elements: before, words: first.words.lowerBound..<last.words.upperBound)
+          operation: inherited.operation, elements: before,
+          words: first.words.lowerBound..<last.words.upperBound)
       ]
     }
     return clauses
@@ -92,24 +164,54 @@ struct StatementReader {
     AmendmentVerb.passive.match(words.words, at: verb.words.lowerBound)?.count == verb.words.count
   }
 
-  /// Whether the first verb of the block is said of the act itself and of nobody else: `Bãi bỏ …`, `Thông tư này bãi bỏ …`,
-  /// or of what the block begins with: `Khoản 2 Điều 5 được sửa đổi …`.
+  /// What a passive verb is said of: the elements before it, without `Kể từ ngày Thông tư này có hiệu lực, `.
+  private func subject(in before: [StatementElement], from start: Int) -> [StatementElement] {
+    guard words.matches(Self.from, at: start) else { return before }
+    let comma = (start..<min(words.count, start + 20)).first { words.kind($0) == .comma } ?? start
+    return before.filter { $0.words.lowerBound > comma }
+  }
+
+  /// Whether the first verb of the sentence is said of the act itself and of nobody else: `Bãi bỏ …`, `Thông tư này
+  /// bãi bỏ …`, or of what the sentence begins with: `Khoản 2 Điều 5 được sửa đổi …`.
   private func beginsStatement(
-    _ verb: StatementElement, _ before: [StatementElement], _ subject: [StatementElement]
+    _ verb: StatementElement, _ before: [StatementElement], _ subject: [StatementElement], from start: Int
   ) -> Bool {
-    if verb.words.lowerBound == 0 { return true }
+    if verb.words.lowerBound == start { return true }
     if let first = subject.first {
       if case .ownAct = first.value { return false }
-      return first.words.lowerBound == 0 || isDated(first.words.lowerBound)
+      return first.words.lowerBound == start || isDated(first.words.lowerBound, from: start)
+        || first.isMarker(.asFollows) && isPlural(from: start)
     }
-    if case .ownAct? = before.first?.value, before.count == 1, verb.words.lowerBound <= 5 { return true }
-    return verb.words.lowerBound == 1 && words.key(0) == SyllableKey("nay")
+    if case .ownAct? = before.first?.value, before.count == 1, verb.words.lowerBound <= start + 5 {
+      return true
+    }
+    return verb.words.lowerBound == start + 1 && words.key(start) == Self.now
+  }
+
+  /// `Thông tư này có hiệu lực từ ngày … và thay thế …`: the act ends others, which it names.
+  private func isOfOwnAct(
+    _ verb: StatementElement, _ operation: Amendment.Operation, _ before: [StatementElement], from start: Int
+  ) -> Bool {
+    guard operation == .replace || operation == .repeal, !isPassive(verb),
+      case .ownAct? = before.first?.value, let first = before.first
+    else { return false }
+    return first.words.lowerBound == start
   }
 
   /// Whether only `Kể từ ngày … ,` stands before word `index`.
-  private func isDated(_ index: Int) -> Bool {
-    words.key(0) == SyllableKey("kể") && words.key(1) == SyllableKey("từ") && words.kind(index - 1) == .comma
-      && index <= 20
+  private func isDated(_ index: Int, from start: Int) -> Bool {
+    words.matches(Self.from, at: start) && words.kind(index - 1) == .comma && index <= start + 20
+  }
+
+  /// `Các văn bản sau đây hết hiệu lực …:`
+  private func isPlural(from start: Int) -> Bool {
+    var at = start
+    if words.matches(Self.from, at: start),
+      let comma = (start..<min(words.count, start + 20)).first(where: { words.kind($0) == .comma })
+    {
+      at = comma + 1
+    }
+    return Self.plurals.contains(words.key(at))
   }
 
   private func isOfPhrases(_ clause: Clause) -> Bool {
@@ -124,25 +226,28 @@ struct StatementReader {
   // MARK: Headings
 
   private func heading(_ clause: Clause) -> StatementBlock.Heading? {
-    guard let some = clause.elements.first(where: { $0.isMarker(.some) }) else { return headingOfAct(clause) }
+    // Behind an act, `các quy định` are others.
+    let head = clause.elements.prefix { if case .act = $0.value { false } else { true } }
+    guard let some = head.first(where: { $0.isMarker(.some) }) else { return headingOfAct(clause) }
     let isOfPhrases = words.text(some.words).lowercased().contains("từ")
     var path: ProvisionPath?
     for case .provisions(let paths) in clause.elements.map(\.value) where paths.count == 1 {
       path = path ?? paths[0]
     }
-    return .init(meaning: clause.meaning, path: path, act: act(in: clause.elements), isOfPhrases: isOfPhrases)
+    return .init(
+      operation: clause.operation, path: path, act: act(in: clause.elements), isOfPhrases: isOfPhrases)
   }
 
   /// `Đính chính lỗi kỹ thuật tại Thông tư số …`, `Bãi bỏ toàn bộ các nghị định sau đây:`
   private func headingOfAct(_ clause: Clause) -> StatementBlock.Heading? {
-    if clause.elements.allSatisfy({ if case .marker = $0.value { true } else { false } }), headsList {
-      return .init(meaning: clause.meaning)
+    if clause.elements.allSatisfy({ $0.isMarkerOrOwnAct }), headsList {
+      return .init(operation: clause.operation)
     }
-    guard clause.meaning == .amend || clause.meaning == .correct || clause.meaning == .add,
+    guard clause.operation == .amend || clause.operation == .correct || clause.operation == .add,
       let act = act(in: clause.elements),
       !clause.elements.contains(where: { if case .provisions = $0.value { true } else { false } })
     else { return nil }
-    return .init(meaning: clause.meaning, act: act)
+    return .init(operation: clause.operation, act: act)
   }
 
   /// Whether the block announces a list, or titles one.
@@ -201,12 +306,21 @@ struct StatementReader {
   }
 
   private func changes(_ clause: Clause) -> [Statement] {
-    guard let operation = Self.operation(clause.meaning) else { return [] }
-    var statement = Statement(operation: operation, words: clause.words)
+    var statement = Statement(operation: clause.operation, words: clause.words)
     var scope = Amendment.Scope.whole
     var acts: [Int] = []
     var titled: ProvisionUnit?
+    var isAt = false
+    var last: StatementElement?
+    var acted: Int?
     for element in clause.elements {
+      if isPassiveEnd(element, clause) { break }
+      defer { last = element }
+      if case .marker(.at) = element.value {
+        isAt = true
+        continue
+      }
+      defer { isAt = false }
       switch element.value {
       case .marker(.title):
         titled = titledUnit(element)
@@ -225,9 +339,27 @@ struct StatementReader {
             .init(path: ProvisionPath(Array(path.steps[...at])), scope: .title, act: nil))
         }
         titled = nil
+        // A title behind the number of an act names provisions too.
+        if statement.targets.isEmpty, !acts.isEmpty, !isApart(element) { continue }
+        if isAt, isContainer(paths, of: &statement.targets) { continue }
         statement.targets += paths.map { .init(path: $0, scope: scope, act: nil) }
         scope = .whole
-      case .act(let id): assign(id, to: &statement, &acts)
+      case .act(let id):
+        if let last, isIssuedWith(element, behind: last) {
+          // `Quy chế ban hành kèm theo Quyết định số 3` is one.
+          for index in statement.targets.indices where statement.targets[index].act == acted {
+            statement.targets[index].act = id
+          }
+          for index in acts.indices where acts[index] == acted { acts[index] = id }
+        } else if let acted, !statement.targets.isEmpty, statement.targets.allSatisfy({ $0.act != nil }),
+          isAmending(acted)
+        {
+          // The title of an amending act may go on: it is not known which of them it is.
+          continue
+        } else {
+          assign(id, element, to: &statement, &acts)
+        }
+        acted = id
       // No act changes itself: it names a task, or an appendix of its own.
       case .ownAct: statement.targets.removeAll { $0.act == nil }
       default: continue
@@ -236,25 +368,78 @@ struct StatementReader {
     return finish(statement, acts, clause)
   }
 
+  /// Whether `element` stands behind what a passive verb has ended: `… hết hiệu lực từ ngày Luật số 3 có hiệu lực`.
+  private func isPassiveEnd(_ element: StatementElement, _ clause: Clause) -> Bool {
+    guard clause.operation == .repeal || clause.operation == .suspend,
+      let first = clause.elements.first
+    else { return false }
+    return (first.words.upperBound..<max(first.words.upperBound, element.words.lowerBound)).contains {
+      AmendmentVerb.passive.match(words.words, at: $0) != nil
+    }
+  }
+
+  /// Whether the title of an act says that it amends others.
+  private func isAmending(_ act: Int) -> Bool {
+    citations.contains { $0.origin == .citation(act) && $0.relation.isChange }
+  }
+
+  /// Whether nothing but `ban hành kèm theo` stands between two acts.
+  private func isIssuedWith(_ act: StatementElement, behind last: StatementElement) -> Bool {
+    guard case .act = last.value, last.words.upperBound < act.words.lowerBound else { return false }
+    return GoverningWords.isTransparent(last.words.upperBound..<act.words.lowerBound, of: words)
+  }
+
+  /// Whether provisions behind an act are named of it, and not in its title: `Thông tư số 1: khoản 2 Điều 3`.
+  private func isApart(_ element: StatementElement) -> Bool {
+    switch words.kind(element.words.lowerBound - 1) {
+    case .colon, .comma, .openBracket: true
+    default: words.key(element.words.lowerBound - 1) == .at
+    }
+  }
+
+  /// `Mẫu số 1 và Mẫu số 2 tại Phụ lục I`: whether `paths` hold the targets before them, and completes these.
+  private func isContainer(_ paths: [ProvisionPath], of targets: inout [Statement.Target]) -> Bool {
+    guard paths.count == 1, let outer = paths.first, !targets.isEmpty else { return false }
+    let completed = targets.map { $0.path.completed(by: outer) }
+    guard zip(completed, targets).allSatisfy({ $0 != $1.path }) else { return false }
+    for index in targets.indices { targets[index].path = completed[index] }
+    return true
+  }
+
   /// An act is that of the provisions before it that have none yet, else one that is changed as a whole.
-  private func assign(_ act: Int, to statement: inout Statement, _ acts: inout [Int]) {
+  private func assign(
+    _ act: Int, _ element: StatementElement, to statement: inout Statement, _ acts: inout [Int]
+  ) {
     let open = statement.targets.indices.filter { statement.targets[$0].act == nil }
+    if open.isEmpty, Self.within.contains(words.key(element.words.lowerBound - 1)) {
+      // `Bãi bỏ nội dung về học phí tại Quyết định số 3`: not all of it.
+      statement.targets.append(.init(path: ProvisionPath([]), scope: .inside, act: act))
+      return
+    }
     if open.isEmpty { acts.append(act) }
     for index in open { statement.targets[index].act = act }
   }
 
   private func finish(_ statement: Statement, _ acts: [Int], _ clause: Clause) -> [Statement] {
     var statement = statement
+    var acts = acts
+    Statement.complete(&statement.targets)
     if statement.targets.isEmpty {
       // An act that gets a new text as a whole is not amended but replaced.
       guard statement.operation != .amend, statement.operation != .correct else {
         return []
       }
       statement.targets = acts.map { .init(path: ProvisionPath([]), scope: .act, act: $0) }
-    } else if let act = acts.first {
+    } else {
       // `Thông tư số 1: khoản 2 Điều 3`
-      for index in statement.targets.indices where statement.targets[index].act == nil {
-        statement.targets[index].act = act
+      let open = statement.targets.indices.filter { statement.targets[$0].act == nil }
+      if !open.isEmpty, !acts.isEmpty {
+        let act = acts.removeFirst()
+        for index in open { statement.targets[index].act = act }
+      }
+      // `Bãi bỏ khoản 2 Điều 5 Nghị định số 1 và Nghị định số 2`
+      if statement.operation != .amend, statement.operation != .correct {
+        statement.targets += acts.map { .init(path: ProvisionPath([]), scope: .act, act: $0) }
       }
     }
     return statement.targets.isEmpty ? [] : [statement]
@@ -267,17 +452,5 @@ struct StatementReader {
       ProvisionNumber(words.cursor(to: words.count), at: at + unit.count, .provision) == nil
     else { return nil }
     return unit.value
-  }
-
-  private static func operation(_ meaning: AmendmentVerb.Meaning) -> Amendment.Operation? {
-    switch meaning {
-    case .amend: .amend
-    case .add: .add
-    case .replace: .replace
-    case .repeal: .repeal
-    case .suspend: .suspend
-    case .extend: .extend
-    case .correct: .correct
-    }
   }
 }

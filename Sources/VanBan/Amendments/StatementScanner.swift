@@ -5,9 +5,22 @@ struct StatementScanner {
   /// The citations of the block, in the order of the text.
   let citations: [Citation]
   let kind: DocumentKind?
+  /// The citations of acts that are said to have changed others.
+  private let reported: Set<Int>
+  private let runs: ProvisionRunReader
 
-  private static let joints = KeySet(["và", "hoặc", "đến", "từ", "các", "của", "số"].map { SyllableKey($0) })
   private static let by = KeySet(["bởi", "theo", "tại", "bằng"].map { SyllableKey($0) })
+  private static let now = SyllableKey("nay")
+  private static let plural = SyllableKey("các")
+  private static let at = SyllableKey("tại")
+
+  init(words: BlockWords, citations: [Citation], kind: DocumentKind?, reported: Set<Int>) {
+    self.words = words
+    self.citations = citations
+    self.kind = kind
+    self.reported = reported
+    runs = ProvisionRunReader(words: words)
+  }
 
   /// The elements up to the end of the block, or up to the mark that opens the new text.
   func elements() -> [StatementElement] {
@@ -24,8 +37,17 @@ struct StatementScanner {
         citations[citation].range.lowerBound <= words.words[index].range.lowerBound
       {
         let end = self.end(of: citations[citation], from: index)
-        elements.append(.init(value: .act(citations[citation].id), words: index..<end))
+        // What the title of an act names is not what is changed.
+        let isOwn = citations[citation].origin == .thisDocument || isBehindProvisions(index, elements)
+        if isOwn, !reported.contains(citations[citation].id) {
+          elements.append(.init(value: .act(citations[citation].id), words: index..<end))
+        }
         index = end
+        continue
+      }
+      if words.isSentenceEnd(index) {
+        elements.append(.init(value: .stop, words: index..<(index + 1)))
+        index += 1
         continue
       }
       guard let element = element(at: index, after: elements) else {
@@ -40,6 +62,12 @@ struct StatementScanner {
     return elements
   }
 
+  /// Whether provisions stand right before word `index`.
+  private func isBehindProvisions(_ index: Int, _ elements: [StatementElement]) -> Bool {
+    guard let last = elements.last, case .provisions = last.value else { return false }
+    return last.words.upperBound == index || last.words.upperBound + 1 == index && words.key(index - 1) == .of
+  }
+
   private func isQuote(_ index: Int) -> Bool {
     words.kind(index) == .openQuote || words.kind(index) == .quote
   }
@@ -48,8 +76,25 @@ struct StatementScanner {
   private func end(of citation: Citation, from index: Int) -> Int {
     let last = max(citation.range.upperBound, citation.titleRange?.upperBound ?? 0)
     var at = index + 1
-    while at < words.count, words.words[at].range.lowerBound < last { at += 1 }
+    while at < words.count, words.words[at].range.lowerBound < last {
+      if words.words[at].range.lowerBound >= citation.range.upperBound, goesOn(at) { return at }
+      at += 1
+    }
     return at
+  }
+
+  /// Whether the statement goes on at word `index` behind what looks like a title: `… quy định về tài khoản và bãi bỏ Điều
+  /// 2 Thông tư số 3`.
+  private func goesOn(_ index: Int) -> Bool {
+    guard
+      words.key(index - 1) == .and || words.kind(index - 1) == .comma || words.kind(index - 1) == .semicolon,
+      let verb = AmendmentVerb.table.match(words.words, at: index),
+      verb.value == .repeal || verb.value == .replace
+    else { return false }
+    let next = index + verb.count
+    if runs.run(at: next) != nil { return true }
+    guard let name = DocumentKind.nameTable.match(words.words, at: next) else { return false }
+    return words.key(next + name.count) == .numberWord
   }
 
   private func element(at index: Int, after elements: [StatementElement]) -> StatementElement? {
@@ -58,9 +103,7 @@ struct StatementScanner {
     }
     guard words.kind(index) == .word else { return nil }
     if isPast(index) { return nil }
-    if let run = run(at: index).map({ firstPiece(of: $0) }) {
-      return .init(value: .provisions(paths(run)), words: run)
-    }
+    if let run = runs.run(at: index) { return .init(value: .provisions(run.paths), words: run.words) }
     if let passive = AmendmentVerb.passive.match(words.words, at: index) {
       return .init(value: .verb(passive.value), words: index..<(index + passive.count))
     }
@@ -73,13 +116,37 @@ struct StatementScanner {
     if let own = ownAct(at: index) { return .init(value: .ownAct, words: index..<own) }
     guard let marker else { return nil }
     // `từ`, `số`, `nội dung` are words of every kind of sentence.
-    if marker.value == .phrase, !isQuote(index + marker.count) { return nil }
+    if marker.value == .phrase, !isQuote(pastColon(index + marker.count)) {
+      return listsPhrases(from: index + marker.count)
+        ? .init(value: .marker(.some), words: index..<(index + marker.count)) : nil
+    }
+    // `các điều 17, 30 và 31`
+    if marker.value == .some, words.key(index) == Self.plural, runs.run(at: index + 1) != nil { return nil }
     // `đoạn “…”`: the words themselves, not a place.
-    if marker.value == .inside, isQuote(index + marker.count) {
+    if marker.value == .inside, isQuote(pastColon(index + marker.count)) {
       return .init(value: .marker(.phrase), words: index..<(index + marker.count))
     }
-    if marker.value == .title, !namesProvision(index + marker.count) { return nil }
+    if marker.value == .title, !namesProvision(index + marker.count) {
+      return titleOfAct(from: index, behind: index + marker.count)
+    }
     return .init(value: .marker(marker.value), words: index..<(index + marker.count))
+  }
+
+  /// One past the colon at `index`: `đoạn: “…”`.
+  private func pastColon(_ index: Int) -> Int { words.kind(index) == .colon ? index + 1 : index }
+
+  /// Whether the block ends with the word for phrases and a colon: `Bỏ các cụm từ:`.
+  private func listsPhrases(from index: Int) -> Bool {
+    words.kind(index) == .colon && index + 1 == words.count
+  }
+
+  /// `tiêu đề Thông tư` in a list of places.
+  private func titleOfAct(from index: Int, behind end: Int) -> StatementElement? {
+    guard words.key(index - 1) == Self.at || words.kind(index - 1) == .comma || words.key(index - 1) == .and,
+      let name = DocumentKind.nameTable.match(words.words, at: end), words.isCapitalised(end),
+      words.kind(end + name.count) != .word || words.key(end + name.count) == .and
+    else { return nil }
+    return .init(value: .titleOfAct, words: index..<(end + name.count))
   }
 
   /// Whether a verb may begin here: at the start, behind a stop, a comma or `và`, or behind what it is said of.
@@ -88,7 +155,7 @@ struct StatementScanner {
     switch words.kind(index - 1) {
     case .semicolon, .comma, .dot, .colon: return true
     case .word:
-      return words.key(index - 1) == SyllableKey("và") || words.key(index - 1) == SyllableKey("nay")
+      return words.key(index - 1) == .and || words.key(index - 1) == Self.now
         || isBehindOwnAct(index, elements)
     default: return elements.last?.words.upperBound == index
     }
@@ -109,7 +176,7 @@ struct StatementScanner {
 
   private func namesProvision(_ index: Int) -> Bool {
     ProvisionUnit.names.match(words.words, at: index) != nil
-      || words.key(index) == SyllableKey("các")
+      || words.key(index) == Self.plural
         && ProvisionUnit.names.match(words.words, at: index + 1) != nil
   }
 
@@ -123,7 +190,8 @@ struct StatementScanner {
     if let some = StatementElement.markers.match(words.words, at: at), some.value == .some {
       at += some.count
     }
-    return Self.by.contains(words.key(at))
+    // `được thay thế bằng Thông tư này` is said of the act itself.
+    return Self.by.contains(words.key(at)) && ownAct(at: at + 1) == nil
   }
 
   /// One past what is passed over from `index` on: brackets, and what was changed before.
@@ -145,6 +213,8 @@ struct StatementScanner {
       if let marker = StatementElement.markers.match(words.words, at: at), marker.value == .asFollows {
         return at
       }
+      // `Luật số 1 đã được sửa đổi theo Luật số 2 hết hiệu lực từ ngày …`
+      if AmendmentVerb.ending.match(words.words, at: at) != nil || words.isSentenceEnd(at) { return at }
       at += 1
     }
     return at
@@ -163,69 +233,5 @@ struct StatementScanner {
       if depth == 0 { return at }
     }
     return nil
-  }
-
-  // MARK: References to provisions
-
-  /// A run of references that begins at `index`: `điểm a, b khoản 1 và khoản 2 Điều 5`.
-  private func run(at index: Int) -> Range<Int>? {
-    guard let first = unit(at: index), first.isNumbered || first.standsAlone else { return nil }
-    let cursor = words.cursor(to: words.count)
-    var end = first.end
-    var at = first.end
-    while at < words.count {
-      if let unit = unit(at: at), unit.isNumbered {
-        at = unit.end
-        end = at
-      } else if let number = ProvisionNumber(cursor, at: at, .provision),
-        isContinued(from: at, in: index..<at)
-      {
-        at = number.tokens.upperBound
-        end = at
-      } else if words.kind(at) == .comma || words.kind(at) == .semicolon
-        || Self.joints.contains(words.key(at)), at - end < 3
-      {
-        at += 1
-      } else {
-        break
-      }
-    }
-    return index..<end
-  }
-
-  /// Whether a number at `at` may go on with the run: behind a comma or a conjunction.
-  private func isContinued(from at: Int, in run: Range<Int>) -> Bool {
-    guard at > run.lowerBound else { return false }
-    let before = words.kind(at - 1)
-    return before == .comma || ["và", "đến", "hoặc"].contains { words.key(at - 1) == SyllableKey($0) }
-  }
-
-  private func unit(at index: Int) -> (end: Int, isNumbered: Bool, standsAlone: Bool)? {
-    guard let unit = ProvisionUnit.names.match(words.words, at: index) else { return nil }
-    let cursor = words.cursor(to: words.count)
-    var at = index + unit.count
-    if words.key(at) == .numberWord { at += 1 }
-    guard let number = ProvisionNumber(cursor, at: at, unit.value == .appendix ? .appendix : .provision)
-    else {
-      return unit.value == .appendix && words.isCapitalised(index) ? (index + unit.count, false, true) : nil
-    }
-    return (number.tokens.upperBound, true, unit.value.standsAlone)
-  }
-
-  /// As much of a run as stands before a semicolon, where an Điều, a chapter or an appendix has been named by then.
-  private func firstPiece(of run: Range<Int>) -> Range<Int> {
-    for at in run where words.kind(at) == .semicolon && namesWhole(run.lowerBound..<at) {
-      return run.lowerBound..<at
-    }
-    return run
-  }
-
-  private func namesWhole(_ range: Range<Int>) -> Bool {
-    range.contains { ProvisionUnit.names.match(words.words, at: $0)?.value.standsAlone ?? false }
-  }
-
-  private func paths(_ piece: Range<Int>) -> [ProvisionPath] {
-    guard !piece.isEmpty else { return [] }
-    return PinpointParser(words: words).pinpoint(piece).parts.flatMap { ProvisionPath.paths(of: $0) }
   }
 }

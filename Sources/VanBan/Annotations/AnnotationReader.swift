@@ -1,24 +1,26 @@
-/// The columns of the three files.
+/// The columns of the files.
 enum AnnotationColumns {
   static let lines = ["line", "role", "begin", "depth", "label"]
   static let citations = [
     "id", "line", "type", "number", "date", "issuer", "name", "pinpoint", "relation", "from",
   ]
   static let fields = ["key", "value"]
+  static let operations = ["provision", "operation", "act", "target", "scope", "words", "text", "note"]
   /// A label that is a dash, because a bare `-` means: no label.
   static let dashLabel = "\"-\""
 }
 
 extension DocumentAnnotation {
-  /// Reads the contents of the three files; `name` and the ending of each name it in errors:
-  /// `name.lines.tsv`.
+  /// Reads the contents of the files; `name` and the ending of each name it in errors: `name.lines.tsv`.
   public init(
-    lines: String, citations: String, fields: String, name: String
+    lines: String, citations: String, fields: String, operations: String? = nil, name: String
   ) throws(AnnotationError) {
+    var rows: [AnnotatedOperation]?
+    if let operations { rows = try Self.readOperations(operations, file: name + ".operations.tsv") }
     self.init(
       lines: try Self.readLines(lines, file: name + ".lines.tsv"),
       citations: try Self.readCitations(citations, file: name + ".citations.tsv"),
-      fields: try Self.readFields(fields, file: name + ".fields.tsv"))
+      fields: try Self.readFields(fields, file: name + ".fields.tsv"), operations: rows)
   }
 
   /// The rows of a `.lines.tsv` file, which number every line of the text from 1.
@@ -87,6 +89,22 @@ extension DocumentAnnotation {
       fields.append(AnnotatedField(key: key, value: try row.required(1)))
     }
     return fields
+  }
+
+  /// The rows of a `.operations.tsv` file.
+  public static func readOperations(
+    _ text: String, file: String
+  ) throws(AnnotationError) -> [AnnotatedOperation] {
+    var operations: [AnnotatedOperation] = []
+    for row in try TSVReader(text, file: file, columns: AnnotationColumns.operations).rows {
+      operations.append(
+        AnnotatedOperation(
+          provision: row.optional(0) ?? "", operation: try row.value(1, as: Amendment.Operation.self),
+          act: row.optional(2) ?? "", target: row.optional(3) ?? "",
+          scope: try row.value(4, as: Amendment.Scope.self), words: row.optional(5) ?? "",
+          text: row.optional(6) ?? "", note: row.optional(7)))
+    }
+    return operations
   }
 
   /// Throws if the annotation cannot be of `source`, because it has another number of lines.

@@ -29,6 +29,18 @@ extension DocumentAnnotation {
     Self.table(AnnotationColumns.fields, fields.map { [$0.key.rawValue, $0.value] })
   }
 
+  /// The contents of `NAME.operations.tsv`.
+  public var operationsTSV: String {
+    Self.table(
+      AnnotationColumns.operations,
+      (operations ?? []).map { row in
+        [
+          row.provision, row.operation.rawValue, row.act, row.target, row.scope.rawValue, row.words, row.text,
+          row.note,
+        ]
+      })
+  }
+
   private static func table(_ columns: [String], _ rows: [[String?]]) -> String {
     var text = columns.joined(separator: "\t") + "\n"
     for row in rows {

@@ -7,23 +7,28 @@ public struct DocumentAnnotation: Sendable, Hashable {
   public var citations: [AnnotatedCitation]
   /// The document's own data; keys that it lacks are left out.
   public var fields: [AnnotatedField]
+  /// What it does to other acts, a row for each provision that is changed; nil where nobody has looked.
+  public var operations: [AnnotatedOperation]?
 
   /// An annotation of these rows, which are taken in the order given.
   public init(
-    lines: [AnnotatedLine] = [], citations: [AnnotatedCitation] = [], fields: [AnnotatedField] = []
+    lines: [AnnotatedLine] = [], citations: [AnnotatedCitation] = [], fields: [AnnotatedField] = [],
+    operations: [AnnotatedOperation]? = nil
   ) {
     self.lines = lines
     self.citations = citations
     self.fields = fields
+    self.operations = operations
   }
 
   /// The annotation of what the parser found in `document`.
   public init(_ document: Document) {
     let table = NewlineTable(document.source)
+    let operations = AnnotatedOperation.all(of: document)
     self.init(
       lines: Self.lines(of: document, table),
       citations: document.citations.map { AnnotatedCitation($0, table) },
-      fields: Self.fields(of: document))
+      fields: Self.fields(of: document), operations: operations.isEmpty ? nil : operations)
   }
 }
 

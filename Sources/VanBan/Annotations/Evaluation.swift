@@ -4,7 +4,7 @@ public struct DocumentEvaluation: Sendable {
   public let name: String
   /// The counts behind precision, recall and accuracy.
   public let scores: Scores
-  /// Every difference: of lines, then of citations, then of the document's own data.
+  /// Every difference: of lines, then of citations, then of the document's own data, then of operations.
   public let findings: [Finding]
 
   /// Compares what was found in `document` with `gold`.
@@ -13,7 +13,16 @@ public struct DocumentEvaluation: Sendable {
       name: name, gold: gold, found: DocumentAnnotation(document), source: document.source)
   }
 
-  /// Compares two annotations of `source`.
+  /// Compares operations alone, where nothing else of the document is annotated.
+  public init(name: String, gold: [AnnotatedOperation], found: [AnnotatedOperation]) {
+    var operations = OperationScoring()
+    operations.compare(gold, with: found)
+    self.name = name
+    scores = operations.scores
+    findings = operations.findings
+  }
+
+  /// Compares two annotations of `source`; operations only where gold has some.
   public init(
     name: String, gold: DocumentAnnotation, found: DocumentAnnotation, source: SourceText
   ) {
@@ -24,13 +33,16 @@ public struct DocumentEvaluation: Sendable {
     citations.compare(gold.citations, with: found.citations)
     var fields = FieldScoring()
     fields.compare(gold.fields, with: found.fields)
+    var operations = OperationScoring()
+    if let rows = gold.operations { operations.compare(rows, with: found.operations ?? []) }
 
     var scores = lines.scores
     scores += citations.scores
     scores += fields.scores
+    scores += operations.scores
     self.name = name
     self.scores = scores
-    self.findings = lines.findings + citations.findings + fields.findings
+    self.findings = lines.findings + citations.findings + fields.findings + operations.findings
   }
 }
 

@@ -2,7 +2,15 @@ extension Evaluation {
   /// The scores as tables of text, a row a document and one for all; with every difference after them
   /// where `details` is true.
   public func report(details: Bool = false) -> String {
-    var text = structureTable + "\n" + citationTable
+    // Of some documents only the operations are annotated.
+    let whole = rows.filter {
+      $0.scores.lineRoles.count > 0 || $0.scores.operations.gold + $0.scores.operations.found == 0
+    }
+    let acts = rows.filter { $0.scores.operations.gold + $0.scores.operations.found > 0 }
+    var tables: [String] = []
+    if !whole.isEmpty || acts.isEmpty { tables += [structureTable(whole), citationTable(whole)] }
+    if !acts.isEmpty { tables.append(operationTable(acts)) }
+    var text = tables.joined(separator: "\n")
     if details {
       let confusions = confusionTable
       if !confusions.isEmpty { text += "\n" + confusions }
@@ -11,11 +19,13 @@ extension Evaluation {
     return text
   }
 
-  private var rows: [(name: String, scores: Scores)] {
+  private typealias Row = (name: String, scores: Scores)
+
+  private var rows: [Row] {
     documents.map { ($0.name, $0.scores) } + [("all", pooled)]
   }
 
-  private var structureTable: String {
+  private func structureTable(_ rows: [Row]) -> String {
     var table = TextTable([.left] + Array(repeating: .right, count: 10))
     table.append([
       "structure", "roles", "starts P", "R", "F1", "outline F1", "no depth F1", "heading/item", "fields",
@@ -33,7 +43,7 @@ extension Evaluation {
     return table.text
   }
 
-  private var citationTable: String {
+  private func citationTable(_ rows: [Row]) -> String {
     var table = TextTable([.left] + Array(repeating: .right, count: 13))
     table.append(
       ["citations", "P", "R", "F1", "numbered F1", "by name F1"]
@@ -47,6 +57,20 @@ extension Evaluation {
           Self.text(scores.numberedCitations.f1), Self.text(scores.unnumberedCitations.f1),
         ] + Scores.CitationField.allCases.map { Self.text(scores.citationFields[$0]?.value) }
           + [String(all.gold), String(all.found)])
+    }
+    return table.text
+  }
+
+  private func operationTable(_ rows: [Row]) -> String {
+    var table = TextTable([.left] + Array(repeating: .right, count: 8))
+    table.append(["operations", "P", "R", "F1", "target", "act", "scope", "gold", "found"])
+    for (name, scores) in rows {
+      let all = scores.operations
+      table.append([
+        name, Self.text(all.precision), Self.text(all.recall), Self.text(all.f1),
+        Self.text(scores.operationTargets.value), Self.text(scores.operationActs.value),
+        Self.text(scores.operationScopes.value), String(all.gold), String(all.found),
+      ])
     }
     return table.text
   }

@@ -28,6 +28,12 @@ public struct Finding: Sendable, Hashable {
     case field
     /// A value of the document's own data whose key gold does not have.
     case extraField = "extra-field"
+    /// An operation that was not found.
+    case missedOperation = "missed-operation"
+    /// An operation that gold does not have.
+    case extraOperation = "extra-operation"
+    /// The target, act or scope of an operation that was found; ``Finding/subject`` says which, and of what.
+    case operationField = "operation-field"
   }
 
   /// In what the two differ.

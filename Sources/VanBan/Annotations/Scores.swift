@@ -37,6 +37,15 @@ public struct Scores: Sendable, Hashable {
   /// Keys that were found and are not in gold.
   public internal(set) var extraFields = 0
 
+  /// What an act does to others: provision and operation are right.
+  public internal(set) var operations = Retrieval()
+  /// For the operations that were found, whether the provision that is changed is right.
+  public internal(set) var operationTargets = Share()
+  /// For the operations that were found, whether the act that is changed is right.
+  public internal(set) var operationActs = Share()
+  /// For the operations that were found, whether the part that is meant is right.
+  public internal(set) var operationScopes = Share()
+
   /// All citations.
   public var citations: Retrieval { numberedCitations + unnumberedCitations }
 
@@ -57,5 +66,9 @@ public struct Scores: Sendable, Hashable {
     for (field, share) in scores.citationFields { sum.citationFields[field, default: Share()] += share }
     sum.fields += scores.fields
     sum.extraFields += scores.extraFields
+    sum.operations += scores.operations
+    sum.operationTargets += scores.operationTargets
+    sum.operationActs += scores.operationActs
+    sum.operationScopes += scores.operationScopes
   }
 }

@@ -17,6 +17,8 @@ struct BlockBuilder {
   private var listsBases = false
   /// The number of the last Điều outside quotations.
   var outerArticle = 0
+  /// The last label outside quotations that is no bullet.
+  var outerLabel: Label?
   /// The last label of each style, to see whether a number continues its list.
   private var lastOrdinal: [Label.Style: Int] = [:]
 
@@ -137,6 +139,7 @@ struct BlockBuilder {
     lineCount = 1
     guard let label, let ordinal = label.ordinal else { return }
     lastOrdinal[label.style] = ordinal
+    if role != .quote { outerLabel = label }
     if label.style == .article, role != .quote { outerArticle = ordinal }
     listsBases = BasisSections.isTitle(blocks[blocks.count - 1])
   }

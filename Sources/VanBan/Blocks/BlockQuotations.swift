@@ -35,8 +35,29 @@ extension BlockBuilder {
     return false
   }
 
-  /// Whether a Điều here continues the Điều that were there before a quotation that nobody closed.
+  /// Whether the line stands behind a quotation that nobody closed: a Điều that continues the Điều there were before it,
+  /// or a statement that continues their list and announces a quotation itself.
   func leavesQuotation(_ position: Int) -> Bool {
+    continuesArticles(position) || continuesStatements(position)
+  }
+
+  /// `4. Bổ sung Điều 10a sau Điều 10 như sau:` behind `3. Sửa đổi, bổ sung Điều 7 như sau:` and its text.
+  private func continuesStatements(_ position: Int) -> Bool {
+    guard let label = labels[position], let outer = outerLabel, label.style == outer.style,
+      !label.style.isBullet,
+      let ordinal = label.ordinal, let last = outer.ordinal, ordinal == last + 1
+    else { return false }
+    let words = lines[indices[position]].words
+    guard !QuoteMarks.opens(words), AmendmentWords.announces(words) else { return false }
+    // The statement may be broken over a few lines.
+    for at in position..<min(position + 4, indices.count - 1)
+    where lines[indices[at]].words.last?.kind == .colon {
+      return QuoteMarks.opens(lines[indices[at + 1]].words)
+    }
+    return false
+  }
+
+  private func continuesArticles(_ position: Int) -> Bool {
     guard let label = labels[position], label.style == .article, let ordinal = label.ordinal else {
       return false
     }

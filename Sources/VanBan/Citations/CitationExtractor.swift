@@ -63,10 +63,41 @@ struct CitationExtractor {
         }
         found.shortNames[definition.name] = found.shortNames[definition.name] ?? first + defined
       }
-      leadIns.note(words, type: scanner.list)
+      let reader = ReportedChangeReader(words: words, mentions: mentions)
+      note(reader.changes(), first: first, words, in: &found)
+      note(list.reported, by: mentions, first: first, words, in: &found)
+      let open = reader.open().map {
+        LeadIns.Reported(act: first + $0.act, relation: $0.relation, range: words.sourceRange($0.words))
+      }
+      leadIns.note(words, type: scanner.list, reported: open)
       carried = goesOn ? results.last { $0.outer == nil }?.relation ?? carried : nil
     }
     return found
+  }
+
+  private func note(
+    _ changes: [ReportedChangeReader.Found], first: Int, _ words: BlockWords,
+    in found: inout ExtractedCitations
+  ) {
+    for change in changes {
+      found.changes.append(
+        ReportedChange(
+          id: found.changes.count + 1, relation: change.relation, by: first + change.by,
+          act: first + change.act,
+          range: words.sourceRange(change.words), block: words.block.id))
+    }
+  }
+
+  /// The entry of a list begins with a document that has changed the one above the list.
+  private func note(
+    _ reported: LeadIns.Reported?, by mentions: [Mention], first: Int, _ words: BlockWords,
+    in found: inout ExtractedCitations
+  ) {
+    guard let reported, let head = mentions.first, head.words.lowerBound <= 2 else { return }
+    found.changes.append(
+      ReportedChange(
+        id: found.changes.count + 1, relation: reported.relation, by: first, act: reported.act,
+        range: reported.range, block: words.block.id))
   }
 
   private func note(_ mention: Mention, _ result: RelationReader.Result, _ words: BlockWords) {

@@ -89,6 +89,11 @@ extension Node {
   }
 }
 
+extension Quote {
+  /// The division of the other document that it begins; nil for text without a label.
+  package var division: Division? { Division.labelled(block.label) }
+}
+
 extension Division {
   /// The division that a label of this style begins; nil without a label.
   fileprivate static func labelled(_ label: Label?) -> Division? {

@@ -39,6 +39,8 @@ public struct Document: Sendable, Hashable {
   public internal(set) var identifier = WorkResolution.incomplete(missing: [.number])
   /// Mentions of other documents, in reading order.
   public let citations: [Citation]
+  /// What the text says that acts which it cites have done to others, in reading order.
+  public internal(set) var reportedChanges: [ReportedChange] = []
   /// Where the text refers to its own parts, or again to documents that it has cited, in reading order.
   public internal(set) var references: [Reference] = []
   /// From and to which day the act is in force, by its own words; nil where it says nothing of that.

@@ -18,6 +18,11 @@ struct LayerDump {
       lines.line("\(mark.number)\(lines.place(mark.range)) in block \(mark.block) → " + note)
     }
     group("citations", document.citations) { Self.write($1, &$0) }
+    group("reported changes", document.reportedChanges) { lines, change in
+      lines.line(
+        "\(change.id) citation \(change.by) \(change.relation.rawValue) citation \(change.act)"
+          + lines.place(change.range) + " in block \(change.block)")
+    }
     let blocks = Dictionary(document.blocks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     group("references", document.references) { Self.write($1, blocks, &$0) }
     if let force = document.force { ForceDump.write(force, into: &lines) }

@@ -73,14 +73,44 @@ extension Document {
   public var identifiers: NodeIdentifiers { NodeIdentifiers(self) }
 }
 
+extension ProvisionPath {
+  /// The name of the provision in its act, as ``NodeIdentifiers`` gives it: `art_12a__para_1__point_d1`.
+  public var identifier: String {
+    fromArticle.steps.map { step in
+      let number = NodeNumber.text(printed: step.number)
+      return number.isEmpty ? step.unit.abbreviation : step.unit.abbreviation + "_" + number
+    }.joined(separator: "__")
+  }
+}
+
+extension ProvisionUnit {
+  /// The abbreviation in names of provisions.
+  fileprivate var abbreviation: String {
+    switch self {
+    case .part: Division.part.abbreviation
+    case .chapter: Division.chapter.abbreviation
+    case .section: Division.section.abbreviation
+    case .subsection: Division.subsection.abbreviation
+    case .article: Division.article.abbreviation
+    case .clause: Division.paragraph.abbreviation
+    case .point: Division.point.abbreviation
+    case .item: Division.indent.abbreviation
+    case .paragraph: Division.alinea.abbreviation
+    case .appendix: "att"
+    case .form: "form"
+    }
+  }
+}
+
 /// The number of a label as a part of a name: `2` for `Chương II`, `18a` for `Điều 18a.`, `2-1` for `2.1.`, `dd`
 /// for `đ)`.
 package enum NodeNumber {
   /// Letters that ASCII lacks, as they are typed (Telex).
   private static let typed: [Character: String] = ["đ": "dd", "ư": "uw"]
 
-  /// Nil for a bullet.
-  static func text(of label: Label) -> String? {
+  /// Nil for a bullet, and without a label.
+  package static func text(of label: Label?) -> String? {
+    guard let label else { return nil }
     guard let ordinal = label.ordinal else { return nil }
     let text = Array(label.text.lowercased())
     if var start = text.firstIndex(where: { $0.isASCII && $0.isNumber }) {

@@ -57,7 +57,9 @@ extension Document {
         NoteMark(number: $0.number, range: place($0.range), block: $0.block, footnote: $0.footnote)
       },
       furniture: furniture.map { $0.placed(place) }, identifier: identifier,
-      citations: citations.map { $0.placed(place) }, references: references.map { $0.placed(place) },
+      citations: citations.map { $0.placed(place) },
+      reportedChanges: reportedChanges.map { $0.placed(place) },
+      references: references.map { $0.placed(place) },
       force: force?.placed(place),
       amendments: amendments.map { $0.placed(place) },
       abbreviations: abbreviations.map { $0.placed(place) },
@@ -193,6 +195,12 @@ extension Citation {
       name: name, pinpoint: pinpoint?.placed(place), relation: relation, evidence: evidence.map { place($0) },
       origin: origin, title: title, range: place(range), numberRange: numberRange.map { place($0) },
       titleRange: titleRange.map { place($0) }, block: block)
+  }
+}
+
+extension ReportedChange {
+  fileprivate func placed(_ place: Placement) -> ReportedChange {
+    ReportedChange(id: id, relation: relation, by: by, act: act, range: place(range), block: block)
   }
 }
 

@@ -208,11 +208,6 @@ struct ForceSubjectReader {
 }
 
 extension ProvisionPath {
-  /// Articles are numbered through the act, so that no chapter belongs to their path.
-  fileprivate var fromArticle: ProvisionPath {
-    steps.firstIndex { $0.unit == .article }.map { ProvisionPath(Array(steps[$0...])) } ?? self
-  }
-
   /// The path down to its step of `unit`; nil without one.
   fileprivate func through(_ unit: ProvisionUnit) -> ProvisionPath? {
     steps.lastIndex { $0.unit == unit }.map { ProvisionPath(Array(steps[...$0])) }

@@ -71,6 +71,7 @@ struct DocumentRecord: JSONObject {
   var noteMarks: [NoteMarkJSON] = []
   var furniture: [BlockJSON] = []
   var citations: [MentionJSON] = []
+  var reportedChanges: [ReportedChangeJSON] = []
   var references: [ReferenceJSON] = []
   var force: ForceJSON?
   var amendments: [AmendmentJSON] = []
@@ -105,6 +106,9 @@ struct DocumentRecord: JSONObject {
       "Page numbers, running heads, links and ornaments that were taken out of the text; blank lines are not listed."
     ),
     JSONMember("citations", \.citations, "Mentions of other documents, in reading order."),
+    .unlessEmpty(
+      "reportedChanges", \.reportedChanges,
+      "What the text says that documents which it cites have done to others, in reading order: hearsay."),
     JSONMember(
       "references", \.references,
       "What it says of its own parts, and of documents that it has cited before, in reading order."),
@@ -139,6 +143,7 @@ struct DocumentRecord: JSONObject {
     noteMarks = document.noteMarks.map { NoteMarkJSON($0, of: document, in: context) }
     furniture = blocks(document.furniture.filter { $0.role != .blank })
     citations = document.citations.map { MentionJSON($0, in: context) }
+    reportedChanges = document.reportedChanges.map { ReportedChangeJSON($0, in: context) }
     references = document.references.map { ReferenceJSON($0, in: context) }
     force = document.force.map { ForceJSON($0, in: context) }
     amendments = document.amendments.map { AmendmentJSON($0, in: context) }

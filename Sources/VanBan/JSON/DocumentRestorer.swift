@@ -29,6 +29,8 @@ struct DocumentRestorer {
     for json in record.noteMarks { noteMarks.append(try json.mark(context, footnotes: places)) }
     var citations: [Citation] = []
     for json in record.citations { citations.append(try json.citation(context)) }
+    var reported: [ReportedChange] = []
+    for json in record.reportedChanges { reported.append(try json.change(context)) }
     var references: [Reference] = []
     for json in record.references { references.append(try json.reference(context)) }
     var amendments: [Amendment] = []
@@ -47,7 +49,8 @@ struct DocumentRestorer {
       body: body, closing: closing.flatMap { named[$0.id] }, recipients: recipients, signatures: signatures,
       appendices: appendices, appendixMentions: mentions, footnotes: footnotes,
       noteMarks: noteMarks, furniture: try context.blocks(record.furniture),
-      identifier: try record.work.resolution(), citations: citations, references: references,
+      identifier: try record.work.resolution(), citations: citations, reportedChanges: reported,
+      references: references,
       force: force, amendments: amendments, abbreviations: abbreviations,
       diagnostics: diagnostics)
   }

@@ -50,6 +50,11 @@ extension JSONWriter {
       })
     member("fields", scores.fields)
     member("extraFields", scores.extraFields)
+    guard scores.operations.gold + scores.operations.found > 0 else { return }
+    member("operations", scores.operations)
+    member("operationTargets", scores.operationTargets)
+    member("operationActs", scores.operationActs)
+    member("operationScopes", scores.operationScopes)
   }
 
   private mutating func member(_ name: String, _ share: Share) {

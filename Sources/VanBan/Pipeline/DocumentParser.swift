@@ -34,7 +34,17 @@ enum DocumentParser {
     let extracted = CitationExtractor(words: words, header: parts.header, noteMarks: text.noteMarks).read()
     let place = PlaceContext(header: header.names, signatureBody: parts.signatureBody, in: source)
     let resolver = CitationResolver(header: parts.header, kind: layout.kind, place: place)
-    let citations = resolver.resolved(extracted, in: source)
+    let cited = resolver.resolved(extracted, in: source)
+
+    // What the act does to others in its own provisions, which decides what its words of change say of them.
+    let changes = AmendmentReader(
+      words: words, citations: cited, reported: extracted.changes, kind: layout.kind,
+      isDraft: parts.header.isDraft
+    ).read()
+    let citations = ChangeRelations(
+      words: words, citations: cited, read: changes, reported: extracted.changes, kind: layout.kind,
+      isDraft: parts.header.isDraft
+    ).resolved(cited)
     let references = ReferenceReader(words: words, citations: citations, kind: layout.kind).references()
     let force = ForceReader(
       words: words,
@@ -42,9 +52,6 @@ enum DocumentParser {
         kind: layout.kind, date: parts.header.date, citations: citations,
         end: parts.firstAppendixBlock ?? .max)
     ).force()
-    let amendments = AmendmentReader(
-      words: words, citations: citations, kind: layout.kind, isDraft: parts.header.isDraft
-    ).amendments()
     let abbreviations = AbbreviationReader(words: words, tokens: text.tokens, citations: citations)
     let mentions = AppendixMentionReader(words: words, appendices: parts.appendices).mentions()
 
@@ -58,8 +65,9 @@ enum DocumentParser {
       addressees: parts.addressees, preamble: parts.preamble, body: parts.body, closing: parts.closing,
       recipients: parts.recipients, signatures: parts.signatures, appendices: parts.appendices,
       appendixMentions: mentions, footnotes: parts.footnotes, furniture: parts.furniture,
-      identifier: resolver.own(), citations: citations, references: references,
-      force: force, amendments: amendments, abbreviations: abbreviations.table,
+      identifier: resolver.own(), citations: citations, reportedChanges: extracted.changes,
+      references: references, force: force, amendments: changes.amendments,
+      abbreviations: abbreviations.table,
       diagnostics: diagnosis.all() + abbreviations.undefined())
     if Trace.isWanted { FieldTrace(document: document, words: text.words).note() }
     return document

@@ -395,6 +395,12 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case relationIssuedByOuter = "relation.issued-by-outer"
   /// A draft law is mentioned only.
   case relationDraftLaw = "relation.draft-law"
+  /// A statement in the act's own provisions changes it.
+  case relationOperation = "relation.operation"
+  /// The act's own title says that it changes it.
+  case relationOwnTitle = "relation.own-title"
+  /// Words of change that no provision of the act states: it is mentioned.
+  case relationNoOperation = "relation.no-operation"
   /// No words govern the mention: it is mentioned.
   case relationNone = "relation.none"
 

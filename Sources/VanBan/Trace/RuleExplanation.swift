@@ -940,6 +940,21 @@ extension Rule {
         "A draft law is mentioned only.",
         "Dự án luật chỉ được nhắc đến."
       )
+    case .relationOperation:
+      (
+        "A statement in the act's own provisions changes it.",
+        "Một quy định trong điều khoản của chính văn bản thay đổi nó."
+      )
+    case .relationOwnTitle:
+      (
+        "The act's own title says that it changes it.",
+        "Trích yếu của chính văn bản nói rằng nó thay đổi văn bản ấy."
+      )
+    case .relationNoOperation:
+      (
+        "Words of change that no provision of the act states: it is mentioned.",
+        "Từ ngữ về thay đổi mà không điều khoản nào của văn bản quy định: chỉ nhắc đến."
+      )
     case .relationNone:
       (
         "No words govern the mention: it is mentioned.",

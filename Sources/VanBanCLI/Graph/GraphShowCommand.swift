@@ -62,7 +62,10 @@ struct GraphShowCommand: ParsableCommand {
   ) -> String {
     var text = "\n\(title): \(count)\n"
     for record in records {
-      let what = [record.relation, other(record) ?? "?", record.pinpoint.map { "(\($0))" }].compactMap { $0 }
+      let what = [
+        record.relation, other(record) ?? "?", record.pinpoint.map { "(\($0))" },
+        record.standing == .reported ? "[reported]" : nil,
+      ].compactMap { $0 }
       text += "  " + what.joined(separator: " ") + "  \(record.file):\(record.line)\n"
       text += "      " + record.quote + "\n"
     }

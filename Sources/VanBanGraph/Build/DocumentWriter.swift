@@ -39,8 +39,8 @@ struct DocumentWriter {
     insertCitation = try db.makeStatement(
       sql: """
         INSERT INTO citation (document_id, ordinal, origin, citing_id, citing_date, cited_id, how, claim_id, relation,
-          pinpoint, node, quote, line, start, end)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          standing, pinpoint, node, quote, line, start, end)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let columns = ["work_id", "description", "key"] + Self.sayings
     insertClaim = try db.makeStatement(
@@ -163,7 +163,8 @@ struct DocumentWriter {
     let claim = try self.claim(citation.work)
     let values: [(any DatabaseValueConvertible)?] = [
       document, citation.ordinal, citation.origin, citing?.id, citing?.date, claim.work,
-      claim.work == nil ? nil : "stated", claim.id, citation.relation, citation.pinpoint, citation.node,
+      claim.work == nil ? nil : "stated", claim.id, citation.relation,
+      citation.standing.rawValue, citation.pinpoint, citation.node,
       citation.quote, citation.line, citation.start, citation.end,
     ]
     try insertCitation.execute(arguments: StatementArguments(values))

@@ -25,8 +25,8 @@ struct CSVExport {
 
     var edges: [String] {
       switch self {
-      case .neo4j: [":START_ID", ":END_ID", ":TYPE", "mentions:int"]
-      case .gephi: ["Source", "Target", "Kind", "mentions", "Type"]
+      case .neo4j: [":START_ID", ":END_ID", ":TYPE", "mentions:int", "standing"]
+      case .gephi: ["Source", "Target", "Kind", "mentions", "standing", "Type"]
       }
     }
   }
@@ -58,6 +58,7 @@ struct CSVExport {
       // Neo4j writes types of relationships in capitals.
       cells.append(columns == .neo4j ? relation.uppercased() : relation)
       cells.append(String(mentions))
+      cells.append(try row.column("standing"))
       if columns == .gephi { cells.append("Directed") }
       try edges.write(CitationRow.csv(cells))
     }

@@ -10,6 +10,8 @@ struct ExportEdge {
   let relations: [String]
   /// The number of citations.
   let mentions: Int
+  /// Whose word it is, the best of them: ``CitationFacts/Standing``, whose names sort so.
+  let standing: String
 
   /// Relations from the strongest to the weakest.
   private static let order = [
@@ -21,6 +23,7 @@ struct ExportEdge {
     citing = try row.column("citing")
     cited = try row.column("cited")
     mentions = try row.column("mentions")
+    standing = try row.column("standing")
     let joined: String = try row.column("relations")
     let all = joined.split(separator: ",").map { String($0) }
     func place(_ relation: String) -> Int { Self.order.firstIndex(of: relation) ?? Self.order.count }
@@ -40,8 +43,9 @@ enum ExportRows {
     try Row.fetchCursor(
       db,
       sql: """
-        SELECT s.identifier AS citing, t.identifier AS cited, e.relations, e.mentions
-        FROM (SELECT citing_id, cited_id, GROUP_CONCAT(DISTINCT relation) AS relations, COUNT(*) AS mentions
+        SELECT s.identifier AS citing, t.identifier AS cited, e.relations, e.mentions, e.standing
+        FROM (SELECT citing_id, cited_id, GROUP_CONCAT(DISTINCT relation) AS relations, COUNT(*) AS mentions,
+              MIN(standing) AS standing
             FROM citation WHERE citing_id IS NOT NULL AND cited_id IS NOT NULL AND citing_id <> cited_id
             GROUP BY citing_id, cited_id) e
           JOIN work s ON s.id = e.citing_id JOIN work t ON t.id = e.cited_id
@@ -55,8 +59,9 @@ enum ExportRows {
     try Row.fetchCursor(
       db,
       sql: """
-        SELECT s.identifier AS citing, t.identifier AS cited, e.relation, e.mentions
-        FROM (SELECT citing_id, cited_id, relation, COUNT(*) AS mentions
+        SELECT s.identifier AS citing, t.identifier AS cited, e.relation, e.mentions, e.standing
+        FROM (SELECT citing_id, cited_id, relation, COUNT(*) AS mentions,
+              MIN(standing) AS standing
             FROM citation WHERE citing_id IS NOT NULL AND cited_id IS NOT NULL AND citing_id <> cited_id
             GROUP BY citing_id, cited_id, relation) e
           JOIN work s ON s.id = e.citing_id JOIN work t ON t.id = e.cited_id

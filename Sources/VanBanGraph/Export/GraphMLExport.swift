@@ -28,6 +28,7 @@ struct GraphMLExport {
     ("relation", "string", { $0.relation }),
     ("relations", "string", { $0.relations.joined(separator: " ") }),
     ("mentions", "int", { String($0.mentions) }),
+    ("standing", "string", { $0.standing }),
   ]
 
   func write() throws {

@@ -69,15 +69,27 @@ public struct BodyFacts: Sendable, Hashable {
 
 /// One mention of a work.
 public struct CitationFacts: Sendable, Hashable {
-  /// Its place among the citations of the document, from 1.
+  /// Whose word the relation is.
+  public enum Standing: String, Sendable, CaseIterable {
+    /// That of the citing work, in its own text.
+    case own
+    /// That of the citing work in its title, which another document quotes.
+    case quoted
+    /// That of a third: a document that says what one work has done to another.
+    case reported
+  }
+
+  /// Its place among the citations of the document, from 1; what is reported stands behind them.
   public var ordinal: Int
-  /// The ``ordinal`` of the citation in whose title it stands, which the relation then starts from; nil where it starts
-  /// from the document.
+  /// The ``ordinal`` of the citation from which the relation starts: that in whose title it stands, or of which it is
+  /// reported; nil where it starts from the document.
   public var origin: Int?
   /// What the mention says of the cited work.
   public var work: WorkFacts
   /// `basis`, `implements`, `amends` …, as in the JSON of citations.
   public var relation: String
+  /// Whose word that is.
+  public var standing: Standing
   /// The part that is cited, as printed.
   public var pinpoint: String?
   /// Its place in the tree, as labels from the outermost to its own: `Phần thứ nhất / I. / 2.`.
@@ -91,15 +103,18 @@ public struct CitationFacts: Sendable, Hashable {
   /// The end of its bytes: one past the last.
   public var end: Int
 
-  /// A mention with its place. The quote is not checked against the text.
+  /// A mention with its place. The quote is not checked against the text. Without `standing` it is the document's own word,
+  /// or that of the title in which it stands.
   public init(
-    ordinal: Int, origin: Int? = nil, work: WorkFacts, relation: String, pinpoint: String? = nil,
-    node: String? = nil, quote: String = "", line: Int = 1, start: Int = 0, end: Int = 0
+    ordinal: Int, origin: Int? = nil, work: WorkFacts, relation: String, standing: Standing? = nil,
+    pinpoint: String? = nil, node: String? = nil, quote: String = "", line: Int = 1, start: Int = 0,
+    end: Int = 0
   ) {
     self.ordinal = ordinal
     self.origin = origin
     self.work = work
     self.relation = relation
+    self.standing = standing ?? (origin == nil ? .own : .quoted)
     self.pinpoint = pinpoint
     self.node = node
     self.quote = quote

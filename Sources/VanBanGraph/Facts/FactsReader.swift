@@ -23,8 +23,34 @@ extension DocumentFacts {
         line: document.source.lines.line(at: citation.range.lowerBound), start: citation.range.lowerBound,
         end: citation.range.upperBound)
     }
+    let reported = Self.reported(document, citations)
     self.init(
-      path: path, hash: hash, byteCount: byteCount, identity: WorkFacts(document), citations: citations)
+      path: path, hash: hash, byteCount: byteCount, identity: WorkFacts(document),
+      citations: citations + reported)
+  }
+
+  /// What the document says that works which it cites have done to others, as citations of these by those.
+  private static func reported(_ document: Document, _ citations: [CitationFacts]) -> [CitationFacts] {
+    let places = Dictionary(citations.enumerated().map { ($0.element.ordinal, $0.offset) }) { first, _ in
+      first
+    }
+    var reported: [CitationFacts] = []
+    for change in document.reportedChanges {
+      guard let by = places[change.by], let act = places[change.act] else { continue }
+      var facts = citations[act]
+      facts.ordinal = citations.count + reported.count + 1
+      facts.origin = change.by
+      facts.relation = change.relation.rawValue
+      facts.standing = .reported
+      // The words around the work that has done it say so.
+      facts.quote = citations[by].quote
+      facts.node = citations[by].node
+      facts.line = document.source.lines.line(at: change.range.lowerBound)
+      facts.start = change.range.lowerBound
+      facts.end = change.range.upperBound
+      reported.append(facts)
+    }
+    return reported
   }
 }
 

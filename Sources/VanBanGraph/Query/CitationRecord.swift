@@ -24,6 +24,8 @@ public struct CitationRecord: Sendable, Hashable {
   public let citedLabel: String?
   /// `basis`, `implements`, `amends` …
   public let relation: String
+  /// Whose word the relation is.
+  public let standing: CitationFacts.Standing
   /// How the cited work is known.
   public let certainty: Certainty
   /// The part that is cited, as printed: `khoản 2 Điều 5`; nil for the whole.
@@ -45,7 +47,7 @@ public struct CitationRecord: Sendable, Hashable {
   static let sql = """
     SELECT COALESCE(s.identifier, IIF(d.work_id = c.citing_id, d.identifier, NULL)) AS citing,
       COALESCE(s.number, s.title, IIF(d.work_id = c.citing_id, d.number, NULL)) AS citing_label, t.identifier AS cited,
-      COALESCE(t.number, t.title, m.number, m.title) AS cited_label, c.relation, c.how, c.pinpoint, d.path, c.line,
+      COALESCE(t.number, t.title, m.number, m.title) AS cited_label, c.relation, c.standing, c.how, c.pinpoint, d.path, c.line,
       c.node, c.quote, c.start, c.end
     FROM citation c JOIN document d ON d.id = c.document_id
       LEFT JOIN work s ON s.id = c.citing_id
@@ -65,6 +67,11 @@ public struct CitationRecord: Sendable, Hashable {
       throw GraphError.damaged("\(how) is not a known certainty")
     }
     self.certainty = certainty
+    let whose: String = try row.column("standing")
+    guard let standing = CitationFacts.Standing(rawValue: whose) else {
+      throw GraphError.damaged("\(whose) is not a known standing")
+    }
+    self.standing = standing
     pinpoint = try row.column("pinpoint")
     file = try row.column("path")
     line = try row.column("line")
@@ -79,7 +86,7 @@ extension CitationRecord: GraphRow {
   /// The columns of citations in tables and exports; `how` is ``certainty-swift.property``.
   public static let columns = [
     "citing", "citing_label", "relation", "cited", "cited_label", "how", "pinpoint", "file", "line", "node",
-    "quote",
+    "quote", "standing",
   ]
 
   public var values: [GraphValue] {
@@ -88,7 +95,7 @@ extension CitationRecord: GraphRow {
       GraphValue(citedLabel),
       GraphValue(certainty.rawValue), GraphValue(pinpoint), GraphValue(file), GraphValue(line),
       GraphValue(node),
-      GraphValue(quote),
+      GraphValue(quote), GraphValue(standing.rawValue),
     ]
   }
 }

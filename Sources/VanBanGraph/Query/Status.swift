@@ -8,6 +8,10 @@ public struct WorkStatus: Sendable, Hashable {
     case notYetIssued = "not-yet-issued"
     /// Nothing in the graph changes or ends it by then.
     case unchanged
+    /// Another document reports that something in it was changed; no act in the graph says so itself.
+    case reportedAmended = "reported-amended"
+    /// Another document reports that it was replaced or repealed; no act in the graph says so itself.
+    case reportedEnded = "reported-ended"
     /// Something in it has been changed, or added to it.
     case amended
     /// It is suspended for a time.
@@ -24,6 +28,8 @@ public struct WorkStatus: Sendable, Hashable {
   public struct Change: Sendable, Hashable {
     /// `amends`, `supplements`, `suspends`, `replaces` or `repeals`.
     public let relation: String
+    /// Whose word it is: what is reported decides nothing against what acts say themselves.
+    public let standing: CitationFacts.Standing
     /// The part that is changed; nil for the whole.
     public let pinpoint: String?
     /// The date of the citing work; nil if unknown.
@@ -42,7 +48,8 @@ public struct WorkStatus: Sendable, Hashable {
   public let state: State
   /// The changes up to the date, in order of their dates.
   public let changes: [Change]
-  /// Changes by works without a known date; ``state-swift.property`` does not count them.
+  /// Changes by works without a known date; ``state-swift.property`` does not count them, except reports where no date
+  /// was asked for.
   public let undated: [Change]
 }
 
@@ -53,8 +60,9 @@ extension WorkStatus: GraphRow {
   public var values: [GraphValue] {
     func list(_ changes: [Change]) -> GraphValue {
       let texts = changes.map { change in
-        [change.relation, change.citing, change.date, change.pinpoint].compactMap { $0 }.joined(
-          separator: " ")
+        let standing = change.standing == .reported ? "(reported)" : nil
+        return [change.relation, change.citing, change.date, change.pinpoint, standing].compactMap { $0 }
+          .joined(separator: " ")
       }
       return GraphValue(texts.isEmpty ? nil : texts.joined(separator: "; "))
     }
@@ -79,20 +87,25 @@ extension CitationGraph {
     return try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT c.relation, c.pinpoint, c.citing_date, s.identifier, COALESCE(s.number, s.title, s.identifier)
+          SELECT c.relation, c.standing, c.pinpoint, c.citing_date, s.identifier, COALESCE(s.number, s.title, s.identifier)
           FROM citation c JOIN work s ON s.id = c.citing_id
           WHERE c.cited_id = ? AND c.citing_id <> c.cited_id AND c.relation IN \(GraphSchema.changing)
           ORDER BY c.citing_date, s.identifier, c.id
           """)
       let all = try Row.fetchAll(statement, arguments: [work.id]).map {
         WorkStatus.Change(
-          relation: try $0.column(0), pinpoint: try $0.column(1), date: try $0.column(2),
-          citing: try $0.column(3), citingLabel: try $0.column(4))
+          relation: try $0.column(0), standing: .init(rawValue: try $0.column(1)) ?? .reported,
+          pinpoint: try $0.column(2), date: try $0.column(3), citing: try $0.column(4),
+          citingLabel: try $0.column(5))
       }
       let changes = WorkStatus.Change.upTo(date, of: all)
+      let undated = all.filter { $0.date == nil }
+      // Most works that are reported to have changed others are only known by their numbers.
+      let reports = date == nil ? undated.filter { $0.standing == .reported } : []
       return WorkStatus(
-        work: work, date: date, state: .init(of: work, on: date, changes: changes), changes: changes,
-        undated: all.filter { $0.date == nil })
+        work: work, date: date, state: .init(of: work, on: date, changes: changes + reports),
+        changes: changes,
+        undated: undated)
     }
   }
 }
@@ -110,8 +123,9 @@ extension WorkStatus.Change {
 extension WorkStatus.State {
   /// The state that `changes` make. More of the same relation, of the whole or of parts, make no other.
   init(of work: Work, on date: String?, changes: [WorkStatus.Change]) {
+    let told = changes.filter { $0.standing != .reported }
     func has(_ relation: String, whole: Bool) -> Bool {
-      changes.contains { $0.relation == relation && ($0.pinpoint == nil) == whole }
+      told.contains { $0.relation == relation && ($0.pinpoint == nil) == whole }
     }
     if let date, let issued = work.date, issued.prefix(date.count) > date {
       self = .notYetIssued
@@ -124,7 +138,15 @@ extension WorkStatus.State {
     } else if has("suspends", whole: true) {
       self = .suspended
     } else {
-      self = changes.isEmpty ? .unchanged : .amended
+      self = told.isEmpty ? .init(reported: changes) : .amended
     }
+  }
+
+  /// The state that reports alone show.
+  private init(reported changes: [WorkStatus.Change]) {
+    let ends = changes.contains {
+      ($0.relation == "repeals" || $0.relation == "replaces") && $0.pinpoint == nil
+    }
+    self = changes.isEmpty ? .unchanged : ends ? .reportedEnded : .reportedAmended
   }
 }

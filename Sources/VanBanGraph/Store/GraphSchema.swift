@@ -11,8 +11,8 @@ internal import GRDB
 enum GraphSchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    // In "1" each citation had all that it says.
-    migrator.registerMigration("2") { db in
+    // In "1" each citation had all that it says; in "2" none had a standing.
+    migrator.registerMigration("3") { db in
       try db.execute(sql: tables)
       try createCitationIndexes(in: db)
     }
@@ -101,6 +101,7 @@ enum GraphSchema {
       how TEXT,
       claim_id INTEGER NOT NULL REFERENCES claim(id),
       relation TEXT NOT NULL,
+      standing TEXT NOT NULL,
       pinpoint TEXT,
       node TEXT,
       quote TEXT NOT NULL,
@@ -134,7 +135,7 @@ enum GraphSchema {
     // All that the first changes of a work are worked out from.
     (
       "citation_change", "INDEX",
-      "(cited_id, relation, citing_date, pinpoint, citing_id) WHERE relation IN \(changing)"
+      "(cited_id, relation, standing, citing_date, pinpoint, citing_id) WHERE relation IN \(changing)"
     ),
     ("citation_unstated", "INDEX", "(cited_id, claim_id) WHERE how IS NOT 'stated'"),
   ]

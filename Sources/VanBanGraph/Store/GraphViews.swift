@@ -35,7 +35,8 @@ enum GraphViews {
       """
       SELECT c.id AS citation_id, c.document_id, d.path, c.ordinal, c.origin, c.citing_id,
         s.identifier AS citing, c.cited_id, t.identifier AS cited, c.how, c.relation, c.pinpoint, c.node,
-        c.quote, c.line, c.start, c.end, m.kind, m.number, m.date, m.issuer, m.title
+        c.quote, c.line, c.start, c.end, m.kind, m.number, m.date, m.issuer, m.title,
+        c.standing
       FROM citation c JOIN document d ON d.id = c.document_id JOIN claim m ON m.id = c.claim_id
         LEFT JOIN work s ON s.id = c.citing_id LEFT JOIN work t ON t.id = c.cited_id
       """
@@ -44,7 +45,7 @@ enum GraphViews {
       "edges",
       """
       SELECT c.citing_id, s.identifier AS citing, c.cited_id, t.identifier AS cited, c.relation,
-        COUNT(*) AS mentions
+        COUNT(*) AS mentions, MIN(c.standing) AS standing
       FROM citation c JOIN work s ON s.id = c.citing_id JOIN work t ON t.id = c.cited_id
       WHERE c.citing_id <> c.cited_id
       GROUP BY c.citing_id, c.cited_id, c.relation

@@ -125,6 +125,42 @@ struct AmendmentReaderTests {
         "1. Sửa đổi, bổ sung điểm c và bổ sung điểm d vào sau điểm c khoản 2 Điều 6 như sau:\n“c) Ba;\nd) Bốn.”.",
         ["amend điểm c khoản 2 Điều 6", "add điểm d khoản 2 Điều 6 after điểm c khoản 2 Điều 6"]
       ),
+      (
+        "1. Bãi bỏ các Điều 3, 13 và 14, khoản 4 Điều 17.",
+        ["repeal Điều 3", "repeal Điều 13", "repeal Điều 14", "repeal khoản 4 Điều 17"]
+      ),
+      (
+        "1. Thay thế cụm từ “A” bằng cụm từ “B” tại các điều 17 và 30.",
+        ["replace-phrase Điều 17 “A” → “B”", "replace-phrase Điều 30 “A” → “B”"]
+      ),
+      (
+        "1. Thay thế cụm từ “A” thành “B” và cụm từ “C” thành “D” tại Điều 6.",
+        ["replace-phrase Điều 6 “A” → “B”", "replace-phrase Điều 6 “C” → “D”"]
+      ),
+      (
+        "1. Bỏ cụm từ “A” và bổ sung cụm từ “B” trước cụm từ “C” tại Điều 9.",
+        ["delete-phrase Điều 9 “A”", "add-phrase Điều 9 before “C” “C” → “B”"]
+      ),
+      (
+        "1. Bỏ các cụm từ:\n“A” tại Điều 76; “B” tại Điều 84.",
+        ["delete-phrase Điều 76 “A”", "delete-phrase Điều 84 “B”"]
+      ),
+      ("1. Bãi bỏ đoạn: “A” tại khoản 3 Điều 5.", ["delete-phrase khoản 3 Điều 5 “A”"]),
+      (
+        "1. Thay thế cụm từ “A” bằng “B”, trừ cụm từ “A C” quy định tại khoản 4 Điều 7.",
+        ["replace-phrase “A” → “B” except khoản 4 Điều 7"]
+      ),
+      (
+        "1. Thay thế Mẫu số 01-ĐĐN/TV và Mẫu số 02-ĐTD/TV tại Phụ lục II bằng Mẫu số 1, Mẫu số 2 ban hành kèm theo Thông tư này.",
+        ["replace Mẫu 01-đđn/tv Phụ lục 2", "replace Mẫu 02-đtd/tv Phụ lục 2"]
+      ),
+      (
+        "1. Bỏ cụm từ “A” tại tiêu đề Thông tư, tiêu đề Chương II, Điều 2, Điều 3.",
+        [
+          "delete-phrase (title) “A”", "delete-phrase Chương 2 (title) “A”", "delete-phrase Điều 2 “A”",
+          "delete-phrase Điều 3 “A”",
+        ]
+      ),
       ("1. Sửa đổi khoản 2 như sau:\n“2. Mới.”.", ["amend khoản 2 refused: no-article"]),
       ("1. Sửa đổi khoản 2 Điều 5 như sau:", ["amend khoản 2 Điều 5 refused: no-text"]),
     ])

@@ -67,6 +67,24 @@ struct QuotationTests {
           """)
   }
 
+  @Test("a quotation that nobody closed ends where the statements of the document go on")
+  func unclosedStatement() {
+    #expect(
+      Reading.blocks(
+        """
+        2. Sửa đổi khoản 1 Điều 9 như sau:
+        “1. Kinh phí do ngân sách huyện bảo đảm.
+        3. Sửa đổi, bổ sung khoản 2 Điều 9 như sau:
+        “2. Kinh phí do tỉnh bảo đảm.”.
+        """
+      ) == [
+        "heading [2.] Sửa đổi khoản 1 Điều 9 như sau:",
+        "quote [1.] “1. Kinh phí do ngân sách huyện bảo đảm.",
+        "heading [3.] Sửa đổi, bổ sung khoản 2 Điều 9 như sau:",
+        "quote [2.] “2. Kinh phí do tỉnh bảo đảm.”.",
+      ])
+  }
+
   @Test("a quotation that nobody closed ends where the articles of the document go on")
   func unclosed() {
     #expect(

@@ -191,6 +191,10 @@ enum FilledTree {
         citations: [
           citation(.ambiguous(candidates), name: word()), citation(.incomplete(missing: [.place]), name: nil),
         ],
+        reportedChanges: [
+          ReportedChange(
+            id: number(), relation: .replaces, by: number(), act: number(), range: range(), block: number())
+        ],
         references: [
           Reference(
             range: range(), text: named.text + " này", pinpoint: named, target: .blocks([target.id]),

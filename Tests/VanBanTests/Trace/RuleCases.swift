@@ -209,6 +209,10 @@ enum RuleCases {
   ]
 
   private static let others = [
+    Case(
+      .relationOwnTitle,
+      "BỘ TÀI CHÍNH\nSố: 10/2024/TT-BTC\n\nTHÔNG TƯ\nBãi bỏ một số quy định của Thông tư số 7/2023/TT-BTC\n\n"
+        + "Điều 1. Phạm vi\nThông tư có hiệu lực từ ngày ký."),
     Case(.keywordPlace, "Căn cử Luật Giá;\nXét đề nghị của Sở Tài chính;"),
     Case(.keywordSequence, "Điều 1. Phạm vi\nBến thủy.\nĐiêu 2. Hiệu lực\nTừ ngày ký."),
     Case(.keywordFigures, "Văn phòng báo cáo trước ngày l3 tháng 4 năm 2021."),

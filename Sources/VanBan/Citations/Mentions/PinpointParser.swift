@@ -44,7 +44,8 @@ struct PinpointParser {
       } else if words.kind(index) == .number || words.kind(index) == .word && !Self.joints.contains(key),
         let last = groups.indices.last
       {
-        let whole = ProvisionNumber(cursor, at: index, .provision)?.tokens ?? index..<(index + 1)
+        let forms: ProvisionNumber.Forms = groups[last].unit == .form ? .form : .provision
+        let whole = ProvisionNumber(cursor, at: index, forms)?.tokens ?? index..<(index + 1)
         let text = words.text(whole)
         if isRun, let from = groups[last].steps.popLast() {
           let run = from.words.lowerBound..<whole.upperBound
@@ -87,9 +88,11 @@ struct PinpointParser {
   /// For each group the next one of a larger unit; in `Điều 5 khoản 2` the last one before it.
   private func parents(of groups: [Group]) -> [Int?] {
     var parents = [Int?](repeating: nil, count: groups.count)
+    let breaks = breaks(groups)
     /// Those behind which no smaller or equal unit stands, the nearest last; looked through from either end.
     var path: [Int] = []
     for index in groups.indices {
+      if breaks.contains(index) { path = [] }
       while let last = path.last, groups[last].unit.rank >= groups[index].unit.rank { path.removeLast() }
       parents[index] = path.last
       path.append(index)
@@ -99,8 +102,31 @@ struct PinpointParser {
       while let last = path.last, groups[last].unit.rank >= groups[index].unit.rank { path.removeLast() }
       parents[index] = path.last ?? parents[index]
       path.append(index)
+      if breaks.contains(index) { path = [] }
     }
     return parents
+  }
+
+  /// The groups with which a new address begins, though the units go on in order: articles are numbered through the act,
+  /// so that in a list `Điều 4, Điều 80, Mục 6 Chương IV, Điều 103` no article stands in what is named beside it.
+  private func breaks(_ groups: [Group]) -> Set<Int> {
+    let articles = groups.count { $0.unit == .article }
+    guard articles > 0, groups.contains(where: { Self.isAboveArticle($0.unit) }) else { return [] }
+    var breaks: Set<Int> = []
+    for index in groups.indices.dropFirst() {
+      let (before, here) = (groups[index - 1], groups[index])
+      let changes =
+        before.unit == .article && Self.isAboveArticle(here.unit)
+        || Self.isAboveArticle(before.unit) && here.unit.rank >= ProvisionUnit.article.rank
+      let word = here.word.lowerBound - 1
+      guard changes, words.key(word) == .and || articles > 1 && words.kind(word) == .comma else { continue }
+      breaks.insert(index)
+    }
+    return breaks
+  }
+
+  private static func isAboveArticle(_ unit: ProvisionUnit) -> Bool {
+    unit != .appendix && unit.rank < ProvisionUnit.article.rank
   }
 
   /// A path for each number of each unit: `khoản 1 Điều 5, 6` is two.

@@ -11,8 +11,18 @@ struct LeadIns {
   /// What a lead-in says about the entries of its list.
   struct List {
     var relation: Citation.Relation?
+    /// What the entries have done to a document that the lead-in cites: `… được sửa đổi, bổ sung bởi:`.
+    var reported: Reported?
     /// The plural type word over the numbers in it: `các Quyết định sau:`.
     var type: MentionScanner.ListType?
+  }
+
+  /// A change that the entries of a list have made.
+  struct Reported {
+    /// The ``Citation/id`` of the document that was changed.
+    let act: Int
+    let relation: Citation.Relation
+    let range: SourceRange
   }
 
   private var open: [Entry] = []
@@ -94,7 +104,7 @@ struct LeadIns {
   }
 
   /// Notes `block`, with the plural type word that it ends with, as a lead-in if it is one.
-  mutating func note(_ block: BlockWords, type: MentionScanner.ListType?) {
+  mutating func note(_ block: BlockWords, type: MentionScanner.ListType?, reported: Reported? = nil) {
     guard block.block.role.isBody else { return }
     if block.block.label?.style != .footnote { noteFootnotes(block) }
     let last = block.count - 1
@@ -106,6 +116,6 @@ struct LeadIns {
     push(
       Entry(
         depth: block.block.depth, style: block.block.label?.style, role: block.block.role,
-        list: List(relation: found?.relation ?? nil, type: type)))
+        list: List(relation: reported == nil ? found?.relation ?? nil : nil, reported: reported, type: type)))
   }
 }

@@ -130,9 +130,22 @@ struct RelationReader {
         relation: found?.relation ?? .promulgates, words: found?.words, outer: outer,
         rule: .relationIssuedByOuter)
     }
+    if mention.kind?.isLaw ?? false, isDraft(mention.words.lowerBound) {
+      return Result(
+        relation: .mentions, words: (mention.words.lowerBound - 2)..<mention.words.lowerBound, outer: outer,
+        rule: .relationDraftLaw)
+    }
     let found = GoverningWords.last(in: gap, of: words)
-    return Result(
-      relation: found?.relation ?? .mentions, words: found?.words, outer: outer, rule: .relationInTitle)
+    var relation = found?.relation ?? .mentions
+    // `sửa đổi, … bổ sung một số điều của`, with the next column of a table in between.
+    if relation == .supplements, let found,
+      (max(gap.lowerBound, found.words.lowerBound - 25)..<found.words.lowerBound).contains(where: {
+        words.matches(Self.amending, at: $0)
+      })
+    {
+      relation = .amends
+    }
+    return Result(relation: relation, words: found?.words, outer: outer, rule: .relationInTitle)
   }
 
   // MARK: - Lists

@@ -52,8 +52,9 @@ public struct Citation: Sendable, Hashable, Identifiable {
   public let name: String?
   /// The part that is cited: `khoản 2 Điều 5`.
   public let pinpoint: Pinpoint?
-  /// What the citing text says about the cited document.
-  public let relation: Relation
+  /// What the citing text says about the cited document. A change only where the document itself makes it in its own
+  /// provisions or title, or where the title of another cited document does (``origin``).
+  public internal(set) var relation: Relation
   /// The words that express ``relation``; nil where the position of the mention does: a căn cứ, a list.
   public internal(set) var evidence: SourceRange?
   /// The document that the relation starts from.

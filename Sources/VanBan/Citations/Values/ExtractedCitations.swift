@@ -10,6 +10,8 @@ struct ExtractedCitations: Sendable {
   var citations: [Citation] = []
   /// Of each citation.
   var names: [Names] = []
+  /// What the text says that one of them has done to another, in reading order.
+  var changes: [ReportedChange] = []
   /// For each short name that the text defines, by its words, the id of the citation that it is of.
   var shortNames: [[SyllableKey]: Int] = [:]
 }

@@ -1,4 +1,5 @@
-/// The number of a provision or an appendix: `5`, `18a`, `5 bis`, `đ`, `d1`, `a.1`, `IV`, `01`, `B2`.
+/// The number of a provision, an appendix or a form: `5`, `18a`, `5 bis`, `đ`, `d1`, `a.1`, `IV`, `01`, `B2`,
+/// `01-ĐĐN/SHTT/2020`.
 struct ProvisionNumber {
   /// The tokens that it takes.
   let tokens: Range<Int>
@@ -9,6 +10,8 @@ struct ProvisionNumber {
     case provision
     /// Of an appendix: no small letter alone, and at most five digits, since its word stands before ordinary text too.
     case appendix
+    /// Of a form: a symbol may hang on it.
+    case form
   }
 
   /// Reads the number that begins with token `index`.
@@ -21,10 +24,22 @@ struct ProvisionNumber {
         end += 1
       }
       if forms == .provision, Self.isRepetition(cursor, end) { end += 1 }
+      if forms == .form { end = Self.symbolEnd(cursor, end) }
     } else if forms == .provision, Self.isInnerDot(cursor, end) {
       end += 2
     }
     tokens = index..<end
+  }
+
+  /// One past the symbol that hangs on the number before `index`: `-ĐĐN/SHTT/2020`, `/TT`.
+  private static func symbolEnd(_ cursor: TokenCursor, _ index: Int) -> Int {
+    var end = index
+    while cursor.isJoined(end - 1), [.dash, .slash, .dot].contains(cursor.kind(end)), cursor.isJoined(end),
+      cursor.kind(end + 1) == .word || cursor.kind(end + 1) == .number
+    {
+      end += 2
+    }
+    return end
   }
 
   private static let repetitions = KeySet(["bis", "ter", "quater"].map { SyllableKey($0) })
@@ -47,12 +62,12 @@ struct ProvisionNumber {
   /// Whether token `index` is such a number, or the letter at the end of one.
   static func isNumber(_ cursor: TokenCursor, _ index: Int, _ forms: Forms) -> Bool {
     switch cursor.kind(index) {
-    case .number: return forms == .provision || cursor.utf8(index).count <= 5
+    case .number: return forms != .appendix || cursor.utf8(index).count <= 5
     case .word: break
     default: return false
     }
     switch forms {
-    case .provision:
+    case .provision, .form:
       let count = cursor.key(index).count
       return count == 1
         || cursor.shape(index) == .upper && (count <= 2 || cursor.roman(index, .list) != nil)

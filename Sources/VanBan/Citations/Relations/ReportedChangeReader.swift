@@ -1,0 +1,204 @@
+/// Finds what the words of a block say that one cited document has done to another, in the passive: `Luật số 1 đã được sửa
+/// đổi, bổ sung một số điều theo Luật số 2, Luật số 3 và Luật số 4`, `… bị thay thế bởi Nghị định số 5`.
+struct ReportedChangeReader {
+  let words: BlockWords
+  let mentions: [Mention]
+
+  /// A change, by the places of both documents in `mentions`.
+  struct Found {
+    let by: Int
+    let act: Int
+    let relation: Citation.Relation
+    let words: Range<Int>
+  }
+
+  /// A change whose documents stand in the list below: `… được sửa đổi, bổ sung bởi:`.
+  struct Open {
+    let act: Int
+    let relation: Citation.Relation
+    let words: Range<Int>
+  }
+
+  /// The verb of a report.
+  private struct Verb {
+    let relation: Citation.Relation
+    /// Whether it is said of documents and hardly of anything else, so that a title may stand between.
+    let isPlain: Bool
+  }
+
+  private struct Passive {
+    let verb: Verb
+    let words: Range<Int>
+  }
+
+  private static let rows: [(String, Citation.Relation, Bool)] = [
+    ("sửa đổi , bổ sung", .amends, true), ("sửa đổi bổ sung", .amends, true),
+    ("sửa đổi và bổ sung", .amends, true),
+    ("bổ sung , sửa đổi", .amends, true), ("sửa đổi , thay thế", .amends, true), ("sửa đổi", .amends, true),
+    ("đính chính", .amends, true), ("bãi bỏ", .repeals, true), ("hủy bỏ", .repeals, true),
+    ("huỷ bỏ", .repeals, true),
+    ("thay thế", .replaces, false), ("bổ sung", .supplements, false), ("điều chỉnh", .amends, false),
+    ("cập nhật", .amends, false),
+  ]
+
+  /// Behind what was changed. `sửa đổi, bổ sung` alone only with `bởi` or `theo` right behind it.
+  private static let passives = PhraseTable<Verb>(
+    rows.flatMap { row in
+      ["được " + row.0, "bị " + row.0, "đã " + row.0].map { ($0, Verb(relation: row.1, isPlain: row.2)) }
+    } + [("hết hiệu lực theo", Verb(relation: .repeals, isPlain: true))])
+
+  private static let bare = PhraseTable<Verb>(
+    rows.flatMap { row in ["bởi", "theo"].map { (row.0 + " " + $0, Verb(relation: row.1, isPlain: true)) } })
+
+  private static let by = KeySet(["bởi", "theo", "tại", "bằng", "trong", "do"].map { SyllableKey($0) })
+
+  private static let agent = SyllableKey("bởi")
+
+  /// The most words from the verb to the word for who did it, and from there to the document.
+  private static let reach = (object: 30, agent: 10)
+
+  func changes() -> [Found] {
+    guard mentions.count > 1 else { return [] }
+    var found: [Found] = []
+    var end = mentions[0].end
+    for current in mentions.indices.dropFirst() {
+      defer { end = max(end, mentions[current].end) }
+      let start = mentions[current].start
+      // In the name of another.
+      guard start >= end else { continue }
+      let gap = end..<start
+      if let passive = passive(in: gap) {
+        guard let act = changed(passive, by: current, found) else { continue }
+        found.append(Found(by: current, act: act, relation: passive.verb.relation, words: passive.words))
+      } else if let last = found.last, last.by == outer(before: current), goesOn(current, from: last.by, gap)
+      {
+        found.append(Found(by: current, act: last.act, relation: last.relation, words: last.words))
+      }
+    }
+    return found
+  }
+
+  /// What the block says of the entries of the list that it announces.
+  func open() -> Open? {
+    guard words.kind(words.count - 1) == .colon, let last = mentions.last else { return nil }
+    let end = mentions.reduce(0) { max($0, $1.end) }
+    guard end < words.count, let passive = passive(in: min(last.end, end)..<(words.count - 1)),
+      let act = nearest(before: passive.words.lowerBound, of: nil, isPlain: passive.verb.isPlain)
+    else { return nil }
+    return Open(act: act, relation: passive.verb.relation, words: passive.words)
+  }
+
+  /// The mention before `current` that stands in no other's name.
+  private func outer(before current: Int) -> Int {
+    var at = current - 1
+    while at > 0, mentions[at].words.lowerBound < mentions[at - 1].words.upperBound { at -= 1 }
+    return at
+  }
+
+  // MARK: The verb
+
+  /// The last passive in `gap` whose doer stands behind the gap.
+  private func passive(in gap: Range<Int>) -> Passive? {
+    let low = max(gap.lowerBound, gap.upperBound - Self.reach.object - Self.reach.agent - 8)
+    var found: Passive?
+    var at = low
+    while at < gap.upperBound {
+      if let verb = Self.passives.match(words.words, at: at), let by = doer(behind: at + verb.count, in: gap)
+      {
+        // `bởi` is said of what documents do.
+        let isPlain = verb.value.isPlain || words.key(by) == Self.agent
+        found = Passive(verb: Verb(relation: verb.value.relation, isPlain: isPlain), words: at..<(by + 1))
+        at += verb.count
+      } else if found.map({ $0.words.upperBound <= at }) ?? true,
+        let verb = Self.bare.match(words.words, at: at),
+        gap.upperBound - at - verb.count <= Self.reach.agent
+      {
+        found = Passive(verb: verb.value, words: at..<(at + verb.count))
+        at += verb.count
+      } else {
+        at += 1
+      }
+    }
+    guard var passive = found, !isBroken(passive.words.upperBound..<gap.upperBound) else { return nil }
+    if words.matches(Self.already, at: passive.words.lowerBound - 1) {
+      passive = Passive(verb: passive.verb, words: (passive.words.lowerBound - 1)..<passive.words.upperBound)
+    }
+    return passive
+  }
+
+  private static let already: Phrase = "đã"
+
+  /// The word for who did it behind a verb that ends before `index`; the last word of the verb where it is that word.
+  private func doer(behind index: Int, in gap: Range<Int>) -> Int? {
+    if Self.by.contains(words.key(index - 1)) { return index - 1 }
+    for at in index..<min(gap.upperBound, index + Self.reach.object) {
+      if words.kind(at) == .semicolon || words.isSentenceEnd(at) { return nil }
+      if Self.by.contains(words.key(at)), gap.upperBound - at <= Self.reach.agent { return at }
+    }
+    return nil
+  }
+
+  private func isBroken(_ range: Range<Int>) -> Bool {
+    range.contains { words.kind($0) == .semicolon || words.isSentenceEnd($0) }
+  }
+
+  // MARK: What was changed
+
+  private func changed(_ passive: Passive, by agent: Int, _ found: [Found]) -> Int? {
+    // `… được sửa đổi bởi Nghị định số 2, được sửa đổi bởi Nghị định số 3`
+    let before = passive.words.lowerBound - 1
+    if let last = found.last, last.by == outer(before: agent),
+      words.kind(before) == .comma || words.key(before) == .and || words.kind(before) == .semicolon
+    {
+      return last.act
+    }
+    return nearest(before: passive.words.lowerBound, of: mentions[agent].kind, isPlain: passive.verb.isPlain)
+  }
+
+  /// The nearest document before `index` in its sentence that one of `kind` may change. Where none is of its family, the
+  /// one right before `index`.
+  private func nearest(before index: Int, of kind: DocumentKind?, isPlain: Bool) -> Int? {
+    var direct: Int?
+    var next = index
+    for at in mentions.indices.reversed() where mentions[at].end <= index {
+      if at > 0, mentions[at].words.lowerBound < mentions[at - 1].words.upperBound { continue }
+      // A semicolon may stand in the title of the nearest, or before the verb: `; được sửa đổi bởi`.
+      let between = mentions[at].end..<next
+      if next == index ? between.contains(where: { words.isSentenceEnd($0) }) : isBroken(between) { break }
+      let isDirect = index - mentions[at].end <= 2
+      next = mentions[at].start
+      if direct == nil { direct = isDirect ? at : -1 }
+      guard isPlain || isDirect else { break }
+      if kind == nil || mentions[at].kind == nil
+        ? isDirect : Self.family(mentions[at].kind) == Self.family(kind)
+      {
+        return at
+      }
+    }
+    guard let direct, direct >= 0 else { return nil }
+    // No decree changes a law; a resolution of the National Assembly may.
+    let isLaw = Self.family(mentions[direct].kind) == .law
+    return isLaw && kind != nil && kind != .resolution ? nil : direct
+  }
+
+  /// Kinds that change each other.
+  private static func family(_ kind: DocumentKind?) -> DocumentKind? {
+    switch kind {
+    case .law, .code, .ordinance, .constitution: .law
+    case .circular, .jointCircular: .circular
+    default: kind
+    }
+  }
+
+  // MARK: Lists
+
+  /// Whether mention `current` goes on with the list that mention `last` is in: `theo Luật số 2, Luật số 3`.
+  private func goesOn(_ current: Int, from last: Int, _ gap: Range<Int>) -> Bool {
+    guard let joint = gap.last, words.kind(joint) == .comma || words.key(joint) == .and, !isBroken(gap) else {
+      return false
+    }
+    if gap.count <= 3 { return true }
+    // A title stands between them.
+    return gap.count < 60 && mentions[current].kind == mentions[last].kind && mentions[current].hasOwnType
+  }
+}

@@ -1,0 +1,147 @@
+import Testing
+
+@testable import VanBan
+
+@Suite("Which acts a document changes")
+struct ChangeRelationsTests {
+  private static func relations(_ document: Document) -> [String] {
+    document.citations.filter { $0.origin == .thisDocument }.map {
+      ($0.number?.text ?? $0.name ?? "-") + " " + $0.relation.rawValue
+    }
+  }
+
+  /// A circular on libraries with this as its Điều 1.
+  private static func circular(_ body: String) -> Document {
+    AmendmentReaderTests.circular("Điều 1. Quy định\n" + body, title: "Quy định về thư viện")
+  }
+
+  @Test(
+    "By its own provisions",
+    arguments: [
+      ("1. Bãi bỏ Thông tư số 5/2020/TT-BTC.", ["5/2020/TT-BTC repeals"]),
+      ("1. Bãi bỏ khoản 2 Điều 5 Thông tư số 5/2020/TT-BTC.", ["5/2020/TT-BTC repeals"]),
+      (
+        "1. Bãi bỏ một số điều của Thông tư số 5/2020/TT-BTC:\na) Khoản 2 Điều 5;\nb) Điều 7.",
+        ["5/2020/TT-BTC amends"]
+      ),
+      ("1. Bãi bỏ nội dung về học phí tại Thông tư số 5/2020/TT-BTC.", ["5/2020/TT-BTC amends"]),
+      (
+        "1. Thay thế cụm từ “A” bằng cụm từ “B” tại Điều 5 Thông tư số 5/2020/TT-BTC.",
+        ["5/2020/TT-BTC amends"]
+      ),
+      (
+        "1. Bổ sung khoản 3 vào sau khoản 2 Điều 5 Thông tư số 5/2020/TT-BTC như sau:\n“3. Mới.”.",
+        ["5/2020/TT-BTC supplements"]
+      ),
+      ("1. Thông tư này thay thế Thông tư số 5/2020/TT-BTC.", ["5/2020/TT-BTC replaces"]),
+      (
+        "1. Thông tư này có hiệu lực từ ngày 01 tháng 7 năm 2025 và thay thế Thông tư số 5/2020/TT-BTC.",
+        ["5/2020/TT-BTC replaces"]
+      ),
+      (
+        "1. Thông tư số 5/2020/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực.",
+        ["5/2020/TT-BTC repeals"]
+      ),
+      (
+        "1. Thông tư này có hiệu lực từ ngày ký. Thông tư số 5/2020/TT-BTC hết hiệu lực từ ngày đó.",
+        ["5/2020/TT-BTC repeals"]
+      ),
+      (
+        "1. Kể từ ngày Thông tư này có hiệu lực, Thông tư số 5/2020/TT-BTC hết hiệu lực.",
+        ["5/2020/TT-BTC repeals"]
+      ),
+      (
+        "1. Bãi bỏ các Thông tư sau đây:\na) Thông tư số 5/2020/TT-BTC;\nb) Thông tư số 6/2021/TT-BTC.",
+        ["5/2020/TT-BTC repeals", "6/2021/TT-BTC repeals"]
+      ),
+      (
+        "1. Các thông tư sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:\na) Thông tư số 5/2020/TT-BTC;\n"
+          + "b) Thông tư số 6/2021/TT-BTC.",
+        ["5/2020/TT-BTC repeals", "6/2021/TT-BTC repeals"]
+      ),
+      (
+        "1. Thông tư số 5/2020/TT-BTC đã được sửa đổi, bổ sung theo Thông tư số 6/2021/TT-BTC hết hiệu lực từ ngày "
+          + "Thông tư này có hiệu lực.",
+        ["5/2020/TT-BTC repeals", "6/2021/TT-BTC mentions"]
+      ),
+      ("1. Thông tư số 5/2020/TT-BTC được thay thế bằng Thông tư này.", ["5/2020/TT-BTC replaces"]),
+      (
+        "1. Ngưng hiệu lực thi hành quy định về phí tại Phụ lục V ban hành kèm theo Thông tư số 5/2020/TT-BTC.",
+        ["5/2020/TT-BTC suspends"]
+      ),
+      // Said of what others have done, or may do.
+      (
+        "1. Cơ sở thực hiện theo Thông tư số 5/2020/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 6/2021/TT-BTC.",
+        ["5/2020/TT-BTC implements", "6/2021/TT-BTC implements"]
+      ),
+      (
+        "1. Thông tư số 5/2020/TT-BTC bị thay thế bởi Thông tư số 6/2021/TT-BTC.",
+        ["5/2020/TT-BTC mentions"]
+      ),
+      (
+        "1. Vụ Pháp chế kiến nghị bãi bỏ văn bản trái với Thông tư số 5/2020/TT-BTC.",
+        ["5/2020/TT-BTC mentions"]
+      ),
+      (
+        "1. Sở Tài chính bổ sung sách theo quy định tại khoản 1 Điều 4 Thông tư số 5/2020/TT-BTC.",
+        ["5/2020/TT-BTC implements"]
+      ),
+      (
+        "1. Bổ sung sách, báo và tài liệu theo quy định tại khoản 1 Điều 4 Thông tư số 5/2020/TT-BTC.",
+        ["5/2020/TT-BTC implements"]
+      ),
+    ])
+  func provisions(body: String, expected: [String]) {
+    #expect(Self.relations(Self.circular(body)) == expected)
+  }
+
+  @Test("What another is said to have done, it does not do to that other")
+  func passive() {
+    let document = Self.circular("1. Thông tư số 5/2020/TT-BTC bị thay thế bởi Thông tư số 6/2021/TT-BTC.")
+    #expect(document.citations.map(\.relation) == [.mentions, .mentions])
+    #expect(document.reportedChanges.map(\.relation) == [.replaces])
+  }
+
+  @Test("Only acts change acts", arguments: ["KẾ HOẠCH", "BÁO CÁO", "TỜ TRÌNH", "THÔNG BÁO"])
+  func kinds(type: String) {
+    let document = Document(
+      parsing: """
+        UBND HUYỆN THANH HÀ
+        Số: 12/UBND
+
+        \(type)
+        Về thư viện
+
+        I. NHIỆM VỤ
+        1. Sửa đổi, bổ sung Thông tư số 5/2020/TT-BTC.
+        2. Bãi bỏ Quyết định số 7/2020/QĐ-UBND.
+        """)
+    #expect(
+      Self.relations(document) == ["5/2020/TT-BTC mentions", "7/2020/QĐ-UBND mentions"])
+    #expect(document.amendments.isEmpty)
+  }
+
+  @Test("A document that is no act replaces one of its kind, by its own words")
+  func ownWords() {
+    let document = Document(
+      parsing: """
+        BAN TỔ CHỨC
+        Số: 12-HD/BTC
+
+        HƯỚNG DẪN
+        Về thư viện
+
+        1. Nội dung
+        Thư viện lập sổ.
+        Hướng dẫn này thay thế Hướng dẫn số 8-HD/BTC ngày 16/8/2017.
+        """)
+    #expect(Self.relations(document) == ["8-HD/BTC replaces"])
+  }
+
+  @Test("Its own title counts; one that repeals some of an act changes it")
+  func title() {
+    let document = AmendmentReaderTests.circular(
+      "Điều 1. Quy định\n1. Bãi bỏ Điều 5.", title: "Bãi bỏ một số quy định của Thông tư số 5/2020/TT-BTC")
+    #expect(Self.relations(document) == ["5/2020/TT-BTC amends"])
+  }
+}
