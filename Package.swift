@@ -62,7 +62,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "VanBanViews", dependencies: ["VanBan"],
-      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Page/page.css"), .embedInCode("Page/page.js"), .embedInCode("Page/consolidation.css"),
+        .embedInCode("Page/consolidation.js"),
+      ],
+      swiftSettings: strict),
     .target(name: "VanBanXML", dependencies: ["VanBan", "CLibXML2"], swiftSettings: strict),
     .target(name: "CFileSystem"),
     .target(name: "VanBanFiles", dependencies: ["CFileSystem", "VanBan"], swiftSettings: strict),
@@ -99,7 +103,8 @@ let package = Package(
       name: "DresserTests", dependencies: ["Dresser", "TestCorpus", "VanBan", "VanBanFormats"],
       swiftSettings: strict),
     // Fits the weights in Sources/VanBan/Frame/Head to Corpus/. See Scripts/fit.
-    .executableTarget(name: "Fit", dependencies: ["Dresser", "VanBan"], path: "Tests/Fit", swiftSettings: strict),
+    .executableTarget(
+      name: "Fit", dependencies: ["Dresser", "VanBan"], path: "Tests/Fit", swiftSettings: strict),
     .testTarget(
       name: "VanBanTests", dependencies: ["TestCorpus", "VanBan"],
       exclude: ["Document/Golden", "Fuzz/Inputs"],

@@ -94,12 +94,17 @@ enum Files {
   /// Writes the files, each whole or not at all: they take their names once all are written. With `mayBeStream` a
   /// path that is a device or a pipe is written to as it is; else it is replaced.
   static func write(_ files: [(path: String, text: String)], mayBeStream: Bool = false) throws(FileError) {
+    try write(files.map { (path: $0.path, bytes: Array($0.text.utf8)) }, mayBeStream: mayBeStream)
+  }
+
+  /// The same for files that are no text.
+  static func write(_ files: [(path: String, bytes: [UInt8])], mayBeStream: Bool = false) throws(FileError) {
     var targets: [OutputTarget] = []
     do throws(SystemError) {
       for file in files {
         let target = try OutputTarget(file.path, mayBeStream: mayBeStream)
         targets.append(target)
-        try target.write(file.text)
+        try target.write(file.bytes)
         try target.finish()
       }
       for target in targets { try target.place() }

@@ -6,9 +6,22 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print the JSON Schema of what parse prints.",
     discussion: """
+      With consolidation, that of what consolidate writes.
+
       EXAMPLES
         vanban schema > vanban-document-1.schema.json
+        vanban schema consolidation > vanban-consolidation-1.schema.json
       """)
 
-  func run() throws { try Standard.write(DocumentJSON.schema) }
+  @Argument(help: "The form: document or consolidation.")
+  var form = JSONForm.document
+
+  func run() throws {
+    try Standard.write(form == .document ? DocumentJSON.schema : ConsolidationJSON.schema)
+  }
+}
+
+/// A form of JSON that has a schema.
+enum JSONForm: String, CaseIterable, ExpressibleByArgument {
+  case document, consolidation
 }

@@ -20,23 +20,30 @@ struct AkomaNtosoMeta {
         AkomaNtosoModifications(context: context).write(to: writer, source: "#" + prefix + "vanban")
         context.force.writeTemporalData(to: writer)
       }
-      references(to: writer)
-      if component == nil { proprietary(to: writer) }
+      references(to: writer) { context.force.writeReferences(to: writer) }
+      if component == nil { proprietary(to: writer) {} }
     }
     writer.lineBreak()
   }
 
   // MARK: Identification
 
-  private func identification(to writer: borrowing XMLWriter) {
+  /// - Parameter version: The day of the version, where it is not that of the act.
+  func identification(version: String? = nil, to writer: borrowing XMLWriter) {
     let work = context.work
     let part = "/!" + (component ?? "main")
-    let expression = work.iri + "/vie@" + (work.date.isKnown ? work.date.value : "")
+    let expression = work.iri + "/vie@" + (version ?? (work.date.isKnown ? work.date.value : ""))
     func level(_ name: String, _ uri: String, _ this: String, _ rest: () -> Void) {
       writer.element(name) {
         writer.element("FRBRthis", ["value": this])
         writer.element("FRBRuri", ["value": uri])
-        writer.element("FRBRdate", ["date": work.date.value, "name": work.date.name])
+        let isVersion = version != nil && name != "FRBRWork"
+        writer.element(
+          "FRBRdate",
+          [
+            "date": isVersion ? version : work.date.value,
+            "name": isVersion ? "consolidation" : work.date.name,
+          ])
         writer.element(
           "FRBRauthor",
           ["href": "#" + prefix + (context.document.header.issuer == nil ? "unknown" : "issuer")])
@@ -66,7 +73,8 @@ struct AkomaNtosoMeta {
 
   // MARK: References
 
-  private func references(to writer: borrowing XMLWriter) {
+  /// Those of the document itself, and what `rest` writes.
+  func references(to writer: borrowing XMLWriter, _ rest: () -> Void) {
     let header = context.document.header
     func entry(_ name: String, _ id: String, _ path: String, _ shown: String) {
       let slug = Slug.of(shown)
@@ -91,13 +99,14 @@ struct AkomaNtosoMeta {
         if let name = signature.name { entry("TLCPerson", "signer_\(index + 1)", "person/vn", name) }
         if let office = signature.office { entry("TLCRole", "office_\(index + 1)", "role/vn", office) }
       }
-      context.force.writeReferences(to: writer)
+      rest()
     }
   }
 
   // MARK: Data without an element in Akoma Ntoso
 
-  private func proprietary(to writer: borrowing XMLWriter) {
+  /// Of the document itself, and what `rest` writes.
+  func proprietary(to writer: borrowing XMLWriter, _ rest: () -> Void) {
     let source = context.document.source
     writer.element("proprietary", ["source": "#" + prefix + "vanban"]) {
       writer.element(
@@ -114,6 +123,7 @@ struct AkomaNtosoMeta {
           ["role": block.role.rawValue, "line": String(source.lines.line(at: block.range.lowerBound))],
           text: block.text(in: source))
       }
+      rest()
     }
   }
 }

@@ -57,6 +57,18 @@ struct WorkName {
     return names.isEmpty ? nil : names.joined(separator: "__")
   }
 
+  /// The IRI of the provision at `path`; of the work where the naming convention has no name for it.
+  func iri(of path: ProvisionPath) -> String {
+    let start = path.steps.lastIndex { $0.unit == .article } ?? 0
+    var names: [String] = []
+    for step in path.steps[start...] {
+      let number = NodeNumber.text(printed: step.number)
+      guard let abbreviation = Self.abbreviation(step.unit), !number.isEmpty else { return iri }
+      names.append(abbreviation + "_" + number)
+    }
+    return names.isEmpty ? iri : iri + "/~" + names.joined(separator: "__")
+  }
+
   /// Nil for units without a name in the naming convention.
   private static func abbreviation(_ unit: ProvisionUnit) -> String? {
     switch unit {

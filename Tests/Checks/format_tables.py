@@ -1,4 +1,4 @@
-"""Makes the tables of Docs/Format.md from the JSON Schema.
+"""Makes the tables of Docs/Format.md and Docs/Amendments.md from the JSON Schemas.
 
     format_tables.py SCHEMA GUIDE [--write]
 
@@ -10,7 +10,7 @@ import sys
 
 BEGIN = "<!-- Made from the schema by Tests/Checks/format_tables.py -->\n"
 END = "<!-- End of what is made from the schema -->\n"
-ORDER = ["Document", "Source", "Work", "Header", "Title", "Preamble", "Block", "Label"]
+ORDER = ["Document", "Consolidation", "Source", "Work", "Header", "Title", "Preamble", "Block", "Label"]
 
 
 def kind(schema):
@@ -30,7 +30,8 @@ def kind(schema):
 
 
 def tables(schema):
-    names = ORDER + sorted(name for name in schema["$defs"] if name not in ORDER)
+    found = schema["$defs"]
+    names = [name for name in ORDER if name in found] + sorted(name for name in found if name not in ORDER)
     for name in names:
         definition = schema["$defs"][name]
         yield f"### {name}\n\n{definition['description']}\n\n| member | | type | meaning |\n| --- | --- | --- | --- |\n"
@@ -51,7 +52,7 @@ def main():
         with open(guide_path, "w", encoding="utf-8") as file:
             file.write(guide[:start] + made + guide[end:])
     elif guide[start:end] != made:
-        sys.exit("format_tables: Docs/Format.md has other tables than the schema: run it with --write.")
+        sys.exit(f"format_tables: {guide_path} has other tables than the schema: run it with --write.")
 
 
 if __name__ == "__main__":

@@ -35,9 +35,7 @@ struct AmendmentDraft {
   /// Whether it has no new text yet.
   var isBare: Bool { text.isEmpty && inline.isEmpty }
 
-  private var isAttachment: Bool {
-    target.path.steps.contains { $0.unit == .appendix || $0.unit == .form }
-  }
+  private var isAttachment: Bool { target.path.isInAttachment }
 
   func amendment(id: Int) -> Amendment {
     // Words are changed where the heading says, if the statement names no place.

@@ -28,6 +28,9 @@ public struct ProvisionPath: Sendable, Hashable {
   /// The path of the provision that it is in.
   public var parent: ProvisionPath { ProvisionPath(Array(steps.dropLast())) }
 
+  /// Whether it lies in an appendix or a form, which are no part of an act's provisions.
+  var isInAttachment: Bool { steps.contains { $0.unit == .appendix || $0.unit == .form } }
+
   /// Whether `other` is this provision or inside it.
   public func contains(_ other: ProvisionPath) -> Bool { other.steps.starts(with: steps) }
 

@@ -18,10 +18,21 @@ struct ActIdentity {
 
   /// Whether `act`, named by an amendment of `document`, is this one.
   func isAct(_ act: Int?, of document: Document) -> Bool {
-    guard let act, let citation = document.citations.first(where: { $0.id == act }) else {
-      return false
-    }
+    guard let act, let citation = document.citation(act) else { return false }
+    return isAct(citation)
+  }
+
+  /// Whether `citation` names this act.
+  func isAct(_ citation: Citation) -> Bool {
     if let identifier, let cited = citation.resolution.identifier { return cited == identifier }
     return number != nil && Self.folded(citation.number?.text) == number
+  }
+}
+
+extension Document {
+  /// The citation with that ``Citation/id``, which counts from 1 in reading order.
+  func citation(_ id: Int) -> Citation? {
+    let index = citations.partitioningIndex { $0.id >= id }
+    return citations.indices.contains(index) && citations[index].id == id ? citations[index] : nil
   }
 }

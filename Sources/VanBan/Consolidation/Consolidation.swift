@@ -8,8 +8,14 @@ public struct Consolidation: Sendable {
   public enum Reason: Sendable, Hashable {
     /// The statement itself leaves out or leaves open something.
     case statement(Amendment.Refusal)
-    /// The act has no such provision, or more than one.
+    /// The act has no such provision.
     case noProvision
+    /// The act has several provisions of that number.
+    case ambiguous
+    /// An exception is named that the act does not have.
+    case noException
+    /// It changes a text that another act has changed before, which is not at hand.
+    case actNotAtHand
     /// The provision that comes in is there already.
     case present
     /// The provision has been repealed.
@@ -52,19 +58,28 @@ public struct Consolidation: Sendable {
     case unrelated
   }
 
-  /// The act as it was.
+  /// The act as it was, without the marks of an earlier consolidation.
   public let base: Document
   /// The acts that change it, in the order in which they hold.
   public let amendingActs: [Document]
   /// The day; nil for all that the acts change, whenever it holds.
   public let day: PartialDate?
+  /// The number of the act, where its text has no letterhead.
+  public let work: String?
   /// What was carried out, in the order of the notes: the note of `entries[0]` is 1.
   public let entries: [Entry]
   /// What was not.
   public let refused: [Entry]
   /// What does not hold yet on that day.
   public let pending: [Entry]
+  /// What the reader must know of the texts at hand, a sentence each in Vietnamese: acts that are spoken of and missing,
+  /// parts that the base lacks.
+  public let remarks: [String]
+  /// What an earlier consolidation of the base had not carried out, as it lists it.
+  public let refusedBefore: [String]
   let tree: ProvisionTree
+  /// The places in ``entries`` of what changed provisions.
+  let entryPlaces: [ProvisionNode.Change: Int]
 
   /// Works `amendments` into `base`, as far as they hold on `day`; all of them where `day` is nil. Acts that correct others
   /// of them are worked into those first.
@@ -74,52 +89,72 @@ public struct Consolidation: Sendable {
   public init(
     base: Document, amendments acts: [Document], on day: PartialDate? = nil, work: String? = nil
   ) throws(Failure) {
+    let marked = MarkedText(base)
+    let base = marked.document
     let target = ActIdentity(base, number: work)
     guard target.isKnown else { throw .unknownBase }
     let ordered = Self.ordered(Self.corrected(acts))
+    let missing = ActsNotAtHand(base: base, target: target, acts: ordered)
     self.base = base
     self.day = day
+    self.work = work
     amendingActs = ordered
-    var tree = ProvisionTree(base)
+    refusedBefore = marked.refused
+    remarks = missing.remarks + BaseGaps(base).remarks
+    var tree = ProvisionTree(base) { marked.isMarked($0) }
+    var result = Outcomes()
+    for (number, document) in ordered.enumerated() {
+      let own = document.amendments.filter { target.isAct($0.act, of: document) }
+      guard !own.isEmpty else { continue }
+      result.isRelated = true
+      var holding: [Amendment] = []
+      for amendment in own {
+        let effect = document.effect(of: amendment)
+        let holds = day.map { day in effect.map { $0 <= day } ?? false } ?? true
+        if holds {
+          holding.append(amendment)
+        } else {
+          let reason: Reason? = effect == nil ? .noDate : nil
+          result.add(Entry(act: number, amendment: amendment, effect: effect, reason: reason))
+        }
+      }
+      let act = AmendingAct(
+        document: document, number: number, amendments: holding,
+        restingOnMissing: Set(holding.indices.filter { missing.isNeeded(for: holding[$0], of: number) }))
+      for (index, outcome) in act.apply(to: &tree).enumerated() {
+        let amendment = holding[index]
+        let effect = document.effect(of: amendment)
+        switch outcome {
+        case .done:
+          result.places[act.change(index)] = result.entries.count
+          result.entries.append(Entry(act: number, amendment: amendment, effect: effect, reason: nil))
+        case .refused(let reason):
+          tree.mark(
+            amendment.target, new: reason.isOfMissing ? act.newText(of: amendment) : nil,
+            isMissing: reason.isOfMissing, refusal: result.refused.count)
+          result.refused.append(Entry(act: number, amendment: amendment, effect: effect, reason: reason))
+        }
+      }
+    }
+    guard result.isRelated else { throw .unrelated }
+    entries = result.entries
+    refused = result.refused
+    pending = result.pending
+    entryPlaces = result.places
+    self.tree = tree
+  }
+
+  /// What has come of amendments so far.
+  private struct Outcomes {
     var entries: [Entry] = []
     var refused: [Entry] = []
     var pending: [Entry] = []
+    var places: [ProvisionNode.Change: Int] = [:]
     var isRelated = false
-    for (number, document) in ordered.enumerated() {
-      let own = document.amendments.filter { target.isAct($0.act, of: document) }
-      if !own.isEmpty { isRelated = true }
-      let holds = own.filter { amendment in
-        guard let day else { return true }
-        return document.effect(of: amendment).map { $0 <= day } ?? false
-      }
-      for amendment in own where !holds.contains(amendment) {
-        let effect = document.effect(of: amendment)
-        let entry = Entry(
-          act: number, amendment: amendment, effect: effect, reason: effect == nil ? .noDate : nil)
-        if effect == nil { refused.append(entry) } else { pending.append(entry) }
-      }
-      let outcomes = AmendingAct(document: document, number: number, amendments: holds).apply(to: &tree)
-      // Places in the act become places among all entries.
-      var places: [Int: Int] = [:]
-      for (index, outcome) in outcomes.enumerated() {
-        let effect = document.effect(of: holds[index])
-        switch outcome {
-        case .done:
-          places[index] = entries.count
-          entries.append(Entry(act: number, amendment: holds[index], effect: effect, reason: nil))
-        case .refused(let reason):
-          let place = refused.count
-          refused.append(Entry(act: number, amendment: holds[index], effect: effect, reason: reason))
-          tree.mark(holds[index].target, refusal: place)
-        }
-      }
-      tree.settle(places)
+
+    mutating func add(_ entry: Entry) {
+      if entry.reason == nil { pending.append(entry) } else { refused.append(entry) }
     }
-    guard isRelated else { throw .unrelated }
-    self.entries = entries
-    self.refused = refused
-    self.pending = pending
-    self.tree = tree
   }
 
   /// The acts with what others of them correct in their own text (đính chính).
@@ -149,4 +184,9 @@ public struct Consolidation: Sendable {
       }
     }.map(\.element)
   }
+}
+
+extension Consolidation.Reason {
+  /// Whether the provision itself is missing.
+  var isOfMissing: Bool { self == .noProvision || self == .actNotAtHand }
 }

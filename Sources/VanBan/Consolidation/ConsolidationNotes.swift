@@ -47,6 +47,45 @@ extension Consolidation {
     return name
   }
 
+  /// The acts whose changes were worked in, with what they are about and from when they hold, as official consolidated
+  /// texts list them below the title.
+  public var sources: [String] {
+    let used = Set((entries + refused).map(\.act))
+    return amendingActs.enumerated().filter { used.contains($0.offset) }.map { _, document in
+      var text = Self.name(of: document)
+      if let title = document.title.text.map({ TextFolding.whiteSpace($0) }), let first = title.first {
+        text += " " + first.lowercased() + title.dropFirst()
+      }
+      if let effect = document.effect { text += ", có hiệu lực kể từ ngày \(Self.written(effect))" }
+      return text
+    }
+  }
+
+  /// The act as notes name it: `Thông tư số 07/2023/TT-BTC ngày 02 tháng 3 năm 2023`.
+  package var baseName: String {
+    base.header.number == nil ? "Văn bản số \(work ?? "")" : Self.name(of: base)
+  }
+
+  /// What the list of ``sources`` follows.
+  package var sourcesHead: String {
+    var text = baseName
+    if let effect = base.effect { text += ", có hiệu lực kể từ ngày \(Self.written(effect))" }
+    return text + ", được sửa đổi, bổ sung bởi:"
+  }
+
+  /// The day of the text, and that it is none of an authority (Pháp lệnh 01/2012/UBTVQH13, Điều 5).
+  package var standing: String {
+    let day = day.map { "ngày " + Self.written($0) } ?? "sau tất cả các lần sửa đổi dưới đây"
+    return "Lời văn \(day), do máy hợp nhất; không phải văn bản hợp nhất đã được xác thực."
+  }
+
+  /// The statement of an amendment in its act, with the new text, a paragraph each.
+  package func statement(of entry: Entry) -> [String] {
+    let document = amendingActs[entry.act]
+    let blocks = [entry.amendment.block] + entry.amendment.text.filter { $0 != entry.amendment.block }
+    return blocks.map { TextFolding.whiteSpace(document.blocks[$0].text(in: document.source)) }
+  }
+
   /// `25 tháng 10 năm 2024`
   static func written(_ date: PartialDate) -> String {
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
@@ -57,6 +96,27 @@ extension Consolidation {
 }
 
 extension Consolidation.Reason {
+  /// A name for programs: `no-provision`.
+  public var code: String {
+    switch self {
+    case .statement(let refusal): refusal.rawValue
+    case .noProvision: "no-provision"
+    case .ambiguous: "ambiguous"
+    case .noException: "no-exception"
+    case .actNotAtHand: "act-not-at-hand"
+    case .present: "present"
+    case .repealed: "repealed"
+    case .noPhrase: "no-phrase"
+    case .labels: "labels"
+    case .noPlace: "no-place"
+    case .inside: "inside"
+    case .attachment: "attachment"
+    case .wholeAct: "whole-act"
+    case .unsupported: "unsupported"
+    case .noDate: "no-date"
+    }
+  }
+
   /// In Vietnamese, as the consolidated text prints it.
   public var explanation: String {
     switch self {
@@ -65,7 +125,10 @@ extension Consolidation.Reason {
     case .statement(.noText): "không có nội dung mới"
     case .statement(.labels), .labels: "nội dung mới không có số, ký hiệu của quy định được nêu"
     case .statement(.unclear): "không rõ nội dung được sửa đổi"
-    case .noProvision: "văn bản không có quy định này, hoặc có nhiều quy định cùng số"
+    case .noProvision: "văn bản không có quy định này"
+    case .ambiguous: "văn bản có nhiều quy định cùng số"
+    case .noException: "văn bản không có quy định được trừ ra"
+    case .actNotAtHand: "quy định này đã được văn bản khác sửa đổi mà văn bản đó chưa có ở đây"
     case .present: "quy định được bổ sung đã có"
     case .repealed: "quy định đã được bãi bỏ"
     case .noPhrase: "không tìm thấy cụm từ"

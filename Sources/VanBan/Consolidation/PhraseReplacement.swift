@@ -9,44 +9,137 @@ struct PhraseReplacement {
     let amendment: Int
   }
 
-  /// The text with the phrases replaced, and the amendments whose phrases were found.
-  ///
+  private let rules: [Prepared]
+  private let ignoresCase: Bool
+
   /// - Parameter ignoresCase: Whether capitals are no difference: `Tổng Công ty` for `Tổng công ty`.
-  static func apply(_ rules: [Rule], to text: String, ignoresCase: Bool = false) -> (
+  init(_ rules: [Rule], ignoresCase: Bool = false) {
+    self.ignoresCase = ignoresCase
+    self.rules = rules.map { Prepared($0, ignoresCase: ignoresCase) }.filter { !$0.phrase.isEmpty }
+      .sorted { $0.phrase.count > $1.phrase.count }
+  }
+
+  /// The text with the phrases replaced, and the amendments whose phrases were found; with `isChosen` only those.
+  func apply(to text: String, where isChosen: (Rule) -> Bool = { _ in true }) -> (
     text: String, found: Set<Int>
   ) {
+    let rules = rules.filter { isChosen($0.rule) && $0.mayOccur(in: text) }
+    guard !rules.isEmpty else { return (text, []) }
     let form = Array(text)
-    func key(_ text: [Character]) -> [Character] {
-      ignoresCase ? folded(text).map { $0.lowercased().first ?? $0 } : folded(text)
-    }
-    let letters = key(form)
-    let sorted = rules.map { (rule: $0, key: key(Array($0.phrase))) }
-      .filter { !$0.key.isEmpty }.sorted { $0.key.count > $1.key.count }
+    let letters = Self.key(form, ignoresCase: ignoresCase)
     var result = ""
     var found: Set<Int> = []
     var index = 0
     while index < form.count {
-      let match = sorted.first { rule in
-        index + rule.key.count <= letters.count && letters[index] == rule.key[0]
-          && letters[index..<(index + rule.key.count)].elementsEqual(rule.key)
-          && isWhole(form, index..<(index + rule.key.count))
-      }
-      guard let match else {
+      guard let match = rules.first(where: { $0.matches(letters, at: index, in: form) }) else {
         result.append(form[index])
         index += 1
         continue
       }
-      found.insert(match.rule.amendment)
       // The same phrase may be named by several amendments.
-      for other in sorted where other.key == match.key { found.insert(other.rule.amendment) }
-      result += match.rule.replacement
-      index += match.key.count
+      for other in rules where other.phrase == match.phrase { found.insert(other.rule.amendment) }
+      if let end = match.presentEnd(in: letters, at: index) {
+        // The words that come in stand here already, with the phrase as a part of them.
+        result += String(form[index..<end])
+        index = end
+      } else {
+        result += match.rule.replacement
+        index += match.phrase.count
+      }
     }
     guard !found.isEmpty else { return (text, found) }
     // Nothing is left of a bullet but its mark.
     let isEmptied = !result.contains { $0.isLetter || $0.isNumber } && text.contains { $0.isLetter }
     let mark = result.prefix { $0 == "-" || $0 == "+" || $0 == "*" || $0 == "•" }
-    return (isEmptied ? (mark.isEmpty ? "" : mark + " ") + "(được bãi bỏ)" : tidied(result), found)
+    return (
+      isEmptied ? (mark.isEmpty ? "" : mark + " ") + ProvisionNode.repealedText : Self.tidied(result), found
+    )
+  }
+
+  /// Whether the words that `rule` puts in stand in `text` already.
+  static func isPresent(_ rule: Rule, in text: String) -> Bool {
+    let words = Prepared(
+      Rule(phrase: rule.replacement, replacement: "", amendment: rule.amendment), ignoresCase: false)
+    guard !words.phrase.isEmpty else { return false }
+    let form = Array(text)
+    let letters = key(form, ignoresCase: false)
+    return form.indices.contains { words.matches(letters, at: $0, in: form) }
+  }
+
+  /// A rule with what it is looked for by.
+  private struct Prepared {
+    let rule: Rule
+    let phrase: [Character]
+    /// The replacement, where the phrase is a part of it, and the place of the phrase in it.
+    private let around: (words: [Character], offset: Int)?
+    /// A part of the phrase that any spelling of it has: consonants and blanks; empty where there is none.
+    private let core: [UInt8]
+
+    init(_ rule: Rule, ignoresCase: Bool) {
+      self.rule = rule
+      let phrase = key(Array(rule.phrase), ignoresCase: ignoresCase)
+      self.phrase = phrase
+      let words = key(Array(rule.replacement), ignoresCase: ignoresCase)
+      let offset = words.indices.first { words[$0...].starts(with: phrase) }
+      around = offset.map { (words, $0) }
+      core = ignoresCase ? [] : Self.core(of: rule.phrase)
+    }
+
+    /// The longest run of small consonants, digits and blanks.
+    private static func core(of phrase: String) -> [UInt8] {
+      var longest: ArraySlice<UInt8> = []
+      let bytes = Array(phrase.utf8)
+      for run in bytes.split(whereSeparator: { !isCore($0) }) where run.count > longest.count {
+        longest = run
+      }
+      return Array(longest)
+    }
+
+    private static func isCore(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+        UInt8(ascii: "y"):
+        false
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "):
+        true
+      default: false
+      }
+    }
+
+    /// Whether the phrase can stand in `text`: most paragraphs are passed over by their bytes alone.
+    func mayOccur(in text: String) -> Bool {
+      guard let head = core.first else { return true }
+      var text = text
+      return text.withUTF8 { bytes in
+        var index = 0
+        while index + core.count <= bytes.count {
+          // Other kinds of blanks, at which the core would not be found.
+          if bytes[index] == 0xC2 || bytes[index] < 0x20 { return true }
+          if bytes[index] == head, core.indices.allSatisfy({ bytes[index + $0] == core[$0] }) { return true }
+          index += 1
+        }
+        return bytes[index...].contains { $0 == 0xC2 || $0 < 0x20 }
+      }
+    }
+
+    func matches(_ letters: [Character], at index: Int, in form: [Character]) -> Bool {
+      let end = index + phrase.count
+      return end <= letters.count && letters[index] == phrase[0]
+        && letters[index..<end].elementsEqual(phrase) && isWhole(form, index..<end)
+    }
+
+    /// One past the words that come in, where they stand around a phrase found at `index`.
+    func presentEnd(in letters: [Character], at index: Int) -> Int? {
+      guard let (words, offset) = around, words.count > phrase.count else { return nil }
+      let start = index - offset
+      let end = start + words.count
+      guard start >= 0, end <= letters.count, letters[start..<end].elementsEqual(words) else { return nil }
+      return end
+    }
+  }
+
+  private static func key(_ text: [Character], ignoresCase: Bool) -> [Character] {
+    ignoresCase ? folded(text).map { $0.lowercased().first ?? $0 } : folded(text)
   }
 
   /// As many characters, with what spellings differ in made alike.
@@ -55,18 +148,14 @@ struct PhraseReplacement {
     for index in text.indices.dropLast() {
       // `hoà`, `hòa`: the tone stands on the other vowel where the syllable ends there.
       let ends = index + 2 >= text.count || !text[index + 2].isLetter
-      guard ends, let pair = tonePlaces[String(result[index...(index + 1)])] else { continue }
-      result.replaceSubrange(index...(index + 1), with: pair)
+      guard ends, let (first, second) = TonePlace.first(of: result[index], result[index + 1]) else {
+        continue
+      }
+      result[index] = first
+      result[index + 1] = second
     }
     return result
   }
-
-  private static let tonePlaces: [String: [Character]] = Dictionary(
-    uniqueKeysWithValues: zip(
-      ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"],
-      ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"].map {
-        Array($0)
-      }))
 
   /// Characters that are the same in a phrase: kinds of dashes, of quotation marks and of blanks.
   private static func fold(_ character: Character) -> Character {

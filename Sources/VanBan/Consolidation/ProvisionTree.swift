@@ -6,8 +6,15 @@ struct ProvisionTree: Sendable {
   var roots: [ProvisionNode]
 
   /// The body of `document`, without what stands above its letterhead.
-  init(_ document: Document) {
-    roots = document.body.map { ProvisionNode($0, in: document.source) }
+  ///
+  /// - Parameter isMarked: Whether a paragraph that begins with the block is left open.
+  init(_ document: Document, isMarked: (Block) -> Bool = { _ in false }) {
+    roots = document.body.map { ProvisionNode($0, in: document.source, isMarked: isMarked) }
+  }
+
+  /// What `nodes` of `source` are.
+  init(_ nodes: [Node], in source: SourceText) {
+    roots = nodes.map { ProvisionNode($0, in: source) { _ in false } }
   }
 
   subscript(place: Place) -> ProvisionNode {
@@ -41,8 +48,19 @@ struct ProvisionTree: Sendable {
 
   /// The provision at `path`: units above Điều may be left out. Nil where there is none, or more than one.
   func place(of path: ProvisionPath) -> Place? {
-    let found = places(of: path.steps[...], in: roots, at: [])
+    let found = places(of: path)
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// All provisions at `path`, up to two; the act itself for an empty path. Those that are missing are none.
+  func places(of path: ProvisionPath) -> [Place] {
+    path.steps.isEmpty ? [[]] : places(of: path.steps[...], in: roots, at: []).filter { !self[$0].isMissing }
+  }
+
+  /// Where it is shown that the provision at `path` is missing.
+  func missingPlace(of path: ProvisionPath) -> Place? {
+    guard !path.steps.isEmpty else { return nil }
+    return places(of: path.steps[...], in: roots, at: []).first { self[$0].isMissing }
   }
 
   private func places(of steps: ArraySlice<ProvisionPath.Step>, in nodes: [ProvisionNode], at place: Place)

@@ -3,8 +3,10 @@ struct QuotedText {
   /// In reading order, nested by their labels.
   let roots: [ProvisionNode]
 
-  /// The text of `amendment` in the act `document`, which is the amending act number `origin`.
-  init(_ amendment: Amendment, in document: Document, origin: Int) {
+  /// The text of `amendment` in the act `document`, which is the amending act number `origin` and has these tables.
+  init(
+    _ amendment: Amendment, in document: Document, tables: [Int: Consolidation.Table], origin: Int
+  ) {
     var flat: [(depth: Int, node: ProvisionNode)] = []
     for range in amendment.inlineText {
       flat.append((0, Self.inline(document.source[range], origin: origin)))
@@ -12,7 +14,12 @@ struct QuotedText {
     let blocks = amendment.text.map { document.blocks[$0] }
     let texts = Self.unquoted(blocks.map { $0.text(in: document.source) })
     for (block, text) in zip(blocks, texts) {
-      flat.append((block.depth, Self.node(block, text, in: document.source, origin: origin)))
+      var node = Self.node(block, text, in: document.source, origin: origin)
+      if block.role == .table {
+        node.division = .table
+        node.table = tables[block.id]
+      }
+      flat.append((block.depth, node))
     }
     roots = Self.nested(flat[...])
   }
@@ -60,11 +67,9 @@ struct QuotedText {
   {
     let printed = block.label.map { source[$0.range] } ?? ""
     let hasLabel = !printed.isEmpty && text.hasPrefix(printed)
-    var node = ProvisionNode(
-      step: hasLabel ? block.label.flatMap { ProvisionPath.Step($0) } : nil, label: hasLabel ? printed : "",
+    return ProvisionNode(
+      block.label, label: hasLabel ? printed : "",
       text: hasLabel ? String(text.dropFirst(printed.count).drop { $0.isWhitespace }) : text, origin: origin)
-    node.isTable = block.role == .table
-    return node
   }
 
   /// A provision on the line of its own statement.
@@ -77,8 +82,8 @@ struct QuotedText {
     let label = LabelReader.label(of: words, in: source)
     let printed = label.map { source[$0.range] } ?? ""
     return ProvisionNode(
-      step: label.flatMap { ProvisionPath.Step($0) }, label: printed,
-      text: String(text.dropFirst(printed.count).drop { $0.isWhitespace }), origin: origin)
+      label, label: printed, text: String(text.dropFirst(printed.count).drop { $0.isWhitespace }),
+      origin: origin)
   }
 
   private static func nested(_ flat: ArraySlice<(depth: Int, node: ProvisionNode)>) -> [ProvisionNode] {

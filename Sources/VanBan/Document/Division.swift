@@ -96,7 +96,7 @@ extension Quote {
 
 extension Division {
   /// The division that a label of this style begins; nil without a label.
-  fileprivate static func labelled(_ label: Label?) -> Division? {
+  static func labelled(_ label: Label?) -> Division? {
     switch label.map({ LabelStyleRow(of: $0.style).level }) {
     case .part: .part
     case .chapter: .chapter
@@ -111,5 +111,23 @@ extension Division {
     case .footnote: .footnote
     case nil: nil
     }
+  }
+}
+
+extension Division {
+  /// The division that a provision of `unit` is.
+  package init(_ unit: ProvisionUnit) {
+    self =
+      switch unit {
+      case .part: .part
+      case .chapter: .chapter
+      case .section: .section
+      case .subsection: .subsection
+      case .article: .article
+      case .clause: .paragraph
+      case .point, .item: .point
+      case .paragraph: .alinea
+      case .appendix, .form: .level
+      }
   }
 }

@@ -42,3 +42,24 @@ enum Vowels {
     return result
   }()
 }
+
+/// The two places of the tone in `oa`, `oe`, `uy` at the end of a syllable: `hòa` and `hoà`.
+enum TonePlace {
+  /// The two letters with the tone on the first, where they have it on the second; nil for all others.
+  static func first(of first: Character, _ second: Character) -> (Character, Character)? {
+    guard let head = first.unicodeScalars.first, first.unicodeScalars.count == 1,
+      let tail = second.unicodeScalars.first, second.unicodeScalars.count == 1,
+      let (vowel, mark) = Vowels.untoned[tail.value], let plain = Unicode.Scalar(vowel),
+      pairs.contains([Character(head), Character(plain)]), let tone = Unicode.Scalar(mark)
+    else { return nil }
+    let toned = Vowels.rows.lazy.flatMap { [$0.lower, $0.upper] }.first { $0.first == first }.flatMap { row in
+      Vowels.toneMarks.firstIndex(of: tone.value).map { Array(row)[$0 + 1] }
+    }
+    return toned.map { ($0, Character(plain)) }
+  }
+
+  private static let pairs: Set<[Character]> = [
+    ["o", "a"], ["o", "e"], ["u", "y"], ["O", "A"], ["O", "E"], ["U", "Y"], ["O", "a"], ["O", "e"],
+    ["U", "y"],
+  ]
+}

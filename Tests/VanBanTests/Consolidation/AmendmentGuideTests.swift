@@ -12,10 +12,11 @@ struct AmendmentGuideTests {
     let blocks = guide.components(separatedBy: "```text\n").dropFirst().map {
       String($0.prefix(upTo: $0.range(of: "```")?.lowerBound ?? $0.endIndex))
     }
-    try #require(blocks.count == 4)
+    try #require(blocks.count == 5)
     let consolidation = try Consolidation(
       base: Document(parsing: blocks[0]), amendments: [Document(parsing: blocks[1])])
     #expect(consolidation.text == blocks[2])
     #expect(consolidation.listing == blocks[3])
+    #expect(TextComparison(consolidation).listing == blocks[4])
   }
 }

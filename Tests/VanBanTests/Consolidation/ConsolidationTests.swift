@@ -33,7 +33,7 @@ struct ConsolidationTests {
 
   /// The paragraphs that are not as in the base, and those of it that are gone (`− …`).
   private static func changes(_ consolidation: Consolidation) throws -> [String] {
-    let before = try consolidated("1. Bãi bỏ Điều 99.").paragraphs.map(\.text)
+    let before = consolidation.originalParagraphs.map(\.text)
     let lines = consolidation.paragraphs.map { $0.refusals.isEmpty ? $0.text : "⟨\($0.text)⟩" }
     return lines.filter { !before.contains($0) } + before.filter { !lines.contains($0) }.map { "− " + $0 }
   }
@@ -107,6 +107,90 @@ struct ConsolidationTests {
       changes.allSatisfy {
         $0.hasPrefix("⟨") || $0.hasPrefix("− ") && changes.contains("⟨\($0.dropFirst(2))⟩")
       })
+  }
+
+  @Test(
+    "What the act does not have stands in its place, marked",
+    arguments: [
+      ("1. Sửa đổi khoản 4 Điều 2 như sau:\n“4. Mới.”.", ["⟨4. Mới.⟩"]),
+      ("1. Bãi bỏ điểm c khoản 1 Điều 2.", ["⟨c) (văn bản không có điểm này)⟩"]),
+      (
+        "1. Sửa đổi khoản 2 Điều 4 như sau:\n“2. Mới.”.",
+        ["⟨Điều 4. (văn bản không có điều này)⟩", "⟨2. Mới.⟩"]
+      ),
+      (
+        "1. Thay thế cụm từ “a b” bằng cụm từ “c d” tại khoản 5 Điều 2.",
+        ["⟨5. (văn bản không có khoản này)⟩"]
+      ),
+      (
+        "1. Sửa đổi Điều 4 như sau:\n“Điều 4. Tên\n1. Một.”.", ["⟨Điều 4. Tên⟩", "⟨1. Một.⟩"]
+      ),
+    ])
+  func missing(_ statement: String, _ expected: [String]) throws {
+    let consolidation = try Self.consolidated(statement)
+    #expect(try Self.changes(consolidation) == expected)
+    #expect(consolidation.refused.map(\.reason) == [.noProvision])
+  }
+
+  @Test("Of two provisions of one number neither is changed, and both are marked")
+  func ambiguous() throws {
+    let base = Document(
+      parsing: "Điều 1. Việc\n1. Một.\n2. Hai.\n2. Hai nữa.\n3. Ba.\nĐiều 2. Hiệu lực\nTừ ngày ký.\n")
+    let act = AmendmentReaderTests.circular(
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Bãi bỏ khoản 2 Điều 1.")
+    let consolidation = try Consolidation(base: base, amendments: [act], work: "07/2023/TT-BTC")
+    #expect(consolidation.refused.map(\.reason) == [.ambiguous])
+    #expect(consolidation.paragraphs.filter(\.isMarked).map(\.text) == ["2. Hai.", "2. Hai nữa."])
+  }
+
+  @Test("A text that an act not at hand has made is left as it is; one that is replaced whole is not needed")
+  func actNotAtHand() throws {
+    let rest = "khoản 3 Điều 2 Thông tư số 07/2023/TT-BTC đã được sửa đổi theo Thông tư số 09/2023/TT-BTC"
+    let words = try Self.consolidated("1. Thay thế cụm từ “hằng năm” bằng cụm từ “hằng quý” tại \(rest).")
+    #expect(words.refused.map(\.reason) == [.actNotAtHand])
+    #expect(words.paragraphs.filter(\.isMarked).map(\.text) == ["3. Báo cáo hằng năm."])
+    #expect(
+      words.remarks == [
+        "Văn bản gốc đã được sửa đổi theo Thông tư số 09/2023/TT-BTC, mà văn bản này chưa có ở đây."
+      ])
+    let whole = try Self.consolidated("1. Sửa đổi \(rest) như sau:\n“3. Báo cáo hằng quý.”.")
+    #expect(whole.refused.isEmpty && whole.remarks.count == 1)
+    #expect(try Self.changes(whole).first == "3. Báo cáo hằng quý.")
+  }
+
+  @Test("A base says what it lacks")
+  func gaps() throws {
+    let base = Document(
+      parsing: "Điều 1. Một\n1. Một.\n2. Hai.\nĐiều 4. Bốn\n1. Ba.\n2. Bốn.\nĐiều 6. Sáu\nSáu.\n")
+    let act = AmendmentReaderTests.circular(
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Bãi bỏ khoản 2 Điều 1.")
+    let consolidation = try Consolidation(base: base, amendments: [act], work: "07/2023/TT-BTC")
+    #expect(
+      consolidation.remarks == [
+        "Văn bản gốc không có các điều từ Điều 2 đến Điều 3.", "Văn bản gốc không có Điều 5.",
+        "Văn bản gốc không có quy định về hiệu lực và chữ ký: có thể thiếu phần cuối.",
+      ])
+  }
+
+  @Test("In tables words are replaced cell by cell")
+  func table() throws {
+    var base = Self.base.source.text(in: SourceRange(0, Self.base.source.bytes.count))
+    base = base.replacing(
+      "3. Báo cáo hằng năm.",
+      with: "3. Mức chi:\n\nSTT\tViệc\tMức\n1\tKiểm tra bất thường\t100\n2\tBáo cáo\t50\n")
+    let act = AmendmentReaderTests.circular(
+      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Thay thế cụm từ “bất thường” bằng cụm từ “đột xuất” tại khoản 3 Điều 2."
+    )
+    let consolidation = try Consolidation(base: Document(parsing: base), amendments: [act])
+    let tables = consolidation.paragraphs.compactMap(\.table)
+    #expect(consolidation.refused.isEmpty)
+    #expect(
+      tables.map { $0.rows.map { $0.cells.map(\.text) } } == [
+        [["STT", "Việc", "Mức"], ["1", "Kiểm tra đột xuất", "100"], ["2", "Báo cáo", "50"]]
+      ])
+    #expect(consolidation.text.contains("\n1\tKiểm tra đột xuất\t100\n"))
+    let again = try Consolidation(base: Document(parsing: consolidation.text), amendments: [act])
+    #expect(again.paragraphs.compactMap(\.table) == tables)
   }
 
   @Test("Phrases are matched in the text before the act, the longest first")

@@ -1,0 +1,99 @@
+/// Acts that have changed the base, as the texts at hand say, and that are not at hand themselves: `khoản 2 Điều 3 Thông
+/// tư số 07/2023/TT-BTC đã được sửa đổi, bổ sung theo Thông tư số 09/2023/TT-BTC`.
+struct ActsNotAtHand {
+  /// A sentence for each act, in reading order.
+  let remarks: [String]
+  /// The blocks that speak of such acts, for each act at hand.
+  private let blocks: [Set<Int>]
+  /// Whether the base is the act as issued: a text without a letterhead may have the changes in it.
+  private let isAsIssued: Bool
+
+  init(base: Document, target: ActIdentity, acts: [Document]) {
+    isAsIssued = base.header.number != nil
+    let known = acts.map { ActIdentity($0, number: nil) }
+    var remarks: [String] = []
+    blocks = acts.map { document in
+      var found: Set<Int> = []
+      let citations = document.citations
+      for (index, citation) in citations.enumerated() where target.isAct(citation) {
+        for other in citations[(index + 1)...] {
+          guard other.block == citation.block, other.range.lowerBound > citation.range.upperBound else {
+            break
+          }
+          guard !target.isAct(other), other.number != nil || other.name != nil,
+            !known.contains(where: { $0.isAct(other) }),
+            Self.saysChanged(document.source[SourceRange(citation.range.upperBound, other.range.lowerBound)])
+          else { continue }
+          found.insert(citation.block)
+          let name = Self.name(of: other, in: document)
+          let remark = "Văn bản gốc đã được sửa đổi theo \(name), mà văn bản này chưa có ở đây."
+          if !remarks.contains(remark) { remarks.append(remark) }
+        }
+      }
+      return found
+    }
+    self.remarks = remarks
+  }
+
+  /// Whether `amendment` of the act `number` speaks of a text that such an act has made.
+  func isNeeded(for amendment: Amendment, of number: Int) -> Bool {
+    isAsIssued && blocks[number].contains(amendment.block)
+  }
+
+  /// `Thông tư số 69/2023/TT-BTC`, as far as the citation says.
+  private static func name(of citation: Citation, in document: Document) -> String {
+    guard let number = citation.number?.text else {
+      return TextFolding.whiteSpace(document.source[citation.range])
+    }
+    let kind = citation.kind?.name ?? "văn bản"
+    return kind.prefix(1).uppercased() + kind.dropFirst() + " số " + number
+  }
+
+  private static let changed = [
+    "được sửa đổi", "được bổ sung", "được thay thế", "được đính chính", "được bãi bỏ",
+  ]
+  private static let by = [" theo ", " bởi ", " tại ", " bằng "]
+
+  /// Whether the words between two acts say that the second has changed the first, in the same clause.
+  private static func saysChanged(_ words: String) -> Bool {
+    let words = TextFolding.whiteSpace(words) + " "
+    guard !words.contains(where: { $0 == ";" || $0 == ":" || $0 == "“" }),
+      let verb = changed.lazy.compactMap({ range(of: $0, in: words) }).first
+    else { return false }
+    return by.contains { range(of: $0, in: String(words[verb...])) != nil }
+  }
+
+  private static func range(of part: String, in text: String) -> String.Index? {
+    text.indices.first { text[$0...].hasPrefix(part) }
+  }
+}
+
+/// Parts that the text of an act shows to be missing from it.
+struct BaseGaps {
+  let remarks: [String]
+
+  init(_ base: Document) {
+    var remarks: [String] = []
+    let numbers = Self.articles(base.body)
+    for (before, next) in zip(numbers, numbers.dropFirst()) where next > before + 1 {
+      let missing =
+        next == before + 2 ? "Điều \(before + 1)" : "các điều từ Điều \(before + 1) đến Điều \(next - 1)"
+      remarks.append("Văn bản gốc không có \(missing).")
+    }
+    if !numbers.isEmpty, base.force == nil, base.signatures.isEmpty {
+      remarks.append("Văn bản gốc không có quy định về hiệu lực và chữ ký: có thể thiếu phần cuối.")
+    }
+    self.remarks = remarks
+  }
+
+  /// The whole numbers of the Điều, in reading order.
+  private static func articles(_ nodes: [Node]) -> [Int] {
+    nodes.flatMap { node -> [Int] in
+      guard let step = node.block.label.flatMap({ ProvisionPath.Step($0) }), node.block.role != .quote else {
+        return node.block.role == .quote ? [] : articles(node.children)
+      }
+      guard step.unit == .article else { return articles(node.children) }
+      return Int(step.number.prefix { $0.isNumber }).map { [$0] } ?? []
+    }
+  }
+}

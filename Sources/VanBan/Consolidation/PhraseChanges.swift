@@ -1,0 +1,144 @@
+extension AmendingAct {
+  /// Replaces the phrases of the act, all at once, in the text as it stood before the act.
+  func replacePhrases(in tree: inout ProvisionTree, _ outcomes: inout [Outcome?]) {
+    /// For each place the rules that hold there.
+    var rules: [PlacedRule] = []
+    for (index, amendment) in amendments.enumerated()
+    where amendment.operation.isOfPhrases && outcomes[index] == nil {
+      switch placed(index, amendment, in: tree) {
+      case .success(let rule): rules.append(rule)
+      case .failure(let refusal): outcomes[index] = .refused(refusal.reason)
+      }
+    }
+    guard !rules.isEmpty else { return }
+    var found = replace(rules, in: &tree, ignoresCase: false)
+    var missed = rules.filter { !found.contains($0.rule.amendment) }
+    if !missed.isEmpty {
+      found.formUnion(replace(missed, in: &tree, ignoresCase: true))
+      missed = rules.filter { !found.contains($0.rule.amendment) }
+    }
+    if !missed.isEmpty { found.formUnion(present(missed, in: &tree)) }
+    for rule in rules {
+      let index = rule.rule.amendment
+      outcomes[index] = found.contains(index) ? .done : .refused(.noPhrase)
+    }
+  }
+
+  /// Why a phrase cannot be looked for.
+  private struct Refusal: Error { let reason: Consolidation.Reason }
+
+  private func placed(_ index: Int, _ amendment: Amendment, in tree: ProvisionTree) -> Result<
+    PlacedRule, Refusal
+  > {
+    guard let rule = rule(index, amendment) else { return .failure(Refusal(reason: .unsupported)) }
+    guard !amendment.target.isInAttachment else { return .failure(Refusal(reason: .attachment)) }
+    let places = tree.places(of: amendment.target)
+    guard let place = amendment.target.steps.isEmpty ? [] : places.first else {
+      return .failure(Refusal(reason: .noProvision))
+    }
+    guard places.count <= 1 else { return .failure(Refusal(reason: .ambiguous)) }
+    let exceptions = amendment.exceptions.compactMap { tree.place(of: $0) }.filter { !$0.isEmpty }
+    guard exceptions.count == amendment.exceptions.count else {
+      return .failure(Refusal(reason: .noException))
+    }
+    return .success(
+      PlacedRule(
+        place: place, except: exceptions,
+        isAlone: amendment.scope == .title || amendment.scope == .opening, rule: rule))
+  }
+
+  /// A phrase with the provisions in which it is replaced.
+  private struct PlacedRule {
+    let place: ProvisionTree.Place
+    let except: [ProvisionTree.Place]
+    /// Whether only the words of the provision itself are meant: its title.
+    let isAlone: Bool
+    let rule: PhraseReplacement.Rule
+
+    func holds(at place: ProvisionTree.Place) -> Bool {
+      guard place.starts(with: self.place), !isAlone || place == self.place else { return false }
+      return !except.contains { place.starts(with: $0) }
+    }
+  }
+
+  /// Replaces the phrases in the text that this act has not put in. Gives the amendments whose phrases were found.
+  private func replace(_ rules: [PlacedRule], in tree: inout ProvisionTree, ignoresCase: Bool) -> Set<Int> {
+    var found: Set<Int> = []
+    let replacement = PhraseReplacement(rules.map(\.rule), ignoresCase: ignoresCase)
+    let placed = Dictionary(grouping: rules) { $0.rule.amendment }
+    tree.update([]) { node, place in
+      guard node.origin != number, node.state == .current, !node.isMissing else { return }
+      let here = node.replaceText { text in
+        replacement.apply(to: text) { rule in
+          placed[rule.amendment]?.contains { $0.holds(at: place) } ?? false
+        }
+      }
+      found.formUnion(here)
+      for change in here.sorted().map({ change($0) }) where !node.changes.contains(change) {
+        node.changes.append(change)
+      }
+    }
+    return found
+  }
+
+  /// Of phrases that were not found, those whose replacement stands where the phrase should be: the text that was
+  /// consolidated has them in already. A single word shows nothing.
+  private func present(_ rules: [PlacedRule], in tree: inout ProvisionTree) -> Set<Int> {
+    let rules = rules.filter {
+      amendments[$0.rule.amendment].operation == .replacePhrase && $0.rule.replacement.contains(" ")
+    }
+    guard !rules.isEmpty else { return [] }
+    var found: Set<Int> = []
+    tree.update([]) { node, place in
+      guard node.origin != number, node.state == .current else { return }
+      for rule in rules
+      where rule.holds(at: place) && PhraseReplacement.isPresent(rule.rule, in: node.paragraph) {
+        found.insert(rule.rule.amendment)
+        node.changes.append(change(rule.rule.amendment))
+      }
+    }
+    return found
+  }
+
+  private func rule(_ index: Int, _ amendment: Amendment) -> PhraseReplacement.Rule? {
+    switch (amendment.operation, amendment.position) {
+    case (.deletePhrase, _):
+      return amendment.phrase.map { .init(phrase: $0, replacement: "", amendment: index) }
+    case (.replacePhrase, _):
+      guard let phrase = amendment.phrase, let new = amendment.replacement else { return nil }
+      return .init(phrase: phrase, replacement: new, amendment: index)
+    case (.addPhrase, .afterPhrase(let anchor)):
+      return amendment.replacement.map {
+        .init(
+          phrase: anchor, replacement: anchor + ($0.first?.isPunctuation ?? false ? "" : " ") + $0,
+          amendment: index)
+      }
+    case (.addPhrase, .beforePhrase(let anchor)):
+      return amendment.replacement.map {
+        .init(phrase: anchor, replacement: $0 + " " + anchor, amendment: index)
+      }
+    default: return nil
+    }
+  }
+}
+
+extension ProvisionNode {
+  /// Changes its text by `body`, cell by cell in a table. Gives the amendments that `body` found something for.
+  fileprivate mutating func replaceText(_ body: (String) -> (text: String, found: Set<Int>)) -> Set<Int> {
+    guard var table else {
+      let result = body(text)
+      if !result.found.isEmpty { text = result.text }
+      return result.found
+    }
+    var found: Set<Int> = []
+    for row in table.rows.indices {
+      for cell in table.rows[row].cells.indices {
+        let result = body(table.rows[row].cells[cell].text)
+        if !result.found.isEmpty { table.rows[row].cells[cell].text = result.text }
+        found.formUnion(result.found)
+      }
+    }
+    self.table = table
+    return found
+  }
+}
