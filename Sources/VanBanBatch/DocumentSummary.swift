@@ -41,6 +41,8 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
   public var doubtfulWords: Double?
   /// True if pages are pictures that were not read to their end; else nil.
   public var hasUnreadPages: Bool?
+  /// Which parts of the letterhead are written by hand and were not read: `number day`; nil for none.
+  public var handwritten: String?
   /// Whom the certificate of the first digital signature names; nil without one.
   public var signer: String?
   /// When that was signed, in UTC: `2025-01-07T03:09:57Z`; nil if it does not say.
@@ -69,6 +71,7 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     if encodingConfidence < 0.75 { reasons.append(.encoding) }
     if recognitionConfidence ?? 1 < 0.8 || doubtfulWords ?? 0 > 0.1 { reasons.append(.scan) }
     if hasUnreadPages ?? false { reasons.append(.pages) }
+    if handwritten != nil { reasons.append(.handwriting) }
     if hasBrokenSignature { reasons.append(.signature) }
     if furtherDocuments != nil { reasons.append(.documents) }
     if missingParts >= 2 { reasons.append(.frame) }
@@ -106,6 +109,8 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     case scan
     /// Pages that are pictures were not read to their end.
     case pages
+    /// The number or the date is written by hand.
+    case handwriting
     /// A digital signature does not hold.
     case signature
     /// The file holds further documents.
@@ -126,6 +131,8 @@ public struct DocumentSummary: Sendable, Hashable, Codable {
     recognitionConfidence = document.source.recognition?.confidence
     doubtfulWords = document.source.recognition?.doubtfulShare
     hasUnreadPages = document.diagnostics.contains { $0.code == .unreadPages } ? true : nil
+    let fields = document.source.handwrittenFields.map(\.rawValue)
+    handwritten = fields.isEmpty ? nil : fields.joined(separator: " ")
     let signatures = document.source.signatures
     signer = signatures.first?.signer
     signed = signatures.first?.time

@@ -41,6 +41,9 @@ struct ParseCommand: ParsableCommand {
   @Flag(help: "Indent the JSON.")
   var pretty = false
 
+  @Flag(help: "Add the pictures of numbers and dates that are written by hand to the JSON.")
+  var pictures = false
+
   @Flag(help: "Print each of several documents in a file separately.")
   var split = false
 
@@ -62,6 +65,9 @@ struct ParseCommand: ParsableCommand {
     }
     if pretty, format != .json { throw ValidationError("--pretty is for --format json.") }
     if pretty, input == .jsonl { throw ValidationError("--pretty does not go with --input jsonl.") }
+    if pictures, format != .json && format != .jsonl || input == .jsonl {
+      throw ValidationError("--pictures is for --format json and jsonl, of files.")
+    }
     if split, input != .text {
       throw ValidationError("--split is for --input text: what was parsed before is one document.")
     }
@@ -116,7 +122,8 @@ struct ParseCommand: ParsableCommand {
 
   private func write(_ document: Document, _ path: String) throws {
     switch format {
-    case .json, .jsonl: try Standard.write(DocumentJSON(document).bytes(pretty: pretty) + [0x0A])
+    case .json, .jsonl:
+      try Standard.write(DocumentJSON(document, pictures: pictures).bytes(pretty: pretty) + [0x0A])
     case .markdown: try Standard.write(MarkdownText(document).text)
     case .text: try Standard.write(PlainText(document).text)
     case .akn:

@@ -63,7 +63,19 @@ extension Document {
       force: force?.placed(place),
       amendments: amendments.map { $0.placed(place) },
       abbreviations: abbreviations.map { $0.placed(place) },
-      diagnostics: found + diagnostics.map { $0.placed(place) })
+      diagnostics: found
+        + diagnostics.filter { !source.explains($0) }.map { $0.placed(place) })
+  }
+}
+
+extension SourceText {
+  /// Whether something is not blank, as a diagnostic says, but written by hand: the form that was read does not know.
+  fileprivate func explains(_ diagnostic: Diagnostic) -> Bool {
+    switch diagnostic.code {
+    case .blankNumber: handwrittenFields.contains(.number)
+    case .blankDate: handwrittenFields.contains(.day)
+    default: false
+    }
   }
 }
 

@@ -11,9 +11,13 @@ public struct DocumentJSON: Sendable {
     DocumentRecord.self, id: "urn:x-vanban:schema:document:1")
 
   private let document: Document
+  private let pictures: Bool
 
-  /// The published form of `document`.
-  public init(_ document: Document) { self.document = document }
+  /// The published form of `document`, with the pictures of what is written by hand where `pictures` says so.
+  public init(_ document: Document, pictures: Bool = false) {
+    self.document = document
+    self.pictures = pictures
+  }
 
   /// The JSON in UTF-8: on one line, or indented by two spaces.
   ///
@@ -21,7 +25,7 @@ public struct DocumentJSON: Sendable {
   public func bytes(pretty: Bool = false) -> [UInt8] {
     var writer = JSONWriter(
       pretty: pretty, capacity: document.source.bytes.count * 8, utf16: UTF16Offsets(document.source.bytes))
-    DocumentRecord(document).write(to: &writer)
+    DocumentRecord(document, pictures: pictures).write(to: &writer)
     return writer.bytes
   }
 }
@@ -124,13 +128,14 @@ struct DocumentRecord: JSONObject {
 
   init() {}
 
-  init(_ document: Document) {
+  init(_ document: Document, pictures: Bool = false) {
     let context = PublishedContext(document)
     func blocks(_ blocks: [Block]) -> [BlockJSON] { blocks.map { BlockJSON($0, in: context) } }
-    source = SourceJSON(document.source)
+    source = SourceJSON(document.source, pictures: pictures)
     kind = document.kind
     work = WorkJSON(document.identifier)
     header = HeaderJSON(document.header, in: context)
+    header.handwritten = document.source.handwrittenFields
     title = TitleJSON(document.title, in: context)
     addressees = blocks(document.addressees)
     preamble = PreambleJSON(document.preamble, in: context)

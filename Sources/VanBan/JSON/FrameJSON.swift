@@ -18,6 +18,7 @@ struct HeaderJSON: JSONObject {
   var secrecy: Secrecy?
   var urgency: Urgency?
   var isDraft = false
+  var handwritten: [TextRecognition.Handwriting.Field] = []
   var blocks: [BlockJSON] = []
 
   static let members: [JSONMember<HeaderJSON>] = [
@@ -38,6 +39,10 @@ struct HeaderJSON: JSONObject {
     JSONMember("secrecy", \.secrecy, "What the marks say of secrecy: mật, tối mật, tuyệt mật."),
     JSONMember("urgency", \.urgency, "What the marks say of urgency: khẩn, thượng khẩn, hỏa tốc."),
     JSONMember("isDraft", \.isDraft, "Whether a mark says that it is a draft."),
+    .derivedUnlessEmpty(
+      "handwritten", \.handwritten,
+      "Which parts are written by hand and were not read: `number`, `day`, `month`. They are left out above; "
+        + "`source.recognition.handwriting` has their places."),
     JSONMember("blocks", \.blocks, "The blocks that it was read from."),
   ]
 

@@ -85,6 +85,19 @@ struct JSONMember<Object: Sendable>: Sendable {
       })
   }
 
+  /// A derived list that is left out if empty.
+  static func derivedUnlessEmpty<Value: JSONValue>(
+    _ name: String, _ path: any KeyPath<Object, [Value]> & Sendable, _ summary: String
+  ) -> JSONMember {
+    JSONMember(
+      name, summary, [Value].schema, isRequired: false,
+      write: { object, writer in
+        guard !object[keyPath: path].isEmpty else { return }
+        writer.name(name)
+        object[keyPath: path].write(to: &writer)
+      }, read: nil)
+  }
+
   /// A derived member: written for convenience, ignored when read.
   static func derived<Value: JSONValue>(
     _ name: String, _ path: any KeyPath<Object, Value> & Sendable, _ summary: String,

@@ -60,7 +60,7 @@ struct SourceJSON: JSONObject {
 
   init() {}
 
-  init(_ source: SourceText) {
+  init(_ source: SourceText, pictures: Bool = false) {
     let file = source.file
     sourceName = source.name
     encoding = source.encoding
@@ -72,7 +72,7 @@ struct SourceJSON: JSONObject {
     text = source[source.range]
     layout = source.layout.map { LayoutJSON($0) }
     edits = source.formatEdits.map { ReadingEditJSON($0) }
-    recognition = source.recognition.map { RecognitionJSON($0) }
+    recognition = source.recognition.map { RecognitionJSON($0, pictures: pictures) }
     signatures = source.signatures.map { DigitalSignatureJSON($0) }
     part = source.part.map { SourcePartJSON($0, fileStart: source.offsets.originalStart) }
     if !source.offsets.isIdentity {
@@ -123,7 +123,7 @@ struct SourceJSON: JSONObject {
       decoded: .init(
         bytes: bytes, encoding: encoding, confidence: confidence, offsets: map.map, diagnostics: diagnostics),
       name: sourceName, originalFile: isFile ? nil : FileIdentity(byteCount: byteCount, sha256: sha256),
-      layout: layout?.layout, recognition: recognition?.recognition, edits: edits.map(\.edit))
+      layout: layout?.layout, recognition: try recognition?.recognition(), edits: edits.map(\.edit))
     source.part = part?.part
     source.signatures = signatures.map(\.signature)
     return source

@@ -80,14 +80,19 @@ struct Diagnosis {
 
   private func frame() -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if let number = layout.frame.first(where: { $0.role == .number }), header.serial == nil {
+    let fields = source.handwrittenFields
+    if let number = layout.frame.first(where: { $0.role == .number }), header.serial == nil,
+      !fields.contains(.number)
+    {
       found.append(
         Diagnostic(
           .blankNumber, .warning, at: range(number),
           "The document has no serial number: it is blank after “Số:”.",
           vi: "Văn bản không có số: sau “Số:” để trống."))
     }
-    if let date = layout.frame.first(where: { $0.role == .date }), header.date?.day == nil {
+    if let date = layout.frame.first(where: { $0.role == .date }), header.date?.day == nil,
+      !fields.contains(.day)
+    {
       found.append(
         Diagnostic(
           .blankDate, .warning, at: range(date), "The date of issue is not filled in.",

@@ -24,6 +24,8 @@ public struct Diagnostic: Sendable, Hashable {
     case unreadPages = "unread-pages"
     /// Words that were read from a picture of a page and may be wrong.
     case doubtfulText = "doubtful-text"
+    /// A number or date that is written by hand and was not read.
+    case handwriting
     /// A digital signature that does not hold: signed bytes were changed, or it does not fit its certificate.
     case brokenSignature = "broken-signature"
     /// The text has no letters at all.

@@ -54,7 +54,10 @@ extension SourceText {
         TextRecognition(
           pages: whole.pages,
           words: whole.words.compactMap { word in
-            moved(word.range).map { .init(range: $0, confidence: word.confidence) }
+            moved(word.range).map { word.moved(to: $0) }
+          },
+          handwriting: whole.handwriting.compactMap { writing in
+            moved(writing.range).map { writing.moved(to: $0) }
           })
       }, edits: edits)
     text.part = part

@@ -6,23 +6,32 @@ public struct TextRecognition: Sendable, Hashable {
     public let range: SourceRange
     /// How sure the OCR program was, 0…1 in hundredths.
     public let confidence: Double
+    /// Where it is on its page; nil if that is not known.
+    public let box: PageBox?
 
     /// A word at `range`, read with `confidence` from 0 to 1.
-    public init(range: SourceRange, confidence: Double) {
+    public init(range: SourceRange, confidence: Double, box: PageBox? = nil) {
       self.range = range
       self.confidence = confidence
+      self.box = box
     }
+
+    /// The same at another place of the text.
+    package func moved(to range: SourceRange) -> Word { Word(range: range, confidence: confidence, box: box) }
   }
 
   /// The pages that were read in this way, from 1.
   public let pages: [Int]
   /// The words in the order of the text.
   public let words: [Word]
+  /// What is written by hand and was not read, in the order of the text.
+  public let handwriting: [Handwriting]
 
-  /// What was read on `pages`, counted from 1; `words` in the order of the text.
-  public init(pages: [Int], words: [Word]) {
+  /// What was read on `pages`, counted from 1; `words` and `handwriting` in the order of the text.
+  public init(pages: [Int], words: [Word], handwriting: [Handwriting] = []) {
     self.pages = pages
     self.words = words
+    self.handwriting = handwriting
   }
 
   /// A word below this may well be wrong.
@@ -62,15 +71,16 @@ public struct TextRecognition: Sendable, Hashable {
     return runs
   }
 
-  /// A diagnostic for each run of doubtful words.
+  /// A diagnostic for each run of doubtful words, and for what is written by hand.
   func diagnostics(in source: SourceText) -> [Diagnostic] {
-    doubts(in: source).map { run in
-      let percent = Int((run.confidence * 100).rounded())
-      let words = source[run.range]
-      return Diagnostic(
-        .doubtfulText, .warning, at: run.range,
-        "“\(words)” was read from a picture and may be wrong (\(percent) %).",
-        vi: "“\(words)” đọc từ ảnh, có thể sai (\(percent) %).")
-    }
+    handwriting.map(\.diagnostic)
+      + doubts(in: source).map { run in
+        let percent = Int((run.confidence * 100).rounded())
+        let words = source[run.range]
+        return Diagnostic(
+          .doubtfulText, .warning, at: run.range,
+          "“\(words)” was read from a picture and may be wrong (\(percent) %).",
+          vi: "“\(words)” đọc từ ảnh, có thể sai (\(percent) %).")
+      }
   }
 }

@@ -32,7 +32,7 @@ struct Report {
     "name", "source", "status", "format", "encoding", "encoding_confidence", "confidence", "kind", "number",
     "year",
     "issuer", "title", "words", "citations", "missing_parts", "unrecognised", "furniture", "ocr_confidence",
-    "doubtful_words", "signer", "signed", "signature", "reasons", "seconds", "failure",
+    "doubtful_words", "handwritten", "signer", "signed", "signature", "reasons", "seconds", "failure",
     "note",
   ]
 
@@ -48,7 +48,8 @@ struct Report {
       Self.share(summary?.furniture),
       Self.share(summary?.recognitionConfidence),
       Self.share(summary?.doubtfulWords),
-      summary?.signer ?? "", summary?.signed ?? "", summary?.signatureValidity ?? "",
+      summary?.handwritten ?? "", summary?.signer ?? "", summary?.signed ?? "",
+      summary?.signatureValidity ?? "",
       summary?.reasons.map(\.rawValue).joined(separator: " ") ?? "", String(record.seconds),
       record.failure ?? "", record.note ?? "",
     ])

@@ -108,6 +108,7 @@ struct ReportPage {
           "read from pictures, with doubts"
         )
       case .pages: ("có trang ảnh chưa đọc được", "pages that were not read")
+      case .handwriting: ("số hoặc ngày viết tay", "number or date written by hand")
       case .signature: ("chữ ký số không còn giá trị", "a digital signature does not hold")
       case .documents:
         (

@@ -18,6 +18,14 @@ extension MessageWriter {
       writer.put(recognition.words) { writer, word in
         writer.put(word.range)
         writer.put(word.confidence)
+        writer.put(word.box) { $0.put($1) }
+      }
+      writer.put(recognition.handwriting) { writer, writing in
+        writer.put(writing.field.rawValue)
+        writer.put(writing.range)
+        writer.put(writing.box)
+        writer.put(writing.misreading)
+        writer.put(writing.picture)
       }
     }
     put(text.diagnostics) { writer, diagnostic in
@@ -92,9 +100,20 @@ extension MessageReader {
         let range = try reader.range(within: count)
         let confidence = try reader.double()
         guard (0...1).contains(confidence) else { throw Damaged() }
-        return TextRecognition.Word(range: range, confidence: confidence)
+        let box = try reader.optional { reader throws(Damaged) in try reader.box() }
+        return TextRecognition.Word(range: range, confidence: confidence, box: box)
       }
-      return TextRecognition(pages: pages, words: words)
+      let handwriting = try reader.list { reader throws(Damaged) in
+        guard let field = TextRecognition.Handwriting.Field(rawValue: try reader.string()) else {
+          throw Damaged()
+        }
+        let range = try reader.range(within: count)
+        let box = try reader.box()
+        let misreading = try reader.string()
+        return TextRecognition.Handwriting(
+          field: field, range: range, box: box, misreading: misreading, picture: try reader.array())
+      }
+      return TextRecognition(pages: pages, words: words, handwriting: handwriting)
     }
     let diagnostics = try list { reader throws(Damaged) in
       guard let code = Diagnostic.Code(rawValue: try reader.string()),

@@ -6,6 +6,7 @@ struct LayoutWriter {
   private var lines: [SourceLayout.Line] = []
   private var tables = 0
   private var words: [TextRecognition.Word] = []
+  private var handwriting: [TextRecognition.Handwriting] = []
   private let limits: ReadingLimits
 
   /// Writes no more text than `limits` allow.
@@ -54,12 +55,8 @@ struct LayoutWriter {
   /// Adds a line of a page.
   mutating func add(_ line: ReadText, _ layout: SourceLayout.Line) throws(FormatError) {
     let start = text.utf8.count
-    for word in line.words {
-      words.append(
-        .init(
-          range: SourceRange(word.range.lowerBound + start, word.range.upperBound + start),
-          confidence: word.confidence))
-    }
+    for word in line.words { words.append(word.moved(to: word.range.moved(by: start))) }
+    for writing in line.handwriting { handwriting.append(writing.moved(to: writing.range.moved(by: start))) }
     try add(line.text, layout)
   }
 
@@ -80,7 +77,9 @@ struct LayoutWriter {
     SourceText(
       text, name: name, encoding: encoding, encodingConfidence: confidence,
       layout: SourceLayout(lines: lines, marksTables: true),
-      recognition: scans.isEmpty ? nil : TextRecognition(pages: scans, words: words), diagnostics: diagnostics
+      recognition: scans.isEmpty
+        ? nil : TextRecognition(pages: scans, words: words, handwriting: handwriting),
+      diagnostics: diagnostics
     )
   }
 }

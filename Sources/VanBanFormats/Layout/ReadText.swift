@@ -4,14 +4,27 @@ internal import VanBan
 struct ReadText: Sendable {
   private(set) var text = ""
   private(set) var words: [TextRecognition.Word] = []
+  private(set) var handwriting: [TextRecognition.Handwriting] = []
 
   init(_ text: String = "") { self.text = text }
 
   /// A word; `confidence` is nil without OCR.
-  init(word: String, confidence: Double?) {
+  init(word: String, confidence: Double?, box: PageBox? = nil) {
     text = word
     if let confidence {
-      words = [.init(range: SourceRange(0, word.utf8.count), confidence: confidence)]
+      words = [.init(range: SourceRange(0, word.utf8.count), confidence: confidence, box: box)]
+    }
+  }
+
+  /// A word of a page.
+  init(_ word: PDFWord) {
+    self.init(word: word.text, confidence: word.confidence, box: word.box)
+    if let writing = word.handwriting, let box = word.box {
+      handwriting = [
+        .init(
+          field: writing.field, range: SourceRange(0, text.utf8.count), box: box,
+          misreading: writing.misreading, picture: writing.picture)
+      ]
     }
   }
 
@@ -20,15 +33,16 @@ struct ReadText: Sendable {
   mutating func append(_ other: ReadText) {
     let start = text.utf8.count
     text += other.text
-    for word in other.words {
-      words.append(
-        .init(
-          range: SourceRange(word.range.lowerBound + start, word.range.upperBound + start),
-          confidence: word.confidence))
-    }
+    for word in other.words { words.append(word.moved(to: word.range.moved(by: start))) }
+    for writing in other.handwriting { handwriting.append(writing.moved(to: writing.range.moved(by: start))) }
   }
 
   mutating func append(_ other: String) { text += other }
+}
+
+extension SourceRange {
+  /// The range `count` bytes later.
+  func moved(by count: Int) -> SourceRange { SourceRange(lowerBound + count, upperBound + count) }
 }
 
 extension Sequence where Element == ReadText {

@@ -102,9 +102,10 @@ struct ScanReader: ~Copyable {
       sure = result.words.count { $0.confidence ?? 0 >= TextRecognition.doubt }
       if !result.isWhole || result.words.isEmpty { unread.append(number) }
       if result.words.isEmpty { return }
+      let read = HandwritingFinder(picture, slope: result.slope, page: number).marked(result.words)
       // The text layer is more reliable for what it has: the stamp of a digital signature.
       let known = page.words
-      page.words += result.words.filter { word in
+      page.words += read.filter { word in
         !known.contains {
           $0.left < word.right && word.left < $0.right && $0.top < word.bottom && word.top < $0.bottom
         }

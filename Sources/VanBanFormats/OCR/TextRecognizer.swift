@@ -26,12 +26,21 @@
       "its pages are pictures, and tesseract's data for Vietnamese is not installed: install it "
       + "(apt-get install tesseract-ocr-vie), or set TESSDATA_PREFIX to the folder of vie.traineddata."
 
-    /// The words of `picture` with their places in points and confidence; `isWhole` is false if it took more than
-    /// `seconds` of CPU time and the rest is missing.
-    mutating func read(_ picture: GreyPicture, seconds: Double) -> (words: [PDFWord], isWhole: Bool) {
+    /// What was read of a page.
+    struct Page {
+      /// The words with their places in points and confidence.
+      var words: [PDFWord] = []
+      /// The slope of the lines: how many dots they go down for each dot to the right.
+      var slope = 0.0
+      /// Whether nothing is missing.
+      var isWhole = false
+    }
+
+    /// The words of `picture`; some are missing if it took more than `seconds` of CPU time.
+    mutating func read(_ picture: GreyPicture, seconds: Double) -> Page {
       var pix = Self.cleaned(picture)
       defer { pixDestroy(&pix) }
-      guard pix != nil else { return ([], false) }
+      guard pix != nil else { return Page() }
       vanban_use_one_thread()
       var end = Self.processorSeconds() + seconds
       let monitor = TessMonitorCreate()
@@ -46,9 +55,10 @@
         TessBaseAPISetSourceResolution(handle, Int32(picture.dotsPerInch))
         let status = TessBaseAPIRecognize(handle, monitor)
         let isWhole = status == 0 && Self.processorSeconds() <= end.pointee
-        let words = status == 0 ? self.words(pointsPerDot: 72 / picture.dotsPerInch) : []
+        var page = status == 0 ? self.page(pointsPerDot: 72 / picture.dotsPerInch) : Page()
+        page.isWhole = isWhole
         TessBaseAPIClear(handle)
-        return (words, isWhole)
+        return page
       }
     }
 
@@ -59,16 +69,8 @@
 
     /// The picture for leptonica, without specks if there are too many; nil if only noise is left.
     private static func cleaned(_ picture: GreyPicture) -> UnsafeMutablePointer<Pix>? {
-      var grey = pixCreate(Int32(picture.width), Int32(picture.height), 8)
-      guard let words = pixGetData(grey) else { return nil }
-      let wordsPerLine = Int(pixGetWpl(grey))
-      for row in 0..<picture.height {
-        for column in 0..<picture.width {
-          // Four pixels a word, the first in its highest byte.
-          words[row * wordsPerLine + column / 4] |=
-            UInt32(picture.pixels[row * picture.width + column]) << UInt32(24 - column % 4 * 8)
-        }
-      }
+      var grey = picture.pix()
+      guard grey != nil else { return nil }
       var black = pixThresholdToBinary(grey, 128)
       defer { pixDestroy(&black) }
       if isReadable(black, dotsPerInch: picture.dotsPerInch) { return grey }
@@ -113,8 +115,8 @@
       var words: [PDFWord] = []
     }
 
-    private func words(pointsPerDot scale: Double) -> [PDFWord] {
-      guard let iterator = TessBaseAPIGetIterator(handle) else { return [] }
+    private func page(pointsPerDot scale: Double) -> Page {
+      guard let iterator = TessBaseAPIGetIterator(handle) else { return Page() }
       defer { TessResultIteratorDelete(iterator) }
       let place = TessResultIteratorGetPageIterator(iterator)
       var lines: [Line] = []
@@ -137,7 +139,8 @@
         guard let last = lines.indices.last else { continue }
         lines[last].words.append(
           PDFWord(
-            text: word, left: box.left, right: box.right, top: 0, bottom: 0, confidence: confidence))
+            text: word, left: box.left, right: box.right, top: 0, bottom: 0, confidence: confidence,
+            print: RecognisedPrint(box: box, symbols: Self.symbols(of: iterator))))
       } while TessResultIteratorNext(iterator, RIL_WORD) != 0
       lines.removeAll { $0.words.isEmpty }
       let heights = lines.map { $0.bottom - $0.top }.sorted()
@@ -145,7 +148,7 @@
       let slopes = lines.compactMap(\.slope).sorted()
       // On a skewed page, compare the places that words would have if it lay straight.
       let askew = slopes.isEmpty ? 0 : slopes[slopes.count / 2]
-      return lines.flatMap { line -> [PDFWord] in
+      let words = lines.flatMap { line -> [PDFWord] in
         // A stamp across a line makes it far too high; its letters are then in the middle.
         let middle = (line.top + line.bottom) / 2 - line.centre * askew
         let half = min(line.bottom - line.top, usual * 1.6) / 2
@@ -158,6 +161,23 @@
           return word
         }
       }
+      return Page(words: words, slope: askew)
+    }
+
+    /// The letters of the word at which `iterator` is.
+    private static func symbols(of iterator: OpaquePointer?) -> [RecognisedPrint.Symbol] {
+      guard let copy = TessResultIteratorCopy(iterator) else { return [] }
+      defer { TessResultIteratorDelete(copy) }
+      let place = TessResultIteratorGetPageIterator(copy)
+      var symbols: [RecognisedPrint.Symbol] = []
+      repeat {
+        guard let text = TessResultIteratorGetUTF8Text(copy, RIL_SYMBOL) else { break }
+        defer { TessDeleteText(text) }
+        guard let box = Self.box(place, RIL_SYMBOL) else { continue }
+        symbols.append(.init(text: String(cString: text), box: box))
+        if TessPageIteratorIsAtFinalElement(place, RIL_WORD, RIL_SYMBOL) != 0 { break }
+      } while TessResultIteratorNext(copy, RIL_SYMBOL) != 0
+      return symbols
     }
 
     private static func slope(_ place: OpaquePointer?) -> Double? {
@@ -170,10 +190,10 @@
 
     private static func box(
       _ place: OpaquePointer?, _ level: TessPageIteratorLevel
-    ) -> (left: Double, top: Double, right: Double, bottom: Double)? {
+    ) -> DotBox? {
       var (left, top, right, bottom) = (Int32(0), Int32(0), Int32(0), Int32(0))
       guard TessPageIteratorBoundingBox(place, level, &left, &top, &right, &bottom) != 0 else { return nil }
-      return (Double(left), Double(top), Double(right), Double(bottom))
+      return DotBox(left: Double(left), top: Double(top), right: Double(right), bottom: Double(bottom))
     }
   }
 #endif

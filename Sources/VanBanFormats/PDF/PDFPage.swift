@@ -1,3 +1,5 @@
+internal import VanBan
+
 /// A word on a page, in points from the page's upper left corner.
 struct PDFWord: Sendable {
   var text: String
@@ -10,6 +12,20 @@ struct PDFWord: Sendable {
   var isRaised = false
   /// The confidence of OCR in the word, 0…1; nil without OCR.
   var confidence: Double?
+  /// What OCR saw of it; nil without OCR.
+  var print: RecognisedPrint?
+  /// Where it is on its page, for words that OCR read and for handwriting.
+  var box: PageBox?
+  /// What is written by hand here: the text is `…` then.
+  var handwriting: WrittenByHand?
+}
+
+/// Something that is written by hand, before it has a place in the text.
+struct WrittenByHand: Sendable {
+  let field: TextRecognition.Handwriting.Field
+  let misreading: String
+  /// A PNG file.
+  let picture: [UInt8]
 }
 
 /// A page of a PDF file, or of a scan.
@@ -33,7 +49,7 @@ struct PDFSegment: Sendable {
     var whole = ReadText()
     for (index, word) in words.enumerated() {
       if index > 0, !isAttached(index) { whole.append(" ") }
-      whole.append(ReadText(word: word.text, confidence: word.confidence))
+      whole.append(ReadText(word))
     }
     return whole
   }

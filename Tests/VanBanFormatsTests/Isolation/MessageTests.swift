@@ -17,7 +17,15 @@ struct MessageTests {
     recognition: TextRecognition(
       pages: [1, 3],
       words: [
-        .init(range: SourceRange(0, 4), confidence: 0.93), .init(range: SourceRange(6, 10), confidence: 0),
+        .init(
+          range: SourceRange(0, 4), confidence: 0.93,
+          box: PageBox(page: 1, left: 1, top: 2, right: 3, bottom: 4)),
+        .init(range: SourceRange(6, 10), confidence: 0),
+      ],
+      handwriting: [
+        .init(
+          field: .day, range: SourceRange(5, 6), box: PageBox(page: 3, left: 0, top: 0, right: 9, bottom: 9),
+          misreading: "Ø3", picture: [0x89, 0x50])
       ]),
     diagnostics: [
       .unreadPages([2]), Diagnostic(.doubtfulText, .error, at: SourceRange(1, 3), "a", vi: "ă"),

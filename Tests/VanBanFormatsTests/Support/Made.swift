@@ -34,6 +34,20 @@ enum Made {
   /// Whether `Tools/make_scan.py` can run.
   static let canScan = hasReportLab && run("/usr/bin/pdftoppm", ["-v"]) == 0
 
+  /// Whether there is tesseract's data for Vietnamese.
+  static var canRecognise: Bool {
+    #if OCR
+      do {
+        _ = try TextRecognizer()
+        return true
+      } catch {
+        return false
+      }
+    #else
+      false
+    #endif
+  }
+
   /// Runs `Tools/make_scan.py`: pages of the PDF file at `file` made into pictures; the result lies beside it.
   static func scan(of file: URL, dotsPerInch: Int, ending: String = "pdf", pages: ClosedRange<Int>? = nil)
     throws -> URL

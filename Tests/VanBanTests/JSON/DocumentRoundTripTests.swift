@@ -74,6 +74,37 @@ struct DocumentRoundTripTests {
     check(source.takenOut(of: FileIdentity(of: [0x25])), "a.pdf")
   }
 
+  @Test("of a scan with words written by hand, with their pictures or without")
+  func handwriting() throws {
+    let text = "Số: … /CT-UBND\nSơn Hà, ngày … tháng 3 năm 2024\n"
+    func writing(_ field: TextRecognition.Handwriting.Field, _ start: Int, _ picture: [UInt8])
+      -> TextRecognition.Handwriting
+    {
+      .init(
+        field: field, range: SourceRange(start, start + 3),
+        box: PageBox(page: 1, left: 1, top: 2, right: 3, bottom: 4.5), misreading: "22", picture: picture)
+    }
+    func source(_ picture: [UInt8]) -> SourceText {
+      SourceText(
+        text, encoding: .utf8, encodingConfidence: 1, layout: SourceLayout(lines: [], marksTables: true),
+        recognition: TextRecognition(
+          pages: [1],
+          words: [
+            .init(
+              range: SourceRange(0, 6), confidence: 0.9,
+              box: PageBox(page: 1, left: 0, top: 0, right: 9, bottom: 9))
+          ], handwriting: [writing(.number, 7, picture), writing(.day, 38, picture)]))
+    }
+    check(source([]), "no pictures")
+    let document = Document(parsing: source([0x89, 0x50, 0x4E]))
+    #expect(try Document(json: DocumentJSON(document, pictures: true).bytes()) == document)
+    let plain = String(decoding: DocumentJSON(document).bytes(), as: UTF8.self)
+    #expect(!plain.contains("data:image"))
+    #expect(plain.contains(#""handwritten":["number","day"]"#))
+    #expect(document.diagnostics.count { $0.code == .handwriting } == 2)
+    #expect(!document.diagnostics.contains { $0.code == .blankNumber || $0.code == .blankDate })
+  }
+
   @Test(
     "what is no such JSON is an error that says where",
     arguments: [

@@ -1,0 +1,158 @@
+internal import VanBan
+
+/// A place in a letterhead that offices fill in by hand: the serial number between `Số:` and `/QĐ-UBND`, the day between
+/// `ngày` and `tháng`, the month between `tháng` and `năm` (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+struct LetterheadSlot {
+  /// A letter of a line, and of which word.
+  struct Letter {
+    /// The index of its word, and its place in the word.
+    let word: Int
+    let place: Int
+    let text: String
+    let box: DotBox
+  }
+
+  let field: TextRecognition.Handwriting.Field
+  /// The letters before it, in the slot and behind it.
+  let before: Letter
+  let content: [Letter]
+  let behind: Letter
+  /// Printed letters or digits of the same height and baseline as digits have.
+  let references: [DotBox]
+
+  /// How far down a page a letterhead reaches, as a share of its height.
+  private static let lowest = 0.5
+  /// The most letters that OCR makes of a number written by hand.
+  private static let mostContent = 12
+  /// The widest gap inside a line of a letterhead, in line heights.
+  private static let widestGap = 8.0
+
+  /// The slots in `words`, which OCR read on a page of `height` dots.
+  static func slots(in words: [PDFWord], height: Double) -> [LetterheadSlot] {
+    words.indices.flatMap { start -> [LetterheadSlot] in
+      guard let print = words[start].print, print.box.bottom < height * lowest else { return [] }
+      let slug = Slug.of(words[start].text)
+      if slug.hasPrefix("so"), words[start].text.first == "S" {
+        return number(line(of: words, from: start)).map { [$0] } ?? []
+      }
+      return slug.contains("ngay") ? date(line(of: words, from: start)) : []
+    }
+  }
+
+  /// The letters of the line from word `start` on, up to a gap that only columns have.
+  private static func line(of words: [PDFWord], from start: Int) -> [Letter] {
+    guard let first = words[start].print else { return [] }
+    let (middle, height) = ((words[start].top + words[start].bottom) / 2, first.box.height)
+    let half = (words[start].bottom - words[start].top) * 0.6
+    var line = words.indices.filter { index in
+      guard let print = words[index].print, !print.symbols.isEmpty else { return false }
+      return print.box.left >= first.box.left
+        && abs((words[index].top + words[index].bottom) / 2 - middle) < half
+    }
+    line.sort { (words[$0].left, $0) < (words[$1].left, $1) }
+    var letters: [Letter] = []
+    for index in line {
+      guard let print = words[index].print else { continue }
+      if let last = letters.last, print.box.left - last.box.right > widestGap * max(height, 20) { break }
+      for (place, symbol) in print.symbols.enumerated() {
+        letters.append(Letter(word: index, place: place, text: symbol.text, box: symbol.box))
+      }
+    }
+    return letters
+  }
+
+  // MARK: Number
+
+  private static func number(_ line: [Letter]) -> LetterheadSlot? {
+    guard let start = end(of: "so", in: line, from: 0) else { return nil }
+    var first = start
+    while first < line.count, ":.;".contains(line[first].text) { first += 1 }
+    let hasColon = first > start
+    guard let slash = slash(in: line, from: first), slash - first <= mostContent else { return nil }
+    // `Số 12/QĐ-UBND ngày …` in the text has no colon, and goes on.
+    let last = endOfSymbol(in: line, from: slash)
+    guard hasColon || last == line.count || gap(line, last) > 2 else { return nil }
+    let references = line[(slash + 1)..<last].filter { isCapital($0.text) || isDigit($0.text) }.map(\.box)
+    return LetterheadSlot(
+      field: .number, before: line[first - 1], content: Array(line[first..<slash]), behind: line[slash],
+      references: references)
+  }
+
+  /// The place of the slash before a symbol (`/QĐ-UBND`), or of what OCR took it for.
+  private static func slash(in line: [Letter], from start: Int) -> Int? {
+    var index = start
+    while index < line.count, index - start <= mostContent {
+      if line[index].text == "/", index + 2 < line.count,
+        isCapital(line[index + 1].text) && isCapital(line[index + 2].text) || isDigit(line[index + 1].text)
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The end of the symbol behind `slash`: that of the word in which it begins.
+  private static func endOfSymbol(in line: [Letter], from slash: Int) -> Int {
+    let word = line[slash + 1].word
+    return line[(slash + 1)...].firstIndex { $0.word != word } ?? line.count
+  }
+
+  /// The gap before letter `index`, in heights of the letter before it.
+  private static func gap(_ line: [Letter], _ index: Int) -> Double {
+    guard index > 0, index < line.count else { return 0 }
+    return (line[index].box.left - line[index - 1].box.right) / max(line[index - 1].box.height, 8)
+  }
+
+  // MARK: Date
+
+  private static func date(_ line: [Letter]) -> [LetterheadSlot] {
+    guard let day = end(of: "ngay", in: line, from: 0, isAnywhere: true),
+      let month = start(of: "thang", in: line, from: day), month - day <= mostContent,
+      let monthEnd = end(of: "thang", in: line, from: month),
+      let year = start(of: "nam", in: line, from: monthEnd), year - monthEnd <= mostContent,
+      let yearEnd = end(of: "nam", in: line, from: year)
+    else { return [] }
+    let digits = line[yearEnd...].prefix(4)
+    // The line ends with the year.
+    guard digits.count == 4, digits.allSatisfy({ isDigit($0.text) }),
+      yearEnd + 4 >= line.count || gap(line, yearEnd + 4) > 2 || !isLetter(line[yearEnd + 4].text)
+    else { return [] }
+    let references = digits.map(\.box)
+    return [
+      LetterheadSlot(
+        field: .day, before: line[day - 1], content: Array(line[day..<month]), behind: line[month],
+        references: references),
+      LetterheadSlot(
+        field: .month, before: line[monthEnd - 1], content: Array(line[monthEnd..<year]), behind: line[year],
+        references: references),
+    ]
+  }
+
+  /// Where the word `slug` begins, at `start` or behind it.
+  private static func start(of slug: String, in line: [Letter], from start: Int) -> Int? {
+    var index = start
+    while index < line.count, index - start <= mostContent {
+      if end(of: slug, in: line, from: index) != nil { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where the word `slug` ends that begins at `start`, or with `isAnywhere` in the first word.
+  private static func end(
+    of slug: String, in line: [Letter], from start: Int, isAnywhere: Bool = false
+  ) -> Int? {
+    var first = start
+    repeat {
+      let text = line.dropFirst(first).prefix(slug.count).map { Slug.of($0.text) }.joined()
+      if text == slug { return first + slug.count }
+      first += 1
+    } while isAnywhere && first < line.count && line[first].word == line[start].word
+    return nil
+  }
+
+  private static func isCapital(_ text: String) -> Bool { text.allSatisfy { $0.isUppercase } }
+  private static func isLetter(_ text: String) -> Bool { text.allSatisfy { $0.isLetter || $0.isNumber } }
+  static func isDigit(_ text: String) -> Bool { text.allSatisfy { $0.isASCII && $0.isWholeNumber } }
+}
