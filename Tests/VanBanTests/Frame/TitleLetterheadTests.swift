@@ -28,7 +28,7 @@ struct TitleLetterheadTests {
       // Words without their marks, as recognition reads them.
       Example(
         title:
-          "Nghí dịnh\ncủa Chính phủ sô 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998\nvề việc ban hành Quy chế dân chủ ở xã",
+          "Nghí định\ncủa Chính phủ sô 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998\nvề việc ban hành Quy chế dân chủ ở xã",
         kind: .decree, issuer: "Chính phủ", number: "29/1998/NĐ-CP", date: "1998-05-11",
         subject: "về việc ban hành Quy chế dân chủ ở xã"),
       // A blank line between all, as converters to Markdown write it.
