@@ -323,7 +323,7 @@ struct BlockBuilder {
       weighing.add(.quotationMark, QuoteMarks.closesInside(words) ? -2 : -0.5)
     // Lines of dots that a form leaves for what is filled in are one.
     default:
-      weighing.add(.mark, HeaderText.isBlankName(words) && HeaderText.isBlankName(before) ? -12 : -3)
+      weighing.add(.mark, words.isFormBlank && before.isFormBlank ? -12 : -3)
     }
     return weighing
   }

@@ -55,7 +55,7 @@ struct Draft: Sendable {
     return first.count == 1 && parts.count > 1 ? WordSequence(joining: parts[..<2]) : first
   }
   /// Whether nothing is behind the label but the dots of a form: `1. ……………`.
-  var isBlank: Bool { parts.count == 1 && HeaderText.isBlankName(body) }
+  var isBlank: Bool { parts.count == 1 && body.isFormBlank }
   /// The words of its last line.
   var ending: WordSequence { parts.last ?? WordSequence([]) }
 

@@ -154,8 +154,8 @@ struct TableFinder {
           return end
         }
       }
-      if beginsProse(at: end) { return end }
       if FormSigning.isNote(words(end)) { return signingStart(above: end, after: position) }
+      if beginsProse(at: end) { return end }
       if words(end).matches(Self.remarks), words(end).last?.kind == .colon, words(end).count <= 3 {
         return end
       }

@@ -84,7 +84,11 @@ public struct Consolidation: Sendable {
   /// Works `amendments` into `base`, as far as they hold on `day`; all of them where `day` is nil. Acts that correct others
   /// of them are worked into those first.
   ///
-  /// - Parameter work: The number of the base, for texts without a letterhead: `95/2020/TT-BTC`.
+  /// - Parameters:
+  ///   - base: The act, as it was issued or consolidated to an earlier day.
+  ///   - acts: The acts that may change it, in any order.
+  ///   - day: The day whose text is wanted; nil for all changes, whenever they hold.
+  ///   - work: The number of the base, for texts without a letterhead: `95/2020/TT-BTC`.
   /// - Complexity: O(*n*·*m*) in the number of provisions and of amendments.
   public init(
     base: Document, amendments acts: [Document], on day: PartialDate? = nil, work: String? = nil

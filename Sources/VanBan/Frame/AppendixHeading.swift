@@ -150,7 +150,7 @@ enum AppendixHeading {
   static func startsHeader(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool {
     let words = lines[index].words
     if HeaderText.mottoStart(words) != nil { return true }
-    guard HeaderText.isBlankName(words) || words.isUpper && Authority.head(in: words, at: 0) != nil else {
+    guard words.isFormBlank || words.isUpper && Authority.head(in: words, at: 0) != nil else {
       return false
     }
     return ((index + 1)..<max(index + 1, min(limit, index + 4))).contains {

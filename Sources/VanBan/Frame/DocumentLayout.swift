@@ -17,8 +17,8 @@ struct DocumentLayout {
   var body: [Draft] = []
   var closing: ClosingReader.Result?
   var regions: [Region] = []
-  /// The notes, each with its blocks.
-  var notes: [[Draft]] = []
+  /// The notes, each with its number and blocks.
+  var notes: [(number: Int, drafts: [Draft])] = []
   /// The lines above the header that are text; they are first in `body`.
   var above: [Draft] = []
   /// Where further documents begin in the text.

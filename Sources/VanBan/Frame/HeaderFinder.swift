@@ -51,7 +51,7 @@ struct HeaderFinder {
         !SiteFurniture.gazette.contains(where: { words.matches($0) })
       else { break }
       let isHeader =
-        words.isUpper || HeaderText.isStar(words) || HeaderText.isBlankName(words)
+        words.isUpper || HeaderText.isStar(words) || words.isFormBlank
         || NumberLine(words, in: source) != nil
         || NumberLine(continuing: words, in: source) != nil
         || DateLine(words, in: source) != nil || isSubjectOrMark(words)

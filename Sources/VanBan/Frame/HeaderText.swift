@@ -57,19 +57,6 @@ struct HeaderText {
     !words.isEmpty && words.tokens.allSatisfy { $0.kind == .bullet || $0.kind == .dash || $0.kind == .symbol }
   }
 
-  /// Whether the line is the name of a body that a form leaves blank: `…………………… (1)`.
-  static func isBlankName(_ words: WordSequence) -> Bool {
-    var hasBlank = false
-    for token in words.tokens {
-      switch token.kind {
-      case .ellipsis: hasBlank = true
-      case .dot, .number, .openBracket, .closeBracket, .bullet: break
-      default: return false
-      }
-    }
-    return hasBlank
-  }
-
   /// Whether the line begins with `V/v`.
   static func isSubject(_ words: WordSequence) -> Bool {
     words.kind(1) == .slash && words.matches(.subjectMark)

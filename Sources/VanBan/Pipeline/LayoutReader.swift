@@ -87,7 +87,7 @@ struct LayoutReader {
   // MARK: Notes
 
   /// The blocks of each note, the first with its number.
-  private func notes() -> [[Draft]] {
+  private func notes() -> [(number: Int, drafts: [Draft])] {
     guard !text.notes.isEmpty else { return [] }
     let model = text.model(text.notes.flatMap(\.lines).sorted())
     return text.notes.compactMap { note in
@@ -97,7 +97,7 @@ struct LayoutReader {
       let drafts = BlockBuilder.blocks(
         text.source, lines: text.lines, indices: note.lines, model: model,
         firstLabel: head.label(in: text.source))
-      return SectionBuilder.nest(drafts)
+      return (head.value, SectionBuilder.nest(drafts))
     }
   }
 

@@ -10,7 +10,7 @@ enum LayoutTrace {
       note(region.header?.drafts ?? [])
       note(region.body)
     }
-    for drafts in layout.notes { note(drafts) }
+    for own in layout.notes { note(own.drafts) }
   }
 
   private static func note(_ drafts: [Draft]) {

@@ -14,7 +14,7 @@ struct NumberedBlocks {
       numbering.add(region.header?.drafts ?? [])
       numbering.add(region.body)
     }
-    for note in layout.notes { numbering.add(note) }
+    for note in layout.notes { numbering.add(note.drafts) }
     for (role, line) in layout.furniture { numbering.add(role, line) }
     (all, starts) = numbering.blocks()
   }

@@ -46,7 +46,7 @@ struct PartsAssembler {
       signatures: signatures.map(\.signature),
       signatureBody: signatures.lazy.compactMap(\.body).first,
       appendices: layout.regions.enumerated().map { place, region in appendix(region, id: place + 1) },
-      footnotes: layout.notes.compactMap { footnote($0) },
+      footnotes: layout.notes.compactMap { footnote($0.number, $0.drafts) },
       furniture: blocks.all.filter { $0.role.isFurniture && $0.role != .blank })
   }
 
@@ -105,9 +105,9 @@ struct PartsAssembler {
   // MARK: Notes
 
   /// A note; its marks are linked once all is placed in the text.
-  private func footnote(_ drafts: [Draft]) -> Footnote? {
+  private func footnote(_ number: Int, _ drafts: [Draft]) -> Footnote? {
     let blocks = drafts.compactMap(self.blocks.block)
-    guard let first = blocks.first, let number = first.label?.ordinal else { return nil }
+    guard let first = blocks.first else { return nil }
     return Footnote(
       number: number, block: first, body: TreeBuilder.nodes(blocks, source: text.source), marks: [])
   }

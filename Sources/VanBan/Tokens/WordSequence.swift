@@ -137,6 +137,19 @@ struct WordSequence: Sendable {
   /// These words and those of `other`, which come after them.
   func joined(with other: WordSequence) -> WordSequence { WordSequence(joining: [self, other]) }
 
+  /// Whether it is what a form leaves blank, dots with or without a number in brackets: `…………………… (1)`.
+  var isFormBlank: Bool {
+    var hasBlank = false
+    for token in tokens {
+      switch token.kind {
+      case .ellipsis: hasBlank = true
+      case .dot, .number, .openBracket, .closeBracket, .bullet: break
+      default: return false
+      }
+    }
+    return hasBlank
+  }
+
   /// Whether at least two words in three are in capitals.
   var isMostlyUpper: Bool {
     var upper = 0

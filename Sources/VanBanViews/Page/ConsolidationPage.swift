@@ -13,7 +13,9 @@ public struct ConsolidationPage: Sendable {
 
   /// The page of `consolidation`, which is made by ``html``, with the act as it was beside it.
   ///
-  /// - Parameter beginsWithComparison: Whether the two versions are shown first.
+  /// - Parameters:
+  ///   - consolidation: The text as it stands, with its notes.
+  ///   - beginsWithComparison: Whether the two versions are shown first.
   public init(_ consolidation: Consolidation, beginsWithComparison: Bool = false) {
     self.consolidation = consolidation
     comparison = TextComparison(consolidation)

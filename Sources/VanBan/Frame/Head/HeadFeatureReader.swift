@@ -87,7 +87,7 @@ struct HeadFeatureReader {
     var found = HeadFeatures()
     let words = segment.words
     // A form leaves the body blank: `…………………… (1)`.
-    if HeaderText.isBlankName(words) {
+    if words.isFormBlank {
       for feature in [HeadFeature.body, .actsAlone, .capitals, .mostlyCapitals, .short] {
         found.insert(feature)
       }

@@ -63,6 +63,10 @@ struct HeadReading {
       indices = Self.lines(text, range.lowerBound, to: range.upperBound, count: 2 * Self.longest)
       decoding = Decoding(text, indices)
     }
+    if let next = decoding.nextLetterhead(in: text) {
+      indices.removeAll { $0 >= next }
+      decoding = Decoding(text, indices)
+    }
     guard let anchor = decoding.motto ?? decoding.firstPart(within: Self.nearTop) else { return nil }
     let segments = decoding.segments
     var places = decoding.around(anchor).filter { !decoding.isAmongText($0) }
@@ -145,6 +149,17 @@ struct HeadReading {
       roles.indices.first {
         roles[$0] == .motto && (features[$0].contains(.motto) || features[$0].contains(.looseMotto))
       }
+    }
+
+    /// The line on which the letterhead of another document begins: with a motto below a number and a type name, which are
+    /// below a motto.
+    func nextLetterhead(in text: HeaderText) -> Int? {
+      guard let motto, let number = features[motto...].firstIndex(where: { $0.contains(.numberWithSymbol) }),
+        let type = features[number...].firstIndex(where: { $0.contains(.type) }),
+        let next = features[type...].firstIndex(where: { $0.contains(.motto) && $0.contains(.capitals) })
+      else { return nil }
+      let line = segments[next].line
+      return HeaderFinder(text).inside(from: line, to: line + 1, lowest: segments[type].line + 1)
     }
 
     /// The first part near the top but for bodies, which alone are no letterhead.

@@ -4,8 +4,9 @@ struct HeadRests {
   let segments: [HeadSegment]
   let features: [HeadFeatures]
 
-  /// The rest of a symbol is not farther below its number.
-  private static let nearest = 4
+  /// The rest of a symbol is not more lines below its number, nor more pieces: those of the right column stand between.
+  private static let nearest = 3
+  private static let reach = 8
 
   /// Gives the rest of a number, and of a subject, the role of its beginning.
   func complete(_ roles: inout [HeadRole]) {
@@ -36,8 +37,9 @@ struct HeadRests {
     guard let last = words.last, last.kind == .dash || last.kind == .slash else { return nil }
     let number = NumberLine(words, in: text.source) ?? NumberLine(continuing: words, in: text.source)
     guard let symbol = number?.symbol, symbol.hasSuffix("-") || symbol.hasSuffix("/") else { return nil }
-    let rest = ((place + 1)..<min(segments.count, place + Self.nearest)).first {
-      segments[$0].line > segments[place].line
+    let line = segments[place].line
+    let rest = ((place + 1)..<min(segments.count, place + Self.reach)).first {
+      segments[$0].line > line && segments[$0].line <= line + Self.nearest
     }
     guard let rest, segments[rest].words.isUpper, segments[rest].words.isUnbroken else { return nil }
     return rest
