@@ -60,7 +60,7 @@ struct PhraseReplacement {
   static func isPresent(_ rule: Rule, in text: String) -> Bool {
     let words = Prepared(
       Rule(phrase: rule.replacement, replacement: "", amendment: rule.amendment), ignoresCase: false)
-    guard !words.phrase.isEmpty else { return false }
+    guard !words.phrase.isEmpty, words.mayOccur(in: text) else { return false }
     let form = Array(text)
     let letters = key(form, ignoresCase: false)
     return form.indices.contains { words.matches(letters, at: $0, in: form) }
@@ -72,8 +72,9 @@ struct PhraseReplacement {
     let phrase: [Character]
     /// The replacement, where the phrase is a part of it, and the place of the phrase in it.
     private let around: (words: [Character], offset: Int)?
-    /// A part of the phrase that any spelling of it has: consonants and blanks; empty where there is none.
-    private let core: [UInt8]
+    /// The parts of the phrase that any spelling of it has, runs of consonants and blanks, each with the bytes before it
+    /// that may be spelled otherwise.
+    private let core: [(gap: Int, bytes: [UInt8])]
 
     init(_ rule: Rule, ignoresCase: Bool) {
       self.rule = rule
@@ -85,14 +86,22 @@ struct PhraseReplacement {
       core = ignoresCase ? [] : Self.core(of: rule.phrase)
     }
 
-    /// The longest run of small consonants, digits and blanks.
-    private static func core(of phrase: String) -> [UInt8] {
-      var longest: ArraySlice<UInt8> = []
-      let bytes = Array(phrase.utf8)
-      for run in bytes.split(whereSeparator: { !isCore($0) }) where run.count > longest.count {
-        longest = run
+    /// The runs of small consonants, digits and blanks.
+    private static func core(of phrase: String) -> [(gap: Int, bytes: [UInt8])] {
+      var runs: [(gap: Int, bytes: [UInt8])] = []
+      var (gap, run): (Int, [UInt8]) = (0, [])
+      for byte in phrase.utf8 {
+        if isCore(byte) {
+          run.append(byte)
+        } else {
+          if !run.isEmpty {
+            runs.append((gap, run))
+            (gap, run) = (0, [])
+          }
+          gap += 1
+        }
       }
-      return Array(longest)
+      return run.isEmpty ? runs : runs + [(gap, run)]
     }
 
     private static func isCore(_ byte: UInt8) -> Bool {
@@ -106,20 +115,31 @@ struct PhraseReplacement {
       }
     }
 
+    /// So many bytes longer another spelling of the vowels between two runs may be.
+    private static let longestSpelling = 8
+
     /// Whether the phrase can stand in `text`: most paragraphs are passed over by their bytes alone.
     func mayOccur(in text: String) -> Bool {
-      guard let head = core.first else { return true }
+      guard !core.isEmpty else { return true }
       var text = text
       return text.withUTF8 { bytes in
-        var index = 0
-        while index + core.count <= bytes.count {
-          // Other kinds of blanks, at which the core would not be found.
-          if bytes[index] == 0xC2 || bytes[index] < 0x20 { return true }
-          if bytes[index] == head, core.indices.allSatisfy({ bytes[index + $0] == core[$0] }) { return true }
-          index += 1
-        }
-        return bytes[index...].contains { $0 == 0xC2 || $0 < 0x20 }
+        // Other kinds of blanks, at which a run would not be found.
+        bytes.contains(0xC2) || bytes.indices.contains { holds(0, at: $0, in: bytes) }
       }
+    }
+
+    /// Whether run `number` stands at `index`, and those behind it follow.
+    private func holds(_ number: Int, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      let run = core[number].bytes
+      guard index + run.count <= bytes.count else { return false }
+      for (place, byte) in run.enumerated() {
+        let found = bytes[index + place]
+        guard found == byte || byte == 0x20 && (found == 0x0A || found == 0x09) else { return false }
+      }
+      guard number + 1 < core.count else { return true }
+      let end = index + run.count
+      let limit = min(bytes.count, end + core[number + 1].gap + Self.longestSpelling)
+      return (end..<max(end, limit)).contains { holds(number + 1, at: $0, in: bytes) }
     }
 
     func matches(_ letters: [Character], at index: Int, in form: [Character]) -> Bool {
@@ -159,7 +179,11 @@ struct PhraseReplacement {
 
   /// Characters that are the same in a phrase: kinds of dashes, of quotation marks and of blanks.
   private static func fold(_ character: Character) -> Character {
-    switch character {
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else {
+      return character
+    }
+    return switch scalar {
     case "–", "—", "‑", "‐": "-"
     case "“", "”", "„": "\""
     case "‘", "’": "'"

@@ -37,8 +37,10 @@ enum AppendixHeading {
           && (rest.count <= 2 || rest.count == 3 && rest.kind(1) == .dash && rest[2].shape != .lower))
     }
     if rest.isEmpty || words.isUpper { return true }
-    guard rest.count <= 3 || rest.kind(1) == .dot || rest.kind(1) == .colon else { return false }
-    return rest.kind(0) == .number || rest[0].shape == .upper
+    // `Phụ lục số 6c`
+    let number = rest.matches(.number) && rest.kind(1) == .number ? rest.slice(1, rest.count) : rest
+    guard number.count <= 3 || number.kind(1) == .dot || number.kind(1) == .colon else { return false }
+    return number.kind(0) == .number || number[0].shape == .upper
   }
 
   /// The words without what a consolidated text puts behind a heading: `MẪU SỐ 01[3] (được bãi bỏ)`.

@@ -94,6 +94,18 @@ struct NoteExtents {
   // MARK: At the foot of a page
 
   private func endAtFoot(_ start: Int, _ limit: Int) -> Int {
+    let end = footEnd(start, limit)
+    // No note goes on with an appendix.
+    var balance = QuoteMarks.balance(lines[start].words)
+    for index in (start + 1)..<max(start + 1, end) where roles[index] == nil {
+      let words = lines[index].words
+      if balance <= 0, AppendixHeading.opens(words) { return index }
+      balance += QuoteMarks.balance(words)
+    }
+    return end
+  }
+
+  private func footEnd(_ start: Int, _ limit: Int) -> Int {
     if let end = pageEnd(start, limit) { return end }
     let own = start..<limit
     // A line with a mark is text.

@@ -46,6 +46,8 @@ struct NoteHeads {
     var isBehindEnd = false
     var lastEnd: Int?
     var isAfterBlank = true
+    /// The number of the last field of a form.
+    var lastField: Int?
     let span = lines.span
     for index in span.indices {
       if let role = roles[index] {
@@ -60,7 +62,9 @@ struct NoteHeads {
       let words = span[index].words
       if span[index].startsPage { isBelowRule = false }
       if Self.endsDocument(words) { (isBehindEnd, lastEnd) = (true, index) }
-      if let head = NoteHead(words, in: source) {
+      if let field = Self.field(words, after: lastField, in: source) {
+        lastField = field
+      } else if let head = NoteHead(words, in: source) {
         let hasWording =
           (head.form != .stopped || isBelowRule || isBehindEnd)
           && NoteWords.say(Self.opening(lines, roles, index, from: head.next))
@@ -79,6 +83,21 @@ struct NoteHeads {
     }
     self.entries = entries
     self.lastEnd = lastEnd
+  }
+
+  /// How many fields of a form may be missing between two: they stand behind others on their lines.
+  private static let mostFields = 3
+
+  /// The number of a form's field that the line begins with, one below ten, which has a zero, or one after those before
+  /// it: `[01] Kỳ tính thuế`, `[10] Email` (forms of the tax offices).
+  private static func field(_ words: WordSequence, after last: Int?, in source: SourceText) -> Int? {
+    guard words.kind(0) == .openBracket, words.kind(1) == .number, words.kind(2) == .closeBracket,
+      source.bytes[words[0].range.lowerBound] == 0x5B,
+      let number = DigitNumeral(source.bytes, words[1].range)?.value
+    else { return nil }
+    if source.bytes[words[1].range.lowerBound] == 0x30 { return number }
+    guard let last, number > last, number <= last + mostFields else { return nil }
+    return number
   }
 
   private static let ends = Lexicon.phrases(.recipients, .attests)

@@ -10,6 +10,7 @@ struct AppendixHeadingTests {
       ("PHỤ LỤC", true), ("PHỤ LỤC I", true), ("Phụ lục 01", true), ("Phụ lục II. Danh mục hồ sơ", true),
       ("PHỤ LỤC DANH MỤC HỒ SƠ", true), ("Phụ biểu 1", true), ("Mẫu số 02", true), ("Biểu số 3", true),
       ("BIỂU MẪU", true),
+      ("Phụ lục số 6c", true), ("Phụ lục số 01: Mẫu báo cáo", true), ("Phụ lục số 6 của Thông tư này", false),
       // A form's number with its symbol.
       ("Mẫu số 01/BCĐBQH-MT", true), ("Mẫu 02/TTr-ĐK", true), ("Mẫu số 3a-KH/TU", false),
       ("Mẫu số 01/2021/HC-CP nêu trên", false), ("Biểu số 05/BC-KH", true), ("Mẫu số 01/báo cáo", false),

@@ -42,6 +42,13 @@ struct NoteExtentsTests {
     #expect(NoteFixture.marks(text) == ["1 in art_1__para_1 → fn_1", "2 in art_2 → fn_2"])
   }
 
+  @Test("Before an appendix, on whatever page it begins")
+  func appendix() {
+    let text =
+      "Ghi rõ loại chứng chỉ ⁽⁴⁾.\n⁽⁴⁾ Chứng chỉ đại lý.\nPhụ lục số 6c\nMẪU ĐĂNG KÝ\n(Kèm theo Thông tư số 1/2025/TT-BTC)\n"
+    #expect(NoteFixture.notes(text) == ["⁽⁴⁾ Chứng chỉ đại lý."])
+  }
+
   @Test("One that is not finished goes on at the foot of the next page")
   func goesOn() {
     let text = NoteFixture.decree(

@@ -23,6 +23,8 @@ struct NoteHeadsTests {
       ("1 Hà Nội\n2 Hải Phòng\n3 Đà Nẵng", [], []), ("1. Khoản 2 được sửa đổi như sau\n2. Một", [1, 2], []),
       ("_______\n1. Khoản này được sửa đổi theo Luật số 5.\n2. Một điều khác.", [1, 2], [1, 2]),
       ("Nơi nhận:\n- Lưu: VT.\n1. Khoản này được bãi bỏ theo Luật số 5.", [1], [1]),
+      // Fields of a form.
+      ("[01] Kỳ tính thuế:\n[02] Tên:\n[09] Fax:\n[10] Email:\n[13] Địa chỉ:", [10, 13], []),
       // Anew in the next part.
       (
         "1 Khoản này được bãi bỏ theo Luật số 5.\n2 Điều này được bãi bỏ.\n\n1 Mẫu này được bãi bỏ.", [1, 2],
