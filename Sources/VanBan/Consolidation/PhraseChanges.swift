@@ -89,13 +89,16 @@ extension AmendingAct {
     }
     guard !rules.isEmpty else { return [] }
     var found: Set<Int> = []
+    let words = PhraseReplacement(
+      rules.map { .init(phrase: $0.rule.replacement, replacement: "", amendment: $0.rule.amendment) })
+    let placed = Dictionary(grouping: rules) { $0.rule.amendment }
     tree.update([]) { node, place in
       guard node.origin != number, node.state == .current else { return }
-      for rule in rules
-      where rule.holds(at: place) && PhraseReplacement.isPresent(rule.rule, in: node.paragraph) {
-        found.insert(rule.rule.amendment)
-        node.changes.append(change(rule.rule.amendment))
+      let here = words.found(in: node.paragraph) { rule in
+        placed[rule.amendment]?.contains { $0.holds(at: place) } ?? false
       }
+      found.formUnion(here)
+      for amendment in here.sorted() { node.changes.append(change(amendment)) }
     }
     return found
   }

@@ -56,14 +56,16 @@ struct PhraseReplacement {
     )
   }
 
-  /// Whether the words that `rule` puts in stand in `text` already.
-  static func isPresent(_ rule: Rule, in text: String) -> Bool {
-    let words = Prepared(
-      Rule(phrase: rule.replacement, replacement: "", amendment: rule.amendment), ignoresCase: false)
-    guard !words.phrase.isEmpty, words.mayOccur(in: text) else { return false }
+  /// The amendments whose phrases stand in `text`; with `isChosen` only those.
+  func found(in text: String, where isChosen: (Rule) -> Bool = { _ in true }) -> Set<Int> {
+    let rules = rules.filter { isChosen($0.rule) && $0.mayOccur(in: text) }
+    guard !rules.isEmpty else { return [] }
     let form = Array(text)
-    let letters = key(form, ignoresCase: false)
-    return form.indices.contains { words.matches(letters, at: $0, in: form) }
+    let letters = Self.key(form, ignoresCase: ignoresCase)
+    let standing = rules.filter { rule in
+      form.indices.contains { rule.matches(letters, at: $0, in: form) }
+    }
+    return Set(standing.map(\.rule.amendment))
   }
 
   /// A rule with what it is looked for by.

@@ -47,7 +47,7 @@ enum Vowels {
 enum TonePlace {
   /// The two letters with the tone on the first, where they have it on the second; nil for all others.
   static func first(of first: Character, _ second: Character) -> (Character, Character)? {
-    guard let head = first.unicodeScalars.first, first.unicodeScalars.count == 1,
+    guard let head = first.unicodeScalars.first, heads.contains(head), first.unicodeScalars.count == 1,
       let tail = second.unicodeScalars.first, second.unicodeScalars.count == 1,
       let (vowel, mark) = Vowels.untoned[tail.value], let plain = Unicode.Scalar(vowel),
       pairs.contains([Character(head), Character(plain)]), let tone = Unicode.Scalar(mark)
@@ -57,6 +57,9 @@ enum TonePlace {
     }
     return toned.map { ($0, Character(plain)) }
   }
+
+  /// The first letters of the pairs.
+  private static let heads: [Unicode.Scalar] = ["o", "u", "O", "U"]
 
   private static let pairs: Set<[Character]> = [
     ["o", "a"], ["o", "e"], ["u", "y"], ["O", "A"], ["O", "E"], ["U", "Y"], ["O", "a"], ["O", "e"],
