@@ -50,7 +50,9 @@ struct AkomaNtosoBody {
     _ node: Node, _ id: String, to writer: borrowing XMLWriter, role: String? = nil, _ content: () -> Void
   ) {
     if node.division == .footnote {
-      writer.element("hcontainer", ["eId": id, "name": "footnote"], content)
+      // `[10] Email`, the field of a form, is labelled as notes are.
+      let isNote = context.document.footnotes.contains { $0.block.id == node.block.id }
+      writer.element("hcontainer", ["eId": id, "name": isNote ? "footnote" : "item"], content)
     } else {
       writer.element(
         node.division.rawValue,

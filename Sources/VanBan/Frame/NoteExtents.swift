@@ -99,10 +99,17 @@ struct NoteExtents {
     var balance = QuoteMarks.balance(lines[start].words)
     for index in (start + 1)..<max(start + 1, end) where roles[index] == nil {
       let words = lines[index].words
-      if balance <= 0, AppendixHeading.opens(words) { return index }
+      if balance <= 0, Self.opensAttachment(words) { return index }
       balance += QuoteMarks.balance(words)
     }
     return end
+  }
+
+  /// Whether an appendix or a form begins: `Phụ lục số 6c`, `Mẫu 1.2 - Quyết định (cá biệt)`.
+  private static func opensAttachment(_ words: WordSequence) -> Bool {
+    if AppendixHeading.opens(words) { return true }
+    guard words.first?.shape != .lower, let name = AppendixTitle.names.match(words, at: 0) else { return false }
+    return words.kind(name.count) == .number && words.kind(name.count + 1) == .dash
   }
 
   private func footEnd(_ start: Int, _ limit: Int) -> Int {
@@ -173,7 +180,7 @@ struct NoteExtents {
     var balance = QuoteMarks.balance(lines[start].words)
     for index in (start + 1)..<max(start + 1, limit) where roles[index] == nil {
       let words = lines[index].words
-      if balance <= 0, endsNotes(words) || AppendixHeading.opens(words) { return index }
+      if balance <= 0, endsNotes(words) || Self.opensAttachment(words) { return index }
       balance += QuoteMarks.balance(words)
     }
     return limit

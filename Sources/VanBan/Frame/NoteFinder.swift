@@ -23,7 +23,9 @@ struct NoteFinder {
 
   private func found() -> Found? {
     let heads = NoteHeads(source: source, lines: lines, roles: roles)
-    var candidates = NoteMarkScanner.candidates(in: source, lines: lines) { roles[$0] == nil }
+    var candidates = NoteMarkScanner.candidates(in: source, lines: lines) {
+      roles[$0] == nil && !heads.fields.contains($0)
+    }
     guard !candidates.isEmpty || heads.areSure else { return nil }
     let isConsolidated = ConsolidatedText.shows(lines, roles)
     var notes = heads.chosen(marks: Set(candidates.map(\.value)), isConsolidated: isConsolidated)

@@ -32,6 +32,8 @@ struct NoteHeads {
   }
 
   private let entries: [Entry]
+  /// The lines with fields of a form, in which nothing marks a note.
+  let fields: Set<Int>
   /// The last line with which a document ends; nil without one.
   let lastEnd: Int?
 
@@ -48,6 +50,7 @@ struct NoteHeads {
     var isAfterBlank = true
     /// The number of the last field of a form.
     var lastField: Int?
+    var fields: Set<Int> = []
     let span = lines.span
     for index in span.indices {
       if let role = roles[index] {
@@ -64,6 +67,7 @@ struct NoteHeads {
       if Self.endsDocument(words) { (isBehindEnd, lastEnd) = (true, index) }
       if let field = Self.field(words, after: lastField, in: source) {
         lastField = field
+        fields.insert(index)
       } else if let head = NoteHead(words, in: source) {
         let hasWording =
           (head.form != .stopped || isBelowRule || isBehindEnd)
@@ -82,6 +86,7 @@ struct NoteHeads {
       isAfterBlank = false
     }
     self.entries = entries
+    self.fields = fields
     self.lastEnd = lastEnd
   }
 
