@@ -19,7 +19,8 @@ struct AkomaNtosoNotes {
     }
     for (index, mark) in document.noteMarks.enumerated() {
       guard let note = mark.footnote, document.blocks.indices.contains(mark.block),
-        Self.holdsNotes(document.blocks[mark.block].role), !inNotes.contains(mark.block), notes.insert(note).inserted
+        Self.holdsNotes(document.blocks[mark.block].role), !inNotes.contains(mark.block),
+        notes.insert(note).inserted
       else { continue }
       anchors.insert(index)
     }

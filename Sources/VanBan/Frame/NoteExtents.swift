@@ -108,7 +108,9 @@ struct NoteExtents {
   /// Whether an appendix or a form begins: `Phụ lục số 6c`, `Mẫu 1.2 - Quyết định (cá biệt)`.
   private static func opensAttachment(_ words: WordSequence) -> Bool {
     if AppendixHeading.opens(words) { return true }
-    guard words.first?.shape != .lower, let name = AppendixTitle.names.match(words, at: 0) else { return false }
+    guard words.first?.shape != .lower, let name = AppendixTitle.names.match(words, at: 0) else {
+      return false
+    }
     return words.kind(name.count) == .number && words.kind(name.count + 1) == .dash
   }
 
