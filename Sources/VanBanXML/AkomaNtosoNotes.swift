@@ -10,17 +10,9 @@ struct AkomaNtosoNotes {
   init(_ document: Document) {
     var anchors: Set<Int> = []
     var notes: Set<Int> = []
-    // A mark in the text of another note is none that a note is written at.
-    var inNotes: Set<Int> = []
-    var open = document.footnotes.flatMap(\.body)
-    while let node = open.popLast() {
-      inNotes.insert(node.block.id)
-      open += node.children
-    }
     for (index, mark) in document.noteMarks.enumerated() {
       guard let note = mark.footnote, document.blocks.indices.contains(mark.block),
-        Self.holdsNotes(document.blocks[mark.block].role), !inNotes.contains(mark.block),
-        notes.insert(note).inserted
+        Self.holdsNotes(document.blocks[mark.block].role), notes.insert(note).inserted
       else { continue }
       anchors.insert(index)
     }

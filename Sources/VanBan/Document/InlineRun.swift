@@ -71,7 +71,10 @@ package struct InlineReader: Sendable {
       }
       var at = piece.lowerBound
       while at < piece.upperBound {
-        while next < ordered.count, ordered[next].element.range.upperBound <= max(at, end) { next += 1 }
+        while next < ordered.count, ordered[next].element.range.upperBound <= max(at, end) {
+          appendNote(ordered[next].element.mark, to: &runs)
+          next += 1
+        }
         guard next < ordered.count, ordered[next].element.range.lowerBound < piece.upperBound else {
           append(source.text(in: SourceRange(at, piece.upperBound)), .text, to: &runs)
           break
@@ -91,7 +94,13 @@ package struct InlineReader: Sendable {
         }
       }
     }
+    for element in ordered[next...] { appendNote(element.element.mark, to: &runs) }
     return merged(runs)
+  }
+
+  /// Adds a mark that stands before, between or behind the pieces of its block, where it is that of a note.
+  private func appendNote(_ mark: InlineRun.Mark, to runs: inout [InlineRun]) {
+    if case .note(let index) = mark { append(String(noteMarks[index].number), mark, to: &runs) }
   }
 
   /// `marks`, each cut where a mark of a note stands in it, with those.
