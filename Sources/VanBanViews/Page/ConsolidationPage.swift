@@ -33,7 +33,7 @@ public struct ConsolidationPage: Sendable {
 
   private static func name(of consolidation: Consolidation) -> String {
     guard let day = consolidation.day else { return "Sau các lần sửa đổi" }
-    let parts = [day.day, day.month, day.year].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let parts = [day.day, day.month, day.year].compactMap { $0?.twoDigits }
     return "Ngày " + parts.joined(separator: "/")
   }
 
@@ -43,17 +43,12 @@ public struct ConsolidationPage: Sendable {
   public var html: String {
     let sheet = ConsolidationSheet(consolidation)
     var writer = HTMLWriter()
-    writer.raw("<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
-    writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    writer.raw("<meta name=\"generator\" content=\"\(Release.producer)\">\n")
-    writer.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">\n")
-    writer.element("title", text: sheet.title)
-    for style in Self.styles {
-      writer.raw("\n<style>" + String(decoding: style, as: UTF8.self) + "</style>")
-    }
-    writer.raw("\n</head>\n<body class=\"consolidation\">\n")
-    writer.raw("<a class=\"skip\" href=\"#main\">Đến nội dung</a>\n")
-    bar(sheet.title, to: &writer)
+    Self.shell.begin(
+      sheet.title,
+      [
+        .init("show-text", PageWords("Văn bản", "Text"), isShown: !beginsWithComparison),
+        .init("show-versions", PageWords("So sánh", "Compare"), isShown: beginsWithComparison),
+      ], to: &writer)
     writer.raw("<div class=\"layout\">\n<main id=\"main\">\n")
     writer.element(
       "article", ["class": "sheet", "id": "view-text", "hidden": beginsWithComparison ? "" : nil]
@@ -64,34 +59,14 @@ public struct ConsolidationPage: Sendable {
     ) { versions(to: &$0) }
     writer.raw("\n</main>\n")
     sheet.writeSide(to: &writer)
-    writer.raw(
-      "</div>\n<script>" + String(decoding: PackageResources.consolidation_js, as: UTF8.self)
-        + "</script>\n</body>\n</html>\n")
+    writer.raw("</div>\n")
+    Self.shell.end(to: &writer)
     return writer.text
   }
 
-  private static let styles = [PackageResources.page_css, PackageResources.consolidation_css]
-
-  private static let policy = SHA256.contentPolicy(
-    styles: styles, scripts: [PackageResources.consolidation_js])
-
-  private func bar(_ title: String, to writer: inout HTMLWriter) {
-    writer.element("header", ["class": "bar"]) { writer in
-      writer.element("p", ["class": "bar-title", "title": title], text: title)
-      writer.element("div", ["class": "switch", "role": "group", "aria-label": "Cách xem · View"]) { writer in
-        button("show-text", PageWords("Văn bản", "Text"), isPressed: !beginsWithComparison, to: &writer)
-        button(
-          "show-versions", PageWords("So sánh", "Compare"), isPressed: beginsWithComparison, to: &writer)
-      }
-    }
-    writer.raw("\n")
-  }
-
-  private func button(_ id: String, _ words: PageWords, isPressed: Bool, to writer: inout HTMLWriter) {
-    writer.element("button", ["type": "button", "id": id, "aria-pressed": isPressed ? "true" : "false"]) {
-      $0.words(words)
-    }
-  }
+  private static let shell = PageShell(
+    styles: [PackageResources.page_css, PackageResources.consolidation_css],
+    script: PackageResources.consolidation_js, name: "consolidation")
 
   // MARK: Two versions
 

@@ -23,15 +23,21 @@ public struct DocumentPage: Sendable {
   public var html: String {
     let context = PageContext(document)
     var writer = HTMLWriter()
-    writer.raw("<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
-    writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    writer.raw("<meta name=\"generator\" content=\"\(Release.producer)\">\n")
-    writer.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">\n")
-    writer.element("title", text: context.title)
-    writer.raw(
-      "\n<style>" + String(decoding: PackageResources.page_css, as: UTF8.self)
-        + "</style>\n</head>\n<body>\n")
-    bar(context, to: &writer)
+    Self.shell.begin(
+      context.title,
+      [
+        .init("show-document", PageWords("Văn bản", "Document"), isShown: true),
+        .init("show-source", PageWords("Nguồn", "Source"), isShown: false),
+      ], to: &writer
+    ) { writer in
+      writer.element(
+        "button",
+        [
+          "type": "button", "class": "menu", "id": "toggle-side", "aria-expanded": "false",
+          "aria-controls": "side",
+        ]
+      ) { $0.words(PageWords("Mục lục", "Outline")) }
+    }
     writer.raw("<div class=\"layout\">\n<main id=\"main\">\n")
     writer.element("article", ["class": "sheet", "id": "view-document"]) { writer in
       PageSheet(context: context).write(to: &writer)
@@ -51,40 +57,11 @@ public struct DocumentPage: Sendable {
         "<script type=\"application/json\" id=\"trace\">" + PageTrace(trace, of: document.source).json
           + "</script>\n")
     }
-    writer.raw(
-      "<script>" + String(decoding: PackageResources.page_js, as: UTF8.self)
-        + "</script>\n</body>\n</html>\n")
+    Self.shell.end(to: &writer)
     return writer.text
   }
 
-  /// The style sheet and the script of the page are all that it may use.
-  private static let policy = SHA256.contentPolicy(
-    styles: [PackageResources.page_css], scripts: [PackageResources.page_js])
-
-  private func bar(_ context: PageContext, to writer: inout HTMLWriter) {
-    writer.raw("<a class=\"skip\" href=\"#main\">Đến nội dung</a>\n")
-    writer.element("header", ["class": "bar"]) { writer in
-      writer.element("p", ["class": "bar-title", "title": context.title], text: context.title)
-      writer.element("div", ["class": "switch", "role": "group", "aria-label": "Cách xem · View"]) { writer in
-        Self.button("show-document", PageWords("Văn bản", "Document"), isPressed: true, to: &writer)
-        Self.button("show-source", PageWords("Nguồn", "Source"), isPressed: false, to: &writer)
-      }
-      writer.element(
-        "button",
-        [
-          "type": "button", "class": "menu", "id": "toggle-side", "aria-expanded": "false",
-          "aria-controls": "side",
-        ]
-      ) { $0.words(PageWords("Mục lục", "Outline")) }
-    }
-    writer.raw("\n")
-  }
-
-  private static func button(_ id: String, _ words: PageWords, isPressed: Bool, to writer: inout HTMLWriter) {
-    writer.element("button", ["type": "button", "id": id, "aria-pressed": isPressed ? "true" : "false"]) {
-      $0.words(words)
-    }
-  }
+  private static let shell = PageShell(styles: [PackageResources.page_css], script: PackageResources.page_js)
 }
 
 /// What all parts of the page are made from.
