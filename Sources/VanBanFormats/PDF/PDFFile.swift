@@ -41,13 +41,10 @@
       defer { vanban_unref(UnsafeMutableRawPointer(handle)) }
       poppler_page_get_size(handle, &page.width, &page.height)
       let images = poppler_page_get_image_mapping(handle)
-      var next = images
-      while let entry = next {
-        if let area = entry.pointee.data?.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area {
-          let share = abs((area.x2 - area.x1) * (area.y2 - area.y1)) / max(page.width * page.height, 1)
-          page.pictureShare = max(page.pictureShare, min(share, 1))
-        }
-        next = entry.pointee.next
+      GLibList.forEach(images, of: PopplerImageMapping.self) { image in
+        let area = image.pointee.area
+        let share = abs((area.x2 - area.x1) * (area.y2 - area.y1)) / max(page.width * page.height, 1)
+        page.pictureShare = max(page.pictureShare, min(share, 1))
       }
       poppler_page_free_image_mapping(images)
       guard let text = poppler_page_get_text(handle) else { return page }
@@ -124,18 +121,14 @@
       let list = poppler_page_get_text_attributes(page)
       defer { poppler_page_free_text_attributes(list) }
       var fonts: [Font] = []
-      var next = list
-      while let entry = next {
-        if let data = entry.pointee.data?.assumingMemoryBound(to: PopplerTextAttributes.self) {
-          let name = data.pointee.font_name.map { String(cString: $0).lowercased() } ?? ""
-          let (start, end) = (Int(data.pointee.start_index), Int(data.pointee.end_index))
-          let isBold = name.contains("bold") || name.contains("black")
-          let legacy = LegacyFont(named: name)
-          if isBold || legacy != nil, start <= end {
-            fonts.append(Font(range: start...end, isBold: isBold, legacy: legacy))
-          }
+      GLibList.forEach(list, of: PopplerTextAttributes.self) { data in
+        let name = data.pointee.font_name.map { String(cString: $0).lowercased() } ?? ""
+        let (start, end) = (Int(data.pointee.start_index), Int(data.pointee.end_index))
+        let isBold = name.contains("bold") || name.contains("black")
+        let legacy = LegacyFont(named: name)
+        if isBold || legacy != nil, start <= end {
+          fonts.append(Font(range: start...end, isBold: isBold, legacy: legacy))
         }
-        next = entry.pointee.next
       }
       return fonts
     }

@@ -57,13 +57,10 @@
       guard !areas.isEmpty else { return }
       let list = poppler_page_get_annot_mapping(page)
       defer { poppler_page_free_annot_mapping(list) }
-      var next = list
-      while let entry = next {
-        next = entry.pointee.next
-        guard let mapping = entry.pointee.data?.assumingMemoryBound(to: PopplerAnnotMapping.self),
-          let annotation = mapping.pointee.annot,
+      GLibList.forEach(list, of: PopplerAnnotMapping.self) { mapping in
+        guard let annotation = mapping.pointee.annot,
           poppler_annot_get_annot_type(annotation) == POPPLER_ANNOT_WIDGET
-        else { continue }
+        else { return }
         let area = mapping.pointee.area
         let isStamp = areas.contains {
           abs($0.x1 - area.x1) < 1 && abs($0.x2 - area.x2) < 1 && abs($0.y1 - area.y1) < 1
@@ -79,13 +76,10 @@
     ) {
       let fields = poppler_page_get_form_field_mapping(page)
       defer { poppler_page_free_form_field_mapping(fields) }
-      var next = fields
-      while let entry = next {
-        next = entry.pointee.next
-        guard let mapping = entry.pointee.data?.assumingMemoryBound(to: PopplerFormFieldMapping.self),
-          let field = mapping.pointee.field,
+      GLibList.forEach(fields, of: PopplerFormFieldMapping.self) { mapping in
+        guard let field = mapping.pointee.field,
           poppler_form_field_get_field_type(field) == POPPLER_FORM_FIELD_SIGNATURE
-        else { continue }
+        else { return }
         body(field, mapping.pointee.area)
       }
     }
