@@ -61,7 +61,7 @@ struct AkomaNtosoContext {
   let force: AkomaNtosoForce
   /// By ``Citation/id``.
   let citations: [Int: Citation]
-  private let notes: AkomaNtosoNotes
+  let notes: AkomaNtosoNotes
 
   init(_ document: Document) {
     self.document = document

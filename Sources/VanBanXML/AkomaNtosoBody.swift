@@ -50,9 +50,8 @@ struct AkomaNtosoBody {
     _ node: Node, _ id: String, to writer: borrowing XMLWriter, role: String? = nil, _ content: () -> Void
   ) {
     if node.division == .footnote {
-      // `[10] Email`, the field of a form, is labelled as notes are.
-      let isNote = context.document.footnotes.contains { $0.block.id == node.block.id }
-      writer.element("hcontainer", ["eId": id, "name": isNote ? "footnote" : "item"], content)
+      let name = context.notes.begins(with: node.block) ? "footnote" : "item"
+      writer.element("hcontainer", ["eId": id, "name": name], content)
     } else {
       writer.element(
         node.division.rawValue,

@@ -6,6 +6,8 @@ struct AkomaNtosoNotes {
   private let anchors: Set<Int>
   /// The places of the other notes in ``Document/footnotes``.
   let withoutAnchor: [Int]
+  /// The ``Block/id`` of the first block of each note.
+  private let heads: Set<Int>
 
   init(_ document: Document) {
     var anchors: Set<Int> = []
@@ -18,9 +20,13 @@ struct AkomaNtosoNotes {
     }
     self.anchors = anchors
     withoutAnchor = document.footnotes.indices.filter { !notes.contains($0) }
+    heads = Set(document.footnotes.map(\.block.id))
   }
 
   func isAnchor(_ mark: Int) -> Bool { anchors.contains(mark) }
+
+  /// Whether a note begins with `block`. The fields of a form are labelled as notes are: `[10] Email`.
+  func begins(with block: Block) -> Bool { heads.contains(block.id) }
 
   /// Whether the words of blocks with that role are written with what hangs on them; cells of tables are not.
   private static func holdsNotes(_ role: BlockRole) -> Bool {

@@ -44,49 +44,35 @@ struct WorkName {
     return work + "/~" + portion
   }
 
-  /// `art_5__para_2__point_a`: an article is named without its parents, other parts with them.
+  /// The IRI of the provision at `path`; of the work where the naming convention has no name for it.
+  func iri(of path: ProvisionPath) -> String {
+    Self.portion(path.steps.map { ($0.unit, $0.number) }).map { iri + "/~" + $0 } ?? iri
+  }
+
+  /// The name of `part`; nil for a run of provisions.
   private static func portion(_ part: Pinpoint.Part) -> String? {
-    let start = part.steps.lastIndex { $0.unit == .article } ?? 0
+    portion(part.steps.map { ($0.unit, $0.through == nil ? $0.number : "") })
+  }
+
+  /// `art_5__para_2__point_a`: an article is named without its parents, other parts with them. Nil where a step has no
+  /// number, or its unit no name in the naming convention.
+  private static func portion(_ steps: [(unit: ProvisionUnit, number: String)]) -> String? {
+    let start = steps.lastIndex { $0.unit == .article } ?? 0
     var names: [String] = []
-    for step in part.steps[start...] {
-      guard step.through == nil, let abbreviation = abbreviation(step.unit) else { return nil }
+    for step in steps[start...] {
       let number = NodeNumber.text(printed: step.number)
-      guard !number.isEmpty else { return nil }
-      names.append(abbreviation + "_" + number)
+      guard !number.isEmpty, !unnamed.contains(step.unit) else { return nil }
+      names.append(step.unit.abbreviation + "_" + number)
     }
     return names.isEmpty ? nil : names.joined(separator: "__")
   }
 
-  /// The IRI of the provision at `path`; of the work where the naming convention has no name for it.
-  func iri(of path: ProvisionPath) -> String {
-    let start = path.steps.lastIndex { $0.unit == .article } ?? 0
-    var names: [String] = []
-    for step in path.steps[start...] {
-      let number = NodeNumber.text(printed: step.number)
-      guard let abbreviation = Self.abbreviation(step.unit), !number.isEmpty else { return iri }
-      names.append(abbreviation + "_" + number)
-    }
-    return names.isEmpty ? iri : iri + "/~" + names.joined(separator: "__")
-  }
-
-  /// Nil for units without a name in the naming convention.
-  private static func abbreviation(_ unit: ProvisionUnit) -> String? {
-    switch unit {
-    case .part: Division.part.abbreviation
-    case .chapter: Division.chapter.abbreviation
-    case .section: Division.section.abbreviation
-    case .subsection: Division.subsection.abbreviation
-    case .article: Division.article.abbreviation
-    case .clause: Division.paragraph.abbreviation
-    case .point: Division.point.abbreviation
-    case .item, .paragraph, .appendix, .form: nil
-    }
-  }
+  /// The units without a name in the naming convention.
+  private static let unnamed: Set<ProvisionUnit> = [.item, .paragraph, .appendix, .form]
 
   private static func date(_ date: PartialDate?) -> Date {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     guard let date else { return Date(value: "0001-01-01", name: "unknown", isKnown: false) }
-    let value = "\(date.year)-" + two(date.month ?? 1) + "-" + two(date.day ?? 1)
+    let value = "\(date.year)-" + (date.month ?? 1).twoDigits + "-" + (date.day ?? 1).twoDigits
     let name = date.day != nil ? "issue" : date.month != nil ? "month of issue" : "year of issue"
     return Date(value: value, name: name, isKnown: true)
   }

@@ -88,9 +88,8 @@ extension Consolidation {
 
   /// `25 tháng 10 năm 2024`
   static func written(_ date: PartialDate) -> String {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let month = date.month.map { ($0 < 3 ? two($0) : "\($0)") }
-    return [date.day.map { two($0) }, month.map { "tháng \($0)" }, "năm \(date.year)"]
+    let month = date.month.map { $0 < 3 ? $0.twoDigits : "\($0)" }
+    return [date.day?.twoDigits, month.map { "tháng \($0)" }, "năm \(date.year)"]
       .compactMap { $0 }.joined(separator: " ")
   }
 }

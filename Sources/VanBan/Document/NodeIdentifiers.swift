@@ -85,7 +85,7 @@ extension ProvisionPath {
 
 extension ProvisionUnit {
   /// The abbreviation in names of provisions.
-  fileprivate var abbreviation: String {
+  package var abbreviation: String {
     switch self {
     case .part: Division.part.abbreviation
     case .chapter: Division.chapter.abbreviation

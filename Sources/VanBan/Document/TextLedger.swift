@@ -27,25 +27,14 @@ public struct TextLedger: Sendable, Hashable {
     for block in blocks {
       guard let place = places[block.role] else { continue }
       for piece in block.pieces {
-        counts[place] += Self.characters(of: source.bytes(piece))
+        counts[place] +=
+          ByteScan.characters(in: source.bytes.span, piece) - source.bytes(piece).count { $0 <= 0x20 }
       }
     }
     let all = counts.reduce(0, +)
     entries = zip(BlockRole.allCases, counts).filter { $0.1 > 0 }.map {
       Entry(role: $0.0, count: $0.1, share: Double($0.1) / Double(all))
     }.sorted { $0.count > $1.count }
-  }
-
-  /// How many characters of UTF-8 there are, but for white space of ASCII and combining marks (U+0300–036F).
-  private static func characters(of bytes: ArraySlice<UInt8>) -> Int {
-    var count = 0
-    for index in bytes.indices where bytes[index] > 0x20 && bytes[index] & 0xC0 != 0x80 {
-      let isMark =
-        bytes[index] == 0xCC
-        || bytes[index] == 0xCD && index + 1 < bytes.endIndex && bytes[index + 1] < 0xB0
-      if !isMark { count += 1 }
-    }
-    return count
   }
 }
 

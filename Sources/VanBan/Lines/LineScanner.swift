@@ -90,7 +90,6 @@ enum LineScanner {
   private static func width(of range: SourceRange?, in source: SourceText, hasMarks: Bool) -> Int {
     guard let range else { return 0 }
     let bytes = source.bytes.span
-    let scalars = ByteScan.scalars(in: bytes, range)
-    return hasMarks ? scalars - ByteScan.count(0xCC, in: bytes, range) : scalars
+    return hasMarks ? ByteScan.characters(in: bytes, range) : ByteScan.scalars(in: bytes, range)
   }
 }

@@ -114,6 +114,12 @@ enum ByteScan {
     return count
   }
 
+  /// The number of characters that begin in `range`, which lies within the bytes: the combining marks of Vietnamese
+  /// (U+0300 to U+033F, of which the first byte is CC) are none.
+  static func characters(in bytes: Span<UInt8>, _ range: SourceRange) -> Int {
+    scalars(in: bytes, range) - count(0xCC, in: bytes, range)
+  }
+
   /// How many of the eight bytes have their highest bit set.
   @inline(__always)
   private static func countHighBits(_ word: UInt64) -> Int {

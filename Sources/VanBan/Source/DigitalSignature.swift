@@ -81,10 +81,9 @@ extension DigitalSignature {
   /// there, and call it UTC.
   public var time: String? {
     guard let seconds, let date = Self.date(atSecond: seconds) else { return nil }
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     let rest = Self.floor(seconds, Self.secondsPerDay).rest
-    return "\(date.year)-\(two(date.month))-\(two(date.day))T"
-      + "\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+    return "\(date.year)-\(date.month.twoDigits)-\(date.day.twoDigits)T"
+      + "\((rest / 3600).twoDigits):\((rest / 60 % 60).twoDigits):\((rest % 60).twoDigits)Z"
   }
 
   /// The date in Vietnam on which it was signed; nil if it does not say, or names a year of no document.

@@ -24,10 +24,9 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
 
   /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
   public var description: String {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     var result = "\(year)"
-    if let month { result += "-" + two(month) }
-    if let day { result += "-" + two(day) }
+    if let month { result += "-" + month.twoDigits }
+    if let day { result += "-" + day.twoDigits }
     return result
   }
 }

@@ -131,7 +131,7 @@ struct DOCXNumbering {
     case "lowerRoman": RomanNumeral.written(number).lowercased()
     case "upperLetter": ListNumber.letters(number).uppercased()
     case "lowerLetter": ListNumber.letters(number)
-    case "decimalZero": number < 10 ? "0\(number)" : String(number)
+    case "decimalZero": number.twoDigits
     case "decimalEnclosedParen": "(\(number))"
     case "vietnameseCounting": ListNumber.vietnamese(number)
     case "none": ""
