@@ -16,6 +16,8 @@ struct ReadersTests {
     "Frame/Head/HeadFeature": model, "Frame/Head/HeadReading": model, "Frame/Head/HeadRests": model,
     "Frame/Head/HeadRole": model,
     "Frame/Head/HeadSample": model, "Frame/Head/HeadTrace": model, "Frame/Head/HeadWeights": model,
+    "Frame/ClosingDrafts": "parts of `ClosingReader`, whose tests read them",
+    "Frame/ClosingPlaces": "parts of `ClosingReader`, whose tests read them",
     "Frame/HeaderParts": "parts of `HeaderReader`, whose tests read them",
     "Frame/AppendixKind": values, "Frame/DocumentLayout": values, "Frame/NoteMarkCandidate": values,
     "Frame/HeaderNames": values, "Frame/Preamble": values, "Frame/Recipients": values,

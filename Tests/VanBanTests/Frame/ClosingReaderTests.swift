@@ -67,18 +67,4 @@ struct ClosingReaderTests {
     #expect(found.stamps.map(\.line) == [2, 3])
     #expect(found.stamps.map(\.signature) == [1, 1])
   }
-
-  @Test(
-    "Whether it begins on a line",
-    arguments: [
-      ("Nơi nhận:\n- Lưu", true), ("Nơi nhận: TM. ỦY BAN NHÂN DÂN", true),
-      ("TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLê Văn An", true),
-      ("Nơi nhận hồ sơ là Sở Nội vụ", false), ("nơi nhận:", false),
-      ("TM. CHÍNH PHỦ\nđã ký nhiều văn bản", false),
-    ])
-  func opens(text: String, expected: Bool) {
-    let input = ReaderInput(text)
-    #expect(
-      ClosingReader.opens(lines: input.lines, roles: input.roles, at: 0, to: input.lines.count) == expected)
-  }
 }
