@@ -94,12 +94,17 @@ struct NoteExtents {
   // MARK: At the foot of a page
 
   private func endAtFoot(_ start: Int, _ limit: Int) -> Int {
-    let end = footEnd(start, limit)
     // No note goes on with an appendix.
+    firstLine(behind: start, to: footEnd(start, limit)) { Self.opensAttachment($0) }
+  }
+
+  /// The first line behind `start`, and in no quotation that begins there, of which `isOutside` holds; `end` where it holds
+  /// of none.
+  private func firstLine(behind start: Int, to end: Int, where isOutside: (WordSequence) -> Bool) -> Int {
     var balance = QuoteMarks.balance(lines[start].words)
     for index in (start + 1)..<max(start + 1, end) where roles[index] == nil {
       let words = lines[index].words
-      if balance <= 0, Self.opensAttachment(words) { return index }
+      if balance <= 0, isOutside(words) { return index }
       balance += QuoteMarks.balance(words)
     }
     return end
@@ -179,13 +184,7 @@ struct NoteExtents {
   // MARK: At the end
 
   private func endAtEnd(_ start: Int, _ limit: Int) -> Int {
-    var balance = QuoteMarks.balance(lines[start].words)
-    for index in (start + 1)..<max(start + 1, limit) where roles[index] == nil {
-      let words = lines[index].words
-      if balance <= 0, endsNotes(words) || Self.opensAttachment(words) { return index }
-      balance += QuoteMarks.balance(words)
-    }
-    return limit
+    firstLine(behind: start, to: limit) { endsNotes($0) || Self.opensAttachment($0) }
   }
 
   private static let frame = Lexicon.phrases(.recipients, .attests)

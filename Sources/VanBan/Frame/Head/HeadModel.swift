@@ -120,15 +120,14 @@ struct HeadBars {
     let isBeside =
       features.contains(.left) && features.contains(.aboveMotto) && features.contains(.capitals)
       && features.contains(.body)
-    if isBeside, !has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time) { begin = Self.bit(.body) }
+    let isOtherPart = has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time)
+    if isBeside, !isOtherPart { begin = Self.bit(.body) }
     // The name of the kind alone, below the motto; on the page of a website a body in capitals, above it.
     if has(.sitePage), has(.type), has(.belowMotto), !has(.colon) { begin = Self.bit(.type) }
     // Below text too, where the motto is in the middle of a page: nothing else in capitals stands right above it.
     let isBody = has(.body) || has(.belowText) && has(.bodyBegun, .bodyRest, .place)
     let isAbove = has(.sitePage, .belowText) && isBody && has(.capitals) && has(.aboveMotto)
-    if isAbove, !isSentence,
-      !has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time, .motto, .looseMotto, .mottoWords)
-    {
+    if isAbove, !isSentence, !isOtherPart, !has(.motto, .looseMotto, .mottoWords) {
       begin = Self.bit(.body)
     }
     // Number and date right below a motto in the middle of a page.
