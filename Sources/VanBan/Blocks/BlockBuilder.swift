@@ -348,8 +348,10 @@ struct BlockBuilder {
     case .period, .semicolon, .colon: weighing.add(.closedBefore, 4)
     case .comma: weighing.add(.commaBefore, -2)
     // `công việc` / `- Duy trì …`: no phrase goes on with a dash, so that the word is the end of a name.
+    // The title of an article is whole when its first number begins, whatever word it ends with.
     case .none:
-      if Connectives.ends(previous.words) {
+      let isFirstOfArticle = block.label?.style == .article && label.ordinal == 1
+      if !isFirstOfArticle, Connectives.ends(previous.words) {
         weighing.add(.openPhraseBefore, label.style.isBullet ? -2 : -5)
       }
     case .closing: weighing.add(.closingMarkBefore, 1)
@@ -384,7 +386,11 @@ struct BlockBuilder {
       guard words[1].shape == .lower else { return 4 }
       // Two names that a dash joins: `một cửa điện tử` / `- thị xã`.
       return previous.ending == .none ? -1 : 0
-    default: return continuesList(label) ? 4 : 0.5
+    default:
+      if continuesList(label) { return 4 }
+      // A number in the middle of no list with nothing behind it at the end of a part: that of a form's column, `(5)`.
+      let isLast = position + 1 == indices.count && lines[indices[position]].content.upperBound <= label.range.upperBound
+      return isLast ? -8 : 0.5
     }
   }
 

@@ -45,6 +45,39 @@ struct CountedLabelTests {
   }
 
   @Test(
+    "The first number under an article begins a block, whatever word its title ends with",
+    arguments: [
+      "Công nhận tổ chức giám định tư pháp theo vụ việc", "Hồ sơ gồm các", "Trách nhiệm phối hợp với",
+      "Những người được hưởng", "Thủ tục cấp giấy và",
+    ])
+  func firstOfArticle(title: String) {
+    let document = Document(
+      parsing: """
+             Điều 10. \(title)
+          1. Tổ chức giám định tư pháp tại Bộ Lao động - Thương binh và
+        Xã hội báo cáo hằng năm.
+          2. Bộ trưởng quyết định.
+        """)
+    #expect(document.blocks.compactMap(\.label?.text) == ["Điều 10.", "1.", "2."])
+  }
+
+  @Test(
+    "The last number of a form's columns, alone at the end of what a PDF gives, is no label",
+    arguments: ["(5)", "5)", "(8)", "VII.", "e)"])
+  func columnNumber(number: String) {
+    let document = Document(
+      parsing: """
+        1. Xã lập sổ theo dõi hành khách.
+        2. Xã lưu sổ.
+        Người lập biểu
+        (Ký tên)
+
+        \(number)
+        """)
+    #expect(document.blocks.compactMap(\.label?.text) == ["1.", "2."])
+  }
+
+  @Test(
     "A name, or a title in capitals, goes over the line",
     arguments: [
       (
