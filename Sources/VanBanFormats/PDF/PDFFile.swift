@@ -64,7 +64,7 @@
           scalar, left: box.x1, right: box.x2, top: min(box.y1, box.y2), bottom: max(box.y1, box.y2),
           isBold: font?.isBold ?? false, font: font?.legacy)
       }
-      page.words = reader.finish()
+      page.words = PDFTurnedText.gathered(reader.finish())
       return page
     }
 
@@ -153,10 +153,12 @@
         close()
         return
       }
-      if var word = current, abs(word.top - top) < max(word.bottom - word.top, 1), left >= word.left - 1,
-        left - word.right < Self.gap * max(word.bottom - word.top, 1),
-        !Self.differs(bottom - top, word.bottom - word.top)
+      let isTurned =
+        current.map { PDFTurnedText.follows($0, left: left, right: right, top: top, bottom: bottom) } ?? false
+      if var word = current,
+        isTurned || Self.isBeside(word, left: left, right: right, top: top, bottom: bottom)
       {
+        word.isTurned = isTurned
         word.right = max(word.right, right)
         word.top = min(word.top, top)
         word.bottom = max(word.bottom, bottom)
@@ -168,6 +170,15 @@
       if font != pendingFont { decode() }
       pendingFont = font
       pending.unicodeScalars.append(scalar)
+    }
+
+    /// Whether a character stands in the line of `word`, right behind it.
+    private static func isBeside(_ word: PDFWord, left: Double, right: Double, top: Double, bottom: Double)
+      -> Bool
+    {
+      !word.isTurned && abs(word.top - top) < max(word.bottom - word.top, 1) && left >= word.left - 1
+        && left - word.right < gap * max(word.bottom - word.top, 1)
+        && !differs(bottom - top, word.bottom - word.top)
     }
 
     /// Whether a character is so much smaller or larger than a word that one of them is raised.

@@ -10,6 +10,8 @@ struct PDFWord: Sendable {
   var isBold = false
   /// Whether it is a figure printed small and above the line: it belongs to the word before it.
   var isRaised = false
+  /// Whether its characters stand one below the other.
+  var isTurned = false
   /// The confidence of OCR in the word, 0…1; nil without OCR.
   var confidence: Double?
   /// What OCR saw of it; nil without OCR.
