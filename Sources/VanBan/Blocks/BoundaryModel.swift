@@ -32,18 +32,19 @@ struct BoundaryModel: Sendable {
   enum Slack: Int, Sendable, CaseIterable {
     case none, little, some, much
 
-    init(room: Int, fullWidth: Int) {
+    init(room: Int, fullWidth: Int, _ priors: BoundaryPriors) {
       switch Double(room) / Double(max(fullWidth, 1)) {
       case ..<0: self = .none
-      case ..<0.12: self = .little
-      case ..<0.3: self = .some
+      case ..<priors.little: self = .little
+      case ..<priors.some: self = .some
       default: self = .much
       }
     }
   }
 
-  private var breaks = Counts(slack: [0.3, 0.15, 0.2, 0.35])
-  private var continuations = Counts(slack: [0.7, 0.2, 0.07, 0.03])
+  private let priors = BoundaryPriors.current
+  private var breaks: Counts
+  private var continuations: Counts
   private var weights: Weights
   /// The width that full lines have.
   private(set) var fullWidth = 80
@@ -56,7 +57,9 @@ struct BoundaryModel: Sendable {
     /// How often each slack was seen, after first lines of blocks and after others.
     var slacks: [[Double]]
 
-    init(slack: [Double]) { slacks = [slack, slack].map { $0.map { $0 * BoundaryModel.prior } } }
+    /// Counts as if `lines` lines had been seen after first lines of blocks and as many after others, with room in the
+    /// shares of `slack`.
+    init(slack: [Double], lines: Double) { slacks = [slack, slack].map { $0.map { $0 * lines } } }
 
     mutating func add(_ border: Border) {
       total += 1
@@ -73,25 +76,19 @@ struct BoundaryModel: Sendable {
     }
   }
 
-  /// How much a model knows before it has seen anything, in lines.
-  fileprivate static let prior = 6.0
-
-  /// No one sign decides against all others.
-  private static let most = 2.5
-
   /// Whether the text has a line for each paragraph: no page broke its lines.
   private(set) var isUnwrapped = false
-  /// A line of so many characters no page has broken, if no gaps are in it.
-  private static let widest = 200
-  /// How unlikely a paragraph is to go on over the end of a line there, in units of log-odds.
-  static let unwrapped = 3.5
-
   /// The label at the head of each line, as far as it is one of those learned from; nil for the others.
   let labels: [Label?]
 
-  init() {
-    labels = []
-    weights = Weights(breaks: breaks, continuations: continuations)
+  init() { self.init(labels: []) }
+
+  /// A model that has seen nothing.
+  private init(labels: [Label?]) {
+    self.labels = labels
+    breaks = Counts(slack: priors.roomAtBreaks, lines: priors.lines)
+    continuations = Counts(slack: priors.roomElsewhere, lines: priors.lines)
+    weights = Weights(priors, breaks: breaks, continuations: continuations)
   }
 
   /// Learns from the lines at `indices`, in order.
@@ -107,8 +104,7 @@ struct BoundaryModel: Sendable {
       labels.append(label)
     }
     while labels.count < lines.count { labels.append(nil) }
-    self.labels = labels
-    weights = Weights(breaks: breaks, continuations: continuations)
+    self.init(labels: labels)
     learnWidth(lines, indices)
     var wide = 0
     var isFirstLine = true
@@ -116,7 +112,7 @@ struct BoundaryModel: Sendable {
       let (previous, next) = (indices[position - 1], indices[position])
       let border = border(lines, previous, next, isFirstLine: isFirstLine)
       let words = span[next].words
-      if span[next].width > Self.widest, span[next].gaps == 0 { wide += 1 }
+      if span[next].width > priors.widest, span[next].gaps == 0 { wide += 1 }
       if labels[next] != nil || FrameOpeners.opensBlock(words) {
         breaks.add(border)
         isFirstLine = true
@@ -127,8 +123,10 @@ struct BoundaryModel: Sendable {
         isFirstLine = border.hasBlank || Line.Ending.of(span[previous].words).isTerminal
       }
     }
-    weights = Weights(breaks: breaks, continuations: continuations)
-    isUnwrapped = wide >= 4 && wide * 16 >= indices.count && continuations.total * 8 <= Double(indices.count)
+    weights = Weights(priors, breaks: breaks, continuations: continuations)
+    isUnwrapped =
+      wide >= priors.leastWide && wide * priors.oneWideIn >= indices.count
+      && continuations.total * priors.oneContinuationIn <= Double(indices.count)
   }
 
   private mutating func learnWidth(_ lines: [Line], _ indices: [Int]) {
@@ -137,12 +135,13 @@ struct BoundaryModel: Sendable {
     for position in indices.indices.dropFirst() where lines[indices[position]].words.startsLower {
       widths.append(lines[indices[position - 1]].width)
     }
-    if widths.count < 8 {
+    if widths.count < priors.leastRunningOn {
       widths.removeAll()
       for index in indices { widths.append(lines[index].width) }
     }
     guard !widths.isEmpty else { return }
-    fullWidth = max(Self.element(min(widths.count - 1, widths.count * 9 / 10), of: widths), 20)
+    let place = Int(Double(widths.count) * priors.fullShare)
+    fullWidth = max(Self.element(min(widths.count - 1, place), of: widths), priors.narrowestFull)
   }
 
   /// The element that would be at `place` were `widths` sorted. Few lines are wider than `common` characters, so
@@ -174,7 +173,7 @@ struct BoundaryModel: Sendable {
     let firstWord = lines[next].words.first.map { $0.key == .none ? $0.range.count : $0.key.count } ?? 0
     return Border(
       hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,
-      slack: Slack(room: fullWidth - lines[previous].width - 1 - firstWord, fullWidth: fullWidth),
+      slack: Slack(room: fullWidth - lines[previous].width - 1 - firstWord, fullWidth: fullWidth, priors),
       isFirstLine: isFirstLine,
       isIndented: isIndented(lines, previous, next))
   }
@@ -183,16 +182,14 @@ struct BoundaryModel: Sendable {
   private func isIndented(_ lines: Span<Line>, _ previous: Int, _ next: Int) -> Bool {
     guard !lines[next].startsPage else { return false }
     let indent = lines[next].indent
-    if indent > lines[previous].indent + 1 { return true }
-    guard indent > 1, indent + 1 >= lines[previous].indent else { return false }
-    let near = max(0, next - Self.reach)..<min(lines.count, next + Self.reach + 1)
+    let least = priors.leastIndent
+    if indent > lines[previous].indent + least { return true }
+    guard indent > least, indent + least >= lines[previous].indent else { return false }
+    let near = max(0, next - priors.marginReach)..<min(lines.count, next + priors.marginReach + 1)
     var margin: Int?
     for index in near where !lines[index].words.isEmpty { margin = min(margin ?? .max, lines[index].indent) }
-    return indent > (margin ?? indent) + 1
+    return indent > (margin ?? indent) + least
   }
-
-  /// How many lines around one show where its margin is.
-  private static let reach = 8
 
   /// How much the layout speaks for a break: above 0 for, below 0 against, in units of log-odds.
   func evidence(_ border: Border) -> Double { weights.evidence(border) }
@@ -208,16 +205,16 @@ struct BoundaryModel: Sendable {
     /// For each slack, after first lines of blocks and then after others.
     private let slacks: [Double]
 
-    init(breaks: Counts, continuations: Counts) {
-      blank = Self.blank(breaks, continuations)
+    init(_ priors: BoundaryPriors, breaks: Counts, continuations: Counts) {
+      blank = Self.blank(priors, breaks, continuations)
       func weights(_ inBreaks: Double, _ inRest: Double, _ base: Double) -> (no: Double, yes: Double) {
         Self.odds(
-          (inBreaks + BoundaryModel.prior * base) / (breaks.total + BoundaryModel.prior),
-          (inRest + BoundaryModel.prior * base) / (continuations.total + BoundaryModel.prior),
-          most: BoundaryModel.most)
+          (inBreaks + priors.lines * base) / (breaks.total + priors.lines),
+          (inRest + priors.lines * base) / (continuations.total + priors.lines),
+          most: priors.most)
       }
-      trailing = weights(breaks.trailing, continuations.trailing, 0.5)
-      indented = weights(breaks.indented, continuations.indented, 0.2)
+      trailing = weights(breaks.trailing, continuations.trailing, priors.trailing)
+      indented = weights(breaks.indented, continuations.indented, priors.indented)
       slacks = [true, false].flatMap { isFirst in
         Slack.allCases.map { slack in
           log(breaks.share(of: slack, isFirst) / continuations.share(of: slack, isFirst))
@@ -249,12 +246,14 @@ struct BoundaryModel: Sendable {
 
     /// What a blank line between the two, or none, says. Where many lines have shown that blank lines part paragraphs
     /// and nothing else does, it decides against most other signs.
-    private static func blank(_ breaks: Counts, _ continuations: Counts) -> (no: Double, yes: Double) {
-      let isSure = min(breaks.total, continuations.total) >= BoundaryModel.sure
-      let prior = isSure ? BoundaryModel.prior / 3 : BoundaryModel.prior
-      let inBreaks = (breaks.blank + prior * 0.4) / (breaks.total + prior)
-      let inRest = (continuations.blank + prior * 0.4) / (continuations.total + prior)
-      return odds(inBreaks, inRest, most: isSure ? BoundaryModel.most * 1.8 : BoundaryModel.most)
+    private static func blank(
+      _ priors: BoundaryPriors, _ breaks: Counts, _ continuations: Counts
+    ) -> (no: Double, yes: Double) {
+      let isSure = min(breaks.total, continuations.total) >= priors.sure
+      let lines = isSure ? priors.linesWhenSure : priors.lines
+      let inBreaks = (breaks.blank + lines * priors.blank) / (breaks.total + lines)
+      let inRest = (continuations.blank + lines * priors.blank) / (continuations.total + lines)
+      return odds(inBreaks, inRest, most: isSure ? priors.mostWhenSure : priors.most)
     }
 
     private static func odds(_ inBreaks: Double, _ inRest: Double, most: Double) -> (no: Double, yes: Double)
@@ -264,7 +263,4 @@ struct BoundaryModel: Sendable {
       return (min(max(no, -most), most), min(max(yes, -most), most))
     }
   }
-
-  /// How many breaks and continuations must have been seen before a blank line decides.
-  private static let sure = 12.0
 }

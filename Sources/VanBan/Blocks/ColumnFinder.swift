@@ -14,12 +14,12 @@ extension TableFinder {
   /// A table that shows by the numbers of its columns, on lines of their own.
   func numberedColumns(from position: Int, floor: Int) -> Run? {
     guard columnNumbers(position) > 0 else { return nil }
-    let ahead = position..<min(position + 16, indices.count)
-    guard ahead.reduce(0, { $0 + columnNumbers($1) }) >= 3,
+    let ahead = position..<min(position + limits.columnNumbersReach, indices.count)
+    guard ahead.reduce(0, { $0 + columnNumbers($1) }) >= limits.leastColumnNumbers,
       let last = ahead.last(where: { columnNumbers($0) > 0 })
     else { return nil }
     var start = position
-    while start > floor, labels[start - 1] == nil, isNarrow(start - 1, Self.veryNarrow),
+    while start > floor, labels[start - 1] == nil, isNarrow(start - 1, limits.veryNarrow),
       lines[indices[start - 1]].ending == .none, !words(start - 1).isUpper
     {
       start -= 1
@@ -29,8 +29,8 @@ extension TableFinder {
 
   /// Whether the line or one of the next has cells that are apart.
   func hasCells(near position: Int) -> Bool {
-    (position..<min(position + 5, indices.count)).contains {
-      cellGaps($0) > 0 || lines[indices[$0]].indent >= 16
+    (position..<min(position + limits.rowReach, indices.count)).contains {
+      cellGaps($0) > 0 || lines[indices[$0]].indent >= limits.farIndent
     }
   }
 
@@ -38,7 +38,8 @@ extension TableFinder {
   func cellGaps(_ position: Int) -> Int {
     let line = lines[indices[position]]
     // `Trưởng ban     : 1,0`: what is behind a colon is said of what is before it, and no column.
-    if line.gaps > 0, line.gaps <= 2, let colon = line.words.firstIndex(of: .colon), colon > 0,
+    if line.gaps > 0, line.gaps <= limits.gapsBeforeColon, let colon = line.words.firstIndex(of: .colon),
+      colon > 0,
       !line.words.isJoined(colon - 1)
     {
       return 0
@@ -48,7 +49,7 @@ extension TableFinder {
     let gap = next.map { $0.range.lowerBound - label.range.upperBound } ?? 0
     guard next?.range.lowerBound == line.firstGapEnd else { return line.gaps }
     // A very wide one leaves a cell empty, and so do two tabs.
-    return gap == 1 || (3..<12).contains(gap) ? line.gaps - 1 : line.gaps
+    return gap == 1 || (limits.labelGap..<limits.emptyCell).contains(gap) ? line.gaps - 1 : line.gaps
   }
 
   /// A table whose lines keep their cells apart by gaps: three such lines at least, and few others between them.
@@ -57,7 +58,7 @@ extension TableFinder {
     var end = start + 1
     var gapped = 1
     var last = start
-    while end < indices.count, end - last <= Self.reach {
+    while end < indices.count, end - last <= limits.cellReach {
       if cellGaps(end) > 0 {
         gapped += 1
         last = end
@@ -65,28 +66,29 @@ extension TableFinder {
         break
       }
       end += 1
-      if end - start > Self.reach, gapped * 5 < (end - start) * 2 { break }
+      if end - start > limits.cellReach, areFew(gapped, of: end - start) { break }
     }
     end = last + 1
     // What follows the last row is of its cells where it is under one of them.
-    while end < indices.count, end - last <= Self.reach, labels[end] == nil, isNarrow(end, Self.narrow),
-      lines[indices[end]].indent > Self.indentation
+    while end < indices.count, end - last <= limits.cellReach, labels[end] == nil,
+      isNarrow(end, limits.narrow),
+      lines[indices[end]].indent > limits.indent
     {
       end += 1
     }
     // A long run has been looked through and is a table without them too.
-    if gapped * 5 < (end - start) * 2, last - start > Self.long { end = last + 1 }
-    guard gapped >= 3, gapped * 5 >= (end - start) * 2 else {
+    if areFew(gapped, of: end - start), last - start > limits.longRun { end = last + 1 }
+    guard gapped >= limits.leastGapped, !areFew(gapped, of: end - start) else {
       note(
         .tableFewGaps, start, [Evidence(.gappedLines, count: gapped), Evidence(.lines, count: end - start)])
       return nil
     }
-    if let numbers = (start..<end).first(where: { columnNumbers($0) >= 3 }) {
+    if let numbers = (start..<end).first(where: { columnNumbers($0) >= limits.leastColumnNumbers }) {
       end = max(end, tableEnd(after: numbers))
     }
     var first = start
-    while first > floor, labels[first - 1] == nil, isNarrow(first - 1, Self.narrow),
-      lines[indices[first - 1]].indent > Self.indentation, lines[indices[first - 1]].ending == .none,
+    while first > floor, labels[first - 1] == nil, isNarrow(first - 1, limits.narrow),
+      lines[indices[first - 1]].indent > limits.indent, lines[indices[first - 1]].ending == .none,
       !words(first - 1).isUpper
     {
       first -= 1
@@ -94,17 +96,15 @@ extension TableFinder {
     return Run(positions: first..<end, role: .table, rule: .tableGaps)
   }
 
-  /// How many lines without a gap a cell may have one below the other.
-  private static let reach = 10
-  /// How many lines are looked through again at the next line where they are not a table.
-  private static let long = 64
-  /// A cell's line is farther from the margin than that, in blanks.
-  private static let indentation = 4
+  /// Whether `gapped` of `count` lines are too few for a table.
+  private func areFew(_ gapped: Int, of count: Int) -> Bool {
+    Double(gapped) < Double(count) * limits.gapped
+  }
 
   /// Whether a line without a gap is not a cell: a full line, or a heading.
   private func endsGrid(at position: Int) -> Bool {
     if let label = labels[position], label.style.isNamed { return true }
-    guard lines[indices[position]].indent <= Self.indentation else { return false }
-    return !isNarrow(position, Self.narrow)
+    guard lines[indices[position]].indent <= limits.indent else { return false }
+    return !isNarrow(position, limits.narrow)
   }
 }

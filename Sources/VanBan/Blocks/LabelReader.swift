@@ -281,8 +281,7 @@ struct LabelReader {
     guard words.count >= 3, words.kind(2) == .closeBracket else { return nil }
     let text = source[words[1].range]
     if source[words[0].range] == "[" {
-      // `[01] Kỳ tính thuế` is a field of a form.
-      guard !text.hasPrefix("0") else { return nil }
+      guard !FormField.isSure(text.utf8.first) else { return nil }
       return DigitNumeral(source.bytes, words[1].range).map { make(.footnote, [$0.value], through: 2) }
     }
     if words.kind(1) == .number, let value = DigitNumeral(source.bytes, words[1].range)?.value,

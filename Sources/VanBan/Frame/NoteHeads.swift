@@ -65,7 +65,7 @@ struct NoteHeads {
       let words = span[index].words
       if span[index].startsPage { isBelowRule = false }
       if Self.endsDocument(words) { (isBehindEnd, lastEnd) = (true, index) }
-      if let field = Self.field(words, after: lastField, in: source) {
+      if let field = FormField.number(words, after: lastField, in: source) {
         lastField = field
         fields.insert(index)
       } else if let head = NoteHead(words, in: source) {
@@ -88,21 +88,6 @@ struct NoteHeads {
     self.entries = entries
     self.fields = fields
     self.lastEnd = lastEnd
-  }
-
-  /// How many fields of a form may be missing between two: they stand behind others on their lines.
-  private static let mostFields = 3
-
-  /// The number of a form's field that the line begins with, one below ten, which has a zero, or one after those before
-  /// it: `[01] Kỳ tính thuế`, `[10] Email` (forms of the tax offices).
-  private static func field(_ words: WordSequence, after last: Int?, in source: SourceText) -> Int? {
-    guard words.kind(0) == .openBracket, words.kind(1) == .number, words.kind(2) == .closeBracket,
-      source.bytes[words[0].range.lowerBound] == 0x5B,
-      let number = DigitNumeral(source.bytes, words[1].range)?.value
-    else { return nil }
-    if source.bytes[words[1].range.lowerBound] == 0x30 { return number }
-    guard let last, number > last, number <= last + mostFields else { return nil }
-    return number
   }
 
   private static let ends = Lexicon.phrases(.recipients, .attests)

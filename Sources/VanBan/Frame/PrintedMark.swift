@@ -73,8 +73,7 @@ struct PrintedMark {
     private mutating func bracketed() -> Int? {
       guard take(0x5B) else { return nil }
       let isDouble = take(0x5B)
-      // `[01]` is a field of a form.
-      guard byte != 0x30, let value = digits(), take(0x5D) else { return nil }
+      guard !FormField.isSure(byte), let value = digits(), take(0x5D) else { return nil }
       if isDouble, !take(0x5D) { return nil }
       guard byte == 0x28, index + 1 < bytes.count, bytes[index + 1] == 0x23 else { return value }
       // The target of a link: `(#_ftn5)`.

@@ -8,7 +8,10 @@ struct Line: Sendable {
   let words: WordSequence
   /// Columns of white space before the first token.
   let indent: Int
-  /// How many wide gaps, of three blanks or a tab, are between its tokens.
+  /// So many blanks part two cells: typists set one or two between words of a sentence.
+  static let gap = 3
+
+  /// How many wide gaps, of ``gap`` blanks or a tab, are between its tokens.
   let gaps: Int
   /// Where the first of them ends; 0 if there is none.
   let firstGapEnd: Int

@@ -58,7 +58,7 @@ enum LineScanner {
       let size = size(start, end)
       if isFirst {
         indent = size
-      } else if size >= 3 || tabsPart && bytes[start] == 0x09 {
+      } else if size >= Line.gap || tabsPart && bytes[start] == 0x09 {
         if gaps == 0 { firstGapEnd = end }
         gaps += 1
       }

@@ -17,12 +17,20 @@ extension Evidence {
     case room = "room left on the line before"
     /// The text has a line for each paragraph, as no page has broken its lines.
     case unwrapped = "a line for each paragraph"
-    /// What the block before is: a căn cứ, the title of a Điều.
-    case blockBefore = "what the block before is"
+    /// The block before is a căn cứ without an end.
+    case basisBefore = "căn cứ without an end before"
+    /// The line before is the title of a Điều.
+    case articleTitleBefore = "title of a Điều before"
+    /// The line before is the first of a Điều.
+    case articleLineBefore = "first line of a Điều before"
     /// The line before ends with a full stop.
     case fullStopBefore = "full stop before"
     /// The line before ends with a semicolon.
     case semicolonBefore = "semicolon before"
+    /// The line before ends with a semicolon in a list of căn cứ, and the line names a document.
+    case semicolonInBases = "semicolon before, among căn cứ"
+    /// The line before ends with a semicolon in a sentence, and the line names a document.
+    case semicolonBeforeDocument = "semicolon before the name of a document"
     /// The line before ends with a colon.
     case colonBefore = "colon before"
     /// The line before ends with a comma.
@@ -31,28 +39,42 @@ extension Evidence {
     case nothingBefore = "no punctuation before"
     /// The line before ends with a word that needs another.
     case openPhraseBefore = "open phrase before"
+    /// The line before a bullet ends with a word that needs another.
+    case openPhraseBeforeBullet = "open phrase before a bullet"
+    /// A name of two words or more stands on both sides of the break.
+    case nameGoesOver = "a name goes over the break"
     /// The line before ends with a word that a name may follow.
     case nameMayFollow = "a name may follow"
     /// The line before ends with a capitalised word.
     case capitalBefore = "capital before"
     /// The line before ends with a word that a number follows.
     case numberDue = "a number is due"
+    /// The line before ends with a noun that the label counts.
+    case countedNoun = "the label counts the noun before"
     /// The line begins with a small letter.
     case smallLetter = "begins with a small letter"
     /// The line begins with a word in capitals.
     case capitals = "begins in capitals"
     /// The line begins with a capitalised word.
     case capital = "begins with a capital"
+    /// The line begins with the name of a point and a colon.
+    case pointName = "begins with a name and a colon"
     /// The line begins with a bracket.
     case bracket = "begins with a bracket"
     /// The line begins with a number.
     case number = "begins with a number"
+    /// The line begins with a number, right after a colon.
+    case numberAfterColon = "a number right after a colon"
     /// The line begins with an address of the network.
     case address = "begins with an address"
     /// The line begins with a quotation mark.
     case quotationMark = "begins with a quotation mark"
+    /// The line begins with a phrase in quotation marks.
+    case quotedPhrase = "begins with a quoted phrase"
     /// The line begins with another mark.
     case mark = "begins with a mark"
+    /// The line and the one before it begin with dots that a form leaves to fill in.
+    case formBlank = "dots to fill in on both lines"
     /// The line before ends as a sentence or an entry does.
     case closedBefore = "the line before is closed"
     /// The line before ends with a closing bracket or quotation mark.
@@ -61,8 +83,26 @@ extension Evidence {
     case shortLineBefore = "short line before"
     /// The block before is in capitals.
     case capitalsBefore = "heading in capitals before"
-    /// What the label's own style and number say.
-    case labelItself = "the label itself"
+    /// The label is a word and a number.
+    case namedLabel = "a word and a number"
+    /// The label ends a reference that begins on the line before.
+    case labelInReference = "end of a reference"
+    /// The label is a footnote's.
+    case footnoteLabel = "number of a footnote"
+    /// A dash stands between two numbers.
+    case dashBetweenNumbers = "dash between numbers"
+    /// A plus or star stands alone over a number.
+    case signOfFormula = "sign of a formula"
+    /// The label is a bullet before a capital.
+    case bulletBeforeCapital = "bullet before a capital"
+    /// The dash may join two names.
+    case bulletInName = "dash inside a name"
+    /// The label is the first of a list or continues one.
+    case continuesList = "continues its list"
+    /// The label continues no list.
+    case startsNowhere = "continues no list"
+    /// The label continues no list and stands alone at the end of a part.
+    case numberAtEnd = "number alone at the end"
     /// The block under which it stands.
     case under
     /// The words that say what the text does with the cited document.
@@ -139,29 +179,49 @@ extension Evidence {
       case .notIndented: "không thụt vào"
       case .room: "chỗ còn trống trên dòng trước"
       case .unwrapped: "mỗi đoạn một dòng"
-      case .blockBefore: "khối phía trước"
+      case .basisBefore: "căn cứ chưa hết phía trước"
+      case .articleTitleBefore: "tên điều phía trước"
+      case .articleLineBefore: "dòng đầu của điều phía trước"
       case .fullStopBefore: "dấu chấm phía trước"
       case .semicolonBefore: "dấu chấm phẩy phía trước"
+      case .semicolonInBases: "dấu chấm phẩy phía trước, trong các căn cứ"
+      case .semicolonBeforeDocument: "dấu chấm phẩy trước tên văn bản"
       case .colonBefore: "dấu hai chấm phía trước"
       case .commaBefore: "dấu phẩy phía trước"
       case .nothingBefore: "không có dấu câu phía trước"
       case .openPhraseBefore: "cụm từ phía trước chưa hết"
+      case .openPhraseBeforeBullet: "cụm từ chưa hết trước gạch đầu dòng"
+      case .nameGoesOver: "tên riêng nằm ở cả hai dòng"
       case .nameMayFollow: "có thể còn tên riêng"
       case .capitalBefore: "chữ hoa phía trước"
       case .numberDue: "đang chờ một số"
+      case .countedNoun: "nhãn đếm danh từ phía trước"
       case .smallLetter: "bắt đầu bằng chữ thường"
       case .capitals: "bắt đầu bằng chữ in hoa"
       case .capital: "bắt đầu bằng chữ hoa"
+      case .pointName: "bắt đầu bằng tên gọi và dấu hai chấm"
       case .bracket: "bắt đầu bằng dấu ngoặc"
       case .number: "bắt đầu bằng số"
+      case .numberAfterColon: "số ngay sau dấu hai chấm"
       case .address: "bắt đầu bằng địa chỉ"
       case .quotationMark: "bắt đầu bằng dấu ngoặc kép"
+      case .quotedPhrase: "bắt đầu bằng cụm từ trong ngoặc kép"
       case .mark: "bắt đầu bằng dấu"
+      case .formBlank: "dấu chấm để điền ở cả hai dòng"
       case .closedBefore: "dòng trước đã kết thúc"
       case .closingMarkBefore: "dấu đóng phía trước"
       case .shortLineBefore: "dòng trước ngắn"
       case .capitalsBefore: "đề mục viết hoa phía trước"
-      case .labelItself: "chính số, ký hiệu ấy"
+      case .namedLabel: "chữ và số"
+      case .labelInReference: "cuối của một viện dẫn"
+      case .footnoteLabel: "số của chú thích"
+      case .dashBetweenNumbers: "gạch giữa hai số"
+      case .signOfFormula: "dấu của công thức"
+      case .bulletBeforeCapital: "gạch đầu dòng trước chữ hoa"
+      case .bulletInName: "gạch nối trong tên riêng"
+      case .continuesList: "nối tiếp danh sách"
+      case .startsNowhere: "không nối tiếp danh sách nào"
+      case .numberAtEnd: "số đứng một mình ở cuối"
       case .under: "dưới"
       case .governingWords: "từ ngữ chi phối"
       case .opening: "khối bắt đầu"

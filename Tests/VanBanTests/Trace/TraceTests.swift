@@ -69,8 +69,9 @@ struct TraceTests {
     #expect(text.contains("for it: begins with a small letter -4.50"))
   }
 
-  @Test("Each rule says what it says, and no two have one name")
+  @Test("Each rule has a row with what it says, in the order of the rules, and no two have one name")
   func rules() {
+    #expect(RuleRow.all.map(\.rule) == Rule.allCases)
     for rule in Rule.allCases {
       #expect(rule.explanation.hasSuffix("."), "\(rule)")
       #expect(rule.explanationVi.hasSuffix("."), "\(rule)")

@@ -77,7 +77,9 @@ struct FlowRows {
     while end > start, CellNumber(source.bytes(words[end - 1])) != nil { end -= 1 }
     // One number at the end belongs to the sentence; several, or a grouped one, are cells.
     let amounts = words[end...]
-    let areCells = amounts.count >= 2 || amounts.first.map { $0.count >= 5 } ?? false
+    let areCells =
+      amounts.count >= RowLimits.leastAmounts
+      || amounts.first.map { $0.count >= RowLimits.groupedAmount } ?? false
     if !areCells, end > start { end = words.count }
     if end > start { parts.append(words[start].union(words[end - 1])) }
     return parts + words[end...]
@@ -95,7 +97,7 @@ struct FlowRows {
     var index = start
     while index < lines.count, canBeNumber(lines[index].range) {
       let words = words(of: lines[index].range)
-      guard words.count <= 24,
+      guard words.count <= RowLimits.mostColumns,
         words.allSatisfy({ word in
           let text = source[word].drop { $0 == "(" }.prefix { $0.isNumber }
           defer { expected += 1 }
@@ -104,10 +106,10 @@ struct FlowRows {
       else { break }
       index += 1
       // A whole line of them is enough.
-      if words.count >= 3 { return index }
+      if words.count >= RowLimits.leastColumnNumbers { return index }
     }
     // On lines of their own they are the columns' only where the rows begin with 1 again after them.
-    guard index - start >= 3, index < lines.count else { return nil }
+    guard index - start >= RowLimits.leastColumnNumbers, index < lines.count else { return nil }
     let next = words(of: lines[index].range)
     return next.first.flatMap { RowNumber(source.bytes($0)) }?.numbers == [1] ? index : nil
   }

@@ -62,7 +62,7 @@ struct GridRows {
     let apart = [first] + ((first + 1)..<max(first + 1, lines.count)).filter { lines[$0].isApart }
     let groups = zip(apart, apart.dropFirst() + [lines.count]).map { numbers[$0..<$1].count { $0 != nil } }
     let single = groups.count { $0 == 1 }
-    if apart.count > 2, single * 5 >= groups.count * 4,
+    if apart.count > 2, Double(single) >= Double(groups.count) * RowLimits.numberedOnce,
       (groups.max() ?? 0) <= 1
     {
       return Set(apart)

@@ -21,7 +21,7 @@ enum RowKinds {
   /// Whether a line begins with the word of a total and says little more.
   static func isTotal(_ range: SourceRange, _ source: SourceText) -> Bool {
     // `Tổng`, `CỘNG`: after the first letter comes one past ASCII, or an o whose marks are apart.
-    guard range.count > 1, range.count < 200 else { return false }
+    guard range.count > 1, range.count < RowLimits.longestTotal else { return false }
     let (first, second) = (source.bytes[range.lowerBound], source.bytes[range.lowerBound + 1])
     guard first == 0x54 || first == 0x43, second >= 0x80 || second | 0x20 == 0x6F else { return false }
     return isTotal(source[range])
@@ -32,13 +32,14 @@ enum RowKinds {
     return totals.contains { total in
       guard folded.hasPrefix(total) else { return false }
       let rest = folded.dropFirst(total.count).drop { $0 == " " || $0 == ":" }
-      return rest.allSatisfy { !$0.isLetter } || total != "tổng" && total != "cộng" && rest.count < 60
+      return rest.allSatisfy { !$0.isLetter }
+        || total != "tổng" && total != "cộng" && rest.count < RowLimits.longestTotalRest
     }
   }
 
   /// `(1)`, `(2)`, `(3)`, or `A`, `B`, `1`, `2`.
   static func isColumnNumbers(_ texts: [String]) -> Bool {
-    guard texts.count >= 3 else { return false }
+    guard texts.count >= RowLimits.leastColumnNumbers else { return false }
     var expected = 1
     for (place, text) in texts.enumerated() {
       let figure = text.drop { $0 == "(" }.prefix { $0.isNumber }

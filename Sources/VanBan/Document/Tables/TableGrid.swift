@@ -11,7 +11,8 @@ struct TableGrid {
 
   /// Lines of the grid; nil where too few lines show columns.
   init?(_ lines: [TableLine]) {
-    guard lines.count(where: { $0.segments.count > 1 }) * 3 >= lines.count else { return nil }
+    let gapped = lines.count { $0.segments.count > 1 }
+    guard Double(gapped) >= Double(lines.count) * RowLimits.gapped else { return nil }
     if lines.contains(where: { $0.tabs != nil }) {
       self.lines = lines.map { line in
         zip(line.segments, line.tabs ?? Array(line.segments.indices)).map {
@@ -43,7 +44,9 @@ struct TableGrid {
     let most = lines.map(\.segments.count).max() ?? 0
     // Lines with a cell in every column show them best; one alone may be a chance.
     var full = lines.filter { $0.segments.count == most }
-    if full.count < 2 { full = lines.filter { $0.segments.count * 10 >= most * 7 } }
+    if full.count < RowLimits.leastFull {
+      full = lines.filter { Double($0.segments.count) >= Double(most) * RowLimits.nearlyFull }
+    }
     let width = full.flatMap { $0.segments.map(\.end) }.max() ?? 0
     var steps = [Int](repeating: 0, count: width + 1)
     for segment in full.flatMap(\.segments) {

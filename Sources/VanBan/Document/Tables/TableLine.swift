@@ -15,9 +15,6 @@ struct TableLine {
   /// Whether a blank line or page furniture is before it.
   let isApart: Bool
 
-  /// How many blanks part two cells.
-  private static let gap = 3
-
   /// The lines of `block`.
   static func lines(of block: Block, source: SourceText) -> [TableLine] {
     var lines: [TableLine] = []
@@ -53,14 +50,14 @@ struct TableLine {
       let isNoBreakSpace = byte == 0xC2 && offset + 1 < piece.upperBound && source.bytes[offset + 1] == 0xA0
       if byte == 0x09 || byte == 0x20 || isNoBreakSpace {
         let parts = byte == 0x09 && partsByTabs
-        blanks += parts ? Self.gap : 1
+        blanks += parts ? Line.gap : 1
         // Tabs before the first word are empty cells.
         if parts {
           tab += 1
           hasTab = hasTab || offset >= piece.lowerBound
         }
       } else if byte & 0xC0 != 0x80 {
-        if start != nil, blanks >= Self.gap, let segment = close() {
+        if start != nil, blanks >= Line.gap, let segment = close() {
           segments.append(segment)
           start = nil
         }

@@ -43,7 +43,7 @@ enum TableReader {
   }
 
   private static func isUnit(_ range: SourceRange, _ source: SourceText) -> Bool {
-    guard range.count < 80, source.bytes(range).contains(0x3A) else {
+    guard range.count < RowLimits.longestUnit, source.bytes(range).contains(0x3A) else {
       return false
     }
     let trimmed = TextFolding.whiteSpace(source[range]).drop { $0 == "(" }
@@ -63,7 +63,7 @@ enum TableReader {
 
   /// The lines without a heading that is printed again on a new page.
   private static func withoutRepeats(_ lines: [TableLine], heading: Int, source: SourceText) -> [TableLine] {
-    guard heading > 0, heading < lines.count, heading <= 12 else { return lines }
+    guard heading > 0, heading < lines.count, heading <= RowLimits.longestHeading else { return lines }
     let texts = lines[..<heading].map { TextFolding.whiteSpace(source[$0.range]) }
     var kept = Array(lines[..<heading])
     var index = heading
