@@ -116,7 +116,7 @@ struct ConsolidateCommand: ParsableCommand {
     let count = consolidation.refused.count
     if count > 0 {
       Standard.printError(
-        "\(base): \(count) of \(count + consolidation.entries.count) changes were not carried out; --changes lists them with the reason."
+        "\(base): changes not carried out: \(count) of \(count + consolidation.entries.count); --changes lists them with the reason."
       )
     }
     for remark in consolidation.remarks { Standard.printError("\(base): \(remark)") }

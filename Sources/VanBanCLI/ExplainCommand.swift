@@ -29,7 +29,8 @@ struct ExplainCommand: ParsableCommand {
       let trace = Trace()
       let document = Document(parsing: source, trace: trace)
       if places.count > 1 { try Standard.list("==> \(argument.visible())\n") }
-      try Standard.list(trace.text(of: document, line: place.line))
+      let text = trace.text(of: document, line: place.line)
+      try Standard.list(text.isEmpty ? "nothing was decided about \(argument.visible()).\n" : text)
     }
   }
 

@@ -33,7 +33,7 @@ struct SourceReader: Sendable {
 
 /// The files that a verb reads.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files (text, HTML, DOCX); - for standard input.")
+  @Argument(help: "Files: text, Word, PDF, scans, web pages, Markdown; - for standard input.")
   var files: [String]
 
   @OptionGroup var encoding: EncodingOption

@@ -9,10 +9,12 @@ extension BlockBuilder {
     switch previous.ending {
     case .period, .semicolon, .colon: weighing.add(.closedBefore, labelWeights.closedBefore)
     case .comma: weighing.add(.commaBefore, labelWeights.commaBefore)
-    // The title of an article is whole when its first number begins, whatever word it ends with.
+    // The title of an article is whole when its first number begins, and any block when the next article does, whatever
+    // word it ends with: `… do Bộ ban hành` / `Điều 2.`
     case .none:
       let isFirstOfArticle = block.label?.style == .article && label.ordinal == 1
-      if !isFirstOfArticle, Connectives.ends(previous.words) {
+      let isNextArticle = label.style == .article && continuesList(label)
+      if !isFirstOfArticle, !isNextArticle, Connectives.ends(previous.words) {
         if label.style.isBullet {
           weighing.add(.openPhraseBeforeBullet, labelWeights.openPhraseBeforeBullet)
         } else {

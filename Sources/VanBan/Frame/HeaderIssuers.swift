@@ -23,7 +23,8 @@ extension HeaderReader {
   }
 
   /// A stamp in capitals stands between the lines of bodies: `UBND TỈNH HẢI DƯƠNG` / `BẢN SAO` / `SỞ TÀI CHÍNH`. The name
-  /// above it is whole, or waits for its place, and what is below begins another or is the place.
+  /// above it is whole, and what is below begins another; or it waits for its place, and what is below is the place: then
+  /// anything between is no part of it.
   private mutating func dropStampsBetween() {
     var place = 1
     while place + 1 < issuers.count {
@@ -47,8 +48,11 @@ extension HeaderReader {
     else { return false }
     let waits = head.count == above.count
     if waits { return startsPlace(below) }
-    return Authority.head(in: below, at: 0) != nil && endsWithProvince(above)
+    return stamps.match(words, at: 0) != nil && Authority.head(in: below, at: 0) != nil
+      && endsWithProvince(above)
   }
+
+  private static let stamps = Lexicon.phrases(.opensStamp)
 
   private static func startsName(_ words: WordSequence) -> Bool {
     Authority.head(in: words, at: 0) != nil || startsPlace(words)

@@ -4,6 +4,11 @@ extension Lexicon {
     .init(
       "cộng hòa xã hội chủ nghĩa việt nam", [.motto], "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       from: .text("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.1")),
+    .init("bản", [.opensStamp], "BẢN SAO"),
+    .init("đã", [.opensStamp], "ĐÃ DUYỆT"),
+    .init("sao", [.opensStamp], "SAO LỤC"),
+    .init("công văn", [.opensStamp], "CÔNG VĂN ĐẾN"),
+    .init("dự thảo", [.opensStamp], "DỰ THẢO LẦN 2"),
     .init(
       "độc lập - tự do - hạnh phúc", [.motto], "Độc lập - Tự do - Hạnh phúc",
       from: .text("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.1")),

@@ -113,6 +113,9 @@ enum WordRole: Int, Sendable, CaseIterable {
   /// Ends with a word that heads names of bodies elsewhere (`BodyName`).
   case endsWithHead
 
+  /// Begins what an office stamps over a letterhead, a line of its own between its bodies (`HeaderIssuers`).
+  case opensStamp
+
   // MARK: Titles of cited documents
   /// Begins the title of a cited document behind its number, date and issuer (`CitedTitle`).
   case opensCitedTitle

@@ -52,7 +52,7 @@ package struct InputScanner {
     }
     if let first = foldersBehindLinks.first {
       notes.append(
-        "\(foldersBehindLinks.count) links to folders are not followed, the first of them \(first.visible())."
+        "Links to folders are not followed: \(foldersBehindLinks.count), the first of them \(first.visible())."
       )
     }
   }

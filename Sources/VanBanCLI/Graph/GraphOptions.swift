@@ -40,7 +40,8 @@ enum GraphFailure {
     do {
       try body()
     } catch let error as GraphError {
-      Standard.printError(error.description)
+      // Where a name is several works, each has a line.
+      Standard.printErrors(error.description + "\n")
       throw ExitStatus.inputFailed
     } catch let error as FileError {
       Standard.printError(error.description)

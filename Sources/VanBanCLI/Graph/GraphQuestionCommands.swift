@@ -34,7 +34,7 @@ struct GraphPathCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         vanban graph path ke-hoach/a.txt 52-NQ/TW --db g.db
-        vanban graph path 64/2007/NĐ-CP 749/QĐ-TTg --both-ways --db g.db
+        vanban graph path 64/2007/NĐ-CP 73/2019/NĐ-CP --both-ways --db g.db
       """)
 
   @Argument(help: "The work to start from.")
@@ -114,7 +114,7 @@ struct GraphRelatedCommand: ParsableCommand {
     abstract: "The works that are cited by the same works, or cite the same.",
     discussion: """
       EXAMPLES
-        vanban graph related 749/QĐ-TTg --db g.db
+        vanban graph related 64/2007/NĐ-CP --db g.db
       """)
 
   @Argument(help: "The work.")

@@ -13,7 +13,7 @@ struct SignedRanges {
   /// Whether the file has any, readable or not.
   private(set) var isSigned = false
 
-  /// More signatures than any file has.
+  /// More signatures than any file has; no more are looked into, read or not, each of which takes as long as its message.
   private static let most = 100
   /// A message of certificates and lists of revoked ones is no longer.
   private static let longestMessage = 4 << 20
@@ -24,7 +24,8 @@ struct SignedRanges {
   init(_ bytes: [UInt8]) {
     let keyword = Array("/ByteRange".utf8)
     var index = 0
-    while entries.count < Self.most, let place = bytes[index...].firstIndex(of: keyword[0]) {
+    var tries = 0
+    while tries < Self.most, let place = bytes[index...].firstIndex(of: keyword[0]) {
       index = place + 1
       guard bytes[place...].starts(with: keyword) else { continue }
       index = place + keyword.count
@@ -33,8 +34,15 @@ struct SignedRanges {
       let (first, gap, second) = (numbers[1], numbers[0] &+ numbers[1], numbers[2])
       let (end, overflows) = second.addingReportingOverflow(numbers[3])
       guard !overflows, numbers[0] >= 0, first >= 0, gap >= 0, gap < second, end <= bytes.count,
-        second - gap <= Self.longestMessage, let message = SignedMessage(Self.decoded(bytes[gap..<second]))
+        second - gap <= Self.longestMessage
       else { continue }
+      tries += 1
+      // What stands between beside the message is signed by nobody, and may be made to look like another signature.
+      guard let content = Self.decoded(bytes[gap..<second]) else {
+        entries = []
+        return
+      }
+      guard let message = SignedMessage(content) else { continue }
       entries.append(Entry(message: message, end: end, isWhole: numbers[0] == 0))
     }
   }
@@ -64,18 +72,24 @@ struct SignedRanges {
     return nil
   }
 
-  /// The bytes that hexadecimal digits stand for.
-  private static func decoded(_ digits: ArraySlice<UInt8>) -> [UInt8] {
+  private static let blanks: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20]
+
+  /// The bytes of the hexadecimal string `<…>` that is all of `text`, blanks apart; nil where it is anything else.
+  private static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(digits.count / 2)
+    bytes.reserveCapacity(text.count / 2)
     var high: UInt8?
-    for digit in digits {
+    guard let start = text.firstIndex(where: { !blanks.contains($0) }), text[start] == UInt8(ascii: "<"),
+      let end = text.lastIndex(where: { !blanks.contains($0) }), end > start, text[end] == UInt8(ascii: ">")
+    else { return nil }
+    for digit in text[(start + 1)..<end] {
       let value: UInt8
       switch digit {
       case 0x30...0x39: value = digit - 0x30
       case 0x41...0x46: value = digit - 0x37
       case 0x61...0x66: value = digit - 0x57
-      default: continue
+      case _ where blanks.contains(digit): continue
+      default: return nil
       }
       if let first = high {
         bytes.append(first << 4 | value)

@@ -76,6 +76,29 @@
       #expect(found.map(\.coversWholeFile) == [nil])
     }
 
+    /// What no signature covers may hold what looks like another one: then nothing is told of what they cover.
+    @Test("Anything but the message in the place that a signature leaves for it", arguments: ["/", "g", "<"])
+    func planted(mark: String) throws {
+      let file = try #require(Corpus.files(.scans).first)
+      let bytes = try Array(Data(contentsOf: file))
+      let entries = SignedRanges(bytes).entries
+      #expect(!entries.isEmpty)
+      // The message is padded with zeros up to its end.
+      let padding = Array("00000000>".utf8)
+      let place = try #require(bytes.indices.first { bytes[$0...].starts(with: padding) })
+      var changed = bytes
+      changed[place] = try #require(mark.utf8.first)
+      #expect(SignedRanges(changed).entries.isEmpty)
+      #expect(SignedRanges(changed).isSigned)
+    }
+
+    @Test("No more than a hundred places that look like signatures are looked into")
+    func many() {
+      let entry = "/ByteRange [0 1 5 0] "
+      let text = "%<00>" + String(repeating: entry, count: 5_000)
+      #expect(SignedRanges(Array(text.utf8)).entries.isEmpty)
+    }
+
     @Test(
       "Ranges that lie outside the file, overlap, or are no numbers are left out",
       arguments: [

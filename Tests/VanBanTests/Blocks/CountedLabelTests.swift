@@ -62,6 +62,27 @@ struct CountedLabelTests {
   }
 
   @Test(
+    "The next article begins a block, whatever word the line before ends with",
+    arguments: [
+      "Văn bản do Bộ ban hành", "Hồ sơ gồm các", "Sở phối hợp với",
+      "Người được hưởng chế độ do tỉnh ban hành",
+      "Thủ tục cấp giấy và",
+    ])
+  func nextArticle(text: String) {
+    let document = Document(
+      parsing: """
+        Điều 1. Thẩm quyền ban hành
+        1. \(text)
+        Điều 2. Hiệu lực
+        1. Chung.
+        Điều 3. Thi hành
+        1. Sở.
+        """)
+    #expect(
+      document.blocks.compactMap(\.label?.text) == ["Điều 1.", "1.", "Điều 2.", "1.", "Điều 3.", "1."])
+  }
+
+  @Test(
     "The last number of a form's columns, alone at the end of what a PDF gives, is no label",
     arguments: ["(5)", "5)", "(8)", "VII.", "e)"])
   func columnNumber(number: String) {

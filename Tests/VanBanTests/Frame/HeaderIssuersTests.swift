@@ -25,6 +25,11 @@ struct HeaderIssuersTests {
         "UBND TỈNH LẠNG SƠN\nĐÃ DUYỆT\nBAN QUẢN LÝ DỰ ÁN", "Số: 5/BC-BQL",
         "UBND TỈNH LẠNG SƠN > BAN QUẢN LÝ DỰ ÁN"
       ),
+      // No other line is.
+      (
+        "UBND TỈNH HẢI DƯƠNG\nKHỐI THI ĐUA SỐ 1\nSỞ TÀI CHÍNH", "Số: 5/BC-STC",
+        "UBND TỈNH HẢI DƯƠNG KHỐI THI ĐUA SỐ 1 > SỞ TÀI CHÍNH"
+      ),
       // The rest of a name is no stamp.
       (
         "SỞ GIÁO DỤC\nVÀ ĐÀO TẠO\nTRƯỜNG THPT AN SƠN", "Số: 5/KH-THPT",

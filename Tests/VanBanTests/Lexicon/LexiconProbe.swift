@@ -100,6 +100,12 @@ enum LexiconProbe {
       let isWhole = names.count == 2 && names.first?.reduce(0) { $0 + $1.count } == words(example).count
       return isWhole && words(example).contains(Phrase(row.phrase))
 
+    case .opensStamp:
+      let input = ReaderInput(
+        "UBND TỈNH HẢI DƯƠNG\n\(example)\nSỞ TÀI CHÍNH\nSố: 5/BC-STC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+      let header = HeaderReader.read(input.source, lines: input.lines, roles: input.roles).header
+      return header.superior == "UBND TỈNH HẢI DƯƠNG" && header.issuers == ["SỞ TÀI CHÍNH"]
+
     case .opensCitedTitle:
       let title = CitationFixture.citations("theo Quyết định số 12/QĐ-UBND, \(example)").first?.title
       return title.map { words($0).matches(Phrase(row.phrase)) } ?? false

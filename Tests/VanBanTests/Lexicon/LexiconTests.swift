@@ -63,7 +63,7 @@ struct LexiconTests {
     (.refersBack, 4), (.lineGoesOn, 28), (.titleGoesOn, 19), (.awaitsName, 10), (.awaitsNumber, 6),
     (.countsByLabel, 30),
     (.awaitsOnlyNumber, 6), (.countsLoneNumber, 42), (.noteWording, 12), (.consolidated, 2), (.attests, 1),
-    (.endsWithHead, 9),
+    (.endsWithHead, 9), (.opensStamp, 5),
   ]
 
   @Test("No row goes unseen")

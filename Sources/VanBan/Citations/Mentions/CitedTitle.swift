@@ -11,15 +11,24 @@ struct CitedTitle {
     let at = words.kind(start) == .comma ? start + 1 : start
     guard at < limit else { return nil }
     if let quoted = NameExtent(words: words, limit: limit).quoted(from: at) { return at..<quoted }
-    let isEntry = words.block.role == .basis
-    guard
-      isEntry && words.kind(start) == .word && TitleScope(words: words).opens(at: start)
-        || Self.openers.match(words.words, at: at) != nil
-    else { return nil }
+    let isEntry = words.block.role == .basis && words.kind(start) == .word
+    let subject = subject(from: at)
+    guard subject > at || isEntry && TitleScope(words: words).opens(at: start) else { return nil }
     var end = at
-    while end < limit, !isEnd(end, from: at) { end += 1 }
+    while end < limit, !isEnd(end, from: subject) { end += 1 }
     while end > at, isTrimmed(end - 1) { end -= 1 }
-    return end > at ? at..<end : nil
+    // The opening words alone are no title: `quy định: “2. …”`.
+    return end > subject ? at..<end : nil
+  }
+
+  private static let matter = SyllableKey("việc")
+
+  /// Where the words begin that the opening words at `start` are about; `start` where none open a title. The first of them
+  /// ends no title: `về việc tiếp tục đẩy mạnh …`.
+  private func subject(from start: Int) -> Int {
+    guard let opener = Self.openers.match(words.words, at: start) else { return start }
+    let next = start + opener.count
+    return words.key(next) == Self.matter ? next + 1 : next
   }
 
   private func isEnd(_ index: Int, from start: Int) -> Bool {

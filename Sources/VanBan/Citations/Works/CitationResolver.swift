@@ -141,7 +141,7 @@ struct CitationResolver {
         if let resolution = laws.resolution(name: name, kind: kind, given: citation.date) {
           rule = .workLawTitle
           citations[index].resolution = resolution
-          citations[index].body = LawResolver.body
+          citations[index].body = LawResolver.body(of: kind)
         }
         continue
       }

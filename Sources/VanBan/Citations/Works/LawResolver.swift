@@ -3,7 +3,15 @@ struct LawResolver: Sendable {
   /// The date of the citing document.
   let date: PartialDate?
 
-  static let body = BodyResolver.national("Quốc hội", .nationalAssembly)
+  /// Who passes laws of `kind`.
+  ///
+  /// Source: Luật 64/2025/QH15, Điều 4.
+  static func body(of kind: DocumentKind) -> IssuingBody {
+    kind == .ordinance ? standingCommittee : assembly
+  }
+
+  private static let assembly = BodyResolver.national("Quốc hội", .nationalAssembly)
+  private static let standingCommittee = BodyResolver.national("Ủy ban Thường vụ Quốc hội", .nationalAssembly)
 
   /// The law that a citation by name means; nil for a title that the table does not have.
   func resolution(name: String, kind: DocumentKind, given: PartialDate?) -> WorkResolution? {

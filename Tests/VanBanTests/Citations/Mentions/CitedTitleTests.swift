@@ -14,6 +14,12 @@ struct CitedTitleTests {
       ("số 5/NĐ-CP |về văn thư (bản 2)", "về văn thư (bản 2"), ("số 5/NĐ-CP |về văn thư và", "về văn thư"),
       ("số 5/NĐ-CP |về văn thư, UBND huyện đã ban hành kế hoạch", "về văn thư"),
       ("số 5/NĐ-CP |về văn thư nhằm quản lý", "về văn thư"),
+      (
+        "số 5/CT-TTg |về việc tiếp tục đẩy mạnh cải cách; khác", "về việc tiếp tục đẩy mạnh cải cách"
+      ),
+      ("số 5/KH-UBND |về tiếp tục thực hiện đề án; khác", "về tiếp tục thực hiện đề án"),
+      ("số 5/CT-TTg |v/v tiếp tục rà soát tiếp tục lưu trữ", "v/v tiếp tục rà soát"),
+      ("số 5/QH15 |quy định: “2. Nhà nước", "-"), ("số 5/QH15 |về việc;", "-"), ("số 5/QH15 |ban hành,", "-"),
       ("số 5/NĐ-CP |được thay thế", "-"), ("số 5/NĐ-CP |;", "-"), ("số 5/NĐ-CP |công tác văn thư", "-"),
     ])
   func title(text: String, expected: String) {
