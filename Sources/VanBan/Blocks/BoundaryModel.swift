@@ -32,7 +32,7 @@ struct BoundaryModel: Sendable {
   enum Slack: Int, Sendable, CaseIterable {
     case none, little, some, much
 
-    init(room: Int, fullWidth: Int, _ priors: BoundaryPriors) {
+    init(room: Int, fullWidth: Int, _ priors: borrowing BoundaryPriors) {
       switch Double(room) / Double(max(fullWidth, 1)) {
       case ..<0: self = .none
       case ..<priors.little: self = .little
@@ -59,7 +59,10 @@ struct BoundaryModel: Sendable {
 
     /// Counts as if `lines` lines had been seen after first lines of blocks and as many after others, with room in the
     /// shares of `slack`.
-    init(slack: [Double], lines: Double) { slacks = [slack, slack].map { $0.map { $0 * lines } } }
+    init(slack: SIMD4<Double>, lines: Double) {
+      let counts = Slack.allCases.map { slack[$0.rawValue] * lines }
+      slacks = [counts, counts]
+    }
 
     mutating func add(_ border: Border) {
       total += 1

@@ -13,9 +13,9 @@ package struct BoundaryPriors: Sendable {
   package var indented = 0.2
   /// How often lines that end a paragraph are expected to have no, little, some and much room left. Paragraphs end
   /// anywhere on a line.
-  package var roomAtBreaks = [0.3, 0.15, 0.2, 0.35]
+  package var roomAtBreaks = SIMD4(0.3, 0.15, 0.2, 0.35)
   /// The same of lines that run on: they are full, but for letters of other widths and a long word.
-  package var roomElsewhere = [0.7, 0.2, 0.07, 0.03]
+  package var roomElsewhere = SIMD4(0.7, 0.2, 0.07, 0.03)
   /// What one sign says at the most, in log-odds: none decides against all others.
   package var most = 2.5
 

@@ -17,7 +17,7 @@ struct NoteHead: Sendable {
   let next: Int
 
   /// The head of the line whose words are `words`; nil where it begins otherwise.
-  init?(_ words: WordSequence, in source: SourceText) {
+  init?(_ words: WordSequence, in source: borrowing SourceText) {
     guard let first = words.first else { return nil }
     let bytes = source.bytes
     switch first.kind {

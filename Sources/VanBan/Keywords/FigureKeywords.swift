@@ -29,18 +29,27 @@ extension KeywordReader {
 
   /// Goes over all words once, and looks at those beside figures.
   mutating func readFigures() {
+    let words = words
     let all = words.tokens.span
+    // What every word is compared with is asked for once.
+    let (number, day, this, law) = (
+      Self.numberKey, DateGrammar.day, SyllableKey.this, Self.law.words[0].key.count
+    )
     for index in all.indices {
-      let token = all[index]
-      if token.kind == .number {
+      let kind = all[index].kind
+      if kind == .number {
         if index > 0 { readBefore(index) }
-      } else if token.key == Self.numberKey {
+        continue
+      }
+      guard kind == .word else { continue }
+      let key = all[index].key
+      if key == number {
         readNumber(behind: index)
-      } else if token.key == DateGrammar.day {
+      } else if key == day {
         readSlashDate(behind: index)
-      } else if token.key == .this {
+      } else if key == this {
         readOwnKind(before: index)
-      } else if token.shape == .title, token.key.count == Self.law.words[0].key.count {
+      } else if all[index].shape == .title, key.count == law {
         readLaw(index)
       }
     }

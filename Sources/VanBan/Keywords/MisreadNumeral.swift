@@ -11,7 +11,7 @@ struct MisreadNumeral {
   private static let longest = 8
 
   /// What stands in `words` at `index`, up to a blank or a mark; nil for nothing, and for what is too long.
-  init?(_ words: WordSequence, at index: Int, in source: SourceText) {
+  init?(_ words: WordSequence, at index: Int, in source: borrowing SourceText) {
     guard index >= 0 else { return nil }
     var end = index
     while end < words.count,
@@ -29,7 +29,7 @@ struct MisreadNumeral {
     guard text.unicodeScalars.count <= Self.longest else { return nil }
   }
 
-  private static func isBar(_ token: Token, _ source: SourceText) -> Bool {
+  private static func isBar(_ token: Token, _ source: borrowing SourceText) -> Bool {
     guard token.kind == .symbol, token.range.count == 1 else { return false }
     let byte = source.bytes[token.range.lowerBound]
     return byte == UInt8(ascii: "|") || byte == UInt8(ascii: "!")

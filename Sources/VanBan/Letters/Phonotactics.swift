@@ -9,12 +9,13 @@ enum Phonotactics {
     guard letters > 0, letters <= 7 else { return false }
     let spelling = key.bits & ~(7 << 60)
     let isChecked = key.tone == 2 || key.tone == 5
+    let (onsets, rimes, afterQ) = (onsets, rimes, rimesAfterQ)
     for length in 0...min(3, letters - 1) {
       let shift = UInt64(6 * length)
       let onset = spelling & ((1 << shift) - 1)
-      guard let context = onsets[onset] else { continue }
+      guard let context = onsets.value(of: onset) else { continue }
       let rime = spelling >> shift
-      guard (context == .afterQ ? rimesAfterQ : rimes).contains(rime) else { continue }
+      guard (context == .afterQ ? afterQ : rimes).value(of: rime) != nil else { continue }
       guard context.allows(UInt8(truncatingIfNeeded: rime & 63), rimeLength: letters - length) else {
         continue
       }
@@ -45,15 +46,15 @@ enum Phonotactics {
     }
   }
 
-  private static let onsets: [UInt64: Context] = {
+  private static let onsets: OpenTable<Context> = {
     let table: [(Context, String)] = [
       (.none, ""), (.any, "b ch d đ gi h kh l m n nh p ph r s t th tr v x"), (.front, "k gh ngh"),
       (.back, "c ng"), (.withG, "g"), (.afterQ, "q"),
     ]
-    var result: [UInt64: Context] = [:]
+    var result = OpenTable(filler: Context.none)
     for (context, onsets) in table {
       for onset in onsets.split(separator: " ", omittingEmptySubsequences: onsets != "") {
-        result[SyllableKey(String(onset)).bits] = context
+        result.insert(SyllableKey(String(onset)).bits, context)
       }
     }
     return result
@@ -81,7 +82,12 @@ enum Phonotactics {
     uy uych uyên uyêt uyn uynh uyt
     """)
 
-  private static func keys(_ table: String) -> Set<UInt64> {
-    Set(table.split { $0 == " " || $0 == "\n" }.map { SyllableKey(String($0)).bits })
+  private static func keys(_ table: String) -> OpenTable<Bool> {
+    var result = OpenTable(filler: false)
+    for rime in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let key = SyllableKey(String(rime)).bits
+      if result.value(of: key) == nil { result.insert(key, true) }
+    }
+    return result
   }
 }

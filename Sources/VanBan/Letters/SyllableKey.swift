@@ -60,9 +60,8 @@ struct SyllableKey: Hashable, Sendable {
 
   /// The number of letters.
   var count: Int {
-    var index = 0
-    while index < 10, (bits >> UInt64(6 * index)) & 63 != 0 { index += 1 }
-    return index
+    let letters = bits & ((1 << 60) - 1)
+    return (UInt64.bitWidth - letters.leadingZeroBitCount + 5) / 6
   }
 
   /// The code of letter `index`, 0 past the end.

@@ -41,22 +41,34 @@ struct ScannedText: Sendable {
 
   /// The text with `notes` apart from it.
   init(_ scan: ScannedWords, notes: [NoteLines] = [], noteMarks: [(number: Int, place: Int)] = []) {
+    var roles = PageFurniture.roles(of: scan.lines, in: scan.source)
+    for line in notes.lazy.flatMap(\.lines) { roles[line] = .item }
+    self.init(scan, furniture: roles, notes: notes, noteMarks: noteMarks)
+  }
+
+  private init(
+    _ scan: ScannedWords, furniture: [BlockRole?], notes: [NoteLines],
+    noteMarks: [(number: Int, place: Int)]
+  ) {
     source = scan.source
     tokens = scan.tokens
     words = scan.words
     lines = scan.lines
-    var roles = PageFurniture.roles(of: lines, in: source)
-    for line in notes.lazy.flatMap(\.lines) { roles[line] = .item }
-    furniture = roles
+    self.furniture = furniture
     self.notes = notes
     self.noteMarks = noteMarks
   }
 
   /// The same text in another form, in which words are put right within their lines.
+  ///
+  /// What is furniture stays so: no keyword is. Only where a word was torn apart over two lines it is looked for again.
   func read(as form: ReadingForm) -> ScannedText {
-    ScannedText(
-      ScannedWords(source.text(readAs: form)), notes: notes,
-      noteMarks: noteMarks.map { ($0.number, form.place(ofText: $0.place)) })
+    let scan = ScannedWords(source.text(readAs: form))
+    let marks = noteMarks.map { (number: $0.number, place: form.place(ofText: $0.place)) }
+    guard scan.lines.count == lines.count else {
+      return ScannedText(scan, notes: notes, noteMarks: marks)
+    }
+    return ScannedText(scan, furniture: furniture, notes: notes, noteMarks: marks)
   }
 
   /// The lines with what the readers of heads ask of them.
