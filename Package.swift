@@ -102,9 +102,10 @@ let package = Package(
     .testTarget(
       name: "DresserTests", dependencies: ["Dresser", "TestCorpus", "VanBan", "VanBanFormats"],
       swiftSettings: strict),
-    // Fits the weights in Sources/VanBan/Frame/Head to Corpus/. See Scripts/fit.
+    // Fits the weights and thresholds of Sources/VanBan to Corpus/. See Scripts/fit.
     .executableTarget(
-      name: "Fit", dependencies: ["Dresser", "VanBan"], path: "Tests/Fit", swiftSettings: strict),
+      name: "Fit", dependencies: ["Dresser", "TestCorpus", "VanBan", "VanBanFormats"], path: "Tests/Fit",
+      swiftSettings: strict),
     .testTarget(
       name: "VanBanTests", dependencies: ["TestCorpus", "VanBan"],
       exclude: ["Document/Golden", "Fuzz/Inputs"],

@@ -1,51 +1,41 @@
 import Foundation
 import VanBan
 
-/// Fits the weights of the model of heads to `Corpus/`, prints how well documents are read that the weights were not
-/// fitted to, and writes the table.
+/// Fits the numbers that the parser goes by to `Corpus/`, and prints how well documents are read that they were not fitted
+/// to.
 ///
-///     fit [--rounds N] [--copies N] [--folds N] [--write]
+///     fit [heads] [--rounds N] [--copies N] [--folds N] [--leave-one-out] [--write]
+///     fit joins [--dresses NAME,…] [--write]
+///     fit sweep boundaries|tables [--dresses NAME,…] [--only NAME,…]
 
-let arguments = CommandLine.arguments
-func number(_ name: String, or other: Int) -> Int {
-  guard let at = arguments.firstIndex(of: name), at + 1 < arguments.count else { return other }
-  return Int(arguments[at + 1]) ?? other
-}
-
+let arguments = Arguments(CommandLine.arguments.dropFirst())
 let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
-let heads = try HeadText.all(in: package.appending(path: "Corpus"))
-var dressing = Dressing(seed: 16)
-let examples = heads.map { head in
-  ([head, head, head] + head.dressed + dressing.copies(of: head, count: number("--copies", or: 8)))
-    .map(HeadFit.Example.init)
-}
-let rounds = number("--rounds", or: 10)
-print("\(heads.count) documents, \(examples.map(\.count).reduce(0, +)) with copies")
-for own in examples where !own[0].isReachable { print("not all roles can be reached: \(own[0].name)") }
 
-let report = FitReport()
-if arguments.contains("--leave-one-out") {
-  for index in examples.indices {
-    let rest = examples.indices.filter { $0 != index }.flatMap { examples[$0] }
-    report.add(examples[index], by: HeadFit.model(of: rest, rounds: rounds))
+switch arguments.words.first ?? "heads" {
+case "heads": try fitHeads(arguments, in: package)
+case "joins":
+  let fit = try JoinFit(
+    try GoldText.all(
+      dresses: arguments.list("--dresses") ?? [
+        "markitdown", "ocr-medium", "stamps", "wrapped", "unwrapped",
+      ]))
+  for table in WeightTable.allCases {
+    let weights = try fit.run(table)
+    if arguments.has("--write") { try JoinFit.write(weights, table, in: package) }
   }
-  report.print("left out")
-} else if case let folds = number("--folds", or: 0), folds > 1 {
-  for fold in 0..<folds {
-    let rest = examples.indices.filter { $0 % folds != fold }.flatMap { examples[$0] }
-    let model = HeadFit.model(of: rest, rounds: rounds)
-    for index in examples.indices where index % folds == fold { report.add(examples[index], by: model) }
+case "sweep":
+  let name = arguments.words.dropFirst().first ?? ""
+  guard let rows = Sweep.rows(name) else {
+    print("fit: nothing is called \(name) that could be swept: boundaries, tables")
+    exit(2)
   }
-  report.print("left out, \(folds) folds")
-}
-
-if arguments.contains("--write") {
-  let model = HeadFit.model(of: examples.flatMap { $0 }, rounds: rounds)
-  let own = FitReport()
-  for example in examples { own.add(example, by: model) }
-  own.print("fitted")
-  let file = package.appending(path: "Sources/VanBan/Frame/Head/HeadWeights.swift")
-  try WeightTable.text(model).write(to: file, atomically: true, encoding: .utf8)
-  print("wrote \(file.lastPathComponent)")
+  let only = arguments.list("--only")
+  let sweep = Sweep(
+    documents: try GoldText.all(
+      dresses: arguments.list("--dresses") ?? ["ocr-medium", "wrapped", "unwrapped"]))
+  try sweep.run(rows.filter { only?.contains($0.name) ?? true })
+default:
+  print("fit: heads, joins or sweep")
+  exit(2)
 }

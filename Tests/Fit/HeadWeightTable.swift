@@ -1,7 +1,7 @@
 import VanBan
 
-/// The weights as Swift.
-enum WeightTable {
+/// The weights of the model of heads as Swift.
+enum HeadWeightTable {
   static func text(_ model: HeadModel) -> String {
     let roles = HeadRole.allCases.map { "\($0)" }
     var lines = [
