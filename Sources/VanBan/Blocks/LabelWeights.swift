@@ -1,6 +1,7 @@
 /// What each sign says of whether what looks like a label is one, in log-odds: above 0 for it, below 0 against it.
 ///
-/// Fitted like ``JoinWeights``, by `Scripts/fit --joins`.
+/// `Scripts/fit joins` goes over them as over ``JoinWeights``. By these values all 2,116 labels of `Corpus/gold` that signs
+/// decide are decided as gold has them, in other dresses too, so that no fit can move them.
 package struct LabelWeights: Sendable {
   // How the line before ends.
   /// A sentence, entry or lead-in has ended.
