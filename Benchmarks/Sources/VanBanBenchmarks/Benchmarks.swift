@@ -3,7 +3,7 @@ import VanBan
 
 /// `repeat STAGE COUNT FILE…` runs one stage over the files, for a tool that counts instructions;
 /// `linearity FILE…` prints a table of times of growing inputs; `search` looks for
-/// texts whose cost grows faster than they do; `words FILE…` compares with ICU.
+/// texts whose cost grows faster than they do; `words FILE…` compares with ICU; `consolidate` times a large act.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -29,6 +29,7 @@ struct Benchmarks {
       let files = try arguments.dropFirst().map { try Array(Data(contentsOf: URL(filePath: $0))) }
       guard !files.isEmpty else { return usage() }
       WordBreakRatio(documents: files).printTable()
+    case "consolidate": ConsolidationTime().printTable()
     default:
       usage()
     }
@@ -62,7 +63,7 @@ struct Benchmarks {
 
   private static func usage() {
     print(
-      "usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE… | words FILE… | search [--minutes N] [--phrases | --pairs | --text ARRANGEMENT PHRASE [PHRASE]]"
+      "usage: VanBanBenchmarks repeat decode|tokenize|parse COUNT FILE… | linearity FILE… | words FILE… | consolidate | search [--minutes N] [--phrases | --pairs | --text ARRANGEMENT PHRASE [PHRASE]]"
     )
   }
 }

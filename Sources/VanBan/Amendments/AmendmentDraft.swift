@@ -41,7 +41,8 @@ struct AmendmentDraft {
     // Words are changed where the heading says, if the statement names no place.
     let isOpen =
       statement.isOfPhrase && target.path.steps.isEmpty && target.scope == .whole && target.act == nil
-    let path = isOpen ? context : target.path.completed(by: context)
+    let isTitled = statement.titled != nil && context.last?.unit == statement.titled
+    let path = isOpen || isTitled ? context : target.path.completed(by: context)
     return Amendment(
       id: id, operation: statement.operation, act: target.act ?? act, target: path, scope: target.scope,
       provision: provision, phrase: statement.phrase, replacement: statement.replacement,
@@ -66,6 +67,7 @@ struct AmendmentDraft {
     if let first = path.steps.first, first.unit.rank > ProvisionUnit.article.rank, first.unit != .form {
       return .noArticle
     }
+    if statement.titled != nil, path.steps.isEmpty { return .unclear }
     if statement.isUnclear || statement.isNumberedByText && !isNumbered { return .unclear }
     if needsText, isBare, !isAttachment { return .noText }
     return nil

@@ -17,8 +17,13 @@ enum AmendmentVerb {
     ("đính chính", .correct), ("chỉnh sửa", .correct), ("sửa lại", .correct),
   ]
 
+  /// Verbs that give provisions other numbers: `Chuyển khoản 2 Điều 7 thành khoản 3 Điều 7`.
+  static let renumbering = PhraseTable<Void>(renumberings.map { ($0, ()) })
+
+  private static let renumberings = ["chuyển", "đánh số lại", "đánh lại số", "đổi số"]
+
   /// Each with what it does to a provision; to words it is the same operation on phrases.
-  static let table = PhraseTable<Amendment.Operation>(rows)
+  static let table = PhraseTable<Amendment.Operation>(rows + renumberings.map { ($0, .amend) })
 
   /// The same behind the provision that is changed: `Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:`.
   static let passive = PhraseTable<Amendment.Operation>(

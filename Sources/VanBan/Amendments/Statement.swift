@@ -11,6 +11,8 @@ struct Statement {
   var isNumberedByText = false
   /// Whether the words leave open what is changed.
   var isUnclear = false
+  /// The unit whose title is changed, where the heading above names the provision: `Sửa đổi tên điều như sau:`.
+  var titled: ProvisionUnit?
   /// Whether other words stand between the verb and the provision: `Bổ sung thiết bị theo quy định tại khoản 1 Điều 4`. Then
   /// only new text shows that the provision is changed.
   var isLoose = false

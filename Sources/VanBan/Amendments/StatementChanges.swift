@@ -3,38 +3,58 @@ extension StatementReader {
   /// Before an act of which only something is changed.
   private static let within = KeySet(["tại", "của", "theo", "trong"].map { SyllableKey($0) })
 
-  /// `Bổ sung khoản 2a vào sau khoản 2 Điều 5`
-  func addition(_ clause: Clause) -> [Statement] {
+  /// What comes in, and where.
+  private struct Addition {
     var added: [ProvisionPath] = []
-    var place: (StatementElement.Marker, ProvisionPath)?
     var marker: StatementElement.Marker?
+    var places: [ProvisionPath] = []
+  }
+
+  /// `Bổ sung khoản 2a vào sau khoản 2 Điều 5`, `Bổ sung điểm a1 vào sau điểm a và điểm b1 vào sau điểm b khoản 1 Điều 4`
+  func addition(_ clause: Clause) -> [Statement] {
+    var additions: [Addition] = []
+    var addition = Addition()
     for element in clause.elements {
       switch element.value {
-      case .marker(let value) where [.after, .before, .atEnd, .into].contains(value): marker = value
+      case .marker(let value) where [.after, .before, .atEnd, .into].contains(value):
+        // Of `điểm a và điểm b1` between two places the first is the place, and what follows comes in at the next.
+        if let first = addition.places.first, addition.places.count > 1, addition.marker == value {
+          let next = Array(addition.places.dropFirst())
+          addition.places = [first]
+          additions.append(addition)
+          addition = Addition(added: next)
+        }
+        addition.marker = value
       case .provisions(let paths):
-        if let marker, place == nil, let last = paths.last { place = (marker, last) }
-        if marker == nil { added += paths }
+        if addition.marker == nil {
+          addition.added += paths
+        } else if addition.places.isEmpty {
+          addition.places = paths
+        }
       default: continue
       }
     }
+    additions.append(addition)
     let act = act(in: clause.elements)
-    guard !added.isEmpty else {
-      guard let place else { return [] }
+    return additions.compactMap { statement($0, act, clause) }
+  }
+
+  private func statement(_ addition: Addition, _ act: Int?, _ clause: Clause) -> Statement? {
+    let place = addition.places.last.flatMap { path in addition.marker.map { ($0, path) } }
+    guard !addition.added.isEmpty else {
+      guard let place else { return nil }
       if place.0 == .after || place.0 == .before {
         // `Bổ sung vào sau khoản 2 Điều 9 như sau:`: the new text shows the number.
         let target = Statement.Target(path: place.1.parent, scope: .whole, act: act)
         let position = place.0 == .after ? Amendment.Position.after(place.1) : .before(place.1)
-        return [
-          Statement(
-            operation: .add, targets: [target], position: position, isNumberedByText: true,
-            words: clause.words)
-        ]
+        return Statement(
+          operation: .add, targets: [target], position: position, isNumberedByText: true, words: clause.words)
       }
       let target = Statement.Target(path: place.1, scope: .inside, act: act)
-      return [Statement(operation: .add, targets: [target], position: .end(place.1), words: clause.words)]
+      return Statement(operation: .add, targets: [target], position: .end(place.1), words: clause.words)
     }
     let beside = place.map { $0.0 == .into || $0.0 == .atEnd ? $0.1 : $0.1.parent }
-    let targets = added.map { path in
+    let targets = addition.added.map { path in
       Statement.Target(path: beside.map { path.completed(by: $0) } ?? path, scope: .whole, act: act)
     }
     var statement = Statement(operation: .add, targets: targets, words: clause.words)
@@ -45,11 +65,13 @@ extension StatementReader {
       default: .end(path)
       }
     }
-    return [statement]
+    return statement
   }
 
   /// `Sửa đổi khoản 2 và khoản 3 Điều 5 Nghị định số 7`
   func changes(_ clause: Clause) -> [Statement] {
+    let isRenumbering = isRenumbering(clause)
+    guard !isRenumbering || beginsWithProvision(clause) else { return [] }
     var statement = Statement(operation: clause.operation, words: clause.words)
     var scope = Amendment.Scope.whole
     var acts: [Int] = []
@@ -71,8 +93,13 @@ extension StatementReader {
         scope = titled == nil ? .title : .whole
       case .marker(.opening): scope = .opening
       case .marker(.inside): scope = .inside
-      case .marker(.with), .marker(.asFollows), .marker(.except):
+      case .marker(.with):
+        if isRenumbering { statement.isUnclear = true }
+        return finish(statement, acts, clause) + replacing(statement, clause, behind: element)
+      case .marker(.asFollows) where isRenumbering, .marker(.except) where isRenumbering: return []
+      case .marker(.asFollows), .marker(.except):
         // What comes in, and what stays, stands behind.
+        if statement.targets.isEmpty, let unit = titled { statement.titled = unit }
         return finish(statement, acts, clause)
       case .provisions(let paths):
         // `tên điều và khoản 1 Điều 7`
@@ -88,6 +115,11 @@ extension StatementReader {
         if isAt, isContainer(paths, of: &statement.targets) { continue }
         statement.targets += paths.map { .init(path: $0, scope: scope, act: nil) }
         scope = .whole
+      case .act(let id) where scope == .title && statement.targets.isEmpty:
+        // `Sửa đổi tên Nghị định số 7`
+        statement.targets.append(.init(path: ProvisionPath([]), scope: .title, act: id))
+        scope = .whole
+        acted = id
       case .act(let id):
         if let last, isIssuedWith(element, behind: last) {
           // `Quy chế ban hành kèm theo Quyết định số 3` is one.
@@ -104,12 +136,42 @@ extension StatementReader {
           assign(id, element, to: &statement, &acts)
         }
         acted = id
+      case .titleOfAct: statement.targets.append(.init(path: ProvisionPath([]), scope: .title, act: nil))
       // No act changes itself: it names a task, or an appendix of its own.
       case .ownAct: statement.targets.removeAll { $0.act == nil }
       default: continue
       }
     }
-    return finish(statement, acts, clause)
+    return isRenumbering ? [] : finish(statement, acts, clause)
+  }
+
+  /// `Chuyển khoản 2 Điều 7 thành khoản 3 Điều 7`
+  private func isRenumbering(_ clause: Clause) -> Bool {
+    AmendmentVerb.renumbering.match(words.words, at: clause.words.lowerBound) != nil
+  }
+
+  /// Whether a provision stands right behind the verb: `Chuyển hồ sơ` is something else.
+  private func beginsWithProvision(_ clause: Clause) -> Bool {
+    guard let verb = AmendmentVerb.table.match(words.words, at: clause.words.lowerBound),
+      let first = clause.elements.first, case .provisions = first.value
+    else { return false }
+    return first.words.lowerBound == clause.words.lowerBound + verb.count
+  }
+
+  /// What comes in beside the provision that is replaced: `Thay thế khoản 2 Điều 6 bằng khoản 2 và khoản 3 như sau:`.
+  private func replacing(_ statement: Statement, _ clause: Clause, behind with: StatementElement)
+    -> [Statement]
+  {
+    guard clause.operation == .replace, let outer = statement.targets.last?.path else { return [] }
+    var added: [Statement.Target] = []
+    for element in clause.elements where element.words.lowerBound >= with.words.upperBound {
+      guard case .provisions(let paths) = element.value else { break }
+      for path in paths.map({ $0.completed(by: outer) })
+      where !path.isInAttachment && !statement.targets.contains(where: { $0.path == path }) {
+        added.append(.init(path: path, scope: .whole, act: statement.targets.last?.act))
+      }
+    }
+    return added.isEmpty ? [] : [Statement(operation: .add, targets: added, words: clause.words)]
   }
 
   /// Whether `element` stands behind what a passive verb has ended: `… hết hiệu lực từ ngày Luật số 3 có hiệu lực`.
@@ -168,7 +230,9 @@ extension StatementReader {
     var statement = statement
     var acts = acts
     Statement.complete(&statement.targets)
-    if statement.targets.isEmpty {
+    if statement.targets.isEmpty, statement.titled != nil {
+      statement.targets = [.init(path: ProvisionPath([]), scope: .title, act: acts.first)]
+    } else if statement.targets.isEmpty {
       // An act that gets a new text as a whole is not amended but replaced.
       guard statement.operation != .amend, statement.operation != .correct else {
         return []

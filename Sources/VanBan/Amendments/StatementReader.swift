@@ -124,7 +124,7 @@ struct StatementReader {
     for element in sentence {
       if case .verb(let operation) = element.value {
         // `Khoản 2 Điều 5 được sửa đổi như sau`: what stands before is what the verb is said of.
-        let isPassive = isPassive(element)
+        let isPassive = isPassive(element) || isOfProvision(element, before, from: start)
         let own = isPassive ? subject(in: before, from: start) : []
         if !clauses.isEmpty || beginsStatement(element, before, own, from: start) {
           clauses.append(
@@ -160,6 +160,16 @@ struct StatementReader {
 
   private func isPassive(_ verb: StatementElement) -> Bool {
     AmendmentVerb.passive.match(words.words, at: verb.words.lowerBound)?.count == verb.words.count
+  }
+
+  /// `Khoản 3 sửa đổi, bổ sung như sau:`, without `được`.
+  private func isOfProvision(_ verb: StatementElement, _ before: [StatementElement], from start: Int) -> Bool
+  {
+    guard let last = before.last, before.count == 1, case .provisions = last.value,
+      last.words.lowerBound == start, last.words.upperBound == verb.words.lowerBound,
+      let next = StatementElement.markers.match(words.words, at: verb.words.upperBound)
+    else { return false }
+    return next.value == .asFollows
   }
 
   /// What a passive verb is said of: the elements before it, without `Kể từ ngày Thông tư này có hiệu lực, `.

@@ -10,6 +10,7 @@ struct StatementScanner {
   private let runs: ProvisionRunReader
 
   private static let by = KeySet(["bởi", "theo", "tại", "bằng"].map { SyllableKey($0) })
+  private static let doer = KeySet(["bởi", "theo"].map { SyllableKey($0) })
   private static let now = SyllableKey("nay")
   private static let plural = SyllableKey("các")
   private static let at = SyllableKey("tại")
@@ -127,7 +128,7 @@ struct StatementScanner {
       return .init(value: .marker(.phrase), words: index..<(index + marker.count))
     }
     if marker.value == .title, !namesProvision(index + marker.count) {
-      return titleOfAct(from: index, behind: index + marker.count)
+      return titleOfAct(from: index, behind: index + marker.count, elements)
     }
     return .init(value: .marker(marker.value), words: index..<(index + marker.count))
   }
@@ -140,13 +141,25 @@ struct StatementScanner {
     words.kind(index) == .colon && index + 1 == words.count
   }
 
-  /// `tiêu đề Thông tư` in a list of places.
-  private func titleOfAct(from index: Int, behind end: Int) -> StatementElement? {
+  /// `tiêu đề Thông tư` in a list of places, or behind the verb: `Sửa đổi tên Thông tư như sau:`, `Sửa đổi tên Nghị định
+  /// số 7`.
+  private func titleOfAct(from index: Int, behind end: Int, _ elements: [StatementElement])
+    -> StatementElement?
+  {
+    guard let name = DocumentKind.nameTable.match(words.words, at: end), words.isCapitalised(end) else {
+      return nil
+    }
+    let next = end + name.count
+    if case .verb? = elements.last?.value, elements.last?.words.upperBound == index {
+      if words.key(next) == .numberWord { return .init(value: .marker(.title), words: index..<end) }
+      let isEnd =
+        StatementElement.markers.match(words.words, at: next).map { $0.value == .asFollows } ?? false
+      return isEnd || words.kind(next) != .word ? .init(value: .titleOfAct, words: index..<next) : nil
+    }
     guard words.key(index - 1) == Self.at || words.kind(index - 1) == .comma || words.key(index - 1) == .and,
-      let name = DocumentKind.nameTable.match(words.words, at: end), words.isCapitalised(end),
-      words.kind(end + name.count) != .word || words.key(end + name.count) == .and
+      words.kind(next) != .word || words.key(next) == .and
     else { return nil }
-    return .init(value: .titleOfAct, words: index..<(end + name.count))
+    return .init(value: .titleOfAct, words: index..<next)
   }
 
   /// Whether a verb may begin here: at the start, behind a stop, a comma or `và`, or behind what it is said of.
@@ -189,6 +202,13 @@ struct StatementScanner {
     var at = index + passive.count
     if let some = StatementElement.markers.match(words.words, at: at), some.value == .some {
       at += some.count
+    }
+    // `Cụm từ “A” được thay thế bằng cụm từ “B”`
+    if let with = StatementElement.markers.match(words.words, at: at), with.value == .with,
+      let close = close(pastColon(at + with.count)), isQuote(pastColon(at + with.count)),
+      !Self.doer.contains(words.key(close + 1))
+    {
+      return false
     }
     // `được thay thế bằng Thông tư này` is said of the act itself.
     return Self.by.contains(words.key(at)) && ownAct(at: at + 1) == nil

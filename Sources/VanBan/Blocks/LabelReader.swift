@@ -60,9 +60,9 @@ struct LabelReader {
         over: words, from: ordinal.end, source)
     }
     // A tiết is numbered so in old texts only.
-    guard name.value != .item, let value = cursor.numeral(at, .list) ?? sectionLetter(at, style) else {
-      return nil
-    }
+    guard name.value != .item,
+      let value = cursor.numeral(at, .list) ?? cursor.letteredRoman(at) ?? sectionLetter(at, style)
+    else { return nil }
     // `Điều 18a`
     var last = (ProvisionNumber(cursor, at: at, .provision)?.tokens.upperBound ?? at + 1) - 1
     // `Mục 1-A`, put in between two

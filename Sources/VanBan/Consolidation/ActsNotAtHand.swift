@@ -12,6 +12,15 @@ struct ActsNotAtHand {
     isAsIssued = base.header.number != nil
     let known = acts.map { ActIdentity($0, number: nil) }
     var remarks: [String] = []
+    func note(_ other: Citation, _ document: Document) {
+      let name = Self.name(of: other, in: document)
+      let remark = "Văn bản gốc đã được sửa đổi theo \(name), mà văn bản này chưa có ở đây."
+      if !remarks.contains(remark) { remarks.append(remark) }
+    }
+    func isMissing(_ other: Citation) -> Bool {
+      !target.isAct(other) && (other.number != nil || other.name != nil)
+        && !known.contains(where: { $0.isAct(other) })
+    }
     blocks = acts.map { document in
       var found: Set<Int> = []
       let citations = document.citations
@@ -20,14 +29,27 @@ struct ActsNotAtHand {
           guard other.block == citation.block, other.range.lowerBound > citation.range.upperBound else {
             break
           }
-          guard !target.isAct(other), other.number != nil || other.name != nil,
-            !known.contains(where: { $0.isAct(other) }),
+          guard isMissing(other),
             Self.saysChanged(document.source[SourceRange(citation.range.upperBound, other.range.lowerBound)])
           else { continue }
           found.insert(citation.block)
-          let name = Self.name(of: other, in: document)
-          let remark = "Văn bản gốc đã được sửa đổi theo \(name), mà văn bản này chưa có ở đây."
-          if !remarks.contains(remark) { remarks.append(remark) }
+          note(other, document)
+        }
+      }
+      // `Sửa đổi khoản 2 Điều 10 đã được sửa đổi theo Thông tư số 9`, where the act stands in a heading or the title.
+      var last = -1
+      for amendment in document.amendments
+      where amendment.block != last && target.isAct(amendment.act, of: document) {
+        last = amendment.block
+        var start = amendment.range.lowerBound
+        let first = citations.partitioningIndex { $0.range.lowerBound >= start }
+        for other in citations[first...].prefix(while: { $0.block == amendment.block }) {
+          let words = document.source[SourceRange(start, max(start, other.range.lowerBound))]
+          start = other.range.upperBound
+          let clause = words.split { "“”\";:".contains($0) }.last.map { String($0) } ?? ""
+          guard isMissing(other), Self.saysChanged(clause) else { continue }
+          found.insert(amendment.block)
+          note(other, document)
         }
       }
       return found

@@ -20,7 +20,16 @@ struct AmendingAct {
   /// What came of an amendment.
   enum Outcome: Sendable {
     case done
+    /// The provisions named are changed; the new text has others, which the statement does not name.
+    case doneWithout([Unnamed])
     case refused(Consolidation.Reason)
+  }
+
+  /// A provision of a new text that its statement does not name, and that the act does not have in these words.
+  struct Unnamed: Sendable {
+    let path: ProvisionPath
+    /// The provision; nil where only the words that lead in to named ones are others.
+    let node: ProvisionNode?
   }
 
   /// Carries out the amendments on `tree`. Gives what came of each, in their order.
@@ -49,7 +58,8 @@ struct AmendingAct {
 
   private func change(_ index: Int, _ amendment: Amendment, _ tree: inout ProvisionTree) -> Outcome {
     guard !amendment.target.isInAttachment else { return .refused(.attachment) }
-    guard amendment.scope != .inside else { return .refused(.inside) }
+    if amendment.scope == .inside { return append(index, amendment, &tree) }
+    guard amendment.scope != .title || !amendment.target.steps.isEmpty else { return .refused(.wholeAct) }
     switch amendment.operation {
     case .add: return add(index, amendment, &tree)
     case .amend, .replace, .correct, .repeal:
@@ -84,15 +94,47 @@ struct AmendingAct {
     _ index: Int, _ amendment: Amendment, at place: ProvisionTree.Place, _ tree: inout ProvisionTree
   ) -> Outcome {
     guard tree[place].state != .repealed else { return .refused(.repealed) }
-    guard let new = newText(of: amendment) else { return .refused(.labels) }
+    guard let new = newText(of: amendment) else {
+      return .refused(shiftedText(of: amendment) == nil ? .labels : .levels)
+    }
     switch amendment.scope {
     case .title, .opening:
       tree[place].text = new.text
       tree[place].origin = number
-    default: tree[place] = Self.whole(new, for: tree[place])
+    default:
+      guard let filled = new.filled(from: tree[place]) else { return .refused(.statement(.unclear)) }
+      tree[place] = Self.whole(filled, for: tree[place])
     }
     tree[place].changes.append(change(index))
+    return done(amendment, tree)
+  }
+
+  /// Puts paragraphs in at the end of a provision; else something inside it is meant that no path leads to.
+  private func append(_ index: Int, _ amendment: Amendment, _ tree: inout ProvisionTree) -> Outcome {
+    guard amendment.operation == .add, case .end(let path)? = amendment.position, !path.steps.isEmpty else {
+      return .refused(.inside)
+    }
+    let places = tree.places(of: path)
+    guard let place = places.first else { return .refused(.noProvision) }
+    guard places.count == 1 else { return .refused(.ambiguous) }
+    guard tree[place].state != .repealed else { return .refused(.repealed) }
+    let new = QuotedText(amendment, in: document, tables: tables, origin: number).roots
+    guard !new.isEmpty, new.allSatisfy({ $0.step == nil }) else { return .refused(.inside) }
+    let there = tree[place].children.suffix(new.count)
+    // The text that was consolidated has it already.
+    let isThere = there.count == new.count && zip(there, new).allSatisfy { $0.isSameText(as: $1) }
+    if !isThere { tree[place].children += new }
+    tree[place].changes.append(change(index))
     return .done
+  }
+
+  /// That `amendment` was carried out, with what its new text has beside the provisions named.
+  func done(_ amendment: Amendment, _ tree: ProvisionTree) -> Outcome {
+    let beside = amendments.filter { $0.block == amendment.block && !$0.operation.isOfPhrases }
+    guard beside.first?.id == amendment.id, amendment.scope == .whole else { return .done }
+    let quoted = QuotedText(amendment, in: document, tables: tables, origin: number)
+    let unnamed = quoted.unnamed(besides: beside.map(\.target), in: tree)
+    return unnamed.isEmpty ? .done : .doneWithout(unnamed)
   }
 
   /// The new provision in place of `old`, whose label and title stay where the quotation does not repeat them. What was
@@ -117,6 +159,25 @@ struct AmendingAct {
   func newText(of amendment: Amendment) -> ProvisionNode? {
     let quoted = QuotedText(amendment, in: document, tables: tables, origin: number)
     return quoted.provision(at: amendment.target) ?? withoutLabel(quoted, amendment)
+  }
+
+  /// The new text of an Điều that has points right below it, which acts do not have (Nghị định 78/2025/NĐ-CP, Điều 62), as
+  /// the clauses that they would be; nil for other texts.
+  func shiftedText(of amendment: Amendment) -> ProvisionNode? {
+    guard let target = amendment.target.last, target.unit == .article, amendment.scope == .whole else {
+      return nil
+    }
+    let roots = QuotedText(amendment, in: document, tables: tables, origin: number).roots
+    guard !roots.isEmpty, roots.allSatisfy({ $0.step?.unit == .point }) else { return nil }
+    var node = ProvisionNode(step: target, label: "", text: "", origin: number)
+    node.children = roots.enumerated().map { place, root in
+      var child = root
+      child.step = ProvisionPath.Step(.clause, String(place + 1))
+      child.division = Division(.clause)
+      child.label = "\(place + 1)."
+      return child
+    }
+    return node
   }
 
   /// A quotation that does not repeat the label, where only one provision is meant.
@@ -145,6 +206,14 @@ struct AmendingAct {
 }
 
 extension Amendment {
+  /// The same statement about another provision.
+  func changed(target: ProvisionPath) -> Amendment {
+    Amendment(
+      id: id, operation: operation, act: act, target: target, scope: .whole, provision: provision,
+      phrase: phrase, replacement: replacement, exceptions: exceptions, position: position, text: text,
+      inlineText: inlineText, refusal: refusal, range: range, block: block)
+  }
+
   /// Whether nothing is left of the text that was there.
   var replacesWhole: Bool {
     switch operation {

@@ -24,6 +24,10 @@ public struct Consolidation: Sendable {
     case noPhrase
     /// The new text has other labels than the provisions named.
     case labels
+    /// The new text of an Điều has points without clauses.
+    case levels
+    /// The new text has a provision that the statement does not name.
+    case unnamed
     /// Nothing shows where the new provision belongs.
     case noPlace
     /// It changes a row, a sentence or a bullet that no path leads to.
@@ -129,9 +133,23 @@ public struct Consolidation: Sendable {
         let amendment = holding[index]
         let effect = document.effect(of: amendment)
         switch outcome {
-        case .done:
+        case .done, .doneWithout:
           result.places[act.change(index)] = result.entries.count
           result.entries.append(Entry(act: number, amendment: amendment, effect: effect, reason: nil))
+          guard case .doneWithout(let unnamed) = outcome else { continue }
+          for other in unnamed {
+            tree.mark(
+              other.path, new: other.node, isMissing: other.node != nil, refusal: result.refused.count)
+            let refused = amendment.changed(target: other.path)
+            result.refused.append(Entry(act: number, amendment: refused, effect: effect, reason: .unnamed))
+          }
+        case .refused(.levels):
+          if let new = act.shiftedText(of: amendment),
+            !tree.putMarked(new, at: amendment.target, refusal: result.refused.count)
+          {
+            tree.mark(amendment.target, new: nil, isMissing: false, refusal: result.refused.count)
+          }
+          result.refused.append(Entry(act: number, amendment: amendment, effect: effect, reason: .levels))
         case .refused(let reason):
           tree.mark(
             amendment.target, new: reason.isOfMissing ? act.newText(of: amendment) : nil,

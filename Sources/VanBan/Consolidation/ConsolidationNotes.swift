@@ -107,6 +107,8 @@ extension Consolidation.Reason {
     case .repealed: "repealed"
     case .noPhrase: "no-phrase"
     case .labels: "labels"
+    case .levels: "levels"
+    case .unnamed: "unnamed"
     case .noPlace: "no-place"
     case .inside: "inside"
     case .attachment: "attachment"
@@ -124,6 +126,9 @@ extension Consolidation.Reason {
     case .statement(.noText): "không có nội dung mới"
     case .statement(.labels), .labels: "nội dung mới không có số, ký hiệu của quy định được nêu"
     case .statement(.unclear): "không rõ nội dung được sửa đổi"
+    case .levels:
+      "nội dung mới của điều có điểm mà không có khoản; đã ghi thành khoản theo thứ tự, cần đối chiếu"
+    case .unnamed: "nội dung mới có quy định không được nêu trong câu sửa đổi"
     case .noProvision: "văn bản không có quy định này"
     case .ambiguous: "văn bản có nhiều quy định cùng số"
     case .noException: "văn bản không có quy định được trừ ra"

@@ -61,18 +61,24 @@ extension AmendingAct {
     }
   }
 
+  /// The rules by their amendments.
+  private func placed(_ rules: [PlacedRule]) -> [PlacedRule?] {
+    var placed = [PlacedRule?](repeating: nil, count: amendments.count)
+    for rule in rules { placed[rule.rule.amendment] = rule }
+    return placed
+  }
+
   /// Replaces the phrases in the text that this act has not put in. Gives the amendments whose phrases were found.
   private func replace(_ rules: [PlacedRule], in tree: inout ProvisionTree, ignoresCase: Bool) -> Set<Int> {
     var found: Set<Int> = []
     let replacement = PhraseReplacement(rules.map(\.rule), ignoresCase: ignoresCase)
-    let placed = Dictionary(grouping: rules) { $0.rule.amendment }
+    let placed = placed(rules)
     tree.update([]) { node, place in
       guard node.origin != number, node.state == .current, !node.isMissing else { return }
       let here = node.replaceText { text in
-        replacement.apply(to: text) { rule in
-          placed[rule.amendment]?.contains { $0.holds(at: place) } ?? false
-        }
+        replacement.apply(to: text) { placed[$0.amendment]?.holds(at: place) ?? false }
       }
+      guard !here.isEmpty else { return }
       found.formUnion(here)
       for change in here.sorted().map({ change($0) }) where !node.changes.contains(change) {
         node.changes.append(change)
@@ -91,12 +97,10 @@ extension AmendingAct {
     var found: Set<Int> = []
     let words = PhraseReplacement(
       rules.map { .init(phrase: $0.rule.replacement, replacement: "", amendment: $0.rule.amendment) })
-    let placed = Dictionary(grouping: rules) { $0.rule.amendment }
+    let placed = placed(rules)
     tree.update([]) { node, place in
       guard node.origin != number, node.state == .current else { return }
-      let here = words.found(in: node.paragraph) { rule in
-        placed[rule.amendment]?.contains { $0.holds(at: place) } ?? false
-      }
+      let here = words.found(in: node.paragraph) { placed[$0.amendment]?.holds(at: place) ?? false }
       found.formUnion(here)
       for amendment in here.sorted() { node.changes.append(change(amendment)) }
     }

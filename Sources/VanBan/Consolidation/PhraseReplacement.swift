@@ -20,69 +20,88 @@ struct PhraseReplacement {
   }
 
   /// The text with the phrases replaced, and the amendments whose phrases were found; with `isChosen` only those.
+  ///
+  /// - Complexity: O(*n*) in the length of the text for each phrase that may stand in it.
   func apply(to text: String, where isChosen: (Rule) -> Bool = { _ in true }) -> (
     text: String, found: Set<Int>
   ) {
-    let rules = rules.filter { isChosen($0.rule) && $0.mayOccur(in: text) }
-    guard !rules.isEmpty else { return (text, []) }
-    let form = Array(text)
-    let letters = Self.key(form, ignoresCase: ignoresCase)
-    var result = ""
+    var bytes = text
+    let result = bytes.withUTF8 { bytes -> (bytes: [UInt8], found: Set<Int>)? in
+      let rules = rules.filter { isChosen($0.rule) && $0.mayOccur(in: bytes) }
+      guard !rules.isEmpty else { return nil }
+      return replaced(bytes, by: rules)
+    }
+    guard let (result, found) = result else { return (text, []) }
+    // Nothing is left of a bullet but its mark.
+    if Self.isEmptied(result), text.contains(where: { $0.isLetter }) {
+      let mark = String(decoding: result, as: UTF8.self).prefix {
+        $0 == "-" || $0 == "+" || $0 == "*" || $0 == "•"
+      }
+      return ((mark.isEmpty ? "" : mark + " ") + ProvisionNode.repealedText, found)
+    }
+    return (String(decoding: Self.tidied(result), as: UTF8.self), found)
+  }
+
+  /// The bytes with the phrases of `rules` replaced; nil where none of them stands there.
+  private func replaced(_ bytes: UnsafeBufferPointer<UInt8>, by rules: [Prepared]) -> (
+    bytes: [UInt8], found: Set<Int>
+  )? {
+    let form = FoldedText(bytes, ignoresCase: ignoresCase)
+    var result: [UInt8] = []
     var found: Set<Int> = []
+    var copied = 0
     var index = 0
-    while index < form.count {
-      guard let match = rules.first(where: { $0.matches(letters, at: index, in: form) }) else {
-        result.append(form[index])
+    while index < form.units.count {
+      guard let match = rules.first(where: { $0.matches(form, at: index) }) else {
         index += 1
         continue
       }
       // The same phrase may be named by several amendments.
       for other in rules where other.phrase == match.phrase { found.insert(other.rule.amendment) }
-      if let end = match.presentEnd(in: letters, at: index) {
+      if let end = match.presentEnd(in: form, at: index) {
         // The words that come in stand here already, with the phrase as a part of them.
-        result += String(form[index..<end])
         index = end
-      } else {
-        result += match.rule.replacement
-        index += match.phrase.count
+        continue
       }
+      result += bytes[copied..<form.starts[index]]
+      result += Array(match.rule.replacement.utf8)
+      index += match.phrase.count
+      copied = form.starts[index]
     }
-    guard !found.isEmpty else { return (text, found) }
-    // Nothing is left of a bullet but its mark.
-    let isEmptied = !result.contains { $0.isLetter || $0.isNumber } && text.contains { $0.isLetter }
-    let mark = result.prefix { $0 == "-" || $0 == "+" || $0 == "*" || $0 == "•" }
-    return (
-      isEmptied ? (mark.isEmpty ? "" : mark + " ") + ProvisionNode.repealedText : Self.tidied(result), found
-    )
+    guard !found.isEmpty else { return nil }
+    result += bytes[copied...]
+    return (result, found)
   }
 
   /// The amendments whose phrases stand in `text`; with `isChosen` only those.
   func found(in text: String, where isChosen: (Rule) -> Bool = { _ in true }) -> Set<Int> {
-    let rules = rules.filter { isChosen($0.rule) && $0.mayOccur(in: text) }
-    guard !rules.isEmpty else { return [] }
-    let form = Array(text)
-    let letters = Self.key(form, ignoresCase: ignoresCase)
-    let standing = rules.filter { rule in
-      form.indices.contains { rule.matches(letters, at: $0, in: form) }
+    var text = text
+    return text.withUTF8 { bytes in
+      let rules = rules.filter { isChosen($0.rule) && $0.mayOccur(in: bytes) }
+      guard !rules.isEmpty else { return [] }
+      let form = FoldedText(bytes, ignoresCase: ignoresCase)
+      let standing = rules.filter { rule in
+        form.units.indices.contains { rule.matches(form, at: $0) }
+      }
+      return Set(standing.map(\.rule.amendment))
     }
-    return Set(standing.map(\.rule.amendment))
   }
 
   /// A rule with what it is looked for by.
   private struct Prepared {
     let rule: Rule
-    let phrase: [Character]
+    let phrase: [UInt32]
     /// The replacement, where the phrase is a part of it, and the place of the phrase in it.
-    private let around: (words: [Character], offset: Int)?
+    private let around: (words: [UInt32], offset: Int)?
     /// The parts of the phrase that any spelling of it has, runs of consonants and blanks, each with the bytes before it
     /// that may be spelled otherwise.
     private let core: [(gap: Int, bytes: [UInt8])]
 
     init(_ rule: Rule, ignoresCase: Bool) {
       self.rule = rule
-      let phrase = key(Array(rule.phrase), ignoresCase: ignoresCase)
+      let phrase = FoldedText(rule.phrase, ignoresCase: ignoresCase).units
       self.phrase = phrase
-      let words = key(Array(rule.replacement), ignoresCase: ignoresCase)
+      let words = FoldedText(rule.replacement, ignoresCase: ignoresCase).units
       let offset = words.indices.first { words[$0...].starts(with: phrase) }
       around = offset.map { (words, $0) }
       core = ignoresCase ? [] : Self.core(of: rule.phrase)
@@ -120,14 +139,11 @@ struct PhraseReplacement {
     /// So many bytes longer another spelling of the vowels between two runs may be.
     private static let longestSpelling = 8
 
-    /// Whether the phrase can stand in `text`: most paragraphs are passed over by their bytes alone.
-    func mayOccur(in text: String) -> Bool {
+    /// Whether the phrase can stand in the text: most paragraphs are passed over by their bytes alone.
+    func mayOccur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
       guard !core.isEmpty else { return true }
-      var text = text
-      return text.withUTF8 { bytes in
-        // Other kinds of blanks, at which a run would not be found.
-        bytes.contains(0xC2) || bytes.indices.contains { holds(0, at: $0, in: bytes) }
-      }
+      // Other kinds of blanks, at which a run would not be found.
+      return bytes.contains(0xC2) || bytes.indices.contains { holds(0, at: $0, in: bytes) }
     }
 
     /// Whether run `number` stands at `index`, and those behind it follow.
@@ -144,75 +160,49 @@ struct PhraseReplacement {
       return (end..<max(end, limit)).contains { holds(number + 1, at: $0, in: bytes) }
     }
 
-    func matches(_ letters: [Character], at index: Int, in form: [Character]) -> Bool {
-      let end = index + phrase.count
-      return end <= letters.count && letters[index] == phrase[0]
-        && letters[index..<end].elementsEqual(phrase) && isWhole(form, index..<end)
+    func matches(_ form: FoldedText, at index: Int) -> Bool {
+      form.units[index] == phrase[0] && form.has(phrase, at: index) && !form.isInsideWord(index)
+        && !form.isInsideWord(index + phrase.count)
     }
 
     /// One past the words that come in, where they stand around a phrase found at `index`.
-    func presentEnd(in letters: [Character], at index: Int) -> Int? {
-      guard let (words, offset) = around, words.count > phrase.count else { return nil }
-      let start = index - offset
-      let end = start + words.count
-      guard start >= 0, end <= letters.count, letters[start..<end].elementsEqual(words) else { return nil }
-      return end
-    }
-  }
-
-  private static func key(_ text: [Character], ignoresCase: Bool) -> [Character] {
-    ignoresCase ? folded(text).map { $0.lowercased().first ?? $0 } : folded(text)
-  }
-
-  /// As many characters, with what spellings differ in made alike.
-  private static func folded(_ text: [Character]) -> [Character] {
-    var result = text.map { fold($0) }
-    for index in text.indices.dropLast() {
-      // `hoà`, `hòa`: the tone stands on the other vowel where the syllable ends there.
-      let ends = index + 2 >= text.count || !text[index + 2].isLetter
-      guard ends, let (first, second) = TonePlace.first(of: result[index], result[index + 1]) else {
-        continue
+    func presentEnd(in form: FoldedText, at index: Int) -> Int? {
+      guard let (words, offset) = around, words.count > phrase.count, form.has(words, at: index - offset)
+      else {
+        return nil
       }
-      result[index] = first
-      result[index + 1] = second
-    }
-    return result
-  }
-
-  /// Characters that are the same in a phrase: kinds of dashes, of quotation marks and of blanks.
-  private static func fold(_ character: Character) -> Character {
-    let scalars = character.unicodeScalars
-    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else {
-      return character
-    }
-    return switch scalar {
-    case "–", "—", "‑", "‐": "-"
-    case "“", "”", "„": "\""
-    case "‘", "’": "'"
-    case "\u{A0}", "\n", "\t": " "
-    default: character
+      return index - offset + words.count
     }
   }
 
-  /// Whether the words at `range` are no part of longer ones.
-  private static func isWhole(_ text: [Character], _ range: Range<Int>) -> Bool {
-    func isWord(_ index: Int) -> Bool {
-      text.indices.contains(index) && (text[index].isLetter || text[index].isNumber)
+  /// Whether no letter and no figure is left.
+  private static func isEmptied(_ text: [UInt8]) -> Bool {
+    let hasLetter = text.contains {
+      switch $0 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: false
+      }
     }
-    let startsInside = isWord(range.lowerBound) && isWord(range.lowerBound - 1)
-    let endsInside = isWord(range.upperBound - 1) && isWord(range.upperBound)
-    return !startsInside && !endsInside
+    return !hasLetter && !String(decoding: text, as: UTF8.self).contains { $0.isLetter || $0.isNumber }
   }
 
   /// Without the doubled blanks, and blanks before stops, that a phrase taken out leaves.
-  private static func tidied(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if character == " ", result.last == " " { continue }
-      if [",", ";", ".", ":", ")"].contains(character), result.last == " " { result.removeLast() }
-      result.append(character)
+  private static func tidied(_ text: [UInt8]) -> [UInt8] {
+    let blank = UInt8(ascii: " ")
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for byte in text {
+      switch byte {
+      case blank where result.last == blank || result.isEmpty: continue
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ")"):
+        if result.last == blank { result.removeLast() }
+      default: break
+      }
+      result.append(byte)
     }
-    while result.last == " " { result.removeLast() }
-    return String(result.drop { $0 == " " })
+    while result.last == blank { result.removeLast() }
+    return result
   }
 }

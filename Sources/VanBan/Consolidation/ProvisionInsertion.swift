@@ -19,7 +19,7 @@ extension AmendingAct {
     }
     node.changes.append(change(index))
     tree.insert(node, at: at, in: parent)
-    return .done
+    return done(amendment, tree)
   }
 
   /// The parent of a provision that comes in, and its place among the children.
@@ -29,7 +29,7 @@ extension AmendingAct {
     switch amendment.position {
     case .after(let path):
       guard let place = tree.place(of: path), let last = place.last else { return nil }
-      return (place.dropLast(), last + 1)
+      return (place.dropLast(), tree.index(for: step, behind: last, in: place.dropLast()))
     case .before(let path):
       guard let place = tree.place(of: path), let last = place.last else { return nil }
       return (place.dropLast(), last)
@@ -39,6 +39,19 @@ extension AmendingAct {
 }
 
 extension ProvisionTree {
+  /// The place behind child `index` of `parent` for a provision with the number of `step`: behind others that have come in
+  /// there and are numbered before it.
+  fileprivate func index(for step: ProvisionPath.Step, behind index: Int, in parent: Place) -> Int {
+    let children = children(of: parent)
+    var at = index + 1
+    while at < children.count, children[at].origin != nil, let other = children[at].step,
+      other.unit == step.unit, ProvisionOrder.isBefore(other.number, step.number)
+    {
+      at += 1
+    }
+    return at
+  }
+
   /// Where a provision with the number of `step` comes in among those of its kind.
   func place(for step: ProvisionPath.Step, in path: ProvisionPath) -> (parent: Place, index: Int)? {
     if path.steps.isEmpty {
@@ -103,6 +116,22 @@ extension ProvisionTree {
         return
       }
     }
+  }
+
+  /// Puts `new` in place of the provision at `target`, all of it marked. False where there is none, or more than one.
+  mutating func putMarked(_ new: ProvisionNode, at target: ProvisionPath, refusal: Int) -> Bool {
+    guard let place = place(of: target), !place.isEmpty else { return false }
+    let old = self[place]
+    var node = new
+    if node.label.isEmpty { node.label = old.label }
+    if node.text.isEmpty { node.text = old.text }
+    node.block = old.block
+    node.isHeading = old.isHeading || !node.children.isEmpty
+    node.changes = old.allChanges
+    node.refusals = old.refusals
+    node.addRefusal(refusal)
+    self[place] = node
+    return true
   }
 
   /// Puts in what `target` names and the act lacks, from the outermost that it lacks in. False where nothing shows the

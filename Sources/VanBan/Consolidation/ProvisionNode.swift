@@ -145,12 +145,17 @@ extension ProvisionNode {
 
   /// Whether it has the same words as `other`, with what is inside.
   func isSameText(as other: ProvisionNode) -> Bool {
-    func words(_ text: String) -> Substring {
-      TextFolding.whiteSpace(text)[...].trimmingEnd { $0 == "." || $0 == ";" }
-    }
-    return words(text) == words(other.text) && table == other.table
-      && children.count == other.children.count
+    hasSameWords(as: other) && table == other.table && children.count == other.children.count
       && zip(children, other.children).allSatisfy { $0.label == $1.label && $0.isSameText(as: $1) }
+  }
+
+  /// Whether its own text has the same words as that of `other`, however they are spelled.
+  func hasSameWords(as other: ProvisionNode) -> Bool {
+    func words(_ text: String) -> [UInt32] {
+      let text = TextFolding.whiteSpace(text)[...].trimmingEnd { $0 == "." || $0 == ";" || $0 == "," }
+      return FoldedText(String(text), ignoresCase: false).units
+    }
+    return words(text) == words(other.text)
   }
 }
 

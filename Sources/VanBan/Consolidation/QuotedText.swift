@@ -102,16 +102,100 @@ struct QuotedText {
     return roots
   }
 
-  /// The provision of the text that `path` means: one of its own, or inside one that the path leads through.
+  /// The provision of the text that `path` means: one of its own, or inside one that the path leads through. Dots between
+  /// provisions that are quoted stand for others, which stay.
   func provision(at path: ProvisionPath) -> ProvisionNode? {
     guard let last = path.last else { return nil }
-    if let found = roots.first(where: { $0.step == last }) { return found }
+    if let found = roots.firstIndex(where: { $0.step == last }) {
+      return found == roots.count - 1 ? roots[found] : roots[found].withoutGaps
+    }
     for root in roots {
       guard let step = root.step, let at = path.steps.firstIndex(of: step) else { continue }
       var node: ProvisionNode? = root
       for step in path.steps[(at + 1)...] { node = node?.children.first { $0.step == step } }
-      if let node { return node }
+      if let node { return node.withoutGaps }
     }
     return nil
+  }
+
+  /// The provisions of the text that are none of `targets`, nor inside one of them, and that the act does not have in
+  /// these words.
+  func unnamed(besides targets: [ProvisionPath], in tree: ProvisionTree) -> [AmendingAct.Unnamed] {
+    var unnamed: [AmendingAct.Unnamed] = []
+    for root in roots {
+      guard let step = root.step,
+        let target = targets.first(where: { $0.steps.contains(step) })
+          ?? targets.first(where: { $0.steps.contains { $0.unit == step.unit } }),
+        let at = target.steps.firstIndex(where: { $0.unit == step.unit })
+      else { continue }
+      Self.check(root, ProvisionPath(Array(target.steps[..<at])), targets, tree, &unnamed)
+    }
+    return unnamed
+  }
+
+  private static func check(
+    _ node: ProvisionNode, _ outer: ProvisionPath, _ targets: [ProvisionPath], _ tree: ProvisionTree,
+    _ unnamed: inout [AmendingAct.Unnamed]
+  ) {
+    guard let step = node.step else { return }
+    let path = ProvisionPath(outer.steps + [step])
+    if targets.contains(where: { $0.contains(path) }) { return }
+    let place = tree.place(of: path)
+    guard targets.contains(where: { path.contains($0) }) else {
+      let node = node.withoutGaps
+      if let place, node.isSameText(as: tree[place]) { return }
+      return unnamed.append(.init(path: path, node: node))
+    }
+    if let place, !node.text.isEmpty, !node.isGap, !node.hasSameWords(as: tree[place]) {
+      unnamed.append(.init(path: path, node: nil))
+    }
+    for child in node.children { check(child, path, targets, tree, &unnamed) }
+  }
+}
+
+extension ProvisionNode {
+  /// Whether it has nothing but dots, which stand for text that stays as it is.
+  var isGap: Bool {
+    text.contains { $0 == "…" || $0 == "." } && text.allSatisfy { "….()[] ;".contains($0) }
+      && (text.contains("…") || text.contains(".."))
+  }
+
+  /// Without paragraphs that are nothing but dots.
+  var withoutGaps: ProvisionNode {
+    guard hasGaps else { return self }
+    var node = self
+    node.children = children.filter { !($0.isGap && $0.step == nil) }.map(\.withoutGaps)
+    return node
+  }
+
+  private var hasGaps: Bool { children.contains { $0.isGap || $0.hasGaps } }
+
+  /// With what dots stand for taken from `old`; nil where it is not clear what that is.
+  func filled(from old: ProvisionNode) -> ProvisionNode? {
+    guard hasGaps || isGap else { return self }
+    var node = self
+    if isGap { node.text = old.text }
+    node.children = []
+    for child in children where !(child.isGap && child.step == nil) {
+      guard let same = old.children.first(where: { $0.step == child.step && child.step != nil }) else {
+        if child.isGap { return nil }
+        node.children.append(child.withoutGaps)
+        continue
+      }
+      guard let filled = child.filled(from: same) else { return nil }
+      node.children.append(filled)
+    }
+    let kept = old.children.filter { other in !node.children.contains { $0.step == other.step } }
+    let labelled = kept.filter { $0.step != nil }
+    guard !labelled.isEmpty else { return node }
+    guard labelled.count == kept.count else { return nil }
+    for child in labelled {
+      guard let step = child.step else { continue }
+      let before = node.children.lastIndex {
+        $0.step.map { $0.unit == step.unit && ProvisionOrder.isBefore($0.number, step.number) } ?? false
+      }
+      node.children.insert(child, at: before.map { $0 + 1 } ?? 0)
+    }
+    return node
   }
 }

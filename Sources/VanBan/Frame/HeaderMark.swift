@@ -19,6 +19,15 @@ enum HeaderMark: Sendable {
   private static let details = KeySet(
     ["lần", "thứ", "ngày", "tháng", "năm", "giờ", "phút", "bản", "số", "hẹn"].map { SyllableKey($0) })
 
+  /// What may follow the mark of a draft besides: `Dự thảo Luật trình Quốc hội thông qua`, `Dự thảo trình Chính phủ`.
+  private static let drafted = KeySet(
+    [
+      "luật", "nghị", "quyết", "định", "pháp", "lệnh", "trình", "quốc", "hội", "chính", "phủ", "ủy", "ban",
+      "thường", "vụ", "thông", "qua", "tại", "kỳ", "họp", "xin", "lấy", "ý", "kiến", "góp",
+    ].map { SyllableKey($0) })
+
+  private static let presents = KeySet(["trình", "kiến"].map { SyllableKey($0) })
+
   /// The mark that the line is, nil where it says anything else.
   static func read(_ words: WordSequence) -> HeaderMark? {
     var words = words
@@ -30,8 +39,13 @@ enum HeaderMark: Sendable {
       return nil
     }
     let rest = words.slice(found.count, words.count)
-    guard rest.count <= 8,
-      rest.tokens.allSatisfy({ $0.kind != .word || details.contains($0.key) || $0.key.count == 1 })
+    // `Dự thảo Nghị định` is what a sentence is about.
+    let isOfDraft = found.value.isDraft && rest.tokens.contains { presents.contains($0.key) }
+    guard rest.count <= (isOfDraft ? 12 : 8),
+      rest.tokens.allSatisfy({
+        $0.kind != .word || details.contains($0.key) || $0.key.count == 1
+          || isOfDraft && drafted.contains($0.key)
+      })
     else { return nil }
     return found.value
   }

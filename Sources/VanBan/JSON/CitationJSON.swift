@@ -41,6 +41,7 @@ struct MentionJSON: JSONObject {
   var pinpoint: String?
   var pinpointRange: SourceRange?
   var pinpointParts: [PinpointPartJSON]?
+  var provisions: [ProvisionPathJSON] = []
   var relation = Citation.Relation.mentions
   var evidence: SourceRange?
   var from: Int?
@@ -67,6 +68,9 @@ struct MentionJSON: JSONObject {
     JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
     .utf16(of: "pinpointRange", \.pinpointRange),
     JSONMember("pinpointParts", \.pinpointParts, "The cited parts one by one, in the order of the text."),
+    .derivedUnlessEmpty(
+      "provisions", \.provisions,
+      "The provisions of `work` that are cited in their normal form, each of a list and of a run by itself."),
     JSONMember("relation", \.relation, "What the citing text says of the cited document."),
     JSONMember(
       "evidence", \.evidence,
@@ -104,6 +108,7 @@ struct MentionJSON: JSONObject {
     pinpoint = citation.pinpoint?.text
     pinpointRange = citation.pinpoint?.range
     pinpointParts = citation.pinpoint?.parts.map { PinpointPartJSON($0) }
+    provisions = citation.pinpoint?.provisions.map { ProvisionPathJSON($0) } ?? []
     relation = citation.relation
     evidence = citation.evidence
     if case .citation(let id) = citation.origin { from = id }

@@ -2,8 +2,10 @@
 struct PublishedContext {
   let source: SourceText
   let identifiers: NodeIdentifiers
+  let provisions: ReferredProvisions
 
   init(_ document: Document) {
+    provisions = ReferredProvisions(document)
     source = document.source
     identifiers = document.identifiers
   }

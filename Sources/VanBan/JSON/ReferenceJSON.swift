@@ -16,6 +16,7 @@ struct ReferenceJSON: JSONObject {
   var pinpoint: String?
   var pinpointRange: SourceRange?
   var pinpointParts: [PinpointPartJSON]?
+  var provisions: [ProvisionPathJSON] = []
   var target = Target.unresolved
   var blocks: [String] = []
   var citation: Int?
@@ -32,6 +33,10 @@ struct ReferenceJSON: JSONObject {
     JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
     .utf16(of: "pinpointRange", \.pinpointRange),
     JSONMember("pinpointParts", \.pinpointParts, "The parts one by one, in the order of the text."),
+    .derivedUnlessEmpty(
+      "provisions", \.provisions,
+      "The provisions that are meant in their normal form, each of a list and of a run by itself; of the document itself, "
+        + "or of the one cited before."),
     JSONMember(
       "target", \.target,
       "What is meant: parts of the document itself, a document that is cited before, or what the text does not tell."
@@ -51,6 +56,7 @@ struct ReferenceJSON: JSONObject {
     pinpoint = reference.pinpoint?.text
     pinpointRange = reference.pinpoint?.range
     pinpointParts = reference.pinpoint?.parts.map { PinpointPartJSON($0) }
+    provisions = context.provisions.provisions(of: reference).map { ProvisionPathJSON($0) }
     switch reference.target {
     case .blocks(let ids):
       target = .blocks

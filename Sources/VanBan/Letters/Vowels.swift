@@ -46,23 +46,27 @@ enum Vowels {
 /// The two places of the tone in `oa`, `oe`, `uy` at the end of a syllable: `hòa` and `hoà`.
 enum TonePlace {
   /// The two letters with the tone on the first, where they have it on the second; nil for all others.
-  static func first(of first: Character, _ second: Character) -> (Character, Character)? {
-    guard let head = first.unicodeScalars.first, heads.contains(head), first.unicodeScalars.count == 1,
-      let tail = second.unicodeScalars.first, second.unicodeScalars.count == 1,
-      let (vowel, mark) = Vowels.untoned[tail.value], let plain = Unicode.Scalar(vowel),
-      pairs.contains([Character(head), Character(plain)]), let tone = Unicode.Scalar(mark)
-    else { return nil }
-    let toned = Vowels.rows.lazy.flatMap { [$0.lower, $0.upper] }.first { $0.first == first }.flatMap { row in
-      Vowels.toneMarks.firstIndex(of: tone.value).map { Array(row)[$0 + 1] }
-    }
-    return toned.map { ($0, Character(plain)) }
+  static func first(of first: UInt32, _ second: UInt32) -> (UInt32, UInt32)? {
+    guard heads.contains(first), second >= 0x80 else { return nil }
+    return places[UInt64(first) << 32 | UInt64(second)]
   }
 
   /// The first letters of the pairs.
-  private static let heads: [Unicode.Scalar] = ["o", "u", "O", "U"]
+  private static let heads: [UInt32] = "ouOU".unicodeScalars.map(\.value)
 
-  private static let pairs: Set<[Character]> = [
-    ["o", "a"], ["o", "e"], ["u", "y"], ["O", "A"], ["O", "E"], ["U", "Y"], ["O", "a"], ["O", "e"],
-    ["U", "y"],
-  ]
+  private static let pairs = ["oa", "oe", "uy", "OA", "OE", "UY", "Oa", "Oe", "Uy"]
+
+  private static let places: [UInt64: (UInt32, UInt32)] = {
+    let vowels = Vowels.rows.flatMap { [$0.lower, $0.upper] }.map { $0.unicodeScalars.map(\.value) }
+    var places: [UInt64: (UInt32, UInt32)] = [:]
+    for pair in pairs.map({ $0.unicodeScalars.map(\.value) }) {
+      guard let head = vowels.first(where: { $0[0] == pair[0] }),
+        let tail = vowels.first(where: { $0[0] == pair[1] })
+      else { continue }
+      for tone in 1..<tail.count {
+        places[UInt64(pair[0]) << 32 | UInt64(tail[tone])] = (head[tone], pair[1])
+      }
+    }
+    return places
+  }()
 }

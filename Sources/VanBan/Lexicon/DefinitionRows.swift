@@ -14,5 +14,6 @@ extension Lexicon {
     .init("nêu trên", [.refersBack], "nêu trên", in: "aside/texts/thong-bao-299dbc03.txt"),
     .init("nói trên", [.refersBack], "nói trên"),
     .init("đã nêu", [.refersBack], "đã nêu"),
+    .init("đó", [.refersBack], "đó"),
   ]
 }

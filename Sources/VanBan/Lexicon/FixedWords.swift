@@ -33,5 +33,6 @@ extension SyllableKey {
   static let and = SyllableKey("và")
   static let at = SyllableKey("tại")
   static let this = SyllableKey("này")
+  static let that = SyllableKey("đó")
   static let numberWord = SyllableKey("số")
 }

@@ -27,7 +27,8 @@ enum DocumentParser {
 
     // Blocks in reading order, and the tree over them.
     let blocks = NumberedBlocks(layout)
-    let parts = PartsAssembler(text: text, layout: layout, blocks: blocks).parts(of: header)
+    var parts = PartsAssembler(text: text, layout: layout, blocks: blocks).parts(of: header)
+    if parts.title.isMarkOfDraft || parts.header.awaitsNumber(of: layout.kind) { parts.header.isDraft = true }
 
     // Citations: what the words say, then which documents they mean, then what refers back to them.
     let words = DocumentWords(source: source, words: text.words, blocks: blocks.all)

@@ -219,6 +219,9 @@ struct AmendmentReaderTests {
       "1. Điều chỉnh, bổ sung danh mục quy định tại Phụ lục I ban hành kèm theo Thông tư này.",
       "1. Bộ trưởng có quyền bãi bỏ Điều 5 của quy chế.",
       "1. Sửa đổi giấy phép:",
+      "1. Chuyển hồ sơ theo khoản 1 Điều 5 cho cơ quan khác.",
+      "1. Chuyển khoản 3 Điều 5 cho kho bạc.",
+      "1. Cụm từ “A” được thay thế bằng cụm từ “B” theo quy định tại khoản 1 Điều 2 Thông tư số 7/2020/TT-BTC.",
     ])
   func noChange(_ body: String) {
     #expect(Self.rows(Self.circular("Điều 1. Quy định\n" + body, title: "Quy định về phí")).isEmpty)
@@ -237,6 +240,38 @@ struct AmendmentReaderTests {
       1. Bãi bỏ khoản 1 Điều 5.
       """
     #expect(Document(parsing: text).amendments.isEmpty)
+  }
+
+  @Test(
+    "A law that is still a draft changes nothing",
+    arguments: [
+      ("Luật số: 12/2025/QH15", "LUẬT", false), ("Luật số:      /2025/QH15", "LUẬT", true),
+      ("Luật số: .../2025/QH15", "LUẬT", true),
+      ("Luật số: 12/2025/QH15\nDự thảo trình Quốc hội", "LUẬT", true),
+      ("Luật số: 12/2025/QH15\nDự thảo Luật trình Quốc hội thông qua", "LUẬT", true),
+      ("Luật số: 12/2025/QH15", "LUẬT\nDự thảo 3\n(27/06/2025)", true),
+    ])
+  func drafts(_ number: String, _ type: String, _ isDraft: Bool) {
+    let text = """
+      QUỐC HỘI
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      \(number)
+      Hà Nội, ngày 02 tháng 3 năm 2025
+
+      \(type)
+      SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT THƯ VIỆN
+
+      Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+      Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Thư viện số 46/2019/QH14.
+      Điều 1. Sửa đổi, bổ sung một số điều của Luật Thư viện số 46/2019/QH14
+      1. Bãi bỏ khoản 1 Điều 5.
+      Điều 2. Hiệu lực
+      Luật này có hiệu lực từ ngày 01 tháng 7 năm 2025.
+      """
+    let document = Document(parsing: text)
+    #expect(document.header.isDraft == isDraft)
+    #expect(document.amendments.isEmpty == isDraft)
   }
 
   @Test("The new text is the quoted blocks, each amendment of a statement having all of them")

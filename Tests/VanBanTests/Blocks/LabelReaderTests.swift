@@ -56,6 +56,11 @@ struct LabelReaderTests {
       Example("Phần II Mục tiêu, nhiệm vụ", .part, 2, is: "Phần II"),
       Example("Mục 2 Trình tự, thủ tục", .section, 2, is: "Mục 2"),
       Example("Tiểu mục 1 Hồ sơ", .subsection, 1, is: "Tiểu mục 1"),
+      // Put in between two.
+      Example("Chương IIa", .chapter, 2, is: "Chương IIa"),
+      Example("CHƯƠNG IVb. CHUYỂN ĐỔI SỐ", .chapter, 4, is: "CHƯƠNG IVb."),
+      Example("Chương IIa CHUYỂN ĐỔI SỐ", .chapter, 2, is: "Chương IIa"),
+      Example("Chương Va", .chapter, 5, is: "Chương Va"), Example("Mục IIIc", .section, 3, is: "Mục IIIc"),
       Example("Mục 1", .section, 1, is: "Mục 1"),
       Example("Mục 2. HỒ SƠ", .section, 2, is: "Mục 2."),
       Example("Mục 3 HỒ SƠ VÀ TRÌNH TỰ", .section, 3, is: "Mục 3"),

@@ -96,7 +96,10 @@ struct ConsolidationTests {
       ("1. Bổ sung khoản 3 vào Điều 2 như sau:\n“3. Mới.”.", .present),
       ("1. Thay thế cụm từ “hằng tháng” bằng cụm từ “hằng quý” tại khoản 3 Điều 2.", .noPhrase),
       ("1. Bãi bỏ Phụ lục I.", .attachment),
-      ("1. Bổ sung vào cuối khoản 3 Điều 2 như sau:\n“Có chữ ký.”.", .inside),
+      ("1. Bổ sung vào cuối khoản 3 Điều 2 như sau:\n“a) Có chữ ký.”.", .inside),
+      ("1. Sửa đổi đoạn thứ hai khoản 3 Điều 2 như sau:\n“Có chữ ký.”.", .inside),
+      ("1. Sửa đổi tên Thông tư như sau:\n“Quy định về thư viện”.", .wholeAct),
+      ("1. Chuyển khoản 3 Điều 2 thành khoản 4 Điều 2.", .statement(.unclear)),
     ])
   func refused(_ statement: String, _ reason: Consolidation.Reason) throws {
     let consolidation = try Self.consolidated(statement)

@@ -45,9 +45,32 @@ struct PhraseReplacementTests {
     "a tone has two places",
     arguments: [("oà", "òa"), ("uý", "úy"), ("oẹ", "ọe"), ("OẢ", "ỎA"), ("Oá", "Óa")])
   func tones(_ late: String, _ early: String) throws {
-    let letters = Array(late)
+    let letters = late.unicodeScalars.map(\.value)
     let (first, second) = try #require(TonePlace.first(of: letters[0], letters[1]))
-    #expect(String([first, second]) == early)
-    #expect(TonePlace.first(of: "i", "à") == nil && TonePlace.first(of: "o", "a") == nil)
+    #expect([first, second] == early.unicodeScalars.map(\.value))
+    #expect(TonePlace.first(of: 0x69, 0xE0) == nil && TonePlace.first(of: 0x6F, 0x61) == nil)
+  }
+
+  @Test(
+    "letters with their marks apart are the same letters",
+    arguments: [
+      ("Sơ\u{309} Nội vụ lập sổ", "Sở Nội vụ", "Ban lập sổ"),
+      ("kiê\u{309}m tra kho", "kiểm tra", "Ban kho"),
+      ("kie\u{302}\u{309}m tra kho", "kiểm tra", "Ban kho"),
+      ("u\u{31B}\u{309}i kho", "ửi", "Ban kho"),
+      ("be\u{323}\u{302}nh vie\u{323}\u{302}n A", "bệnh viện", "Ban A"),
+      ("bệnh viện A", "be\u{302}\u{323}nh vie\u{323}\u{302}n", "Ban A"),
+    ])
+  func marks(_ text: String, _ phrase: String, _ expected: String) {
+    let replacement = PhraseReplacement([.init(phrase: phrase, replacement: "Ban", amendment: 0)])
+    #expect(replacement.apply(to: text).text == expected)
+  }
+
+  @Test("capitals are no difference where that is asked for")
+  func capitals() {
+    let rules = [PhraseReplacement.Rule(phrase: "Tổng Công ty", replacement: "Hãng", amendment: 0)]
+    let text = "TỔNG CÔNG TY và Tổng công ty"
+    #expect(PhraseReplacement(rules).found(in: text).isEmpty)
+    #expect(PhraseReplacement(rules, ignoresCase: true).apply(to: text).text == "Hãng và Hãng")
   }
 }

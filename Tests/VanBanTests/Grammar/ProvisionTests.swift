@@ -55,7 +55,9 @@ struct ProvisionTests {
     "Numbers of provisions and of appendices",
     arguments: [
       ("5 của", "5", "5"), ("18a khoản", "18a", "18a"), ("18 a", "18", "18"), ("01 –", "01", "01"),
-      ("IV", "IV", "IV"), ("5 bis Nghị", "5bis", "5"), ("5a ter", "5ater", "5a"), ("bis", "-", "-"),
+      ("IV", "IV", "IV"), ("IIa của", "IIa", "-"), ("XIVb", "XIVb", "-"), ("Va chạm", "-", "-"),
+      ("IIe", "-", "-"),
+      ("5 bis Nghị", "5bis", "5"), ("5a ter", "5ater", "5a"), ("bis", "-", "-"),
       ("d1 khoản", "d1", "-"), ("đ12", "đ12", "-"), ("m2b", "-", "-"), ("a.1 khoản", "a.1", "-"),
       ("a. 1", "a", "-"),
       // Words whose letters have no key: marks alone, the letters of other scripts.

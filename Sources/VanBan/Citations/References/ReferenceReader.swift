@@ -38,7 +38,7 @@ struct ReferenceReader {
     return found
   }
 
-  /// The reference that ends with `này` or `trên` at `index`.
+  /// The reference that ends with `này`, `trên` or `đó` at `index`.
   private func reference(at index: Int, words: BlockWords, floor: Int) -> Reference? {
     if words.key(index) == .this { return inner(this: index, words: words, floor: floor) }
     guard let marker = Self.back.match(words.words, at: index),
@@ -47,7 +47,8 @@ struct ReferenceReader {
     let pinpoint = PinpointReader(words: words).read(before: named.start, floor: floor)
     let start = pinpoint?.lowerBound ?? named.start
     let antecedent = antecedent(
-      of: named.kind, before: words.words[named.start].range.lowerBound, words.block.id)
+      of: named.kind, before: words.words[named.start].range.lowerBound, words.block.id,
+      isLast: words.key(index) == .that)
     // `Kế hoạch trên địa bàn` is none, and `quy định nêu trên` in small letters are the rules just spoken of.
     let isProvision = named.kind == .regulation && words.isLowercase(named.start)
     let range = start..<(index + marker.count)
@@ -150,13 +151,14 @@ struct ReferenceReader {
   // MARK: Documents cited before
 
   /// The document of that kind that is cited before `offset` in the same block, else in the nearest block before
-  /// that cites one; nil where two can be meant.
-  private func antecedent(of kind: DocumentKind, before offset: Int, _ block: Int) -> Int? {
+  /// that cites one; nil where two can be meant. `isLast`: only the last one in the same block, as `đó` says.
+  private func antecedent(of kind: DocumentKind, before offset: Int, _ block: Int, isLast: Bool) -> Int? {
     let next = citations.partitioningIndex { $0.range.lowerBound >= offset }
     let earlier = citations[..<next].suffix(Self.reach).filter {
       $0.kind == kind && $0.range.upperBound <= offset && $0.block <= block
     }
-    guard let last = earlier.last, block - last.block <= 3 else { return nil }
+    guard let last = earlier.last, block - last.block <= (isLast ? 0 : 3) else { return nil }
+    if isLast { return last.id }
     let beside = earlier.filter { $0.block == last.block }
     let numbers = Set(beside.map { $0.number?.text ?? $0.name ?? "" })
     return numbers.count == 1 ? last.id : nil

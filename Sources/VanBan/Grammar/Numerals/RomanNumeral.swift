@@ -73,4 +73,19 @@ extension TokenCursor {
   func numeral(_ index: Int, _ spelling: RomanNumeral.Spelling) -> Int? {
     integer(index)?.value ?? roman(index, spelling)
   }
+
+  /// The number that word `index` writes in Roman numerals in capitals with a small letter behind, as chapters put in
+  /// between two have it: `IIa`. Letters that are a word of their own, as `Va`, only behind `Chương`.
+  func letteredRoman(_ index: Int) -> Int? {
+    guard kind(index) == .word,
+      shape(index) == .mixed || shape(index) == .title && key(index - 1) == .chapter,
+      let letter = utf8(index).last, (UInt8(ascii: "a")...UInt8(ascii: "d")).contains(letter),
+      utf8(index).dropLast().allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+    else { return nil }
+    return RomanNumeral.value(of: utf8(index).dropLast(), .list)
+  }
+}
+
+extension SyllableKey {
+  fileprivate static let chapter = SyllableKey("chương")
 }

@@ -72,6 +72,7 @@ struct ProvisionNumber {
       return count == 1
         || cursor.shape(index) == .upper && (count <= 2 || cursor.roman(index, .list) != nil)
         || count <= 3 && isNumberedLetter(cursor.key(index)) || isRepetition(cursor, index)
+        || cursor.letteredRoman(index) != nil
     case .appendix:
       // `B2`, `II1`: figures may hang on it.
       let letters = cursor.utf8(index).prefix { $0 < 0x30 || $0 > 0x39 }

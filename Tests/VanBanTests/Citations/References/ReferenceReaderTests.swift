@@ -56,6 +56,59 @@ struct ReferenceReaderTests {
       ])
   }
 
+  @Test(
+    "Have one normal form, resolved to provisions of the document or of the one cited before",
+    arguments: [
+      ("Quy định tại khoản 1 Điều này", "khoản 1 Điều này", ["khoản 1 Điều 3"]),
+      ("Quy định tại khoản này", "khoản này", ["khoản 2 Điều 3"]),
+      (
+        "Quy định tại các điểm a và b khoản 2 Điều 1 Thông tư này", nil,
+        ["điểm a khoản 2 Điều 1", "điểm b khoản 2 Điều 1"]
+      ),
+      ("Quy định tại khoản 1 đến khoản 2 Điều 1 Thông tư này", nil, ["khoản 1 Điều 1", "khoản 2 Điều 1"]),
+      ("Theo Nghị định số 5/2020/NĐ-CP và Điều 6 Nghị định đó", nil, ["Điều 6 of 5/2020/NĐ-CP"]),
+      (
+        "Theo Nghị định số 5/2020/NĐ-CP, các điểm a, c và d khoản 1a Điều 12a Nghị định nêu trên", nil,
+        ["điểm a khoản 1a Điều 12a", "điểm c khoản 1a Điều 12a", "điểm d khoản 1a Điều 12a"].map {
+          $0 + " of 5/2020/NĐ-CP"
+        }
+      ),
+      (
+        "Theo Nghị định số 5/2020/NĐ-CP, từ khoản 2 đến khoản 4 Điều 7 Nghị định nói trên", nil,
+        ["khoản 2 Điều 7", "khoản 3 Điều 7", "khoản 4 Điều 7"].map { $0 + " of 5/2020/NĐ-CP" }
+      ),
+      (
+        "Theo Nghị định số 5/2020/NĐ-CP, Nghị định số 6/2021/NĐ-CP và Điều 6 Nghị định đó", nil,
+        ["Điều 6 of 6/2021/NĐ-CP"]
+      ),
+      (
+        "Theo Nghị định số 5/2020/NĐ-CP, Nghị định số 6/2021/NĐ-CP và Điều 6 Nghị định nêu trên", nil,
+        ["unresolved"]
+      ),
+      ("Theo Luật Thư viện số 46/2019/QH14 và Điều 6 Nghị định đó", nil, []),
+      (
+        "Theo Luật Thư viện số 46/2019/QH14 và khoản 1 Điều 6 Luật đó", nil,
+        ["khoản 1 Điều 6 of 46/2019/QH14"]
+      ),
+    ])
+  func provisions(_ sentence: String, _ text: String?, _ expected: [String]) {
+    let whole = Self.circular.replacing(
+      "2. Trừ trường hợp tại Điều 6 Nghị định nêu trên.", with: "2. \(sentence)."
+    )
+    .replacing("1. Thực hiện theo Nghị định số 5/2020/NĐ-CP của Chính phủ.", with: "1. Thực hiện.")
+    let document = Document(parsing: whole)
+    let referred = ReferredProvisions(document)
+    let last = document.references.filter { $0.block == document.references.last?.block }
+      .filter { $0.range.lowerBound > (whole.utf8.count - sentence.utf8.count - 4) }
+    if let text { #expect(last.map(\.text) == [text]) }
+    let found = last.flatMap { reference -> [String] in
+      let paths = referred.provisions(of: reference).map(\.description)
+      guard case .citation(let id) = reference.target else { return paths.isEmpty ? ["unresolved"] : paths }
+      return paths.map { $0 + " of " + (document.citations[id - 1].number?.text ?? "-") }
+    }
+    #expect(found == expected)
+  }
+
   @Test("Are no citations")
   func apart() {
     let document = Document(parsing: Self.circular)
