@@ -17,7 +17,9 @@ extension Consolidation {
   /// `Khoản này`, `Tên Điều này`, `Cụm từ “…”`
   private static func subject(_ amendment: Amendment) -> String {
     if amendment.operation.isOfPhrases, let phrase = amendment.phrase { return "Cụm từ “\(phrase)”" }
-    guard let step = amendment.target.last else { return "Văn bản này" }
+    guard let step = amendment.target.last else {
+      return amendment.scope == .title ? "Tên văn bản này" : "Văn bản này"
+    }
     let unit = step.unit.name
     switch amendment.scope {
     case .title: return "Tên \(unit) này"

@@ -79,7 +79,7 @@ struct ConsolidationKindsTests {
       ),
       (
         "1. Bổ sung Chương IIa vào sau Chương II như sau:\n“Chương IIa\nCHUYỂN ĐỔI SỐ\nĐiều 3a. Số hóa\nSố hóa sách.”.",
-        ["Chương IIa\nCHUYỂN ĐỔI SỐ", "Điều 3a. Số hóa", "Số hóa sách."]
+        ["Chương IIa CHUYỂN ĐỔI SỐ", "Điều 3a. Số hóa", "Số hóa sách."]
       ),
     ])
   func additions(_ statements: String, _ expected: [String]) throws {
