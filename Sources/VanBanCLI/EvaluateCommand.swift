@@ -8,7 +8,8 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       For every NAME.lines.tsv of the folder, with NAME.citations.tsv and NAME.fields.tsv beside it, parses \
       NAME.txt, or the file of another format with that name, and scores the result, each document and all together. \
-      What acts do to others is scored where there is a NAME.operations.tsv, also without the other files.
+      What acts do to others is scored where there is a NAME.operations.tsv, also without the other files. A scan has \
+      NAME.labels.tsv, its labelled blocks in order, in the place of NAME.lines.tsv.
 
       EXAMPLES
         vanban evaluate Corpus/gold
@@ -38,9 +39,11 @@ struct EvaluateCommand: ParsableCommand {
     do {
       let whole = try Files.names(in: gold, ending: ".lines.tsv")
       let acts = try Files.names(in: gold, ending: ".operations.tsv")
-      names = whole + acts.filter { !whole.contains($0) }
+      let scans = try Files.names(in: gold, ending: ".labels.tsv")
+      names = whole + (scans + acts.filter { !scans.contains($0) }).filter { !whole.contains($0) }.sorted()
       if names.isEmpty {
-        throw FileError(gold, "The folder has no NAME.lines.tsv and no NAME.operations.tsv files.")
+        throw FileError(
+          gold, "The folder has no NAME.lines.tsv, no NAME.labels.tsv and no NAME.operations.tsv files.")
       }
     } catch {
       Standard.printError("\(error)")
@@ -72,6 +75,13 @@ struct EvaluateCommand: ParsableCommand {
 
   private func evaluate(_ name: String) throws -> DocumentEvaluation {
     let base = Files.path(gold, name)
+    if Files.existing([base + ".labels.tsv"]) != nil, Files.existing([base + ".lines.tsv"]) == nil {
+      let annotation = try ScanAnnotation(
+        labels: Files.readText(base + ".labels.tsv"), citations: Files.readText(base + ".citations.tsv"),
+        fields: Files.readText(base + ".fields.tsv"), name: base)
+      return DocumentEvaluation(
+        name: name, gold: annotation, document: Document(parsing: try encoding.source(document(name))))
+    }
     var operations: String?
     if Files.existing([base + ".operations.tsv"]) != nil {
       operations = try Files.readText(base + ".operations.tsv")

@@ -193,7 +193,7 @@ extension AnnotatedField.Key {
   /// Whether the value is what is printed, and not what is read from it.
   fileprivate var isAsPrinted: Bool {
     switch self {
-    case .year, .date, .type: false
+    case .year, .date, .type, .day, .month: false
     default: true
     }
   }
@@ -204,7 +204,7 @@ extension AnnotatedField.Key {
     case .superior: [.superior]
     case .issuer: [.issuer]
     case .number, .year, .symbol: [.number]
-    case .place, .date: [.date]
+    case .place, .date, .day, .month: [.date]
     case .type: [.type]
     case .title: [.title, .subject]
     case .signerCapacity, .signerOffice: [.signatureAuthority]

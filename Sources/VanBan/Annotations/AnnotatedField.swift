@@ -26,7 +26,14 @@ public struct AnnotatedField: Sendable, Hashable {
     case signerOffice = "signer.office"
     /// The name under the signature: `Nguyễn Văn A`.
     case signerName = "signer.name"
+    /// In a scan ``AnnotatedField/handwritten`` where the day of issue is written by hand; ``date`` has what is printed.
+    case day
+    /// In a scan ``AnnotatedField/handwritten`` where the month of issue is written by hand.
+    case month
   }
+
+  /// The value of number, day and month that are written by hand in a scan, where they are not read.
+  public static let handwritten = "handwritten"
 
   /// Which of the document's data it is.
   public var key: Key

@@ -4,7 +4,11 @@ enum AnnotationColumns {
   static let citations = [
     "id", "line", "type", "number", "date", "issuer", "name", "pinpoint", "relation", "from",
   ]
+  /// The same of a scan, whose pages everybody counts alike.
+  static let scanCitations = citations.map { $0 == "line" ? "page" : $0 }
   static let fields = ["key", "value"]
+  static let commentedFields = fields + ["comment"]
+  static let labels = ["label", "first_words"]
   static let operations = ["provision", "operation", "act", "target", "scope", "words", "text", "note"]
   /// A label that is a dash, because a bare `-` means: no label.
   static let dashLabel = "\"-\""
@@ -45,12 +49,14 @@ extension DocumentAnnotation {
     return lines
   }
 
-  /// The rows of a `.citations.tsv` file.
+  /// The rows of a `.citations.tsv` file; of a scan its second column is `page`, which is taken for the line.
   public static func readCitations(
     _ text: String, file: String
   ) throws(AnnotationError) -> [AnnotatedCitation] {
     var citations: [AnnotatedCitation] = []
-    for row in try TSVReader(text, file: file, columns: AnnotationColumns.citations).rows {
+    for row in try TSVReader(
+      text, file: file, columns: AnnotationColumns.citations, or: AnnotationColumns.scanCitations
+    ).rows {
       let id = try row.number(0)
       guard id == citations.count + 1 else {
         throw row.error(
@@ -78,10 +84,12 @@ extension DocumentAnnotation {
     return date
   }
 
-  /// The rows of a `.fields.tsv` file.
+  /// The rows of a `.fields.tsv` file, which may have a third column with comments.
   public static func readFields(_ text: String, file: String) throws(AnnotationError) -> [AnnotatedField] {
     var fields: [AnnotatedField] = []
-    for row in try TSVReader(text, file: file, columns: AnnotationColumns.fields).rows {
+    for row in try TSVReader(
+      text, file: file, columns: AnnotationColumns.fields, or: AnnotationColumns.commentedFields
+    ).rows {
       let key = try row.value(0, as: AnnotatedField.Key.self)
       guard !fields.contains(where: { $0.key == key }) else {
         throw row.error(0, .sequence(column: "key", value: row.values[0], expected: "another key"))

@@ -2,9 +2,11 @@
 struct CitationScoring {
   private(set) var scores = Scores()
   private(set) var findings: [Finding] = []
-  private let table: NewlineTable
+  /// Nil where the lines of citations are pages of a scan.
+  private let table: NewlineTable?
 
-  init(_ table: NewlineTable) { self.table = table }
+  /// - Parameter table: The lines of the text; nil where citations have pages.
+  init(_ table: NewlineTable?) { self.table = table }
 
   mutating func compare(_ gold: [AnnotatedCitation], with found: [AnnotatedCitation]) {
     scores.numberedCitations.gold = gold.count { $0.number != nil }
@@ -101,8 +103,8 @@ struct CitationScoring {
     let subject = subject.map { [$0, "of", citation.number ?? citation.name ?? "-"].joined(separator: " ") }
     findings.append(
       Finding(
-        kind, line: citation.line, subject: subject, expected: expected, found: found,
-        text: table.text(ofLine: citation.line)))
+        kind, line: table == nil ? nil : citation.line, page: table == nil ? citation.line : nil,
+        subject: subject, expected: expected, found: found, text: table?.text(ofLine: citation.line) ?? ""))
   }
 }
 

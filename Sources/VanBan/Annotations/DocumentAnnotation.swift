@@ -76,12 +76,16 @@ extension DocumentAnnotation {
   private static func fields(of document: Document) -> [AnnotatedField] {
     let header = document.header
     let signature = document.signatures.first { $0.name != nil } ?? document.signatures.first
+    func byHand(_ field: TextRecognition.Handwriting.Field) -> String? {
+      document.source.handwrittenFields.contains(field) ? AnnotatedField.handwritten : nil
+    }
     let values: [(AnnotatedField.Key, String?)] = [
-      (.superior, header.superior), (.issuer, header.issuer), (.number, header.serial),
+      (.superior, header.superior), (.issuer, header.issuer), (.number, header.serial ?? byHand(.number)),
       (.year, header.year.map { String($0) }), (.symbol, header.symbol), (.place, header.place),
       (.date, header.date?.description), (.type, document.kind?.rawValue),
       (.title, document.title.text), (.signerCapacity, signature?.capacity),
-      (.signerOffice, signature?.office), (.signerName, signature?.name),
+      (.signerOffice, signature?.office), (.signerName, signature?.name), (.day, byHand(.day)),
+      (.month, byHand(.month)),
     ]
     return values.compactMap { key, value in
       let value = TextFolding.whiteSpace(value ?? "")

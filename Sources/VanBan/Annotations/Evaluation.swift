@@ -6,6 +6,8 @@ public struct DocumentEvaluation: Sendable {
   public let scores: Scores
   /// Every difference: of lines, then of citations, then of the document's own data, then of operations.
   public let findings: [Finding]
+  /// Whether it is a scan, of which labelled blocks are scored in the place of lines.
+  public let isScan: Bool
 
   /// Compares what was found in `document` with `gold`.
   public init(name: String, gold: DocumentAnnotation, document: Document) {
@@ -20,6 +22,26 @@ public struct DocumentEvaluation: Sendable {
     self.name = name
     scores = operations.scores
     findings = operations.findings
+    isScan = false
+  }
+
+  /// Compares what was found in `document`, which is a scan, with `gold`: its labelled blocks in order, citations by page,
+  /// and its own data.
+  public init(name: String, gold: ScanAnnotation, document: Document) {
+    let found = ScanAnnotation(document)
+    var labels = LabelScoring()
+    labels.compare(gold.labels, with: found.labels)
+    var citations = CitationScoring(nil)
+    citations.compare(gold.citations, with: found.citations)
+    var fields = FieldScoring()
+    fields.compare(gold.fields, with: found.fields)
+    var scores = labels.scores
+    scores += citations.scores
+    scores += fields.scores
+    self.name = name
+    self.scores = scores
+    findings = labels.findings + citations.findings + fields.findings
+    isScan = true
   }
 
   /// Compares two annotations of `source`; operations only where gold has some.
@@ -43,6 +65,7 @@ public struct DocumentEvaluation: Sendable {
     self.name = name
     self.scores = scores
     self.findings = lines.findings + citations.findings + fields.findings + operations.findings
+    isScan = false
   }
 }
 

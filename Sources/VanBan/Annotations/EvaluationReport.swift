@@ -2,14 +2,21 @@ extension Evaluation {
   /// The scores as tables of text, a row a document and one for all; with every difference after them
   /// where `details` is true.
   public func report(details: Bool = false) -> String {
-    // Of some documents only the operations are annotated.
-    let whole = rows.filter {
-      $0.scores.lineRoles.count > 0 || $0.scores.operations.gold + $0.scores.operations.found == 0
+    func table(_ make: ([Row]) -> String, _ has: (DocumentEvaluation) -> Bool) -> [String] {
+      let own = documents.filter(has)
+      return own.isEmpty ? [] : [make(own.map { ($0.name, $0.scores) } + [("all", pooled)])]
     }
-    let acts = rows.filter { $0.scores.operations.gold + $0.scores.operations.found > 0 }
-    var tables: [String] = []
-    if !whole.isEmpty || acts.isEmpty { tables += [structureTable(whole), citationTable(whole)] }
-    if !acts.isEmpty { tables.append(operationTable(acts)) }
+    // Of some documents only the operations are annotated; of scans no lines.
+    func hasOperations(_ document: DocumentEvaluation) -> Bool {
+      document.scores.operations.gold + document.scores.operations.found > 0
+    }
+    func isWhole(_ document: DocumentEvaluation) -> Bool {
+      !document.isScan && (document.scores.lineRoles.count > 0 || !hasOperations(document))
+    }
+    var tables = table(structureTable, isWhole)
+    tables += table(labelTable, \.isScan)
+    tables += table(citationTable) { isWhole($0) || $0.isScan }
+    tables += table(operationTable, hasOperations)
     var text = tables.joined(separator: "\n")
     if details {
       let confusions = confusionTable
@@ -20,10 +27,6 @@ extension Evaluation {
   }
 
   private typealias Row = (name: String, scores: Scores)
-
-  private var rows: [Row] {
-    documents.map { ($0.name, $0.scores) } + [("all", pooled)]
-  }
 
   private func structureTable(_ rows: [Row]) -> String {
     var table = TextTable([.left] + Array(repeating: .right, count: 10))
@@ -57,6 +60,20 @@ extension Evaluation {
           Self.text(scores.numberedCitations.f1), Self.text(scores.unnumberedCitations.f1),
         ] + Scores.CitationField.allCases.map { Self.text(scores.citationFields[$0]?.value) }
           + [String(all.gold), String(all.found)])
+    }
+    return table.text
+  }
+
+  private func labelTable(_ rows: [Row]) -> String {
+    var table = TextTable([.left] + Array(repeating: .right, count: 8))
+    table.append(["scans", "blocks P", "R", "F1", "words", "gold", "found", "fields", "extra"])
+    for (name, scores) in rows {
+      let all = scores.labels
+      table.append([
+        name, Self.text(all.precision), Self.text(all.recall), Self.text(all.f1),
+        Self.text(scores.labelWords.value), String(all.gold), String(all.found),
+        Self.text(scores.fields.value), String(scores.extraFields),
+      ])
     }
     return table.text
   }
@@ -110,7 +127,8 @@ extension DocumentEvaluation {
   public var details: String {
     var text = ""
     for finding in findings {
-      text += name + ":" + (finding.line.map { String($0) + ":" } ?? "") + " " + finding.kind.rawValue
+      let place = finding.line.map { String($0) + ":" } ?? finding.page.map { "page \($0):" } ?? ""
+      text += name + ":" + place + " " + finding.kind.rawValue
       if let subject = finding.subject { text += " " + subject }
       let parts = [
         finding.expected.map { "expected " + $0 }, finding.found.map { "found " + $0 },

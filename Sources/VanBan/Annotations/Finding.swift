@@ -34,12 +34,20 @@ public struct Finding: Sendable, Hashable {
     case extraOperation = "extra-operation"
     /// The target, act or scope of an operation that was found; ``Finding/subject`` says which, and of what.
     case operationField = "operation-field"
+    /// A labelled block of a scan that was not found in its place.
+    case missedLabel = "missed-block"
+    /// A labelled block of a scan that gold does not have in its place.
+    case extraLabel = "extra-block"
+    /// The first words of a labelled block that was found; ``Finding/subject`` is its label.
+    case labelWords = "block-words"
   }
 
   /// In what the two differ.
   public let kind: Kind
   /// The line of the text, from 1; nil for the document's own data.
   public let line: Int?
+  /// The page, from 1, of a citation in a scan, which has no line.
+  public let page: Int?
   /// What differs, where the kind does not say it: the column of a citation, the key of a field.
   public let subject: String?
   /// What gold has; nil for what is extra.
@@ -50,11 +58,13 @@ public struct Finding: Sendable, Hashable {
   public let text: String
 
   init(
-    _ kind: Kind, line: Int? = nil, subject: String? = nil, expected: String? = nil, found: String? = nil,
+    _ kind: Kind, line: Int? = nil, page: Int? = nil, subject: String? = nil, expected: String? = nil,
+    found: String? = nil,
     text: String = ""
   ) {
     self.kind = kind
     self.line = line
+    self.page = page
     self.subject = subject
     self.expected = expected
     self.found = found

@@ -46,6 +46,11 @@ public struct Scores: Sendable, Hashable {
   /// For the operations that were found, whether the part that is meant is right.
   public internal(set) var operationScopes = Share()
 
+  /// Labelled blocks of scans, in their order: the label is right, and more than half of the first five words.
+  public internal(set) var labels = Retrieval()
+  /// For the labelled blocks that were found, whether all first words are right.
+  public internal(set) var labelWords = Share()
+
   /// All citations.
   public var citations: Retrieval { numberedCitations + unnumberedCitations }
 
@@ -70,5 +75,7 @@ public struct Scores: Sendable, Hashable {
     sum.operationTargets += scores.operationTargets
     sum.operationActs += scores.operationActs
     sum.operationScopes += scores.operationScopes
+    sum.labels += scores.labels
+    sum.labelWords += scores.labelWords
   }
 }

@@ -54,18 +54,25 @@ struct TSVReader {
 
   let rows: [Row]
 
-  /// Reads `text`, the contents of `file`, whose header row must be `columns`.
-  init(_ text: String, file: String, columns: [String]) throws(AnnotationError) {
+  /// Reads `text`, the contents of `file`, whose header row must be `columns` or `others`; where the latter are more, rows may
+  /// leave the last ones out.
+  init(
+    _ text: String, file: String, columns: [String], or others: [String]? = nil
+  ) throws(AnnotationError) {
     var rows: [Row] = []
+    var least = columns.count
+    var columns = columns
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     for (index, line) in Self.lines(text).enumerated() {
       let values = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
       if index == 0 {
+        if let others, values == others { columns = others }
+        least = min(least, columns.count)
         guard values == columns else {
           throw AnnotationError(file: file, line: 1, column: 1, problem: .header(expected: columns))
         }
       } else {
-        guard values.count == columns.count else {
+        guard values.count == columns.count || values.count == least else {
           throw AnnotationError(
             file: file, line: index + 1, column: 1,
             problem: .columnCount(expected: columns.count, found: values.count))

@@ -23,6 +23,7 @@ extension JSONWriter {
         writer.object { writer in
           writer.member("kind", finding.kind.rawValue)
           writer.member("line", finding.line)
+          writer.member("page", finding.page)
           writer.member("subject", finding.subject)
           writer.member("expected", finding.expected)
           writer.member("found", finding.found)
@@ -50,6 +51,10 @@ extension JSONWriter {
       })
     member("fields", scores.fields)
     member("extraFields", scores.extraFields)
+    if scores.labels.gold + scores.labels.found > 0 {
+      member("labels", scores.labels)
+      member("labelWords", scores.labelWords)
+    }
     guard scores.operations.gold + scores.operations.found > 0 else { return }
     member("operations", scores.operations)
     member("operationTargets", scores.operationTargets)
