@@ -18,7 +18,7 @@ struct VanBanCommand: ParsableCommand {
     version: Release.version,
     subcommands: [
       ParseCommand.self, ViewCommand.self, OutlineCommand.self, CitationsCommand.self, CheckCommand.self,
-      ExplainCommand.self, ConsolidateCommand.self,
+      ExplainCommand.self, ConsolidateCommand.self, OCRCommand.self,
       TokensCommand.self, DetectCommand.self, ConvertCommand.self, AnnotateCommand.self, EvaluateCommand.self,
       GraphCommand.self, SchemaCommand.self, ReadCommand.self,
     ])

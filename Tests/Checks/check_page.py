@@ -166,6 +166,9 @@ def check(browser, page, folder):
             assert 0 <= top < height, f"{page}: the outline's {last} is at {top}"
             shot("end")
 
+        if browser.run("!!document.getElementById('show-pages')"):
+            check_pictures(browser, page, shot)
+
         browser.click("#show-source")
         assert visible(browser, "#view-source") and not visible(browser, "#view-document")
         assert browser.run("document.getElementById('show-source').getAttribute('aria-pressed')") == "true"
@@ -184,6 +187,39 @@ def check(browser, page, folder):
 
         check_events(browser, page)
         check_policy(browser, page)
+
+
+def check_pictures(browser, page, shot):
+    """That the pictures of a scan show where its data are, and that the words on them can be selected."""
+    browser.click("#show-pages")
+    assert visible(browser, "#view-pages") and not visible(browser, "#view-document")
+    shot("pages")
+    browser.click(".scan-fields a")
+    frame = browser.run(
+        "(f => f && {top: f.top, bottom: f.bottom, left: f.left, right: f.right})"
+        "(document.querySelector('.shown rect')?.getBoundingClientRect())"
+    )
+    assert frame, f"{page}: a click on a field frames nothing"
+    picture = browser.run("(r => ({left: r.left, right: r.right}))(document.querySelector('.scan-page svg').getBoundingClientRect())")
+    assert picture["left"] <= frame["left"] < frame["right"] <= picture["right"], f"{page}: the frame is at {frame}"
+    assert 0 <= frame["top"] < frame["bottom"] <= browser.run("innerHeight"), f"{page}: the frame is at {frame}"
+    # The word in the frame is what the link says.
+    said = browser.run("document.querySelector('.scan-fields a').textContent")
+    found = browser.run(
+        "[...document.querySelectorAll('.scan-page tspan')].filter(w => { const r = w.getBoundingClientRect();"
+        " const f = document.querySelector('.shown rect').getBoundingClientRect(); const x = (r.left + r.right) / 2;"
+        " const y = (r.top + r.bottom) / 2; return f.left < x && x < f.right && f.top < y && y < f.bottom; })"
+        ".map(w => w.textContent).join(' ')"
+    )
+    assert said in found, f"{page}: {said} frames {found}"
+    shot("field")
+    selected = browser.run(
+        "(() => { getSelection().selectAllChildren(document.querySelector('.scan-page text'));"
+        " return getSelection().toString().replace(/\\s+/g, ' ').trim(); })()"
+    )
+    words = browser.run("document.querySelector('.scan-page text').textContent.replace(/\\s+/g, ' ').trim()")
+    assert selected and selected == words, f"{page}: {words} is selected as {selected}"
+    browser.run("getSelection().removeAllRanges()")
 
 
 def check_line(browser, page, shot):

@@ -23,7 +23,7 @@ def kind(schema):
         return f"`{schema['const']}`"
     if schema["type"] == "array":
         inner = kind(schema["items"])
-        if schema.get("maxItems") == 2:
+        if schema.get("maxItems") == 2 and schema["items"].get("type") == "integer":
             return "range"
         return f"array of {inner if inner.startswith('[') else inner + 's'}" if inner != "range" else "array of ranges"
     return schema["type"]

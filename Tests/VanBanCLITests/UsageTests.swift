@@ -44,6 +44,8 @@ struct UsageTests {
           explain                 Say why a document was read as it was, line by line.
           consolidate             Work amendments into an act: its text as it stands on
                                   a day.
+          ocr                     Read a scan, and write a searchable PDF file, hOCR or
+                                  text.
           tokens                  List the tokens of a text: bytes, kind, shape and
                                   text.
           detect                  Detect the encoding of text files and report encoding

@@ -51,6 +51,40 @@ struct DocumentPageTests {
     #expect(lines.joined(separator: "\n") + "\n" == ReadingTextTests.plan)
   }
 
+  @Test("shows the pictures of a scan where they are given, its words at their places, and leads to them")
+  func pictures() {
+    let text = "SỞ Y TẾ\nSố: 5/BC-SYT\nTheo Luật <Đất đai.\n"
+    func word(_ word: String, left: Double, _ confidence: Double) -> TextRecognition.Word {
+      let start = text.range(of: word).map { text[..<$0.lowerBound].utf8.count } ?? 0
+      return .init(
+        range: SourceRange(start, start + word.utf8.count), confidence: confidence,
+        box: PageBox(page: 1, left: left, top: 10, right: left + 20, bottom: 20))
+    }
+    let document = Document(
+      parsing: SourceText(
+        text, encoding: .utf8, encodingConfidence: 1,
+        layout: SourceLayout(
+          lines: Array(repeating: .init(), count: 4), marksTables: true,
+          pages: [PageSize(width: 100, height: 200)]),
+        recognition: TextRecognition(
+          pages: [1],
+          words: [word("SỞ", left: 5, 0.9), word("5/BC-SYT", left: 30, 0.4), word("<Đất", left: 60, 0.9)])))
+    let picture = PagePicture(
+      page: 1, size: PageSize(width: 100, height: 200), width: 10, height: 20, form: .png,
+      bytes: [0x89, 0x50, 0x4E])
+    let page = DocumentPage(document, pictures: [picture]).html
+    for expected in [
+      "<svg viewBox=\"0 0 100 200\" role=\"group\">", "href=\"data:image/png;base64,iVBO\"",
+      "<tspan x=\"5\" y=\"18\" font-size=\"9\" textLength=\"20\" lengthAdjust=\"spacingAndGlyphs\">SỞ</tspan>",
+      ">&lt;Đất</tspan>", "<rect class=\"doubt\" x=\"30\" y=\"10\" width=\"20\" height=\"10\">",
+      "<a href=\"#page-1\" data-boxes=\"1 30 10 50 20\">5/BC-SYT</a>",
+    ] {
+      #expect(page.contains(expected), "\(expected)")
+    }
+    let plain = DocumentPage(document).html
+    #expect(!plain.contains("id=\"view-pages\"") && !plain.contains("data-boxes=\""))
+  }
+
   @Test("asks for nothing from elsewhere, and no text of the document is markup")
   func safety() {
     let evil =

@@ -1,6 +1,6 @@
 /// A block of the document: one paragraph, label and text, table, recipient … over however many lines. A node of
 /// the body also has the nodes nested under it.
-struct BlockJSON: JSONObject {
+struct BlockJSON: PlacedObject {
   static let name = "Block"
   static let summary =
     "A block: one paragraph, label and text, table, recipient … over however many lines. In the body it is a node "
@@ -17,8 +17,14 @@ struct BlockJSON: JSONObject {
   var unit: String?
   var rows: [RowJSON]?
   var children: [BlockJSON] = []
+  var boxes: [PageBox] = []
 
-  static let members: [JSONMember<BlockJSON>] = [
+  static let members: [JSONMember<BlockJSON>] =
+    ownMembers + placeMembers + [
+      .unlessEmpty("children", \.children, "What is nested under it, in reading order.")
+    ]
+
+  private static let ownMembers: [JSONMember<BlockJSON>] = [
     JSONMember(
       "id", \.id,
       "Its name in the document, which stays the same when the document is read again: `art_5__para_2__point_a`. "
@@ -45,7 +51,6 @@ struct BlockJSON: JSONObject {
         + "It holds the label; spelling is as written."),
     JSONMember("unit", \.unit, "For a table, its unit as printed: `ĐVT: Triệu đồng`."),
     JSONMember("rows", \.rows, "For a table, its rows in reading order."),
-    .unlessEmpty("children", \.children, "What is nested under it, in reading order."),
   ]
 
   init() {}
@@ -59,6 +64,7 @@ struct BlockJSON: JSONObject {
     range = block.range
     pieces = block.pieces
     text = block.text(in: context.source)
+    boxes = context.document.boxes(of: block)
   }
 
   init(_ node: Node, in context: PublishedContext) {

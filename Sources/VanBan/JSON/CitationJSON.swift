@@ -25,7 +25,7 @@ public struct CitationJSON: Sendable {
 }
 
 /// A mention of a particular document.
-struct MentionJSON: JSONObject {
+struct MentionJSON: PlacedObject {
   static let name = "Citation"
   static let summary = "A mention of a particular document, by its number or by a name that identifies it."
 
@@ -51,47 +51,51 @@ struct MentionJSON: JSONObject {
   var titleRange: SourceRange?
   var block = ""
   var text = ""
+  var boxes: [PageBox] = []
 
-  static let members: [JSONMember<MentionJSON>] = [
-    JSONMember("id", \.id, "Its place in reading order, from 1.", schema: .atLeast(1)),
-    JSONMember("kind", \.kind, "The kind of document that its type word or name says."),
-    JSONMember("number", \.number, "Its number; left out where it has none."),
-    JSONMember("name", \.citedName, "For a mention without a number, the words that identify it."),
-    JSONMember("date", \.date, "The date of the cited document, as far as it is given."),
-    JSONMember("issuer", \.issuer, "Who issued it, as printed, without `của`."),
-    JSONMember(
-      "body", \.body, "The body that issued it; left out where the text does not tell which one that is."),
-    JSONMember(
-      "title", \.workTitle, "What the cited document is about (trích yếu), as printed behind its number."),
-    JSONMember("work", \.work, "Which document is meant."),
-    JSONMember("pinpoint", \.pinpoint, "The part that is cited, as printed: `khoản 2 Điều 5`."),
-    JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
-    .utf16(of: "pinpointRange", \.pinpointRange),
-    JSONMember("pinpointParts", \.pinpointParts, "The cited parts one by one, in the order of the text."),
-    .derivedUnlessEmpty(
-      "provisions", \.provisions,
-      "The provisions of `work` that are cited in their normal form, each of a list and of a run by itself."),
-    JSONMember("relation", \.relation, "What the citing text says of the cited document."),
-    JSONMember(
-      "evidence", \.evidence,
-      "Where the words stand that say so; left out where its place says it: UTF-8 byte offsets."),
-    .utf16(of: "evidence", \.evidence),
-    JSONMember(
-      "from", \.from,
-      "The id of the citation in whose title the mention stands; left out where the relation is that of the document "
-        + "itself.", schema: .atLeast(1)),
-    .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
-    JSONMember(
-      "range", \.range,
-      "From its type word (else `số`, else the number) to the end of what identifies it: UTF-8 byte offsets."),
-    .utf16(of: "range", \.range),
-    JSONMember("numberRange", \.numberRange, "Where the number stands: UTF-8 byte offsets."),
-    .utf16(of: "numberRange", \.numberRange),
-    JSONMember("titleRange", \.titleRange, "Where the title stands: UTF-8 byte offsets."),
-    .utf16(of: "titleRange", \.titleRange),
-    JSONMember("block", \.block, "The id of the block that it stands in."),
-    .derived("text", \.text, "The text of `range`, white space folded."),
-  ]
+  static let members: [JSONMember<MentionJSON>] =
+    [
+      JSONMember("id", \.id, "Its place in reading order, from 1.", schema: .atLeast(1)),
+      JSONMember("kind", \.kind, "The kind of document that its type word or name says."),
+      JSONMember("number", \.number, "Its number; left out where it has none."),
+      JSONMember("name", \.citedName, "For a mention without a number, the words that identify it."),
+      JSONMember("date", \.date, "The date of the cited document, as far as it is given."),
+      JSONMember("issuer", \.issuer, "Who issued it, as printed, without `của`."),
+      JSONMember(
+        "body", \.body, "The body that issued it; left out where the text does not tell which one that is."),
+      JSONMember(
+        "title", \.workTitle, "What the cited document is about (trích yếu), as printed behind its number."),
+      JSONMember("work", \.work, "Which document is meant."),
+      JSONMember("pinpoint", \.pinpoint, "The part that is cited, as printed: `khoản 2 Điều 5`."),
+      JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
+      .utf16(of: "pinpointRange", \.pinpointRange),
+      JSONMember("pinpointParts", \.pinpointParts, "The cited parts one by one, in the order of the text."),
+      .derivedUnlessEmpty(
+        "provisions", \.provisions,
+        "The provisions of `work` that are cited in their normal form, each of a list and of a run by itself."
+      ),
+      JSONMember("relation", \.relation, "What the citing text says of the cited document."),
+      JSONMember(
+        "evidence", \.evidence,
+        "Where the words stand that say so; left out where its place says it: UTF-8 byte offsets."),
+      .utf16(of: "evidence", \.evidence),
+      JSONMember(
+        "from", \.from,
+        "The id of the citation in whose title the mention stands; left out where the relation is that of the document "
+          + "itself.", schema: .atLeast(1)),
+      .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
+      JSONMember(
+        "range", \.range,
+        "From its type word (else `số`, else the number) to the end of what identifies it: UTF-8 byte offsets."
+      ),
+      .utf16(of: "range", \.range),
+      JSONMember("numberRange", \.numberRange, "Where the number stands: UTF-8 byte offsets."),
+      .utf16(of: "numberRange", \.numberRange),
+      JSONMember("titleRange", \.titleRange, "Where the title stands: UTF-8 byte offsets."),
+      .utf16(of: "titleRange", \.titleRange),
+      JSONMember("block", \.block, "The id of the block that it stands in."),
+      .derived("text", \.text, "The text of `range`, white space folded."),
+    ] + placeMembers
 
   init() {}
 
@@ -118,6 +122,7 @@ struct MentionJSON: JSONObject {
     titleRange = citation.titleRange
     block = context.identifiers[citation.block]
     text = TextFolding.whiteSpace(context.source.text(in: citation.range))
+    boxes = context.document.boxes(of: citation)
   }
 
   func citation(_ context: RestoringContext) throws(RestoringError) -> Citation {

@@ -85,14 +85,7 @@ struct BoxJSON: JSONValue {
   }
 
   func write(to writer: inout JSONWriter) {
-    writer.array(edges) { writer, edge in
-      // Whole numbers are written without a fraction.
-      if edge == edge.rounded(), abs(edge) < 1e9 {
-        writer.number(Int(edge))
-      } else {
-        writer.exactNumber(edge)
-      }
-    }
+    writer.array(edges) { $0.length($1) }
   }
 
   /// The box on 1-based `page`.

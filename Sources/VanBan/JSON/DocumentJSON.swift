@@ -64,6 +64,7 @@ struct DocumentRecord: JSONObject {
   var work = WorkJSON()
   var header = HeaderJSON()
   var title = TitleJSON()
+  var fieldPlaces: [FieldPlaceJSON] = []
   var addressees: [BlockJSON] = []
   var preamble = PreambleJSON()
   var body: [BlockJSON] = []
@@ -90,6 +91,9 @@ struct DocumentRecord: JSONObject {
     JSONMember("work", \.work, "Which document this is, or what its text does not say of that."),
     JSONMember("header", \.header, "The block at the head of the first page."),
     JSONMember("title", \.title, "Type name and trích yếu."),
+    .derivedUnlessEmpty(
+      "fieldPlaces", \.fieldPlaces,
+      "Where the document's own data stand on the pages of the file; left out where it has no pages."),
     JSONMember("addressees", \.addressees, "Kính gửi."),
     JSONMember("preamble", \.preamble, "Căn cứ, the acting authority, and the enacting words."),
     JSONMember("body", \.body, "The tree of the body."),
@@ -137,6 +141,7 @@ struct DocumentRecord: JSONObject {
     header = HeaderJSON(document.header, in: context)
     header.handwritten = document.source.handwrittenFields
     title = TitleJSON(document.title, in: context)
+    fieldPlaces = document.fieldPlaces.map { FieldPlaceJSON($0) }
     addressees = blocks(document.addressees)
     preamble = PreambleJSON(document.preamble, in: context)
     body = document.body.map { BlockJSON($0, in: context) }

@@ -112,10 +112,11 @@ struct JSONMember<Object: Sendable>: Sendable {
   }
 
   static func derived<Value: JSONValue>(
-    _ name: String, _ path: any KeyPath<Object, Value?> & Sendable, _ summary: String
+    _ name: String, _ path: any KeyPath<Object, Value?> & Sendable, _ summary: String,
+    schema: JSONSchema? = nil
   ) -> JSONMember {
     JSONMember(
-      name, summary, Value.schema, isRequired: false,
+      name, summary, schema ?? Value.schema, isRequired: false,
       write: { object, writer in
         guard let value = object[keyPath: path] else { return }
         writer.name(name)

@@ -6,10 +6,15 @@ struct LayoutJSON: JSONObject {
 
   var marksTables = false
   var lines: [LineLayoutJSON] = []
+  var pages: [PageSizeJSON] = []
 
   static let members: [JSONMember<LayoutJSON>] = [
     JSONMember("marksTables", \.marksTables, "Whether every table of the text is marked."),
     JSONMember("lines", \.lines, "What is known of each line, in their order."),
+    .unlessEmpty(
+      "pages", \.pages,
+      "The size of each page of a PDF file or scan, `[width, height]` in points (1/72 inch); left out where the file has "
+        + "no pages."),
   ]
 
   init() {}
@@ -17,9 +22,12 @@ struct LayoutJSON: JSONObject {
   init(_ layout: SourceLayout) {
     marksTables = layout.marksTables
     lines = layout.lines.map { LineLayoutJSON($0) }
+    pages = layout.pages.map { PageSizeJSON($0) }
   }
 
-  var layout: SourceLayout { SourceLayout(lines: lines.map(\.line), marksTables: marksTables) }
+  var layout: SourceLayout {
+    SourceLayout(lines: lines.map(\.line), marksTables: marksTables, pages: pages.map(\.size))
+  }
 }
 
 /// What is known of one line.
@@ -38,6 +46,8 @@ struct LineLayoutJSON: JSONObject {
   var table: Int?
   var isTableHeading: Bool?
   var spans: [CellSpanJSON] = []
+  var page: Int?
+  var box: BoxJSON?
 
   static let members: [JSONMember<LineLayoutJSON>] = [
     JSONMember("beginsParagraph", \.beginsParagraph, "Whether it is the first of a paragraph."),
@@ -50,6 +60,12 @@ struct LineLayoutJSON: JSONObject {
     JSONMember(
       "isTableHeading", \.isTableHeading, "Whether the row is marked as one of the table's heading."),
     .unlessEmpty("spans", \.spans, "The cells of the row that cover several columns or rows."),
+    JSONMember(
+      "page", \.page, "The page on which it stands, from 1, where that has a text layer.", schema: .atLeast(1)
+    ),
+    JSONMember(
+      "box", \.box,
+      "Its box on that page: `[left, top, right, bottom]` in points (1/72 inch) from the upper left corner."),
   ]
 
   init() {}
@@ -67,6 +83,8 @@ struct LineLayoutJSON: JSONObject {
     table = line.table
     isTableHeading = line.isTableHeading ? true : nil
     spans = line.spans.map { CellSpanJSON($0) }
+    page = line.box?.page
+    box = line.box.map { BoxJSON($0) }
   }
 
   var line: SourceLayout.Line {
@@ -80,7 +98,7 @@ struct LineLayoutJSON: JSONObject {
     return SourceLayout.Line(
       beginsParagraph: beginsParagraph ?? false, isCentred: isCentred ?? false, isBold: isBold ?? false,
       place: linePlace, table: table, isTableHeading: isTableHeading ?? false,
-      spans: spans.map(\.span))
+      spans: spans.map(\.span), box: page.flatMap { page in box.map { $0.box(onPage: page) } })
   }
 }
 

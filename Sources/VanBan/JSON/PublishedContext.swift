@@ -1,10 +1,12 @@
 /// The context for writing the published form: the document's text and the names of its blocks.
 struct PublishedContext {
+  let document: Document
   let source: SourceText
   let identifiers: NodeIdentifiers
   let provisions: ReferredProvisions
 
   init(_ document: Document) {
+    self.document = document
     provisions = ReferredProvisions(document)
     source = document.source
     identifiers = document.identifiers

@@ -1,5 +1,5 @@
 /// What a text says about its own parts, or of a document that it has cited before.
-struct ReferenceJSON: JSONObject {
+struct ReferenceJSON: PlacedObject {
   static let name = "Reference"
   static let summary =
     "What a text says of its own parts, or of a document that it has cited before: `khoản 2 Điều này`, `Nghị quyết "
@@ -20,31 +20,35 @@ struct ReferenceJSON: JSONObject {
   var target = Target.unresolved
   var blocks: [String] = []
   var citation: Int?
+  var boxes: [PageBox] = []
 
-  static let members: [JSONMember<ReferenceJSON>] = [
-    JSONMember("text", \.text, "As printed, white space folded."),
-    .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
-    JSONMember(
-      "range", \.range, "From the first word of the part that it names to its last word: UTF-8 byte offsets."),
-    .utf16(of: "range", \.range),
-    JSONMember("block", \.block, "The id of the block that it stands in."),
-    JSONMember(
-      "pinpoint", \.pinpoint, "The part that it names, as printed; left out where it names a document alone."),
-    JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
-    .utf16(of: "pinpointRange", \.pinpointRange),
-    JSONMember("pinpointParts", \.pinpointParts, "The parts one by one, in the order of the text."),
-    .derivedUnlessEmpty(
-      "provisions", \.provisions,
-      "The provisions that are meant in their normal form, each of a list and of a run by itself; of the document itself, "
-        + "or of the one cited before."),
-    JSONMember(
-      "target", \.target,
-      "What is meant: parts of the document itself, a document that is cited before, or what the text does not tell."
-    ),
-    .unlessEmpty(
-      "blocks", \.blocks, "The ids of the blocks at the heads of the parts, in the order of the pinpoint."),
-    JSONMember("citation", \.citation, "The id of the citation.", schema: .atLeast(1)),
-  ]
+  static let members: [JSONMember<ReferenceJSON>] =
+    [
+      JSONMember("text", \.text, "As printed, white space folded."),
+      .derived("line", \.line, "The line on which it begins, from 1.", schema: .atLeast(1)),
+      JSONMember(
+        "range", \.range,
+        "From the first word of the part that it names to its last word: UTF-8 byte offsets."),
+      .utf16(of: "range", \.range),
+      JSONMember("block", \.block, "The id of the block that it stands in."),
+      JSONMember(
+        "pinpoint", \.pinpoint,
+        "The part that it names, as printed; left out where it names a document alone."),
+      JSONMember("pinpointRange", \.pinpointRange, "Where the part stands: UTF-8 byte offsets."),
+      .utf16(of: "pinpointRange", \.pinpointRange),
+      JSONMember("pinpointParts", \.pinpointParts, "The parts one by one, in the order of the text."),
+      .derivedUnlessEmpty(
+        "provisions", \.provisions,
+        "The provisions that are meant in their normal form, each of a list and of a run by itself; of the document itself, "
+          + "or of the one cited before."),
+      JSONMember(
+        "target", \.target,
+        "What is meant: parts of the document itself, a document that is cited before, or what the text does not tell."
+      ),
+      .unlessEmpty(
+        "blocks", \.blocks, "The ids of the blocks at the heads of the parts, in the order of the pinpoint."),
+      JSONMember("citation", \.citation, "The id of the citation.", schema: .atLeast(1)),
+    ] + placeMembers
 
   init() {}
 
@@ -52,6 +56,7 @@ struct ReferenceJSON: JSONObject {
     text = reference.text
     line = context.line(of: reference.range)
     range = reference.range
+    boxes = context.document.boxes(of: reference.range, inBlock: reference.block)
     block = context.identifiers[reference.block]
     pinpoint = reference.pinpoint?.text
     pinpointRange = reference.pinpoint?.range

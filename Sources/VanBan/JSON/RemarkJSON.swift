@@ -46,7 +46,7 @@ struct AbbreviationJSON: JSONObject {
 }
 
 /// Something that a reader of the document should know.
-struct DiagnosticJSON: JSONObject {
+struct DiagnosticJSON: PlacedObject {
   static let name = "Diagnostic"
   static let summary =
     "Something that a reader of the document should know: an error in the text, or a thing understood in spite of "
@@ -58,16 +58,18 @@ struct DiagnosticJSON: JSONObject {
   var range = SourceRange(0, 0)
   var message = ""
   var messageVi = ""
+  var boxes: [PageBox] = []
 
-  static let members: [JSONMember<DiagnosticJSON>] = [
-    JSONMember("code", \.code, "A stable name that programs can rely on."),
-    JSONMember("severity", \.severity, "How grave it is."),
-    .derived("line", \.line, "The line, from 1; 1 where no place can be given.", schema: .atLeast(1)),
-    JSONMember("range", \.range, "The place: UTF-8 byte offsets; `[0, 0]` where no place can be given."),
-    .utf16(of: "range", \.range),
-    JSONMember("message", \.message, "What was found, in English."),
-    JSONMember("messageVi", \.messageVi, "What was found, in Vietnamese."),
-  ]
+  static let members: [JSONMember<DiagnosticJSON>] =
+    [
+      JSONMember("code", \.code, "A stable name that programs can rely on."),
+      JSONMember("severity", \.severity, "How grave it is."),
+      .derived("line", \.line, "The line, from 1; 1 where no place can be given.", schema: .atLeast(1)),
+      JSONMember("range", \.range, "The place: UTF-8 byte offsets; `[0, 0]` where no place can be given."),
+      .utf16(of: "range", \.range),
+      JSONMember("message", \.message, "What was found, in English."),
+      JSONMember("messageVi", \.messageVi, "What was found, in Vietnamese."),
+    ] + placeMembers
 
   init() {}
 
@@ -76,6 +78,7 @@ struct DiagnosticJSON: JSONObject {
     severity = diagnostic.severity
     line = context.line(of: diagnostic.range)
     range = diagnostic.range
+    boxes = context.source.boxes(of: [diagnostic.range])
     message = diagnostic.message
     messageVi = diagnostic.messageVi
   }

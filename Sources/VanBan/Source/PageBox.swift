@@ -21,3 +21,12 @@ public struct PageBox: Sendable, Hashable {
     self.bottom = edge(max(top, bottom))
   }
 }
+
+extension PageBox {
+  /// The smallest box around both, on the page of this one.
+  package func union(_ other: PageBox) -> PageBox {
+    PageBox(
+      page: page, left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
+      bottom: max(bottom, other.bottom))
+  }
+}

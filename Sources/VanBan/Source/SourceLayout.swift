@@ -30,6 +30,9 @@ public struct SourceLayout: Sendable, Hashable {
     /// For a row of a table: its cells that cover several columns or rows. What they cover is empty in the row's text,
     /// and in those of the rows below.
     public var spans: [Span]
+    /// Where the line is on its page, for a page with a text layer; nil where the file has no pages, and for lines whose
+    /// words have boxes of their own (``TextRecognition/Word/box``).
+    public var box: PageBox?
 
     /// A cell that covers several columns or rows.
     public struct Span: Sendable, Hashable {
@@ -51,7 +54,7 @@ public struct SourceLayout: Sendable, Hashable {
     /// A line of which the file says only what is given.
     public init(
       beginsParagraph: Bool = false, isCentred: Bool = false, isBold: Bool = false, place: Place = .text,
-      table: Int? = nil, isTableHeading: Bool = false, spans: [Span] = []
+      table: Int? = nil, isTableHeading: Bool = false, spans: [Span] = [], box: PageBox? = nil
     ) {
       self.beginsParagraph = beginsParagraph
       self.isCentred = isCentred
@@ -60,6 +63,7 @@ public struct SourceLayout: Sendable, Hashable {
       self.table = table
       self.isTableHeading = isTableHeading
       self.spans = spans
+      self.box = box
     }
   }
 
@@ -67,11 +71,14 @@ public struct SourceLayout: Sendable, Hashable {
   public let lines: [Line]
   /// Whether every table of the text is marked, so that none has to be guessed.
   public let marksTables: Bool
+  /// The sizes of the file's pages, in their order; empty where it has none.
+  public let pages: [PageSize]
 
-  /// A layout with an entry in `lines` for each line of the text.
-  public init(lines: [Line], marksTables: Bool) {
+  /// A layout with an entry in `lines` for each line of the text, and one in `pages` for each page of the file.
+  public init(lines: [Line], marksTables: Bool, pages: [PageSize] = []) {
     self.lines = lines
     self.marksTables = marksTables
+    self.pages = pages
   }
 
   /// What is known of 1-based line `number`; nil past the end.

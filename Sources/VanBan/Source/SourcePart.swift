@@ -79,6 +79,6 @@ extension SourceLayout {
     if let table = own.lazy.compactMap(\.table).first {
       for index in own.indices { own[index].table = own[index].table.map { $0 - table } }
     }
-    return SourceLayout(lines: own, marksTables: marksTables)
+    return SourceLayout(lines: own, marksTables: marksTables, pages: pages)
   }
 }

@@ -28,6 +28,12 @@ public struct SourceRange: Sendable, Hashable {
   public func union(_ other: SourceRange) -> SourceRange {
     SourceRange(min(lowerBound, other.lowerBound), max(upperBound, other.upperBound))
   }
+
+  /// What both hold; nil where that is nothing.
+  func intersection(_ other: SourceRange) -> SourceRange? {
+    let (low, high) = (max(lowerBound, other.lowerBound), min(upperBound, other.upperBound))
+    return low < high ? SourceRange(low, high) : nil
+  }
 }
 
 extension SourceRange: CustomStringConvertible {

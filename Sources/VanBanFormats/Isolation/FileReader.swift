@@ -54,8 +54,29 @@ public final class FileReader: Sendable {
     switch try answer(request, bytes, program, arguments) {
     case .text(let text): return text.takenOut(of: FileIdentity(of: bytes))
     case .failure(let error): throw error
-    case .page, .survived:
-      throw FormatError(message: "its helper has another version: install the program again.")
+    case .page, .survived, .pictures: throw Self.otherVersion
+    }
+  }
+
+  private static let otherVersion = FormatError(
+    message: "its helper has another version: install the program again.")
+
+  /// The pictures of the pages of the file in `bytes`, as ``PagePictures/all(of:limits:)`` gives them.
+  ///
+  /// - Throws: ``FormatError`` in the same cases, and with ``FormatError/isFinal`` where the file crashes its helper or
+  ///   exceeds `limits`.
+  public func pictures(
+    of bytes: [UInt8], limits: ReadingLimits = .init()
+  ) throws(FormatError) -> [PagePicture] {
+    guard case .helper(let program, let arguments) = isolation, Self.needsHelper(bytes) else {
+      return try PagePictures.all(of: bytes, limits: limits)
+    }
+    guard bytes.count <= limits.fileBytes else { throw .tooLarge(limit: limits.fileBytes) }
+    let request = ReadingRequest(task: .pictures, name: nil, encoding: nil, limits: limits)
+    switch try answer(request, bytes, program, arguments) {
+    case .pictures(let pictures): return pictures
+    case .failure(let error): throw error
+    case .page, .survived, .text: throw Self.otherVersion
     }
   }
 

@@ -52,6 +52,9 @@ public enum ReadingHelper {
       page: { try? stream.send(ReadingAnswer.page($0).bytes) }, scanBegins: { budget.scanBegins() },
       scanEnds: { budget.scanEnds(gaveText: $0) })
     do throws(FormatError) {
+      if request.task == .pictures {
+        return .pictures(try PagePictures.all(of: file, limits: request.limits, watch: watch))
+      }
       let text = try DocumentFile.sourceText(
         of: file, encoding: request.encoding, name: request.name, limits: request.limits, watch: watch)
       guard request.task == .trial else { return .text(text) }

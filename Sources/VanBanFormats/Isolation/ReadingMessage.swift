@@ -8,6 +8,8 @@ struct ReadingRequest: Equatable {
     case read
     /// To do all that the program would do with the text, and return nothing.
     case trial
+    /// To return the pictures of its pages.
+    case pictures
   }
 
   var task = Task.read
@@ -18,7 +20,7 @@ struct ReadingRequest: Equatable {
   var limits: ReadingLimits
 
   /// The first bytes of each request, which change with the protocol.
-  private static let mark = Array("VanBan 1".utf8)
+  private static let mark = Array("VanBan 2".utf8)
 
   var bytes: [UInt8] {
     var writer = MessageWriter()
@@ -62,6 +64,7 @@ enum ReadingAnswer: Equatable {
   case failure(FormatError)
   /// It has survived the trial.
   case survived
+  case pictures([PagePicture])
 
   var bytes: [UInt8] {
     var writer = MessageWriter()
@@ -77,6 +80,9 @@ enum ReadingAnswer: Equatable {
       writer.put(error.message)
       writer.put(error.isFinal)
     case .survived: writer.put(3 as UInt8)
+    case .pictures(let pictures):
+      writer.put(4 as UInt8)
+      writer.put(pictures) { $0.put($1) }
     }
     return writer.bytes
   }
@@ -88,13 +94,38 @@ enum ReadingAnswer: Equatable {
     case 1: self = .text(try reader.sourceText())
     case 2: self = .failure(FormatError(message: try reader.string(), isFinal: try reader.bool()))
     case 3: self = .survived
+    case 4: self = .pictures(try reader.list { reader throws(MessageReader.Damaged) in try reader.picture() })
     default: throw MessageReader.Damaged()
     }
     try reader.finish()
   }
 }
 
+extension MessageWriter {
+  fileprivate mutating func put(_ picture: PagePicture) {
+    put(picture.page)
+    put(picture.size.width)
+    put(picture.size.height)
+    put(picture.width)
+    put(picture.height)
+    put(picture.form.rawValue)
+    put(picture.bytes)
+  }
+}
+
 extension MessageReader {
+  fileprivate mutating func picture() throws(Damaged) -> PagePicture {
+    let page = try int()
+    let size = PageSize(width: try double(), height: try double())
+    let (width, height) = (try int(), try int())
+    // So many are more than cairo and leptonica make.
+    guard page > 0, (1...1 << 20).contains(width), (1...1 << 20).contains(height),
+      let form = PagePicture.Form(rawValue: try string())
+    else { throw Damaged() }
+    return PagePicture(
+      page: page, size: size, width: width, height: height, form: form, bytes: try array())
+  }
+
   mutating func encoding() throws(Damaged) -> TextEncoding {
     guard let encoding = TextEncoding(rawValue: try string()) else { throw Damaged() }
     return encoding

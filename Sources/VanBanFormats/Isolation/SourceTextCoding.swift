@@ -12,6 +12,10 @@ extension MessageWriter {
     put(text.layout) { writer, layout in
       writer.put(layout.marksTables)
       writer.put(layout.lines) { $0.put($1) }
+      writer.put(layout.pages) { writer, page in
+        writer.put(page.width)
+        writer.put(page.height)
+      }
     }
     put(text.recognition) { writer, recognition in
       writer.put(recognition.pages) { $0.put($1) }
@@ -77,6 +81,7 @@ extension MessageWriter {
       writer.put(span.columns)
       writer.put(span.rows)
     }
+    put(line.box) { $0.put($1) }
   }
 }
 
@@ -90,7 +95,10 @@ extension MessageReader {
     let layout = try optional { reader throws(Damaged) in
       let marksTables = try reader.bool()
       return SourceLayout(
-        lines: try reader.list { reader throws(Damaged) in try reader.line() }, marksTables: marksTables)
+        lines: try reader.list { reader throws(Damaged) in try reader.line() }, marksTables: marksTables,
+        pages: try reader.list { reader throws(Damaged) in
+          PageSize(width: try reader.double(), height: try reader.double())
+        })
     }
     guard let layout else { throw Damaged() }
     let count = text.utf8.count
@@ -172,8 +180,9 @@ extension MessageReader {
       }
       return SourceLayout.Line.Span(column: column, columns: columns, rows: rows)
     }
+    let box = try optional { reader throws(Damaged) in try reader.box() }
     return .init(
       beginsParagraph: flags & 8 != 0, isCentred: flags & 4 != 0, isBold: flags & 2 != 0,
-      place: places[Int(flags >> 4)], table: table, isTableHeading: flags & 1 != 0, spans: spans)
+      place: places[Int(flags >> 4)], table: table, isTableHeading: flags & 1 != 0, spans: spans, box: box)
   }
 }

@@ -57,6 +57,8 @@ struct LayoutWriter {
     let start = text.utf8.count
     for word in line.words { words.append(word.moved(to: word.range.moved(by: start))) }
     for writing in line.handwriting { handwriting.append(writing.moved(to: writing.range.moved(by: start))) }
+    var layout = layout
+    layout.box = line.area
     try add(line.text, layout)
   }
 
@@ -69,14 +71,14 @@ struct LayoutWriter {
     }
   }
 
-  /// The text so far, decoded from `encoding`; `scans` are the pages, from 1, that OCR read.
+  /// The text so far, decoded from `encoding`; `pages` are those of the file, `scans` those, from 1, that OCR read.
   func sourceText(
-    name: String?, encoding: TextEncoding = .utf8, confidence: Double = 1, scans: [Int] = [],
-    diagnostics: [Diagnostic] = []
+    name: String?, encoding: TextEncoding = .utf8, confidence: Double = 1, pages: [PageSize] = [],
+    scans: [Int] = [], diagnostics: [Diagnostic] = []
   ) -> SourceText {
     SourceText(
       text, name: name, encoding: encoding, encodingConfidence: confidence,
-      layout: SourceLayout(lines: lines, marksTables: true),
+      layout: SourceLayout(lines: lines, marksTables: true, pages: pages),
       recognition: scans.isEmpty
         ? nil : TextRecognition(pages: scans, words: words, handwriting: handwriting),
       diagnostics: diagnostics

@@ -5,6 +5,8 @@ struct ReadText: Sendable {
   private(set) var text = ""
   private(set) var words: [TextRecognition.Word] = []
   private(set) var handwriting: [TextRecognition.Handwriting] = []
+  /// Where its words without OCR are on their page; nil where that is not known.
+  private(set) var area: PageBox?
 
   init(_ text: String = "") { self.text = text }
 
@@ -25,6 +27,8 @@ struct ReadText: Sendable {
           field: writing.field, range: SourceRange(0, text.utf8.count), box: box,
           misreading: writing.misreading, picture: writing.picture)
       ]
+    } else if word.confidence == nil {
+      area = word.box
     }
   }
 
@@ -33,6 +37,7 @@ struct ReadText: Sendable {
   mutating func append(_ other: ReadText) {
     let start = text.utf8.count
     text += other.text
+    if let box = other.area { area = area?.union(box) ?? box }
     for word in other.words { words.append(word.moved(to: word.range.moved(by: start))) }
     for writing in other.handwriting { handwriting.append(writing.moved(to: writing.range.moved(by: start))) }
   }

@@ -39,10 +39,13 @@
       }
     }
 
-    /// Page `index`, from 0, in grey and at the best size for reading.
+    /// The file itself where it is JPEG.
+    var jpeg: [UInt8]? { bytes.starts(with: [0xFF, 0xD8, 0xFF]) ? bytes : nil }
+
+    /// Page `index`, from 0, decoded; the caller destroys it.
     ///
     /// - Throws: ``FormatError`` if it is damaged or has more than `most` pixels.
-    func picture(_ index: Int, pixels most: Int) throws(FormatError) -> GreyPicture {
+    func checked(_ index: Int, pixels most: Int) throws(FormatError) -> UnsafeMutablePointer<Pix>? {
       guard let size = size(index) else { throw Self.damaged }
       let (area, isTooMany) = size.width.multipliedReportingOverflow(by: size.height)
       guard !isTooMany, area <= most else {
@@ -51,12 +54,25 @@
             "this picture has more than \(most / 1_000_000) million pixels: scan the page at 300 dots an inch."
         )
       }
-      var decoded = decoded(index)
-      guard decoded != nil else { throw Self.damaged }
+      guard let decoded = decoded(index) else { throw Self.damaged }
+      return decoded
+    }
+
+    /// Pixels an inch, as the file states; one without a resolution is taken for a page of A4, 210 mm wide.
+    static func dotsPerInch(of pix: UnsafeMutablePointer<Pix>?) -> Double {
+      let stated = Double(pixGetXRes(pix))
+      return (72...1200).contains(stated)
+        ? stated : max(Double(min(pixGetWidth(pix), pixGetHeight(pix))) / 8.27, 36)
+    }
+
+    /// Page `index`, from 0, in grey and at the best size for reading.
+    ///
+    /// - Throws: ``FormatError`` if it is damaged or has more than `most` pixels.
+    func picture(_ index: Int, pixels most: Int) throws(FormatError) -> GreyPicture {
+      var decoded = try checked(index, pixels: most)
       defer { pixDestroy(&decoded) }
-      // A picture without a resolution is taken for a page of A4, 210 mm wide.
-      let stated = Double(pixGetXRes(decoded))
-      let dots = (72...1200).contains(stated) ? stated : max(Double(min(size.width, size.height)) / 8.27, 36)
+      let size = (width: Int(pixGetWidth(decoded)), height: Int(pixGetHeight(decoded)))
+      let dots = Self.dotsPerInch(of: decoded)
       var grey = pixConvertTo8(decoded, 0)
       defer { pixDestroy(&grey) }
       let factor = max(0.1, min(GreyPicture.bestDotsPerInch / dots, 4))
@@ -83,7 +99,7 @@
         dotsPerInch: dots * Double(width) / Double(size.width))
     }
 
-    private static let damaged = FormatError(
+    static let damaged = FormatError(
       message:
         "this picture is damaged, or of a kind that leptonica was built without: copy the file again, or save it as "
         + "PNG.")

@@ -33,7 +33,7 @@ struct PageCollector: ~Copyable {
   private mutating func append(_ page: PDFPage) throws(FormatError) {
     size += page.words.reduce(0) { $0 + $1.text.utf8.count }
     guard size <= limits.textBytes else { throw .tooMuchText(limits) }
-    pages.append(page)
+    pages.append(page.placed(as: pages.count + 1))
   }
 
   /// Adds the next page, with the words read from `picture`.

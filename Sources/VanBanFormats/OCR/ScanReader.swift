@@ -39,7 +39,8 @@ struct ScanReader: ~Copyable {
     var writer = LayoutWriter(limits: limits)
     for line in PDFLayout(pages).lines() { try writer.add(line.read, line.layout) }
     return writer.sourceText(
-      name: name, scans: self.pages, diagnostics: unread.isEmpty ? [] : [.unreadPages(unread)])
+      name: name, pages: pages.map { PageSize(width: $0.width, height: $0.height) }, scans: self.pages,
+      diagnostics: unread.isEmpty ? [] : [.unreadPages(unread)])
   }
 
   /// The error of a file without a readable page.

@@ -16,7 +16,7 @@ struct PDFWord: Sendable {
   var confidence: Double?
   /// What OCR saw of it; nil without OCR.
   var print: RecognisedPrint?
-  /// Where it is on its page, for words that OCR read and for handwriting.
+  /// Where it is on its page, once that has a number.
   var box: PageBox?
   /// What is written by hand here: the text is `…` then.
   var handwriting: WrittenByHand?
@@ -79,6 +79,17 @@ struct PDFRow: Sendable {
 }
 
 extension PDFPage {
+  /// The page, number `number` of its file, from 1, with a box for each of its words.
+  func placed(as number: Int) -> PDFPage {
+    var page = self
+    for index in page.words.indices where page.words[index].box == nil {
+      let word = page.words[index]
+      page.words[index].box = PageBox(
+        page: number, left: word.left, top: word.top, right: word.right, bottom: word.bottom)
+    }
+    return page
+  }
+
   /// The smallest gap between columns, in line heights.
   private static let gap = 1.1
 

@@ -6,29 +6,37 @@ public import VanBan
 /// With the trace of its reading, a click on a line of the source shows the decisions about that line: what was
 /// decided, by which rule, and on what evidence.
 ///
+/// With pictures of its pages (`PagePictures` of the module `VanBanFormats`) a third view shows each page of a scan with the
+/// words over it, which can be selected, and citations and the document's own data lead to their places there.
+///
 /// The page is one file and loads nothing from the network. Its interface is in Vietnamese, with English beside it.
 public struct DocumentPage: Sendable {
   private let document: Document
   private let trace: Trace?
+  private let pictures: [PagePicture]
 
-  /// The page of `document`, which is made by ``html``; with `trace`, with which it was read, also why it was read so.
-  public init(_ document: Document, trace: Trace? = nil) {
+  /// The page of `document`, which is made by ``html``; with `trace`, with which it was read, also why it was read so; with
+  /// `pictures` of all its pages, in their order, also these. They make the page as large as they are, and a third more.
+  public init(_ document: Document, trace: Trace? = nil, pictures: [PagePicture] = []) {
     self.document = document
     self.trace = trace
+    self.pictures = pictures
   }
 
   /// The page, in HTML.
   ///
   /// - Complexity: O(*n*) in the length of the document: each call makes it anew.
   public var html: String {
-    let context = PageContext(document)
+    let context = PageContext(document, showsPages: !pictures.isEmpty)
     var writer = HTMLWriter()
+    let pages =
+      pictures.isEmpty ? [] : [PageShell.View("show-pages", PageWords("Ảnh", "Pages"), isShown: false)]
     Self.shell.begin(
       context.title,
       [
         .init("show-document", PageWords("Văn bản", "Document"), isShown: true),
         .init("show-source", PageWords("Nguồn", "Source"), isShown: false),
-      ], to: &writer
+      ] + pages, to: &writer
     ) { writer in
       writer.element(
         "button",
@@ -45,6 +53,12 @@ public struct DocumentPage: Sendable {
     writer.raw("\n")
     writer.element("section", ["class": "source", "id": "view-source", "hidden": ""]) { writer in
       PageSource(context: context, isExplained: trace != nil).write(to: &writer)
+    }
+    if !pictures.isEmpty {
+      writer.raw("\n")
+      writer.element("section", ["class": "scan", "id": "view-pages", "hidden": ""]) { writer in
+        PageScan(context: context, pictures: pictures).write(to: &writer)
+      }
     }
     writer.raw("\n</main>\n")
     PageSide(context: context).write(to: &writer)
@@ -67,6 +81,8 @@ public struct DocumentPage: Sendable {
 /// What all parts of the page are made from.
 struct PageContext {
   let document: Document
+  /// Whether the pictures of the pages are there.
+  let showsPages: Bool
   let identifiers: NodeIdentifiers
   let inline: InlineReader
   /// The diagnostics of each block, by ``Block/id``.
@@ -78,8 +94,9 @@ struct PageContext {
   /// The words of each citation, by its id.
   private let citationTexts: [Int: String]
 
-  init(_ document: Document) {
+  init(_ document: Document, showsPages: Bool = false) {
     self.document = document
+    self.showsPages = showsPages
     identifiers = document.identifiers
     inline = InlineReader(document)
     citations = Dictionary(document.citations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

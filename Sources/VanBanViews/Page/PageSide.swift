@@ -118,7 +118,7 @@ struct PageSide {
         }
       }
       work(citation.resolution, to: &writer)
-      place(citation.block, citation.range, to: &writer)
+      place(citation.block, citation.range, context.document.boxes(of: citation), to: &writer)
     }
   }
 
@@ -152,7 +152,9 @@ struct PageSide {
     writer.element("dd", text: value)
   }
 
-  private func place(_ block: Int, _ range: SourceRange, to writer: inout HTMLWriter) {
+  private func place(
+    _ block: Int, _ range: SourceRange, _ boxes: [PageBox], to writer: inout HTMLWriter
+  ) {
     let line = context.source.lines.line(at: range.lowerBound)
     writer.element("p", ["class": "place"]) { writer in
       writer.element("a", ["href": "#" + context.identifiers[block]]) {
@@ -162,6 +164,9 @@ struct PageSide {
       writer.element("a", ["href": "#L\(line)", "class": "to-source"]) {
         $0.words(PageWords("Dòng \(line)", "Line"))
       }
+      guard context.showsPages, let page = boxes.first?.page else { return }
+      writer.raw(" ")
+      writer.element("a", PageScan.link(to: boxes)) { $0.words(PageWords("Ảnh trang \(page)", "Page")) }
     }
   }
 
@@ -179,7 +184,7 @@ struct PageSide {
         writer.element("div", ["class": "card", "id": "term-\(index + 1)"]) { writer in
           writer.element("h3", text: term.short)
           if let long = term.long { writer.element("p", text: long) }
-          place(term.block, term.range, to: &writer)
+          place(term.block, term.range, context.source.boxes(of: [term.range]), to: &writer)
         }
       }
     }

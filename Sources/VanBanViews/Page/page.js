@@ -2,6 +2,8 @@
 (() => {
   const byId = (id) => document.getElementById(id);
   const views = { document: byId("view-document"), source: byId("view-source") };
+  // Only with the pictures of the pages.
+  if (byId("view-pages")) views.pages = byId("view-pages");
   const panel = byId("panel");
   const side = byId("side");
   const menu = byId("toggle-side");
@@ -15,13 +17,36 @@
     }
   }
 
+  /** Shows the view that holds an element. */
+  function showViewOf(target) {
+    for (const [name, view] of Object.entries(views)) if (view.contains(target)) show(name);
+  }
+
+  /** Frames boxes on the pictures of the pages, "page left top right bottom" each, and goes to the first. */
+  function showBoxes(boxes) {
+    show("pages");
+    closeSide();
+    for (const frame of views.pages.querySelectorAll(".shown rect")) frame.remove();
+    let first = null;
+    for (const box of boxes.split(";")) {
+      const [page, left, top, right, bottom] = box.split(" ").map(Number);
+      const place = byId("page-" + page)?.querySelector(".shown");
+      if (!place) continue;
+      const frame = document.createElementNS(place.namespaceURI, "rect");
+      const edges = { x: left - 2, y: top - 2, width: right - left + 4, height: bottom - top + 4 };
+      for (const [name, value] of Object.entries(edges)) frame.setAttribute(name, value);
+      place.append(frame);
+      first = first || frame;
+    }
+    if (first) first.scrollIntoView({ block: "center" });
+  }
+
   /** Goes to an element by its id, in the view that holds it; to a line with its decisions for `why-65`. */
   function goTo(id) {
     if (/^why-\d+$/.test(id)) return explain(Number(id.slice(4)));
     const target = byId(id);
     if (!target) return;
-    if (views.document.contains(target)) show("document");
-    if (views.source.contains(target)) show("source");
+    showViewOf(target);
     closeSide();
     if (location.hash !== "#" + id) location.hash = id;
     else target.scrollIntoView();
@@ -165,6 +190,7 @@
 
   byId("show-document").addEventListener("click", () => show("document"));
   byId("show-source").addEventListener("click", () => show("source"));
+  if (views.pages) byId("show-pages").addEventListener("click", () => show("pages"));
   menu.addEventListener("click", () => {
     const open = side.classList.toggle("open");
     menu.setAttribute("aria-expanded", String(open));
@@ -191,6 +217,10 @@
     if (!link || !isPlain) return;
     const id = decodeURIComponent(link.getAttribute("href").slice(1));
     event.preventDefault();
+    if (link.dataset.boxes && views.pages) {
+      if (panel.contains(link)) closeCard();
+      return showBoxes(link.dataset.boxes);
+    }
     if (link.dataset.card) return openCard(link.dataset.card, link);
     if (panel.contains(link) && /^(cite|term)-/.test(id)) return openCard(id, opener);
     if (panel.contains(link) && !/^why-/.test(id)) closeCard();
@@ -228,8 +258,7 @@
     if (/^why-\d+$/.test(id)) return goTo(id);
     const target = id && byId(id);
     if (!target) return;
-    if (views.document.contains(target)) show("document");
-    if (views.source.contains(target)) show("source");
+    showViewOf(target);
     target.scrollIntoView();
   });
   if (location.hash) {

@@ -12,8 +12,9 @@ struct MessageTests {
       lines: [
         .init(beginsParagraph: true, isCentred: true, isBold: true),
         .init(place: .text, table: 7, isTableHeading: true), .init(place: .pageFooter),
-        .init(isBold: true, place: .pageHeader),
-      ], marksTables: true),
+        .init(
+          isBold: true, place: .pageHeader, box: PageBox(page: 3, left: 1, top: 2, right: 3.5, bottom: 4)),
+      ], marksTables: true, pages: [PageSize(width: 595.3, height: 841.9), PageSize(width: 0, height: 0)]),
     recognition: TextRecognition(
       pages: [1, 3],
       words: [

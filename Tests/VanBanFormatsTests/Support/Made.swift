@@ -48,6 +48,20 @@ enum Made {
     #endif
   }
 
+  /// `Tools/check_pdfa`, which is run by bash.
+  static let pdfaChecker = root.appending(path: "Tests/VanBanFormatsTests/Tools/check_pdfa").path(
+    percentEncoded: false)
+
+  /// Whether PDF files that are written can be checked.
+  static let canCheckPDFA =
+    run("/bin/bash", [pdfaChecker]) == 0 && run("/usr/bin/env", ["qpdf", "--version"]) == 0
+
+  /// The checker of the hOCR specification.
+  static let hocrChecker = root.appending(path: ".build/checks/bin/hocr-spec").path(percentEncoded: false)
+
+  /// Whether hOCR files that are written can be checked.
+  static let canCheckHOCR = run(hocrChecker, ["--help"]) == 0
+
   /// Runs `Tools/make_scan.py`: pages of the PDF file at `file` made into pictures; the result lies beside it.
   static func scan(of file: URL, dotsPerInch: Int, ending: String = "pdf", pages: ClosedRange<Int>? = nil)
     throws -> URL
