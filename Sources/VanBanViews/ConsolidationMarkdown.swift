@@ -70,12 +70,10 @@ public struct ConsolidationMarkdown: Sendable {
       if !marks.isEmpty || paragraph.isMarked {
         writer.paragraph((paragraph.isMarked ? "⟨Bảng dưới đây chưa chắc chắn⟩" : "Bảng dưới đây:") + marks)
       }
-      let heads = table.rows.prefix { $0.isHeader }
-      func cells(_ row: Consolidation.Table.Row) -> [String] {
-        row.cells.flatMap { [$0.text] + [String](repeating: "", count: $0.columns - 1) }
-      }
+      let places = table.places
+      let hasHeading = table.rows.first?.isHeader ?? false
       return writer.table(
-        heading: heads.first.map(cells), rows: table.rows.dropFirst(heads.isEmpty ? 0 : 1).map(cells))
+        heading: hasHeading ? places.first : nil, rows: Array(places.dropFirst(hasHeading ? 1 : 0)))
     }
     let text = paragraph.markedText + marks
     if paragraph.isHeading {

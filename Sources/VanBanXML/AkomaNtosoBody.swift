@@ -14,7 +14,7 @@ struct AkomaNtosoBody {
     writer.lineBreak()
   }
 
-  private func write(_ node: Node, to writer: borrowing XMLWriter) {
+  func write(_ node: Node, to writer: borrowing XMLWriter) {
     let id = context.identifiers[node.block.id]
     switch node {
     case .section(let section):

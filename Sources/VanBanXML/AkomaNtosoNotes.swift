@@ -6,21 +6,30 @@ struct AkomaNtosoNotes {
   private let anchors: Set<Int>
   /// The places of the other notes in ``Document/footnotes``.
   let withoutAnchor: [Int]
+  /// The ``Block/id`` of the block that each of the others is written in.
+  private let places: [Int: Int]
   /// The ``Block/id`` of the first block of each note.
   private let heads: Set<Int>
 
   init(_ document: Document) {
     var anchors: Set<Int> = []
-    var notes: Set<Int> = []
+    var places: [Int: Int] = [:]
     for (index, mark) in document.noteMarks.enumerated() {
       guard let note = mark.footnote, document.blocks.indices.contains(mark.block),
-        Self.holdsNotes(document.blocks[mark.block].role), notes.insert(note).inserted
+        Self.holdsNotes(document.blocks[mark.block].role), places[note] == nil
       else { continue }
+      places[note] = mark.block
       anchors.insert(index)
     }
     self.anchors = anchors
-    withoutAnchor = document.footnotes.indices.filter { !notes.contains($0) }
+    self.places = places
+    withoutAnchor = document.footnotes.indices.filter { places[$0] == nil }
     heads = Set(document.footnotes.map(\.block.id))
+  }
+
+  /// The places of the notes that are not written where the blocks `left` are left out.
+  func unwritten(without left: Set<Int>) -> [Int] {
+    (withoutAnchor + places.filter { left.contains($0.value) }.map(\.key)).sorted()
   }
 
   func isAnchor(_ mark: Int) -> Bool { anchors.contains(mark) }

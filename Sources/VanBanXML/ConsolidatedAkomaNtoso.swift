@@ -32,7 +32,8 @@ public struct ConsolidatedAkomaNtoso: Sendable {
         AkomaNtosoFrame(context: context).writePreface(to: writer)
         AkomaNtosoFrame(context: context).writePreamble(to: writer)
         ConsolidatedBody(consolidation: consolidation, changes: changes, notes: consolidation.notes).write(
-          paragraphs.roots, as: context.work.form == .act ? "body" : "mainBody", to: writer)
+          paragraphs.roots, footnotes: context.notesOfBody, of: context,
+          as: context.work.form == .act ? "body" : "mainBody", to: writer)
         AkomaNtosoFrame(context: context).writeConclusions(
           [], recipients: consolidation.base.recipients, signatures: consolidation.base.signatures, to: writer
         )
@@ -41,6 +42,14 @@ public struct ConsolidatedAkomaNtoso: Sendable {
       writer.lineBreak()
     }
     return writer.bytes()
+  }
+}
+
+extension AkomaNtosoContext {
+  /// The notes whose marks stand in the body, which is written as text without them.
+  fileprivate var notesOfBody: [Footnote] {
+    func blocks(_ nodes: [Node]) -> [Int] { nodes.flatMap { [$0.block.id] + blocks($0.children) } }
+    return notes.unwritten(without: Set(blocks(document.body))).map { document.footnotes[$0] }
   }
 }
 
@@ -79,12 +88,20 @@ struct ConsolidatedBody {
   let changes: ConsolidatedChanges
   let notes: [String]
 
-  /// Writes `nodes` in the element `name`, which must not be empty.
-  func write(_ nodes: [ConsolidatedTree.Node], as name: String, to writer: borrowing XMLWriter) {
+  /// Writes `nodes`, and behind them the notes of the act itself, in the element `name`, which must not be empty.
+  func write(
+    _ nodes: [ConsolidatedTree.Node], footnotes: [Footnote], of context: AkomaNtosoContext, as name: String,
+    to writer: borrowing XMLWriter
+  ) {
     writer.element(name) {
       writer.lineBreak()
-      if nodes.isEmpty { writer.element("hcontainer", ["name": "empty"]) { writer.element("content") } }
+      if nodes.isEmpty, footnotes.isEmpty {
+        writer.element("hcontainer", ["name": "empty"]) { writer.element("content") }
+      }
       for node in nodes { write(node, to: writer) }
+      for note in footnotes {
+        for node in note.body { AkomaNtosoBody(context: context).write(node, to: writer) }
+      }
     }
     writer.lineBreak()
   }

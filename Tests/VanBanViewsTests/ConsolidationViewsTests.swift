@@ -37,6 +37,17 @@ struct ConsolidationViewsTests {
     #expect(!text.contains("Chương"))
   }
 
+  @Test(
+    "A mark above the letterhead is in every form",
+    arguments: ["HỎA TỐC", "DỰ THẢO LẦN 2", "DỰ THẢO", "MẬT", "TUYỆT MẬT", "THƯỢNG KHẨN"])
+  func mark(_ mark: String) throws {
+    let consolidation = try Consolidation(
+      base: Document(parsing: "\(mark)\n\(AmendedAct.base)"),
+      amendments: [Document(parsing: AmendedAct.first)])
+    #expect(ConsolidationPage(consolidation).html.contains(">\(mark)<"))
+    #expect(ConsolidationMarkdown(consolidation).text.contains(mark))
+  }
+
   @Test("The page leads from each change to its note and the statement, and back")
   func page() throws {
     let html = ConsolidationPage(try Self.consolidation()).html

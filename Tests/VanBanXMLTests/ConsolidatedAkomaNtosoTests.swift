@@ -46,4 +46,49 @@ struct ConsolidatedAkomaNtosoTests {
     let validator = try XMLSchemaValidator(schemaAt: try #require(Corpus.akomaNtosoSchema))
     #expect(validator.errors(in: try Self.xml(on: day)).map(\.message) == [])
   }
+
+  /// An act with a note of its own, whose mark stands behind these words.
+  private static func noted(_ words: String) throws -> [UInt8] {
+    let base = """
+      BỘ TÀI CHÍNH
+      Số: 07/2023/TT-BTC
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Hà Nội, ngày 02 tháng 3 năm 2023
+
+      THÔNG TƯ
+      Quy định về quản lý thư viện
+
+      Điều 1. Phạm vi điều chỉnh
+      1. Thông tư này quy định về thư viện.
+      2. Báo cáo hằng năm.
+      Điều 2. Trách nhiệm
+      1. Sở Văn hóa kiểm tra bất thường thư viện.
+      2. Thư viện lập sổ.
+      3. Báo cáo hằng năm.
+
+      BỘ TRƯỞNG
+      Nguyễn Văn A
+
+      __________
+      [1] Chú thích đầu tiên của văn bản này về thư viện.
+      """.replacing(words, with: words + "[1]", maxReplacements: 1)
+    let consolidation = try Consolidation(
+      base: Document(parsing: base), amendments: [Document(parsing: AmendedAct.first)])
+    return try ConsolidatedAkomaNtoso(consolidation).xml()
+  }
+
+  @Test(
+    "The act's own notes are written once, wherever their marks stand",
+    arguments: [
+      "quy định về thư viện", "Phạm vi điều chỉnh", "Báo cáo hằng năm", "Thư viện lập sổ",
+      "Quy định về quản lý thư viện", "no mark",
+    ])
+  func ownNotes(_ words: String) throws {
+    let xml = try Self.noted(words)
+    #expect(
+      String(decoding: xml, as: UTF8.self).matches(of: /Chú thích đầu tiên của văn bản này/).count == 1)
+    guard let schema = Corpus.akomaNtosoSchema else { return }
+    #expect(try XMLSchemaValidator(schemaAt: schema).errors(in: xml).map(\.message) == [])
+  }
 }

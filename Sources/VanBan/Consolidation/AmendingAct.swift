@@ -65,7 +65,9 @@ struct AmendingAct {
     case .amend, .replace, .correct, .repeal:
       guard amendment.scope != .act, !amendment.target.steps.isEmpty else { return .refused(.wholeAct) }
       let places = tree.places(of: amendment.target)
-      guard let place = places.first else { return .refused(.noProvision) }
+      guard let place = places.first else {
+        return .refused(tree.isRepealed(above: amendment.target) ? .repealed : .noProvision)
+      }
       guard places.count == 1 else { return .refused(.ambiguous) }
       return amendment.operation == .repeal
         ? repeal(index, amendment, at: place, &tree) : amend(index, amendment, at: place, &tree)

@@ -44,9 +44,33 @@ extension Consolidation.Table {
     }
   }
 
-  /// A row a line, with tabs between the cells.
+  /// The text of each place of each row, from the first column on; empty where a cell before or above covers the place.
+  package var places: [[String]] {
+    /// For each column how many rows the cell above still covers.
+    var covered = [Int](repeating: 0, count: width)
+    return rows.map { row in
+      var places: [String] = []
+      func addCovered() {
+        while places.count < width, covered[places.count] > 0 {
+          covered[places.count] -= 1
+          places.append("")
+        }
+      }
+      for cell in row.cells {
+        addCovered()
+        for column in 0..<cell.columns {
+          if places.count < width { covered[places.count] = cell.rows - 1 }
+          places.append(column == 0 ? cell.text : "")
+        }
+      }
+      addCovered()
+      return places
+    }
+  }
+
+  /// A row a line, with tabs between the places.
   var text: String {
-    let lines = rows.map { row in row.cells.map(\.text).joined(separator: "\t") }
+    let lines = places.map { $0.joined(separator: "\t") }
     return ([unit].compactMap { $0 } + lines).joined(separator: "\n")
   }
 }

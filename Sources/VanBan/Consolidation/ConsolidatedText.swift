@@ -62,11 +62,22 @@ extension Consolidation {
       let line = MarkedText.refusedHead + line(of: entry) + "⟩"
       if !lines.contains(line) { lines.append(line) }
     }
+    return (lines + self.lines(isMarked: true)).joined(separator: "\n") + "\n"
+  }
+
+  /// The text without marks, and without what was not carried out.
+  var plainText: String { lines(isMarked: false).joined(separator: "\n") + "\n" }
+
+  private func lines(isMarked: Bool) -> [String] {
+    var lines: [String] = []
     for part in parts {
       switch part {
       case .provisions:
         // Blank lines set tables off.
-        lines += paragraphs.flatMap { $0.table == nil ? [$0.markedText] : ["", $0.markedText, ""] }
+        lines += paragraphs.flatMap { paragraph -> [String] in
+          let text = isMarked ? paragraph.markedText : paragraph.text
+          return paragraph.table == nil ? [text] : ["", text, ""]
+        }
       case .blocks(.signature, let blocks): lines += blocks.flatMap { pieces(of: $0) }
       case .blocks(_, let blocks): lines += blocks.map { $0.text(in: base.source) }
       case .appendix(_, let blocks, let paragraphs):
@@ -74,7 +85,7 @@ extension Consolidation {
         lines += [""] + blocks.flatMap { pieces(of: $0) } + [""] + paragraphs.map(\.text)
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 }
 

@@ -40,6 +40,8 @@ public struct Consolidation: Sendable {
     case unsupported
     /// The day from which it holds is not known.
     case noDate
+    /// Its statement has itself been repealed, or changed in a way that does not fit.
+    case statementChanged
   }
 
   /// An amendment with what came of it.
@@ -85,8 +87,9 @@ public struct Consolidation: Sendable {
   /// The places in ``entries`` of what changed provisions.
   let entryPlaces: [ProvisionNode.Change: Int]
 
-  /// Works `amendments` into `base`, as far as they hold on `day`; all of them where `day` is nil. Acts that correct others
-  /// of them are worked into those first.
+  /// Works `amendments` into `base`, as far as they hold on `day`; all of them where `day` is nil. Acts that change others
+  /// of them are worked into those first: corrections whatever their day, other changes as far as they hold on `day`. Each
+  /// act that was changed so, and each change that does not fit it, is among the ``remarks``.
   ///
   /// - Parameters:
   ///   - base: The act, as it was issued or consolidated to an earlier day.
@@ -97,33 +100,51 @@ public struct Consolidation: Sendable {
   public init(
     base: Document, amendments acts: [Document], on day: PartialDate? = nil, work: String? = nil
   ) throws(Failure) {
+    let corrected = CorrectedActs(acts, on: day)
+    try self.init(base: base, acts: corrected.acts, on: day, work: work, remarks: corrected.remarks)
+  }
+
+  /// - Parameters:
+  ///   - acts: The acts that may change it, with what others of them have changed in them.
+  ///   - remarks: What the reader must know of those.
+  ///   - holdsCorrections: Whether corrections (đính chính) hold on every day.
+  init(
+    base: Document, acts: [CorrectedActs.Act], on day: PartialDate?, work: String?, remarks: [String] = [],
+    holdsCorrections: Bool = false
+  ) throws(Failure) {
     let marked = MarkedText(base)
     let base = marked.document
     let target = ActIdentity(base, number: work)
     guard target.isKnown else { throw .unknownBase }
-    let ordered = Self.ordered(Self.corrected(acts))
-    let missing = ActsNotAtHand(base: base, target: target, acts: ordered)
+    let ordered = Self.ordered(acts)
+    let documents = ordered.map(\.document)
+    let missing = ActsNotAtHand(base: base, target: target, acts: documents)
     self.base = base
     self.day = day
     self.work = work
-    amendingActs = ordered
+    amendingActs = documents
     refusedBefore = marked.refused
-    remarks = missing.remarks + BaseGaps(base).remarks
+    self.remarks = remarks + missing.remarks + BaseGaps(base).remarks
     var tree = ProvisionTree(base) { marked.isMarked($0) }
     var result = Outcomes()
-    for (number, document) in ordered.enumerated() {
+    for (number, corrected) in ordered.enumerated() {
+      let document = corrected.document
       let own = document.amendments.filter { target.isAct($0.act, of: document) }
       guard !own.isEmpty else { continue }
       result.isRelated = true
       var holding: [Amendment] = []
+      var open: [(amendment: Amendment, reason: Reason)] = []
       for amendment in own {
         let effect = document.effect(of: amendment)
-        let holds = day.map { day in effect.map { $0 <= day } ?? false } ?? true
-        if holds {
-          holding.append(amendment)
+        let isAlways = day == nil || holdsCorrections && amendment.isCorrection(of: document)
+        if !isAlways, let day, let effect, effect > day {
+          result.pending.append(Entry(act: number, amendment: amendment, effect: effect, reason: nil))
+        } else if !isAlways, effect == nil {
+          open.append((amendment, .noDate))
+        } else if corrected.isUncertain(amendment) {
+          open.append((amendment, .statementChanged))
         } else {
-          let reason: Reason? = effect == nil ? .noDate : nil
-          result.add(Entry(act: number, amendment: amendment, effect: effect, reason: reason))
+          holding.append(amendment)
         }
       }
       let act = AmendingAct(
@@ -139,7 +160,8 @@ public struct Consolidation: Sendable {
           guard case .doneWithout(let unnamed) = outcome else { continue }
           for other in unnamed {
             tree.mark(
-              other.path, new: other.node, isMissing: other.node != nil, refusal: result.refused.count)
+              other.path, new: other.node, isMissing: other.node != nil, refusal: result.refused.count,
+              isWhole: other.node != nil)
             let refused = amendment.changed(target: other.path)
             result.refused.append(Entry(act: number, amendment: refused, effect: effect, reason: .unnamed))
           }
@@ -152,10 +174,15 @@ public struct Consolidation: Sendable {
           result.refused.append(Entry(act: number, amendment: amendment, effect: effect, reason: .levels))
         case .refused(let reason):
           tree.mark(
-            amendment.target, new: reason.isOfMissing ? act.newText(of: amendment) : nil,
+            amendment, new: reason.isOfMissing ? act.newText(of: amendment) : nil,
             isMissing: reason.isOfMissing, refusal: result.refused.count)
           result.refused.append(Entry(act: number, amendment: amendment, effect: effect, reason: reason))
         }
+      }
+      for (amendment, reason) in open {
+        tree.mark(amendment, new: nil, isMissing: false, refusal: result.refused.count)
+        let effect = document.effect(of: amendment)
+        result.refused.append(Entry(act: number, amendment: amendment, effect: effect, reason: reason))
       }
     }
     guard result.isRelated else { throw .unrelated }
@@ -173,33 +200,12 @@ public struct Consolidation: Sendable {
     var pending: [Entry] = []
     var places: [ProvisionNode.Change: Int] = [:]
     var isRelated = false
-
-    mutating func add(_ entry: Entry) {
-      if entry.reason == nil { pending.append(entry) } else { refused.append(entry) }
-    }
-  }
-
-  /// The acts with what others of them correct in their own text (đính chính).
-  private static func corrected(_ acts: [Document]) -> [Document] {
-    acts.enumerated().map { place, act in
-      let identity = ActIdentity(act, number: nil)
-      let others = acts.enumerated().filter { other, document in
-        other != place && identity.isKnown
-          && document.amendments.contains { identity.isAct($0.act, of: document) }
-      }
-      guard !others.isEmpty, let corrected = try? Consolidation(base: act, amendments: others.map(\.element)),
-        corrected.refused.isEmpty
-      else {
-        return act
-      }
-      return Document(parsing: SourceText(corrected.text, name: act.source.name))
-    }
   }
 
   /// In the order in which they hold; those of which that is not known last.
-  private static func ordered(_ acts: [Document]) -> [Document] {
+  private static func ordered(_ acts: [CorrectedActs.Act]) -> [CorrectedActs.Act] {
     acts.enumerated().sorted { first, second in
-      switch (first.element.effect, second.element.effect) {
+      switch (first.element.document.effect, second.element.document.effect) {
       case (let one?, let other?): one != other ? one < other : first.offset < second.offset
       case (nil, nil): first.offset < second.offset
       case (let one, _): one != nil

@@ -10,7 +10,7 @@ extension Consolidation {
     var text = Self.subject(amendment) + " " + Self.verb(amendment.operation) + " theo quy định tại "
     if !amendment.provision.steps.isEmpty { text += amendment.provision.description + " " }
     text += Self.name(of: document)
-    if let effect = entry.effect { text += ", có hiệu lực kể từ ngày \(Self.written(effect))" }
+    if let effect = entry.effect { text += ", có hiệu lực kể từ \(Self.dated(effect))" }
     return text + "."
   }
 
@@ -45,7 +45,7 @@ extension Consolidation {
     var name = document.kind?.name ?? "văn bản"
     name = name.prefix(1).uppercased() + name.dropFirst()
     if let number = document.header.number { name += " số \(number)" }
-    if let date = document.header.date { name += " ngày \(written(date))" }
+    if let date = document.header.date { name += " \(dated(date))" }
     return name
   }
 
@@ -56,9 +56,11 @@ extension Consolidation {
     return amendingActs.enumerated().filter { used.contains($0.offset) }.map { _, document in
       var text = Self.name(of: document)
       if let title = document.title.text.map({ TextFolding.whiteSpace($0) }), let first = title.first {
-        text += " " + first.lowercased() + title.dropFirst()
+        // A title in capitals stays as it is.
+        let isCapital = title.dropFirst().first { $0.isLetter }.map { $0.isUppercase } ?? false
+        text += " " + (isCapital ? String(first) : first.lowercased()) + title.dropFirst()
       }
-      if let effect = document.effect { text += ", có hiệu lực kể từ ngày \(Self.written(effect))" }
+      if let effect = document.effect { text += ", có hiệu lực kể từ \(Self.dated(effect))" }
       return text
     }
   }
@@ -71,13 +73,13 @@ extension Consolidation {
   /// What the list of ``sources`` follows.
   package var sourcesHead: String {
     var text = baseName
-    if let effect = base.effect { text += ", có hiệu lực kể từ ngày \(Self.written(effect))" }
+    if let effect = base.effect { text += ", có hiệu lực kể từ \(Self.dated(effect))" }
     return text + ", được sửa đổi, bổ sung bởi:"
   }
 
   /// The day of the text, and that it is none of an authority (Pháp lệnh 01/2012/UBTVQH13, Điều 5).
   package var standing: String {
-    let day = day.map { "ngày " + Self.written($0) } ?? "sau tất cả các lần sửa đổi dưới đây"
+    let day = day.map { Self.dated($0) } ?? "sau tất cả các lần sửa đổi dưới đây"
     return "Lời văn \(day), do máy hợp nhất; không phải văn bản hợp nhất đã được xác thực."
   }
 
@@ -86,6 +88,11 @@ extension Consolidation {
     let document = amendingActs[entry.act]
     let blocks = [entry.amendment.block] + entry.amendment.text.filter { $0 != entry.amendment.block }
     return blocks.map { TextFolding.whiteSpace(document.blocks[$0].text(in: document.source)) }
+  }
+
+  /// `ngày 25 tháng 10 năm 2024`; `tháng 10 năm 2024` where the day is not known.
+  private static func dated(_ date: PartialDate) -> String {
+    (date.day == nil ? "" : "ngày ") + written(date)
   }
 
   /// `25 tháng 10 năm 2024`
@@ -117,6 +124,7 @@ extension Consolidation.Reason {
     case .wholeAct: "whole-act"
     case .unsupported: "unsupported"
     case .noDate: "no-date"
+    case .statementChanged: "statement-changed"
     }
   }
 
@@ -144,6 +152,8 @@ extension Consolidation.Reason {
     case .wholeAct: "tác động đến toàn bộ văn bản"
     case .unsupported: "không làm thay đổi lời văn, hoặc chưa đủ dữ kiện"
     case .noDate: "không rõ ngày có hiệu lực"
+    case .statementChanged:
+      "quy định sửa đổi này đã bị văn bản khác bãi bỏ, hoặc sửa đổi mà chưa thực hiện được"
     }
   }
 }

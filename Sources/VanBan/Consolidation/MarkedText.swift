@@ -23,25 +23,27 @@ struct MarkedText {
     var lines: Set<Int> = []
     var refused: [String] = []
     var isInside = false
-    let plain = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      index, line -> Substring in
-      if line.hasPrefix(Self.refusedHead) {
-        refused.append(String(line))
-        return ""
+    // The lines of ``LineTable``, which breaks none at a form feed.
+    let plain = text.split(omittingEmptySubsequences: false) { $0.isNewline && $0 != "\u{C}" }.enumerated()
+      .map {
+        index, line -> Substring in
+        if line.hasPrefix(Self.refusedHead) {
+          refused.append(String(line))
+          return ""
+        }
+        var line = line
+        if line.first == "⟨" {
+          isInside = true
+          line.removeFirst()
+        }
+        guard isInside else { return line }
+        lines.insert(index + 1)
+        if line.last == "⟩" {
+          isInside = false
+          line.removeLast()
+        }
+        return line
       }
-      var line = line
-      if line.first == "⟨" {
-        isInside = true
-        line.removeFirst()
-      }
-      guard isInside else { return line }
-      lines.insert(index + 1)
-      if line.last == "⟩" {
-        isInside = false
-        line.removeLast()
-      }
-      return line
-    }
     self.document = Document(parsing: SourceText(plain.joined(separator: "\n"), name: source.name))
     self.lines = lines
     self.refused = refused

@@ -13,6 +13,7 @@ extension AmendingAct {
     }
     guard var node = new else { return .refused(.labels) }
     guard let (parent, at) = place(for: amendment, step, in: tree) else { return .refused(.noPlace) }
+    guard !tree.isRepealed(parent) else { return .refused(.repealed) }
     if node.label.isEmpty {
       guard let label = tree.label(of: step, in: parent) else { return .refused(.labels) }
       node.label = label
@@ -50,6 +51,18 @@ extension ProvisionTree {
       at += 1
     }
     return at
+  }
+
+  /// Whether the provision at `place`, or one around it, was repealed.
+  fileprivate func isRepealed(_ place: Place) -> Bool {
+    place.indices.contains { self[Array(place[...$0])].state == .repealed }
+  }
+
+  /// Whether a provision around `path` was repealed.
+  func isRepealed(above path: ProvisionPath) -> Bool {
+    path.steps.indices.dropFirst().contains { count in
+      places(of: ProvisionPath(Array(path.steps.prefix(count)))).first.map { isRepealed($0) } ?? false
+    }
   }
 
   /// Where a provision with the number of `step` comes in among those of its kind.
@@ -102,10 +115,15 @@ extension ProvisionTree {
   // MARK: Provisions that are not there
 
   /// Marks where amendment `refusal`, which was refused, would have changed the text: the provision that it names; a
-  /// provision of that number, with its new text `new`, where the act has none; else what is nearest above.
-  mutating func mark(_ target: ProvisionPath, new: ProvisionNode?, isMissing: Bool, refusal: Int) {
+  /// provision of that number, with its new text `new`, where the act has none; else what is nearest above. With
+  /// `isWhole` all inside the provision is marked too.
+  mutating func mark(
+    _ target: ProvisionPath, new: ProvisionNode?, isMissing: Bool, refusal: Int, isWhole: Bool = false
+  ) {
     let places = places(of: target)
-    for place in places where !place.isEmpty { self[place].refusals.append(refusal) }
+    for place in places where !place.isEmpty {
+      if isWhole { self[place].addRefusal(refusal) } else { self[place].refusals.append(refusal) }
+    }
     guard places.isEmpty || places == [[]] else { return }
     if isMissing, insertMissing(target, new, refusal: refusal) { return }
     var path = target

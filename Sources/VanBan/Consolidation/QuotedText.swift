@@ -7,21 +7,51 @@ struct QuotedText {
   init(
     _ amendment: Amendment, in document: Document, tables: [Int: Consolidation.Table], origin: Int
   ) {
-    var flat: [(depth: Int, node: ProvisionNode)] = []
+    var flat: [Part] = []
     for range in amendment.inlineText {
-      flat.append((0, Self.inline(document.source[range], origin: origin)))
+      flat.append(Part(depth: 0, node: Self.inline(document.source[range], origin: origin), isFirst: true))
     }
     let blocks = amendment.text.map { document.blocks[$0] }
-    let texts = Self.unquoted(blocks.map { $0.text(in: document.source) })
-    for (block, text) in zip(blocks, texts) {
+    let printed = blocks.map { $0.text(in: document.source) }
+    let texts = Self.unquoted(printed)
+    for (index, (block, text)) in zip(blocks, texts).enumerated() {
       var node = Self.node(block, text, in: document.source, origin: origin)
       if block.role == .table {
         node.division = .table
         node.table = tables[block.id]
       }
-      flat.append((block.depth, node))
+      // The closing mark on a line of its own.
+      guard !node.label.isEmpty || !node.text.isEmpty || node.table != nil else { continue }
+      let isFirst =
+        index > 0 && Self.startsQuotation(printed[index]) && Self.endsQuotation(printed[index - 1])
+      flat.append(Part(depth: block.depth, node: node, isFirst: isFirst))
     }
-    roots = Self.nested(flat[...])
+    roots = Self.nested(Self.attached(flat)[...])
+  }
+
+  /// A block of a quotation.
+  private struct Part {
+    var depth: Int
+    let node: ProvisionNode
+    /// Whether a quotation of its own begins with it, behind another.
+    let isFirst: Bool
+  }
+
+  /// Puts paragraphs and tables that stand behind a provision, as deep as it, inside it: outside the quotation they would
+  /// be part of it.
+  private static func attached(_ parts: [Part]) -> [Part] {
+    var parts = parts
+    var outer: Int?
+    for index in parts.indices {
+      let part = parts[index]
+      if part.isFirst { outer = nil }
+      if part.node.step != nil {
+        if outer.map({ part.depth <= $0 }) ?? true { outer = part.depth }
+      } else if let outer, part.depth <= outer, !part.node.isGap {
+        parts[index].depth = outer + 1
+      }
+    }
+    return parts
   }
 
   /// Takes out the marks around quotations: before the first block and behind the last, and where one quotation ends
@@ -86,7 +116,7 @@ struct QuotedText {
       origin: origin)
   }
 
-  private static func nested(_ flat: ArraySlice<(depth: Int, node: ProvisionNode)>) -> [ProvisionNode] {
+  private static func nested(_ flat: ArraySlice<Part>) -> [ProvisionNode] {
     var roots: [ProvisionNode] = []
     var index = flat.startIndex
     while index < flat.endIndex {
@@ -107,6 +137,8 @@ struct QuotedText {
   func provision(at path: ProvisionPath) -> ProvisionNode? {
     guard let last = path.last else { return nil }
     if let found = roots.firstIndex(where: { $0.step == last }) {
+      // `2. …` twice, for clauses of two Điều.
+      guard !roots[(found + 1)...].contains(where: { $0.step == last }) else { return nil }
       return found == roots.count - 1 ? roots[found] : roots[found].withoutGaps
     }
     for root in roots {
@@ -119,17 +151,24 @@ struct QuotedText {
   }
 
   /// The provisions of the text that are none of `targets`, nor inside one of them, and that the act does not have in
-  /// these words.
+  /// these words. Text of which not even that can be told counts as part of the first target.
   func unnamed(besides targets: [ProvisionPath], in tree: ProvisionTree) -> [AmendingAct.Unnamed] {
     var unnamed: [AmendingAct.Unnamed] = []
+    // Without labels all of the text is that of the one provision named.
+    let isLabelled = targets.contains { provision(at: $0) != nil }
+    var isRest = false
     for root in roots {
       guard let step = root.step,
         let target = targets.first(where: { $0.steps.contains(step) })
           ?? targets.first(where: { $0.steps.contains { $0.unit == step.unit } }),
         let at = target.steps.firstIndex(where: { $0.unit == step.unit })
-      else { continue }
+      else {
+        isRest = isRest || isLabelled && !root.isGap
+        continue
+      }
       Self.check(root, ProvisionPath(Array(target.steps[..<at])), targets, tree, &unnamed)
     }
+    if isRest, let first = targets.first { unnamed.append(.init(path: first, node: nil)) }
     return unnamed
   }
 

@@ -192,7 +192,10 @@ struct ConsolidatedParagraphJSON: JSONObject {
     provision = paragraph.provision.map { ProvisionPathJSON($0) }
     label = paragraph.labelLength > 0 ? paragraph.label : nil
     text = paragraph.text
-    table = paragraph.table?.rows.map { ConsolidatedRowJSON($0) } ?? []
+    table =
+      paragraph.table.map { table in
+        zip(table.rows, table.places).map { ConsolidatedRowJSON(isHeader: $0.isHeader, cells: $1) }
+      } ?? []
     act = paragraph.origin.map { $0 + 1 }
     changes = paragraph.changes.map { $0 + 1 }
     refusals = paragraph.refusals.map { $0 + 1 }
@@ -212,14 +215,16 @@ struct ConsolidatedRowJSON: JSONObject {
 
   static let members: [JSONMember<ConsolidatedRowJSON>] = [
     JSONMember("isHeader", \.isHeader, "Whether it heads the columns."),
-    JSONMember("cells", \.cells, "The cells from the first column on; what cells above cover is left out."),
+    JSONMember(
+      "cells", \.cells,
+      "The cells, one for each column; empty where a cell before or above covers the place."),
   ]
 
   init() {}
 
-  init(_ row: Consolidation.Table.Row) {
-    isHeader = row.isHeader
-    cells = row.cells.map(\.text)
+  init(isHeader: Bool, cells: [String]) {
+    self.isHeader = isHeader
+    self.cells = cells
   }
 }
 

@@ -73,6 +73,14 @@ extension BlockRole {
     }
   }
 
+  /// Whether it has a place of its own at the head of a page: letterhead, type and title.
+  package var isOfHead: Bool {
+    switch self {
+    case .superior, .issuer, .motto, .number, .date, .subject, .mark, .type, .title: true
+    default: false
+    }
+  }
+
   /// Whether it is part of the body, and so has a depth.
   public var isBody: Bool {
     switch self {

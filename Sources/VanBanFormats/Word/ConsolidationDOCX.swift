@@ -113,6 +113,9 @@ public struct ConsolidationDOCX: Sendable {
       writer.paragraph(
         [text(block)], .init(alignment: "center", isBold: true, before: 60, after: 240, outlineLevel: 0))
     }
+    for block in blocks where !block.role.isOfHead && !block.role.isFurniture {
+      writer.paragraph([text(block)], .init(indent: Self.indent))
+    }
   }
 
   /// The acts that the text is made from, and what it lacks.

@@ -11,15 +11,18 @@ enum ZipWriter {
   /// - Throws: ``FormatError`` if memory runs out.
   static func archive(_ parts: [(name: String, content: [UInt8])]) throws(FormatError) -> [UInt8] {
     guard let archive = archive_write_new() else { throw FormatError(message: "out of memory") }
+    // Packed, a part is hardly longer than it was.
+    let capacity = parts.reduce(4_096) { $0 + $1.content.count * 9 / 8 + $1.name.utf8.count * 4 + 1_024 }
+    // libarchive keeps both and writes to them until the archive is freed, which the last `defer` does first.
+    let buffer = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
+    defer { buffer.deallocate() }
+    let used = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+    used.initialize(to: 0)
+    defer { used.deallocate() }
     defer { archive_write_free(archive) }
     archive_write_set_format_zip(archive)
     archive_write_set_bytes_per_block(archive, 0)
-    // Packed, a part is hardly longer than it was.
-    let capacity = parts.reduce(4_096) { $0 + $1.content.count * 9 / 8 + $1.name.utf8.count * 4 + 1_024 }
-    let buffer = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
-    defer { buffer.deallocate() }
-    var used = 0
-    try check(archive_write_open_memory(archive, buffer, capacity, &used), archive)
+    try check(archive_write_open_memory(archive, buffer, capacity, used), archive)
     for part in parts {
       guard let entry = archive_entry_new() else { throw FormatError(message: "out of memory") }
       defer { archive_entry_free(entry) }
@@ -32,16 +35,21 @@ enum ZipWriter {
       try check(archive_write_header(archive, entry), archive)
       let written = part.content.withUnsafeBytes { archive_write_data(archive, $0.baseAddress, $0.count) }
       guard written == part.content.count else {
-        throw FormatError(message: String(cString: archive_error_string(archive)))
+        throw failure(archive)
       }
     }
     try check(archive_write_close(archive), archive)
-    return Array(UnsafeRawBufferPointer(start: buffer, count: used))
+    return Array(UnsafeRawBufferPointer(start: buffer, count: used.pointee))
   }
 
   private static func check(_ status: Int32, _ archive: OpaquePointer) throws(FormatError) {
     guard status == ARCHIVE_OK || status == ARCHIVE_WARN else {
-      throw FormatError(message: archive_error_string(archive).map { String(cString: $0) } ?? "out of memory")
+      throw failure(archive)
     }
+  }
+
+  /// What libarchive says of its last error, which may be nothing.
+  private static func failure(_ archive: OpaquePointer) -> FormatError {
+    FormatError(message: archive_error_string(archive).map { String(cString: $0) } ?? "out of memory")
   }
 }

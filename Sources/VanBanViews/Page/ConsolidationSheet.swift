@@ -105,7 +105,7 @@ struct ConsolidationSheet {
   private func preface(_ blocks: [Block], to writer: inout HTMLWriter) {
     func of(_ roles: BlockRole...) -> [Block] { blocks.filter { roles.contains($0.role) } }
     writer.element("header", ["class": "letterhead"]) { writer in
-      column("left", of(.superior, .issuer), to: &writer)
+      column("left", of(.mark, .superior, .issuer), to: &writer)
       column("right", of(.motto), to: &writer)
       column("left low", of(.number, .subject), to: &writer)
       column("right low", of(.date), to: &writer)
@@ -113,6 +113,9 @@ struct ConsolidationSheet {
     writer.raw("\n")
     for block in of(.type) { writer.element("h1", ["class": "type"], text: text(block)) }
     for block in of(.title) { writer.element("p", ["class": "title"], text: text(block)) }
+    for block in blocks where !block.role.isOfHead && !block.role.isFurniture {
+      writer.element("p", ["class": "para"], text: text(block))
+    }
   }
 
   private func column(_ name: String, _ blocks: [Block], to writer: inout HTMLWriter) {

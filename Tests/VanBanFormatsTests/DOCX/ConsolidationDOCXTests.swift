@@ -44,6 +44,15 @@ struct ConsolidationDOCXTests {
     for part in parts.values { #expect(part.hasPrefix("<?xml")) }
   }
 
+  @Test("A mark above the letterhead is written", arguments: ["HỎA TỐC", "DỰ THẢO LẦN 2", "MẬT"])
+  func mark(_ mark: String) throws {
+    let consolidation = try Consolidation(
+      base: Document(parsing: "\(mark)\n\(AmendedAct.base)"),
+      amendments: [Document(parsing: AmendedAct.first)])
+    let parts = try Self.parts(try ConsolidationDOCX(consolidation).bytes())
+    #expect(parts["word/document.xml"]?.contains(">\(mark)<") ?? false)
+  }
+
   @Test("reads back as the act with its changes")
   func readBack() throws {
     let consolidation = try Self.consolidation()
