@@ -6,10 +6,10 @@ struct ActsNotAtHand {
   /// The blocks that speak of such acts, for each act at hand.
   private let blocks: [Set<Int>]
   /// Whether the base is the act as issued: a text without a letterhead may have the changes in it.
-  private let isAsIssued: Bool
+  let isAsIssued: Bool
 
   init(base: Document, target: ActIdentity, acts: [Document]) {
-    isAsIssued = base.header.number != nil
+    isAsIssued = base.header.number.map { !$0.uppercased().contains("VBHN") } ?? false
     let known = acts.map { ActIdentity($0, number: nil) }
     var remarks: [String] = []
     func note(_ other: Citation, _ document: Document) {

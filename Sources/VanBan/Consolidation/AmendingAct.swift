@@ -7,13 +7,19 @@ struct AmendingAct {
   let amendments: [Amendment]
   /// Those of ``amendments`` that speak of a text which an act not at hand has made.
   let restingOnMissing: Set<Int>
+  /// Whether the text that is changed is that of the act as it was issued, as far as its letterhead shows.
+  let isBaseAsIssued: Bool
   private let tables: [Int: Consolidation.Table]
 
-  init(document: Document, number: Int, amendments: [Amendment], restingOnMissing: Set<Int> = []) {
+  init(
+    document: Document, number: Int, amendments: [Amendment], restingOnMissing: Set<Int> = [],
+    isBaseAsIssued: Bool = true
+  ) {
     self.document = document
     self.number = number
     self.amendments = amendments
     self.restingOnMissing = restingOnMissing
+    self.isBaseAsIssued = isBaseAsIssued
     tables = amendments.isEmpty ? [:] : document.consolidatedTables
   }
 
@@ -34,6 +40,7 @@ struct AmendingAct {
 
   /// Carries out the amendments on `tree`. Gives what came of each, in their order.
   func apply(to tree: inout ProvisionTree) -> [Outcome] {
+    let original = tree
     var outcomes: [Outcome?] = amendments.map { _ in nil }
     for (index, amendment) in amendments.enumerated() {
       if let refusal = amendment.refusal {
@@ -44,7 +51,7 @@ struct AmendingAct {
         outcomes[index] = change(index, amendment, &tree)
       }
     }
-    replacePhrases(in: &tree, &outcomes)
+    replacePhrases(in: &tree, from: original, &outcomes)
     return outcomes.enumerated().map { index, outcome in
       if case .refused(.noProvision) = outcome, restingOnMissing.contains(index) {
         return .refused(.actNotAtHand)

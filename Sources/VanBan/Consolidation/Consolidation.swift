@@ -149,7 +149,8 @@ public struct Consolidation: Sendable {
       }
       let act = AmendingAct(
         document: document, number: number, amendments: holding,
-        restingOnMissing: Set(holding.indices.filter { missing.isNeeded(for: holding[$0], of: number) }))
+        restingOnMissing: Set(holding.indices.filter { missing.isNeeded(for: holding[$0], of: number) }),
+        isBaseAsIssued: missing.isAsIssued)
       for (index, outcome) in act.apply(to: &tree).enumerated() {
         let amendment = holding[index]
         let effect = document.effect(of: amendment)

@@ -1,6 +1,8 @@
 extension AmendingAct {
-  /// Replaces the phrases of the act, all at once, in the text as it stood before the act.
-  func replacePhrases(in tree: inout ProvisionTree, _ outcomes: inout [Outcome?]) {
+  /// Replaces the phrases of the act, all at once, in the text as it stood before the act, which was `original`.
+  func replacePhrases(
+    in tree: inout ProvisionTree, from original: ProvisionTree, _ outcomes: inout [Outcome?]
+  ) {
     /// For each place the rules that hold there.
     var rules: [PlacedRule] = []
     for (index, amendment) in amendments.enumerated()
@@ -11,13 +13,15 @@ extension AmendingAct {
       }
     }
     guard !rules.isEmpty else { return }
-    var found = replace(rules, in: &tree, ignoresCase: false)
-    var missed = rules.filter { !found.contains($0.rule.amendment) }
-    if !missed.isEmpty {
-      found.formUnion(replace(missed, in: &tree, ignoresCase: true))
-      missed = rules.filter { !found.contains($0.rule.amendment) }
+    let before = tree
+    var found = replace(rules, in: &tree)
+    if found.count < Set(rules.map(\.rule.amendment)).count {
+      // Once more in the text as it was, the others whatever their capitals.
+      tree = before
+      found = replace(rules.map { found.contains($0.rule.amendment) ? $0 : $0.ignoringCase }, in: &tree)
     }
-    if !missed.isEmpty { found.formUnion(present(missed, in: &tree)) }
+    let missed = rules.filter { !found.contains($0.rule.amendment) }
+    if !missed.isEmpty, isBaseConsolidated(original) { found.formUnion(present(missed, in: &tree)) }
     for rule in rules {
       let index = rule.rule.amendment
       outcomes[index] = found.contains(index) ? .done : .refused(.noPhrase)
@@ -53,7 +57,13 @@ extension AmendingAct {
     let except: [ProvisionTree.Place]
     /// Whether only the words of the provision itself are meant: its title.
     let isAlone: Bool
-    let rule: PhraseReplacement.Rule
+    var rule: PhraseReplacement.Rule
+
+    var ignoringCase: PlacedRule {
+      var placed = self
+      placed.rule.ignoresCase = true
+      return placed
+    }
 
     func holds(at place: ProvisionTree.Place) -> Bool {
       guard place.starts(with: self.place), !isAlone || place == self.place else { return false }
@@ -69,9 +79,9 @@ extension AmendingAct {
   }
 
   /// Replaces the phrases in the text that this act has not put in. Gives the amendments whose phrases were found.
-  private func replace(_ rules: [PlacedRule], in tree: inout ProvisionTree, ignoresCase: Bool) -> Set<Int> {
+  private func replace(_ rules: [PlacedRule], in tree: inout ProvisionTree) -> Set<Int> {
     var found: Set<Int> = []
-    let replacement = PhraseReplacement(rules.map(\.rule), ignoresCase: ignoresCase)
+    let replacement = PhraseReplacement(rules.map(\.rule))
     let placed = placed(rules)
     tree.update([]) { node, place in
       guard node.origin != number, node.state == .current, !node.isMissing else { return }
@@ -85,6 +95,19 @@ extension AmendingAct {
       }
     }
     return found
+  }
+
+  /// Whether the text that was consolidated, `original`, may have the changes of this act in it: where it has no letterhead,
+  /// or has another of them.
+  private func isBaseConsolidated(_ original: ProvisionTree) -> Bool {
+    !isBaseAsIssued
+      || amendments.contains { amendment in
+        guard amendment.refusal == nil, !amendment.operation.isOfPhrases, amendment.scope == .whole,
+          let place = original.place(of: amendment.target), !place.isEmpty
+        else { return false }
+        guard amendment.operation != .repeal else { return original[place].state == .repealed }
+        return newText(of: amendment)?.isSameText(as: original[place]) ?? false
+      }
   }
 
   /// Of phrases that were not found, those whose replacement stands where the phrase should be: the text that was

@@ -7,16 +7,17 @@ struct PhraseReplacement {
     let replacement: String
     /// Which amendment of the act it is.
     let amendment: Int
+    /// Whether capitals are no difference: `Tổng Công ty` for `Tổng công ty`. Such a rule comes after all others.
+    var ignoresCase = false
   }
 
   private let rules: [Prepared]
-  private let ignoresCase: Bool
 
-  /// - Parameter ignoresCase: Whether capitals are no difference: `Tổng Công ty` for `Tổng công ty`.
-  init(_ rules: [Rule], ignoresCase: Bool = false) {
-    self.ignoresCase = ignoresCase
-    self.rules = rules.map { Prepared($0, ignoresCase: ignoresCase) }.filter { !$0.phrase.isEmpty }
-      .sorted { $0.phrase.count > $1.phrase.count }
+  init(_ rules: [Rule]) {
+    self.rules = rules.map { Prepared($0) }.filter { !$0.phrase.isEmpty }.sorted {
+      $0.rule.ignoresCase == $1.rule.ignoresCase
+        ? $0.phrase.count > $1.phrase.count : !$0.rule.ignoresCase
+    }
   }
 
   /// The text with the phrases replaced, and the amendments whose phrases were found; with `isChosen` only those.
@@ -39,34 +40,38 @@ struct PhraseReplacement {
       }
       return ((mark.isEmpty ? "" : mark + " ") + ProvisionNode.repealedText, found)
     }
-    return (String(decoding: Self.tidied(result), as: UTF8.self), found)
+    return (String(decoding: result, as: UTF8.self), found)
   }
 
   /// The bytes with the phrases of `rules` replaced; nil where none of them stands there.
   private func replaced(_ bytes: UnsafeBufferPointer<UInt8>, by rules: [Prepared]) -> (
     bytes: [UInt8], found: Set<Int>
   )? {
-    let form = FoldedText(bytes, ignoresCase: ignoresCase)
+    let form = FoldedText(bytes, ignoresCase: false)
+    let small = rules.contains { $0.rule.ignoresCase } ? FoldedText(bytes, ignoresCase: true) : form
     var result: [UInt8] = []
     var found: Set<Int> = []
     var copied = 0
     var index = 0
     while index < form.units.count {
-      guard let match = rules.first(where: { $0.matches(form, at: index) }) else {
+      guard
+        let match = rules.first(where: { $0.matches($0.rule.ignoresCase ? small : form, at: index) })
+      else {
         index += 1
         continue
       }
       // The same phrase may be named by several amendments.
       for other in rules where other.phrase == match.phrase { found.insert(other.rule.amendment) }
-      if let end = match.presentEnd(in: form, at: index) {
+      if let end = match.presentEnd(in: match.rule.ignoresCase ? small : form, at: index) {
         // The words that come in stand here already, with the phrase as a part of them.
         index = end
         continue
       }
-      result += bytes[copied..<form.starts[index]]
+      result += bytes[copied..<max(copied, form.starts[index])]
       result += Array(match.rule.replacement.utf8)
       index += match.phrase.count
       copied = form.starts[index]
+      if match.rule.replacement.isEmpty { Self.closeGap(&result, bytes, &copied) }
     }
     guard !found.isEmpty else { return nil }
     result += bytes[copied...]
@@ -79,9 +84,10 @@ struct PhraseReplacement {
     return text.withUTF8 { bytes in
       let rules = rules.filter { isChosen($0.rule) && $0.mayOccur(in: bytes) }
       guard !rules.isEmpty else { return [] }
-      let form = FoldedText(bytes, ignoresCase: ignoresCase)
+      let form = FoldedText(bytes, ignoresCase: false)
+      let small = rules.contains { $0.rule.ignoresCase } ? FoldedText(bytes, ignoresCase: true) : form
       let standing = rules.filter { rule in
-        form.units.indices.contains { rule.matches(form, at: $0) }
+        form.units.indices.contains { rule.matches(rule.rule.ignoresCase ? small : form, at: $0) }
       }
       return Set(standing.map(\.rule.amendment))
     }
@@ -97,14 +103,14 @@ struct PhraseReplacement {
     /// that may be spelled otherwise.
     private let core: [(gap: Int, bytes: [UInt8])]
 
-    init(_ rule: Rule, ignoresCase: Bool) {
+    init(_ rule: Rule) {
       self.rule = rule
-      let phrase = FoldedText(rule.phrase, ignoresCase: ignoresCase).units
+      let phrase = FoldedText(rule.phrase, ignoresCase: rule.ignoresCase).units
       self.phrase = phrase
-      let words = FoldedText(rule.replacement, ignoresCase: ignoresCase).units
+      let words = FoldedText(rule.replacement, ignoresCase: rule.ignoresCase).units
       let offset = words.indices.first { words[$0...].starts(with: phrase) }
       around = offset.map { (words, $0) }
-      core = ignoresCase ? [] : Self.core(of: rule.phrase)
+      core = rule.ignoresCase ? [] : Array(Self.core(of: rule.phrase).prefix(Self.mostRuns))
     }
 
     /// The runs of small consonants, digits and blanks.
@@ -139,15 +145,26 @@ struct PhraseReplacement {
     /// So many bytes longer another spelling of the vowels between two runs may be.
     private static let longestSpelling = 8
 
+    /// So many runs of a phrase show that it may stand there.
+    private static let mostRuns = 32
+
+    /// So many places may be looked at for each byte of a text, of which words of few letters have many: `nnnn`.
+    private static let mostTries = 16
+
     /// Whether the phrase can stand in the text: most paragraphs are passed over by their bytes alone.
     func mayOccur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
       guard !core.isEmpty else { return true }
       // Other kinds of blanks, at which a run would not be found.
-      return bytes.contains(0xC2) || bytes.indices.contains { holds(0, at: $0, in: bytes) }
+      var tries = bytes.count * Self.mostTries
+      return bytes.contains(0xC2) || bytes.indices.contains { holds(0, at: $0, in: bytes, &tries) }
     }
 
-    /// Whether run `number` stands at `index`, and those behind it follow.
-    private func holds(_ number: Int, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether run `number` stands at `index`, and those behind it follow; they may where no `tries` are left.
+    private func holds(
+      _ number: Int, at index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ tries: inout Int
+    ) -> Bool {
+      tries -= 1
+      guard tries > 0 else { return true }
       let run = core[number].bytes
       guard index + run.count <= bytes.count else { return false }
       for (place, byte) in run.enumerated() {
@@ -157,7 +174,7 @@ struct PhraseReplacement {
       guard number + 1 < core.count else { return true }
       let end = index + run.count
       let limit = min(bytes.count, end + core[number + 1].gap + Self.longestSpelling)
-      return (end..<max(end, limit)).contains { holds(number + 1, at: $0, in: bytes) }
+      return (end..<max(end, limit)).contains { holds(number + 1, at: $0, in: bytes, &tries) }
     }
 
     func matches(_ form: FoldedText, at index: Int) -> Bool {
@@ -167,7 +184,8 @@ struct PhraseReplacement {
 
     /// One past the words that come in, where they stand around a phrase found at `index`.
     func presentEnd(in form: FoldedText, at index: Int) -> Int? {
-      guard let (words, offset) = around, words.count > phrase.count, form.has(words, at: index - offset)
+      guard let (words, offset) = around, words.count > phrase.count, form.has(words, at: index - offset),
+        !form.isInsideWord(index - offset), !form.isInsideWord(index - offset + words.count)
       else {
         return nil
       }
@@ -188,21 +206,19 @@ struct PhraseReplacement {
     return !hasLetter && !String(decoding: text, as: UTF8.self).contains { $0.isLetter || $0.isNumber }
   }
 
-  /// Without the doubled blanks, and blanks before stops, that a phrase taken out leaves.
-  private static func tidied(_ text: [UInt8]) -> [UInt8] {
+  /// Takes out what would be a doubled blank, or a blank before a stop or at an end, where words were taken out: of
+  /// `result` before them, and of `bytes` behind them, which begin at `next`.
+  private static func closeGap(
+    _ result: inout [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ next: inout Int
+  ) {
     let blank = UInt8(ascii: " ")
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count)
-    for byte in text {
-      switch byte {
-      case blank where result.last == blank || result.isEmpty: continue
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ")"):
-        if result.last == blank { result.removeLast() }
-      default: break
-      }
-      result.append(byte)
+    if result.isEmpty || result.last == blank {
+      while next < bytes.count, bytes[next] == blank { next += 1 }
     }
-    while result.last == blank { result.removeLast() }
-    return result
+    let endsThere =
+      next == bytes.count
+      || [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ")")]
+        .contains(bytes[next])
+    if endsThere { while result.last == blank { result.removeLast() } }
   }
 }

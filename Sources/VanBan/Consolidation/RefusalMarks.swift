@@ -17,8 +17,9 @@ extension ProvisionTree {
   /// False where the phrase stands nowhere in the provision.
   private mutating func markPhrase(of amendment: Amendment, refusal: Int) -> Bool {
     guard let phrase = amendment.wantedPhrase else { return false }
-    let words = PhraseReplacement(
-      [.init(phrase: phrase, replacement: "", amendment: 0)], ignoresCase: true)
+    let words = PhraseReplacement([
+      .init(phrase: phrase, replacement: "", amendment: 0, ignoresCase: true)
+    ])
     var isFound = false
     for place in places(of: amendment.target) {
       update(place) { node, _ in

@@ -68,9 +68,13 @@ struct PhraseReplacementTests {
 
   @Test("capitals are no difference where that is asked for")
   func capitals() {
-    let rules = [PhraseReplacement.Rule(phrase: "Tổng Công ty", replacement: "Hãng", amendment: 0)]
+    var rule = PhraseReplacement.Rule(phrase: "Tổng Công ty", replacement: "Hãng", amendment: 0)
     let text = "TỔNG CÔNG TY và Tổng công ty"
-    #expect(PhraseReplacement(rules).found(in: text).isEmpty)
-    #expect(PhraseReplacement(rules, ignoresCase: true).apply(to: text).text == "Hãng và Hãng")
+    #expect(PhraseReplacement([rule]).found(in: text).isEmpty)
+    rule.ignoresCase = true
+    #expect(PhraseReplacement([rule]).apply(to: text).text == "Hãng và Hãng")
+    // A rule for which they are one comes first, however short.
+    let exact = PhraseReplacement.Rule(phrase: "Tổng", replacement: "Phó", amendment: 1)
+    #expect(PhraseReplacement([rule, exact]).apply(to: text).text == "Hãng và Phó công ty")
   }
 }

@@ -48,4 +48,21 @@ struct QuotedTextTests {
         "Điều 1. Phạm vi", "1. Một.", "Một nữa.", "2. Hai.", "Hai nữa.",
       ])
   }
+
+  @Test(
+    "What a new text has beside the provisions named is not lost in silence",
+    arguments: [
+      ("khoản 2 Điều 1 như sau:\n“2. Mức thu là 60 đồng.\n3. Mức chi là 5 đồng.”", "⟨3. Mức chi là 5 đồng.⟩"),
+      (
+        "Điều 2 như sau:\n“Điều 2. Việc mới\n1. Một mới.\nĐiều 2a. Thêm\n1. Thêm một.”",
+        "⟨Điều 2a. Thêm⟩"
+      ),
+      ("khoản 2 Điều 1 như sau:\n“Bảng mức thu\n2. Mức thu là 60 đồng.”", "⟨2. Mức thu là 60 đồng.⟩"),
+      ("khoản 2 Điều 1 và khoản 2 Điều 2 như sau:\n“2. Một.”\n“2. Hai.”", "⟨2. Mức thu.⟩"),
+    ])
+  func beside(_ statement: String, _ marked: String) throws {
+    let consolidation = try Self.consolidation("1. Sửa đổi, bổ sung " + statement)
+    #expect(!consolidation.refused.isEmpty)
+    #expect(consolidation.paragraphs.map(\.markedText).contains(marked))
+  }
 }
