@@ -110,6 +110,10 @@ struct AmendingAct {
     case .title, .opening:
       tree[place].text = new.text
       tree[place].origin = number
+      if isAlone(amendment), new.hasOthers(than: tree[place].children) {
+        tree[place].changes.append(change(index))
+        return .doneWithout([.init(path: amendment.target, node: nil)])
+      }
     default:
       guard let filled = new.filled(from: tree[place]) else { return .refused(.statement(.unclear)) }
       tree[place] = Self.whole(filled, for: tree[place])
@@ -189,10 +193,16 @@ struct AmendingAct {
     return node
   }
 
+  /// Whether no other provision gets its text from the same quotation.
+  private func isAlone(_ amendment: Amendment) -> Bool {
+    amendments.filter { $0.block == amendment.block && !$0.operation.isOfPhrases }.count == 1
+  }
+
   /// A quotation that does not repeat the label, where only one provision is meant.
   private func withoutLabel(_ quoted: QuotedText, _ amendment: Amendment) -> ProvisionNode? {
-    let isAlone = amendments.filter { $0.block == amendment.block && !$0.operation.isOfPhrases }.count == 1
-    guard isAlone, let first = quoted.roots.first, let target = amendment.target.last else { return nil }
+    guard isAlone(amendment), let first = quoted.roots.first, let target = amendment.target.last else {
+      return nil
+    }
     if let step = first.step {
       // The clauses of an Điều without its own line. Points right below an Điều are a mistake in the numbering.
       guard step.unit.rank == target.unit.rank + 1,

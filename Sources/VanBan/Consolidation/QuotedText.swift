@@ -207,6 +207,13 @@ extension ProvisionNode {
     return node
   }
 
+  /// Whether something is inside it that is not among `nodes` in the same words.
+  func hasOthers(than nodes: [ProvisionNode]) -> Bool {
+    !withoutGaps.children.allSatisfy { child in
+      nodes.contains { $0.step == child.step && child.isSameText(as: $0) }
+    }
+  }
+
   private var hasGaps: Bool { children.contains { $0.isGap || $0.hasGaps } }
 
   /// With what dots stand for taken from `old`; nil where it is not clear what that is.

@@ -58,6 +58,7 @@ struct QuotedTextTests {
         "⟨Điều 2a. Thêm⟩"
       ),
       ("khoản 2 Điều 1 như sau:\n“Bảng mức thu\n2. Mức thu là 60 đồng.”", "⟨2. Mức thu là 60 đồng.⟩"),
+      ("tên Điều 2 như sau:\n“Điều 2. Nhiệm vụ\n1. Một khác.”", "⟨Điều 2. Nhiệm vụ⟩"),
       ("khoản 2 Điều 1 và khoản 2 Điều 2 như sau:\n“2. Một.”\n“2. Hai.”", "⟨2. Mức thu.⟩"),
     ])
   func beside(_ statement: String, _ marked: String) throws {
