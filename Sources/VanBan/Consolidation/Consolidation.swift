@@ -107,10 +107,11 @@ public struct Consolidation: Sendable {
   /// - Parameters:
   ///   - acts: The acts that may change it, with what others of them have changed in them.
   ///   - remarks: What the reader must know of those.
-  ///   - holdsCorrections: Whether corrections (đính chính) hold on every day.
+  ///   - isAmendingAct: Whether the base changes an act itself: then corrections (đính chính) hold on every day, and what is
+  ///     repealed stays, marked, since what it has done to the other act may stay or not.
   init(
     base: Document, acts: [CorrectedActs.Act], on day: PartialDate?, work: String?, remarks: [String] = [],
-    holdsCorrections: Bool = false
+    isAmendingAct: Bool = false
   ) throws(Failure) {
     let marked = MarkedText(base)
     let base = marked.document
@@ -136,12 +137,15 @@ public struct Consolidation: Sendable {
       var open: [(amendment: Amendment, reason: Reason)] = []
       for amendment in own {
         let effect = document.effect(of: amendment)
-        let isAlways = day == nil || holdsCorrections && amendment.isCorrection(of: document)
+        let isCorrection = isAmendingAct && amendment.isCorrection(of: document)
+        let isAlways = day == nil || isCorrection
         if !isAlways, let day, let effect, effect > day {
           result.pending.append(Entry(act: number, amendment: amendment, effect: effect, reason: nil))
         } else if !isAlways, effect == nil {
           open.append((amendment, .noDate))
-        } else if corrected.isUncertain(amendment) {
+        } else if corrected.isUncertain(amendment)
+          || isAmendingAct && !isCorrection && amendment.operation == .repeal
+        {
           open.append((amendment, .statementChanged))
         } else {
           holding.append(amendment)

@@ -33,7 +33,7 @@ struct CorrectedActs {
       }
       guard !others.isEmpty else { continue }
       let changed = try? Consolidation(
-        base: documents[place], acts: others.map { acts[$0] }, on: day, work: nil, holdsCorrections: true)
+        base: documents[place], acts: others.map { acts[$0] }, on: day, work: nil, isAmendingAct: true)
       guard let changed else { continue }
       remarks[place] = changed.remarksOfChangedAct
       acts[place] = Act(
@@ -72,14 +72,13 @@ extension Consolidation {
       + refused.map { "Chưa thực hiện được trong \(Self.name(of: base)): \(line(of: $0))" }
   }
 
-  /// The provisions whose text is not certain, or that were repealed.
+  /// The provisions whose text is not certain.
   fileprivate var uncertainProvisions: [ProvisionPath] {
     var found: [ProvisionPath] = []
     var last = ProvisionPath([])
     for paragraph in paragraphs {
       if let provision = paragraph.provision { last = provision }
-      guard paragraph.isMarked || paragraph.isRepealed && !paragraph.changes.isEmpty, found.last != last
-      else { continue }
+      guard paragraph.isMarked, found.last != last else { continue }
       found.append(last)
     }
     return found

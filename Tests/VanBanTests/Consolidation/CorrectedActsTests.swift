@@ -47,7 +47,7 @@ struct CorrectedActsTests {
   private static func later(_ statement: String, title: String = "Sửa đổi một số thông tư") -> Document {
     act(
       "20/2026/TT-BTC", "05 tháng 01 năm 2026", title: title,
-      "Điều 1. \(title) Thông tư số 10/2024/TT-BTC\n\(statement)", effect: "01 tháng 02 năm 2026")
+      "Điều 1. Sửa đổi Thông tư số 10/2024/TT-BTC\n\(statement)", effect: "01 tháng 02 năm 2026")
   }
 
   /// The clauses that say something else than in the base, marked ones between `⟨` and `⟩`.
@@ -80,7 +80,7 @@ struct CorrectedActsTests {
   func correction() throws {
     let correction = Self.later(
       "Chỉnh sửa cụm từ “60 đồng” thành cụm từ “66 đồng” tại khoản 1 Điều 1 Thông tư số 10/2024/TT-BTC.",
-      title: "Đính chính")
+      title: "Đính chính Thông tư số 10/2024/TT-BTC")
     let consolidation = try Consolidation(
       base: Self.base, amendments: [Self.amending, correction],
       on: PartialDate(year: 2024, month: 6, day: 1))
