@@ -3,6 +3,19 @@
 struct ReportedChangeReader {
   let words: BlockWords
   let mentions: [Mention]
+  /// For each mention, whether it stands in the name of another: `Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật
+  /// Phí`.
+  private let isInner: [Bool]
+
+  init(words: BlockWords, mentions: [Mention]) {
+    self.words = words
+    self.mentions = mentions
+    var end = 0
+    isInner = mentions.map { mention in
+      defer { end = max(end, mention.words.upperBound) }
+      return mention.words.lowerBound < end
+    }
+  }
 
   /// A change, by the places of both documents in `mentions`.
   struct Found {
@@ -91,7 +104,7 @@ struct ReportedChangeReader {
   /// The mention before `current` that stands in no other's name.
   private func outer(before current: Int) -> Int {
     var at = current - 1
-    while at > 0, mentions[at].words.lowerBound < mentions[at - 1].words.upperBound { at -= 1 }
+    while at > 0, isInner[at] { at -= 1 }
     return at
   }
 
@@ -103,7 +116,8 @@ struct ReportedChangeReader {
     var found: Passive?
     var at = low
     while at < gap.upperBound {
-      if let verb = Self.passives.match(words.words, at: at), let by = doer(behind: at + verb.count, in: gap)
+      if let verb = Self.passives.match(words.words, at: at), at + verb.count <= gap.upperBound,
+        let by = doer(behind: at + verb.count, in: gap)
       {
         // `bởi` is said of what documents do.
         let isPlain = verb.value.isPlain || words.key(by) == Self.agent
@@ -111,7 +125,7 @@ struct ReportedChangeReader {
         at += verb.count
       } else if found.map({ $0.words.upperBound <= at }) ?? true,
         let verb = Self.bare.match(words.words, at: at),
-        gap.upperBound - at - verb.count <= Self.reach.agent
+        (0...Self.reach.agent).contains(gap.upperBound - at - verb.count)
       {
         found = Passive(verb: verb.value, words: at..<(at + verb.count))
         at += verb.count
@@ -161,7 +175,7 @@ struct ReportedChangeReader {
     var direct: Int?
     var next = index
     for at in mentions.indices.reversed() where mentions[at].end <= index {
-      if at > 0, mentions[at].words.lowerBound < mentions[at - 1].words.upperBound { continue }
+      guard !isInner[at], mentions[at].end <= next else { continue }
       // A semicolon may stand in the title of the nearest, or before the verb: `; được sửa đổi bởi`.
       let between = mentions[at].end..<next
       if next == index ? between.contains(where: { words.isSentenceEnd($0) }) : isBroken(between) { break }

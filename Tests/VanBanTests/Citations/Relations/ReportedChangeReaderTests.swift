@@ -59,6 +59,37 @@ struct ReportedChangeReaderTests {
           + "2/2020/TT-BTC",
         ["2/2020/TT-BTC amends 1/2015/TT-BTC"]
       ),
+      // Of an act whose name has others in it.
+      (
+        "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư và Luật Đấu thầu được sửa đổi, bổ sung theo "
+          + "Luật số 57/2024/QH15;",
+        [
+          "57/2024/QH15 amends Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư và Luật Đấu thầu"
+        ]
+      ),
+      (
+        "Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Phí, Luật Thuế và Luật Đất đai được sửa đổi bởi Luật số "
+          + "5/2024/QH15, Luật số 6/2024/QH15.",
+        [
+          "5/2024/QH15 amends Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Phí, Luật Thuế và Luật Đất đai",
+          "6/2024/QH15 amends Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Phí, Luật Thuế và Luật Đất đai",
+        ]
+      ),
+      (
+        "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư và Luật Đấu thầu được sửa đổi, bổ sung theo "
+          + "Nghị định số 57/2024/NĐ-CP;",
+        []
+      ),
+      (
+        "Luật Giá số 1/2012/QH13 được sửa đổi theo Luật sửa đổi, bổ sung một số điều của Luật Phí, Luật Thuế và Luật Đất "
+          + "đai, Luật số 4/2020/QH14.",
+        []
+      ),
+      (
+        "Nghị định sửa đổi, bổ sung một số điều của Nghị định số 1/2016/NĐ-CP, Nghị định số 2/2017/NĐ-CP và Nghị định số "
+          + "3/2018/NĐ-CP được thay thế bởi Nghị định số 9/2024/NĐ-CP.",
+        []
+      ),
       // Of no document, or by none.
       ("Kinh phí được bổ sung theo quy định của Luật Ngân sách nhà nước số 83/2015/QH13.", []),
       ("Luật Đất đai số 1/2013/QH13 đã được sửa đổi. Theo Luật số 2/2018/QH14, hồ sơ gồm đơn.", []),
