@@ -104,7 +104,10 @@ struct AkomaNtosoModifications {
         element: .textualMod, type: type, source: source, destination: place, position: position,
         new: modification.new, words: modification.words)
     }
-    guard amendment.scope == .act, amendment.operation == .repeal || amendment.operation == .replace else {
+    // An act of which something is left does not end.
+    guard amendment.scope == .act, amendment.exceptions.isEmpty,
+      amendment.operation == .repeal || amendment.operation == .replace
+    else {
       return [modification]
     }
     return [

@@ -99,6 +99,16 @@ public struct Amendment: Sendable, Hashable, Identifiable {
   public let block: Int
 }
 
+extension Amendment.Operation {
+  /// Whether it changes words and not provisions.
+  var isOfPhrases: Bool {
+    switch self {
+    case .replacePhrase, .addPhrase, .deletePhrase: true
+    default: false
+    }
+  }
+}
+
 extension Amendment.Position: CustomStringConvertible {
   /// `after khoản 2 Điều 5`
   public var description: String {

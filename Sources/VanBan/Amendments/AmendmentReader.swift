@@ -35,6 +35,9 @@ struct AmendmentReader {
     var amendments: [Amendment] = []
     /// The citations of the acts that headings of statements name.
     var headed: Set<Int> = []
+    /// The amendments whose new text is missing and is not announced: `Sửa đổi khoản 2 Điều 5 là nhiệm vụ của Cục Thuế`. They say
+    /// nothing of their acts.
+    var unannounced: Set<Int> = []
   }
 
   func read() -> Result {
@@ -44,7 +47,7 @@ struct AmendmentReader {
       if words.role(place) == .appendix { break }
       read(place, &walk)
     }
-    return Result(amendments: walk.finished(), headed: walk.headed)
+    return walk.finished()
   }
 
   /// Whether a document of that kind can change acts: not a draft, a plan, a report or a letter.

@@ -4,7 +4,8 @@ enum AmendmentVerb {
   private static let rows: [(String, Amendment.Operation)] = [
     ("sửa đổi , bổ sung", .amend), ("sửa đổi bổ sung", .amend), ("sửa đổi và bổ sung", .amend),
     ("sửa đổi", .amend), ("sửa", .amend), ("bổ sung , sửa đổi", .amend), ("điều chỉnh , bổ sung", .amend),
-    ("sửa đổi , thay thế", .amend), ("quy định lại", .amend), ("viết lại", .amend), ("điều chỉnh", .amend),
+    ("sửa đổi , thay thế", .amend), ("phê duyệt điều chỉnh", .amend), ("cập nhật", .amend),
+    ("cập nhật , bổ sung", .amend), ("quy định lại", .amend), ("viết lại", .amend), ("điều chỉnh", .amend),
     ("thay đổi", .replace),
     ("bổ sung", .add), ("thêm", .add),
     ("thay thế", .replace), ("thay", .replace),
@@ -12,6 +13,7 @@ enum AmendmentVerb {
     ("thay thế , bãi bỏ", .repeal), ("bãi bỏ , thay thế", .repeal),
     ("ngưng hiệu lực", .suspend), ("ngừng hiệu lực", .suspend), ("tạm ngưng hiệu lực", .suspend),
     ("tạm ngừng hiệu lực", .suspend), ("ngưng hiệu lực thi hành", .suspend),
+    ("đình chỉ thi hành", .suspend), ("đình chỉ việc thi hành", .suspend),
     ("kéo dài thời hạn áp dụng", .extend), ("kéo dài thời gian áp dụng", .extend),
     ("gia hạn hiệu lực", .extend), ("tiếp tục kéo dài thời hạn áp dụng", .extend),
     ("đính chính", .correct), ("chỉnh sửa", .correct), ("sửa lại", .correct),

@@ -185,12 +185,17 @@ struct AmendmentWalk {
 
   // MARK: The result
 
-  func finished() -> [Amendment] {
+  func finished() -> AmendmentReader.Result {
     var amendments: [Amendment] = []
+    var unannounced: Set<Int> = []
     for draft in drafts where !draft.isHeading {
-      if draft.isVerbless || draft.statement.isLoose, draft.needsText, draft.isBare { continue }
-      amendments.append(draft.amendment(id: amendments.count + 1))
+      if draft.isBare, draft.statement.isLoose || draft.isVerbless && draft.needsText { continue }
+      let amendment = draft.amendment(id: amendments.count + 1)
+      if amendment.refusal == .noText, draft.target.act != nil, !draft.statement.isAnnounced {
+        unannounced.insert(amendment.id)
+      }
+      amendments.append(amendment)
     }
-    return amendments
+    return .init(amendments: amendments, headed: headed, unannounced: unannounced)
   }
 }

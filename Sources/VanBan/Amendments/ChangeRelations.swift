@@ -22,7 +22,8 @@ struct ChangeRelations {
     self.reported = Set(reported.map(\.by))
     self.kind = kind
     isEnacted = AmendmentReader.canChange(kind, isDraft: isDraft)
-    operations = Dictionary(grouping: read.amendments.filter { $0.act != nil }) { $0.act ?? 0 }
+    let told = read.amendments.filter { $0.act != nil && !read.unannounced.contains($0.id) }
+    operations = Dictionary(grouping: told) { $0.act ?? 0 }
     var ofWork: [String: [Amendment]] = [:]
     for (act, amendments) in operations {
       guard citations.indices.contains(act - 1), let key = Self.key(citations[act - 1]) else { continue }

@@ -13,9 +13,11 @@ struct Statement {
   var isUnclear = false
   /// The unit whose title is changed, where the heading above names the provision: `Sửa đổi tên điều như sau:`.
   var titled: ProvisionUnit?
-  /// Whether other words stand between the verb and the provision: `Bổ sung thiết bị theo quy định tại khoản 1 Điều 4`. Then
-  /// only new text shows that the provision is changed.
+  /// Whether other words stand between the verb and the provision: `Bổ sung thiết bị theo quy định tại khoản 1 Điều 4`,
+  /// `Bỏ phiếu kín bầu các chức danh quy định tại Điều 83`. Then only new text shows that the provision is changed.
   var isLoose = false
+  /// Whether words announce new text: `như sau`, a colon at the end.
+  var isAnnounced = false
   /// The words of the statement in its block.
   var words: Range<Int>
 
@@ -28,12 +30,7 @@ struct Statement {
 
 extension Statement {
   /// Whether it changes words.
-  var isOfPhrase: Bool {
-    switch operation {
-    case .replacePhrase, .addPhrase, .deletePhrase: true
-    default: false
-    }
-  }
+  var isOfPhrase: Bool { operation.isOfPhrases }
 
   /// `điểm c khoản 1 và đoạn mở đầu khoản 4 Điều 23`: what is left out is named behind.
   static func complete(_ targets: inout [Target]) {

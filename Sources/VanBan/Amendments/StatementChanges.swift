@@ -79,6 +79,7 @@ extension StatementReader {
     var isAt = false
     var last: StatementElement?
     var acted: Int?
+    statement.exceptions = exceptions(clause)
     for element in clause.elements {
       if isPassiveEnd(element, clause) { break }
       defer { last = element }
@@ -172,6 +173,26 @@ extension StatementReader {
       }
     }
     return added.isEmpty ? [] : [Statement(operation: .add, targets: added, words: clause.words)]
+  }
+
+  /// What the words take out again: `Bãi bỏ Thông tư số 1, trừ Điều 3 và Điều 4`. Provisions of the act itself say for whom
+  /// something still holds: `trừ trường hợp quy định tại Điều 20 Thông tư này`.
+  private func exceptions(_ clause: Clause) -> [ProvisionPath] {
+    guard let at = clause.elements.firstIndex(where: { $0.isMarker(.except) }) else { return [] }
+    var found: [ProvisionPath] = []
+    var end = clause.elements[at].words.upperBound
+    for element in clause.elements[(at + 1)...] {
+      switch element.value {
+      case .marker(.at), .marker(.some): continue
+      case .provisions(let paths):
+        guard isDirect(end..<element.words.lowerBound) else { return found }
+        found += paths
+        end = element.words.upperBound
+      case .ownAct: return []
+      default: return found
+      }
+    }
+    return found
   }
 
   /// Whether `element` stands behind what a passive verb has ended: `… hết hiệu lực từ ngày Luật số 3 có hiệu lực`.

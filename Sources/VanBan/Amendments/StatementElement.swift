@@ -70,6 +70,28 @@ extension StatementElement {
     ("toàn bộ", .wholeAct), ("toàn văn", .wholeAct),
   ])
 
+  /// Words that may stand between a verb and what it changes: `Bãi bỏ toàn bộ các khoản tại Điều 5`. Others say that
+  /// something else is done: `Bỏ phiếu kín`, `Thay mặt Bộ trưởng`, `Hủy bỏ thầu theo Điều 17`.
+  static let fillers = KeySet(
+    [
+      "các", "những", "cả", "toàn", "bộ", "một", "số", "phần", "tại", "của", "trong", "ở", "và", "khoản",
+      "mục",
+      "điều", "điểm", "sau", "đây", "nêu", "hiệu", "lực", "thi", "hành", "việc", "áp", "dụng", "mới", "thêm",
+      "lại",
+      "vào",
+    ].map { SyllableKey($0) })
+
+  /// What acts lay down, with whatever says more of it: `Bãi bỏ quy định định mức phân bổ cho huyện tại khoản 2 Điều 5`,
+  /// `Bãi bỏ nhiệm vụ, quyền hạn về kiểm soát thủ tục hành chính tại Điều 3`, `Bãi bỏ điều kiện kinh doanh tại Điều 8`.
+  static let contents = PhraseTable<Void>(
+    [
+      "quy định", "qui định", "nội dung", "nhiệm vụ , quyền hạn", "quyền hạn", "thẩm quyền",
+      "thủ tục hành chính",
+      "thành phần hồ sơ", "điều kiện", "tiêu chí", "định mức", "mức", "danh mục", "biểu mẫu", "quy trình",
+      "quy chế",
+      "văn bản", "căn cứ",
+    ].map { ($0, ()) })
+
   /// Words that only stand for a phrase where quotation marks follow.
   var isPhraseWord: Bool { if case .marker(.phrase) = value { true } else { false } }
 

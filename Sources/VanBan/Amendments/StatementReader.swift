@@ -11,7 +11,7 @@ struct StatementReader {
 
   private static let now = SyllableKey("nay")
   private static let from = Phrase("kể từ")
-  private static let plurals = KeySet(["các", "những"].map { SyllableKey($0) })
+  private static let plurals = KeySet(["các", "những", "hai", "ba"].map { SyllableKey($0) })
 
   /// A verb with what belongs to it.
   struct Clause {
@@ -52,7 +52,12 @@ struct StatementReader {
       } else {
         found = changes(clause)
       }
-      if isLoose(clause) { for index in found.indices { found[index].isLoose = true } }
+      let isOfOther = isLoose(clause)
+      let hasText = isAnnounced(clause)
+      for index in found.indices {
+        found[index].isLoose = isOfOther && !found[index].isOfPhrase
+        found[index].isAnnounced = hasText
+      }
       if clause.mustNameAct {
         for index in found.indices { found[index].targets.removeAll { $0.act == nil } }
         found.removeAll { $0.targets.isEmpty }
@@ -66,18 +71,64 @@ struct StatementReader {
     block.statements += statements
   }
 
-  /// The most words between a verb and the provision that it changes: `các quy định về`.
+  /// The most words between two elements where new text is announced: `các quy định về`.
   private static let closest = 3
 
+  /// Whether the verb is said of something else than the provision or act that is named first.
   private func isLoose(_ clause: Clause) -> Bool {
     guard let verb = AmendmentVerb.table.match(words.words, at: clause.words.lowerBound) else { return false }
-    var at = clause.words.lowerBound + verb.count
-    for element in clause.elements {
-      if element.words.lowerBound - at > Self.closest { return true }
-      if case .provisions = element.value { return false }
-      at = element.words.upperBound
+    let start = clause.words.lowerBound + verb.count
+    var at = start
+    var isApart = false
+    for (index, element) in clause.elements.enumerated() {
+      if element.words.lowerBound - at > Self.closest { isApart = true }
+      switch element.value {
+      case .provisions:
+        if isDirect(start..<element.words.lowerBound, over: clause.elements[..<index]) { return false }
+        return isApart || !isAnnounced(clause)
+      case .act:
+        return isOtherThing(start..<element.words.lowerBound)
+      default: at = element.words.upperBound
+      }
     }
     return false
+  }
+
+  /// The most words that stand between a verb and a provision.
+  private static let reach = 60
+
+  /// Whether nothing but what may stand between a verb and a provision is in `range`, which has `elements`.
+  func isDirect(_ range: Range<Int>, over elements: ArraySlice<StatementElement> = []) -> Bool {
+    guard range.count <= Self.reach else { return false }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if StatementElement.contents.match(words.words, at: at) != nil {
+        return words.key(range.upperBound - 1) != Self.basis
+      }
+      if let element = elements.first(where: { $0.words.contains(at) }) {
+        at = element.words.upperBound
+      } else if words.kind(at) != .word || StatementElement.fillers.contains(words.key(at)) {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let basis = SyllableKey("theo")
+
+  /// Whether `range`, between a verb and an act, names what rests on the act: `Hủy bỏ giấy phép đã cấp theo`.
+  private func isOtherThing(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last, words.key(last) == Self.basis else { return false }
+    return !words.isCapitalised(first) && StatementElement.contents.match(words.words, at: first) == nil
+      && !(range.lowerBound..<last).contains {
+        GoverningWords.isTransparent($0..<range.upperBound, of: words)
+      }
+  }
+
+  private func isAnnounced(_ clause: Clause) -> Bool {
+    clause.elements.contains { $0.isMarker(.asFollows) } || words.words.last?.kind == .colon
   }
 
   /// `Sửa đổi điểm c và bổ sung điểm d vào sau điểm c khoản 2 Điều 5`: what is left out before is named behind.
@@ -187,7 +238,10 @@ struct StatementReader {
     if verb.words.lowerBound == start { return true }
     if let first = subject.first {
       if case .ownAct = first.value { return false }
-      return first.words.lowerBound == start || isDated(first.words.lowerBound, from: start)
+      // `Các Thông tư số 1, Thông tư số 2 hết hiệu lực`
+      let at = first.words.lowerBound
+      let begin = at > start && Self.plurals.contains(words.key(at - 1)) ? at - 1 : at
+      return begin == start || isDated(begin, from: start)
         || first.isMarker(.asFollows) && isPlural(from: start)
     }
     if case .ownAct? = before.first?.value, before.count == 1, verb.words.lowerBound <= start + 5 {
@@ -256,7 +310,7 @@ struct StatementReader {
       return .init(operation: clause.operation)
     }
     guard clause.operation == .amend || clause.operation == .correct || clause.operation == .add,
-      let act = act(in: clause.elements),
+      !isLoose(clause), let act = act(in: clause.elements),
       !clause.elements.contains(where: { if case .provisions = $0.value { true } else { false } })
     else { return nil }
     return .init(operation: clause.operation, act: act)

@@ -71,6 +71,8 @@ struct AmendingAct {
     case .add: return add(index, amendment, &tree)
     case .amend, .replace, .correct, .repeal:
       guard amendment.scope != .act, !amendment.target.steps.isEmpty else { return .refused(.wholeAct) }
+      // `Bãi bỏ Chương II, trừ Điều 7`: what is kept is not parted from what ends.
+      guard amendment.exceptions.isEmpty else { return .refused(.unsupported) }
       let places = tree.places(of: amendment.target)
       guard let place = places.first else {
         return .refused(tree.isRepealed(above: amendment.target) ? .repealed : .noProvision)
@@ -237,16 +239,6 @@ extension Amendment {
   var replacesWhole: Bool {
     switch operation {
     case .amend, .replace, .repeal, .correct: scope == .whole
-    default: false
-    }
-  }
-}
-
-extension Amendment.Operation {
-  /// Whether it changes words and not provisions.
-  var isOfPhrases: Bool {
-    switch self {
-    case .replacePhrase, .addPhrase, .deletePhrase: true
     default: false
     }
   }

@@ -170,6 +170,76 @@ struct AmendmentReaderTests {
         == expected)
   }
 
+  @Test(
+    "Tasks and sanctions change no act",
+    arguments: [
+      "Bỏ phiếu kín bầu các chức danh quy định tại Điều 83 Luật Tổ chức chính quyền địa phương số 77/2015/QH13.",
+      "Bỏ cọc theo quy định tại Điều 39 Luật Đấu giá số 1/2016/QH14.",
+      "Hủy bỏ thầu theo Điều 17 của Luật Đấu thầu số 22/2023/QH15.",
+      "Hủy bỏ giấy phép đã cấp theo Thông tư số 1/2020/TT-BTC.",
+      "Bãi bỏ kết quả đấu giá trong trường hợp quy định tại khoản 2 Điều 5 Nghị định số 1/2020/NĐ-CP.",
+      "Bãi bỏ giấy phép đã cấp theo Điều 5 Thông tư số 1/2020/TT-BTC.",
+      "Bãi bỏ quyết định trái pháp luật quy định tại khoản 2 Điều 5 Nghị định số 1/2020/NĐ-CP.",
+      "Bãi bỏ toàn bộ chứng chỉ quy định tại Điều 5 Thông tư số 1/2020/TT-BTC.",
+      "Thay thế giấy phép quy định tại Điều 5 Thông tư số 1/2020/TT-BTC.",
+      "Thay thế thiết bị theo quy định tại Điều 5 Thông tư số 1/2020/TT-BTC.",
+      "Thay mặt Bộ trưởng ký các văn bản quy định tại Điều 5 Thông tư số 1/2020/TT-BTC.",
+      "Thay đổi mục đích sử dụng đất theo Điều 121 Luật Đất đai số 31/2024/QH15.",
+      "Thay đổi người đại diện tại Điều 12 Luật Doanh nghiệp số 59/2020/QH14.",
+      "Thêm người vào danh sách tại Điều 5 Thông tư số 1/2020/TT-BTC.",
+      "Bổ sung hồ sơ quy định tại khoản 3 Điều 4 Thông tư số 1/2020/TT-BTC.",
+    ])
+  func tasks(text: String) {
+    let document = Self.circular("Điều 1. Quy định\n1. " + text, title: "Quy định về thư viện")
+    #expect(Self.rows(document) == [])
+  }
+
+  @Test(
+    "What an act lays down is changed",
+    arguments: [
+      ("Bãi bỏ quy định tại khoản 2 Điều 5 Thông tư số 1/2020/TT-BTC.", "repeal khoản 2 Điều 5"),
+      ("Bãi bỏ toàn bộ quy định tại Điều 5 Thông tư số 1/2020/TT-BTC.", "repeal Điều 5"),
+      (
+        "Bãi bỏ quy định định mức, tiêu chí phân bổ cho huyện tại Điều 5 Thông tư số 1/2020/TT-BTC.",
+        "repeal Điều 5"
+      ),
+      (
+        "Bãi bỏ nhiệm vụ, quyền hạn về kiểm soát thủ tục hành chính tại Điều 5 Thông tư số 1/2020/TT-BTC.",
+        "repeal Điều 5"
+      ),
+      ("Bãi bỏ điều kiện kinh doanh quy định tại Điều 5 Thông tư số 1/2020/TT-BTC.", "repeal Điều 5"),
+    ])
+  func contents(text: String, expected: String) {
+    let document = Self.circular("Điều 1. Quy định\n1. " + text, title: "Quy định về thư viện")
+    #expect(Self.rows(document) == [expected])
+  }
+
+  @Test(
+    "What an act keeps where it ends",
+    arguments: [
+      ("Bãi bỏ Thông tư số 1/2020/TT-BTC, trừ Điều 3.", ["repeal (act) except Điều 3"]),
+      (
+        "Thông tư này thay thế Thông tư số 1/2020/TT-BTC, trừ khoản 2 Điều 3.",
+        ["replace (act) except khoản 2 Điều 3"]
+      ),
+      (
+        "Thông tư số 1/2020/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực thi hành, trừ các Điều 3, Điều 4.",
+        ["repeal (act) except Điều 3, Điều 4"]
+      ),
+      (
+        "Thông tư số 1/2020/TT-BTC hết hiệu lực thi hành, trừ quy định tại khoản 1 Điều 3.",
+        ["repeal (act) except khoản 1 Điều 3"]
+      ),
+      (
+        "Thông tư số 1/2020/TT-BTC hết hiệu lực thi hành, trừ trường hợp quy định tại Điều 3 Thông tư này.",
+        ["repeal (act)"]
+      ),
+    ])
+  func exceptions(text: String, expected: [String]) {
+    let document = Self.circular("Điều 1. Quy định\n1. " + text, title: "Quy định về thư viện")
+    #expect(Self.rows(document) == expected)
+  }
+
   @Test("Headings name the act and the provision of what stands below")
   func headings() {
     let document = Self.circular(

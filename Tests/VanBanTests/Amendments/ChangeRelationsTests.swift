@@ -69,6 +69,34 @@ struct ChangeRelationsTests {
         "1. Ngưng hiệu lực thi hành quy định về phí tại Phụ lục V ban hành kèm theo Thông tư số 5/2020/TT-BTC.",
         ["5/2020/TT-BTC suspends"]
       ),
+      (
+        "1. Các Thông tư số 5/2020/TT-BTC, Thông tư số 6/2021/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực.",
+        ["5/2020/TT-BTC repeals", "6/2021/TT-BTC repeals"]
+      ),
+      (
+        "1. Kể từ ngày Thông tư này có hiệu lực, các Thông tư số 5/2020/TT-BTC, số 6/2021/TT-BTC hết hiệu lực.",
+        ["5/2020/TT-BTC repeals", "6/2021/TT-BTC repeals"]
+      ),
+      (
+        "1. Hai Thông tư số 5/2020/TT-BTC và số 6/2021/TT-BTC bị bãi bỏ.",
+        ["5/2020/TT-BTC repeals", "6/2021/TT-BTC repeals"]
+      ),
+      ("1. Đình chỉ thi hành Thông tư số 5/2020/TT-BTC.", ["5/2020/TT-BTC suspends"]),
+      ("1. Đình chỉ việc thi hành Điều 3 Thông tư số 5/2020/TT-BTC.", ["5/2020/TT-BTC suspends"]),
+      ("1. Phê duyệt điều chỉnh Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
+      (
+        "1. Cập nhật, bổ sung Phụ lục I Thông tư số 5/2020/TT-BTC như sau:\n“Phụ lục I”.",
+        ["5/2020/TT-BTC amends"]
+      ),
+      // Said of other things than the act.
+      (
+        "1. Bỏ phiếu kín bầu các chức danh quy định tại Điều 83 Luật Tổ chức chính quyền địa phương số 77/2015/QH13.",
+        ["77/2015/QH13 implements"]
+      ),
+      ("1. Hủy bỏ thầu theo Điều 17 của Luật Đấu thầu số 22/2023/QH15.", ["22/2023/QH15 implements"]),
+      (
+        "1. Thay đổi người đại diện tại Điều 12 Luật Doanh nghiệp số 59/2020/QH14.", ["59/2020/QH14 mentions"]
+      ),
       // Said of what others have done, or may do.
       (
         "1. Cơ sở thực hiện theo Thông tư số 5/2020/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 6/2021/TT-BTC.",

@@ -54,6 +54,13 @@ struct ConsolidationKindsTests {
     return changes + marked + refused
   }
 
+  @Test("A provision of which something is kept is not repealed in silence")
+  func exceptions() throws {
+    let consolidation = try Self.consolidated("1. Bãi bỏ Điều 2, trừ khoản 3.")
+    #expect(consolidation.refused.map { $0.reason?.code } == ["unsupported"])
+    #expect(TextComparison(consolidation).changes.allSatisfy { $0.after != nil })
+  }
+
   @Test(
     "What comes in beside what is named keeps its order",
     arguments: [

@@ -1,7 +1,10 @@
 /// Words that say what a text says about a document, and what they say. Rows with nil end the search: they
 /// govern the mention and say no more than that it is mentioned.
 enum GoverningWords {
-  static let before = PhraseTable<Citation.Relation?>([
+  static let before = PhraseTable(rows)
+
+  /// Each verb of change has its operation in ``AmendmentVerb``.
+  static let rows: [(String, Citation.Relation?)] = [
     ("thực hiện", .implements), ("triển khai", .implements), ("triển khai thực hiện", .implements),
     ("thi hành", .implements), ("theo", .implements), ("theo quy định tại", .implements),
     ("theo quy định của", .implements), ("hướng dẫn tại", .implements), ("hướng dẫn của", .implements),
@@ -38,7 +41,7 @@ enum GoverningWords {
     ("được giao trong", nil), ("được giao tại", nil),
     ("tổ chức thực hiện", .implements), ("ngừng hiệu lực", .suspends),
     ("tạm ngưng hiệu lực", .suspends), ("tạm ngừng hiệu lực", .suspends),
-  ])
+  ]
 
   /// Phrases with such words in them that do not govern the mention: an appendix is issued with a decision,
   /// whatever is done by it.

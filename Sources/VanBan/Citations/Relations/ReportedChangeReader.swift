@@ -63,6 +63,9 @@ struct ReportedChangeReader {
   private static let bare = PhraseTable<Verb>(
     rows.flatMap { row in ["bởi", "theo"].map { (row.0 + " " + $0, Verb(relation: row.1, isPlain: true)) } })
 
+  /// Before a document of which not itself, but something that rests on it, is spoken: `Giấy phép cấp theo Thông tư số 1`.
+  private static let bases = KeySet(["theo", "tại", "của", "trong"].map { SyllableKey($0) })
+
   private static let by = KeySet(["bởi", "theo", "tại", "bằng", "trong", "do"].map { SyllableKey($0) })
 
   private static let agent = SyllableKey("bởi")
@@ -96,7 +99,7 @@ struct ReportedChangeReader {
     guard words.kind(words.count - 1) == .colon, let last = mentions.last else { return nil }
     let end = mentions.reduce(0) { max($0, $1.end) }
     guard end < words.count, let passive = passive(in: min(last.end, end)..<(words.count - 1)),
-      let act = nearest(before: passive.words.lowerBound, of: nil, isPlain: passive.verb.isPlain)
+      let act = nearest(before: passive, of: nil)
     else { return nil }
     return Open(act: act, relation: passive.verb.relation, words: passive.words)
   }
@@ -166,12 +169,13 @@ struct ReportedChangeReader {
     {
       return last.act
     }
-    return nearest(before: passive.words.lowerBound, of: mentions[agent].kind, isPlain: passive.verb.isPlain)
+    return nearest(before: passive, of: mentions[agent].kind)
   }
 
-  /// The nearest document before `index` in its sentence that one of `kind` may change. Where none is of its family, the
-  /// one right before `index`.
-  private func nearest(before index: Int, of kind: DocumentKind?, isPlain: Bool) -> Int? {
+  /// The nearest document before `passive` in its sentence that one of `kind` may change. Where none is of its family,
+  /// the one right before it.
+  private func nearest(before passive: Passive, of kind: DocumentKind?) -> Int? {
+    let index = passive.words.lowerBound
     var direct: Int?
     var next = index
     for at in mentions.indices.reversed() where mentions[at].end <= index {
@@ -182,7 +186,8 @@ struct ReportedChangeReader {
       let isDirect = index - mentions[at].end <= 2
       next = mentions[at].start
       if direct == nil { direct = isDirect ? at : -1 }
-      guard isPlain || isDirect else { break }
+      guard passive.verb.isPlain || isDirect else { break }
+      guard isSubject(at, of: passive) else { return nil }
       if kind == nil || mentions[at].kind == nil
         ? isDirect : Self.family(mentions[at].kind) == Self.family(kind)
       {
@@ -193,6 +198,15 @@ struct ReportedChangeReader {
     // No decree changes a law; a resolution of the National Assembly may.
     let isLaw = Self.family(mentions[direct].kind) == .law
     return isLaw && kind != nil && kind != .resolution ? nil : direct
+  }
+
+  /// Whether the verb may be said of the document itself. What rests on a document is replaced or repealed too:
+  /// `Giấy phép cấp theo Thông tư số 1 bị bãi bỏ theo …`. In brackets, and with `bởi`, it is the document.
+  private func isSubject(_ at: Int, of passive: Passive) -> Bool {
+    passive.verb.relation == .amends && passive.verb.isPlain
+      || words.key(passive.words.upperBound - 1) == Self.agent
+      || words.kind(passive.words.lowerBound - 1) == .openBracket
+      || !Self.bases.contains(words.key(mentions[at].start - 1))
   }
 
   /// Kinds that change each other.
@@ -211,7 +225,11 @@ struct ReportedChangeReader {
     guard let joint = gap.last, words.kind(joint) == .comma || words.key(joint) == .and, !isBroken(gap) else {
       return false
     }
-    if gap.count <= 3 { return true }
+    if gap.count <= 3 {
+      let kind = mentions[current].kind
+      return kind == nil || mentions[last].kind == nil
+        || Self.family(kind) == Self.family(mentions[last].kind)
+    }
     // A title stands between them.
     return gap.count < 60 && mentions[current].kind == mentions[last].kind && mentions[current].hasOwnType
   }

@@ -52,4 +52,14 @@ struct GoverningWordsTests {
   func after(text: String, expected: Citation.Relation?) {
     #expect(GoverningWords.after.match(BlockInput(text).words.words, at: 0)?.value == expected)
   }
+
+  @Test("Each verb of change is one with which acts change acts")
+  func operations() {
+    for (phrase, relation) in GoverningWords.rows where relation?.isChange ?? false {
+      let words = BlockInput(phrase).words.words
+      let count =
+        AmendmentVerb.table.match(words, at: 0)?.count ?? AmendmentVerb.passive.match(words, at: 0)?.count
+      #expect(count != nil, "\(phrase)")
+    }
+  }
 }

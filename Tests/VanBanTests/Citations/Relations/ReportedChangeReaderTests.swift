@@ -90,6 +90,33 @@ struct ReportedChangeReaderTests {
           + "3/2018/NĐ-CP được thay thế bởi Nghị định số 9/2024/NĐ-CP.",
         []
       ),
+      // A list goes on with acts that may change the same.
+      (
+        "Luật Giá số 16/2023/QH15 đã được sửa đổi, bổ sung một số điều theo Luật số 5/2024/QH15, Luật số 6/2024/QH15 và "
+          + "Nghị định số 7/2024/NĐ-CP hướng dẫn.",
+        ["5/2024/QH15 amends 16/2023/QH15", "6/2024/QH15 amends 16/2023/QH15"]
+      ),
+      (
+        "Nghị định số 1/2016/NĐ-CP được sửa đổi bởi Nghị định số 2/2018/NĐ-CP, Thông tư số 3/2018/TT-BTC.",
+        ["2/2018/NĐ-CP amends 1/2016/NĐ-CP"]
+      ),
+      // Of what rests on a document.
+      ("Giấy phép cấp theo Thông tư số 1/2020/TT-BTC bị bãi bỏ theo Thông tư số 2/2020/TT-BTC.", []),
+      ("Giấy phép cấp theo Thông tư số 1/2020/TT-BTC được cập nhật theo Thông tư số 2/2020/TT-BTC.", []),
+      (
+        "Người có thẻ theo Nghị định số 1/2020/NĐ-CP được thay thế bằng giấy theo Nghị định số 2/2020/NĐ-CP.",
+        []
+      ),
+      ("Thủ tục quy định tại Điều 3 Thông tư số 1/2020/TT-BTC bị hủy bỏ theo Thông tư số 2/2020/TT-BTC.", []),
+      ("Dự án trong Quyết định số 1/QĐ-TTg được điều chỉnh tại Quyết định số 2/QĐ-TTg.", []),
+      (
+        "Thực hiện theo Nghị định số 1/2016/NĐ-CP được thay thế bởi Nghị định số 9/2024/NĐ-CP.",
+        ["9/2024/NĐ-CP replaces 1/2016/NĐ-CP"]
+      ),
+      (
+        "Thực hiện theo Thông tư số 1/2016/TT-BTC (được thay thế bằng Thông tư số 9/2024/TT-BTC).",
+        ["9/2024/TT-BTC replaces 1/2016/TT-BTC"]
+      ),
       // Of no document, or by none.
       ("Kinh phí được bổ sung theo quy định của Luật Ngân sách nhà nước số 83/2015/QH13.", []),
       ("Luật Đất đai số 1/2013/QH13 đã được sửa đổi. Theo Luật số 2/2018/QH14, hồ sơ gồm đơn.", []),
