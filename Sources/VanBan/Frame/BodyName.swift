@@ -36,12 +36,16 @@ enum BodyName {
   /// VỤ`; 0 for any other line.
   static func joined(_ words: WordSequence) -> Int {
     guard words.isUpper, words.count >= 5, Authority.head(in: words, at: 0) != nil else { return 0 }
-    var count = 1
+    var (count, others) = (1, 0)
     for index in 1..<words.count where words.kind(index) == .dash {
-      guard !words.isJoined(index - 1), Authority.head(in: words, at: index + 1) != nil else { return 0 }
+      guard Authority.head(in: words, at: index + 1) != nil else {
+        // A name has a dash too: `LAO ĐỘNG - THƯƠNG BINH`.
+        others += 1
+        continue
+      }
       count += 1
     }
-    return count > 1 ? count : 0
+    return count > 1 && others < count ? count : 0
   }
 
   private static let endings = Lexicon.phrases(.endsWithHead)

@@ -19,15 +19,6 @@ enum HeaderMark: Sendable {
   private static let details = KeySet(
     ["lần", "thứ", "ngày", "tháng", "năm", "giờ", "phút", "bản", "số", "hẹn"].map { SyllableKey($0) })
 
-  /// What may follow the mark of a draft besides: `Dự thảo Luật trình Quốc hội thông qua`, `Dự thảo trình Chính phủ`.
-  private static let drafted = KeySet(
-    [
-      "luật", "nghị", "quyết", "định", "pháp", "lệnh", "trình", "quốc", "hội", "chính", "phủ", "ủy", "ban",
-      "thường", "vụ", "thông", "qua", "tại", "kỳ", "họp", "xin", "lấy", "ý", "kiến", "góp",
-    ].map { SyllableKey($0) })
-
-  private static let presents = KeySet(["trình", "kiến"].map { SyllableKey($0) })
-
   /// The mark that the line is, nil where it says anything else.
   static func read(_ words: WordSequence) -> HeaderMark? {
     var words = words
@@ -39,18 +30,56 @@ enum HeaderMark: Sendable {
       return nil
     }
     let rest = words.slice(found.count, words.count)
-    // `Dự thảo Nghị định` is what a sentence is about.
-    let isOfDraft = found.value.isDraft && rest.tokens.contains { presents.contains($0.key) }
-    guard rest.count <= (isOfDraft ? 12 : 8),
-      rest.tokens.allSatisfy({
-        $0.kind != .word || details.contains($0.key) || $0.key.count == 1
-          || isOfDraft && drafted.contains($0.key)
-      })
+    if found.value.isDraft, tellsState(rest) { return found.value }
+    guard rest.count <= 8,
+      rest.tokens.allSatisfy({ $0.kind != .word || details.contains($0.key) || $0.key.count == 1 })
     else { return nil }
     return found.value
   }
 
-  private var isDraft: Bool {
+  /// What is said of the way of a draft: `Dự thảo trình Quốc hội tại Kỳ họp thứ 6`, `Dự thảo xin ý kiến Hội nghị …`, `Dự thảo
+  /// Luật trình Quốc hội thông qua`.
+  private static let states = KeySet(
+    ["trình", "xin", "lấy", "gửi", "phục", "tiếp", "chỉnh", "sau"].map { SyllableKey($0) })
+  private static let longestState = 16
+
+  private static func tellsState(_ rest: WordSequence) -> Bool {
+    guard rest.count <= longestState, let first = rest.first, first.kind == .word else { return false }
+    switch rest.last?.kind {
+    case .semicolon, .dot, .colon: return false
+    default: break
+    }
+    var at = 0
+    if let kind = DocumentKind.nameTable.match(rest, at: 0) { at = kind.count }
+    return at < rest.count && states.contains(rest[at].key)
+  }
+
+  /// Whether a line under a draft's mark goes on with it: `trình Quốc hội`, `tại Kỳ họp thứ 3`, `ngày 25/3/2025`, `QUỐC HỘI
+  /// THÔNG QUA`, `(27/06/2025)`.
+  static func goesOn(_ words: WordSequence) -> Bool {
+    guard let first = words.first, words.count <= longestState else { return false }
+    switch words.last?.kind {
+    case .semicolon, .dot, .colon: return false
+    default: break
+    }
+    if first.kind == .openBracket, words.last?.kind == .closeBracket {
+      return words.count <= 9 && words.tokens.allSatisfy { $0.kind != .word || details.contains($0.key) }
+    }
+    guard first.kind == .word else { return false }
+    if first.shape != .lower {
+      if first.key == dayWord { return words.tokens.allSatisfy { $0.kind != .word || details.contains($0.key) } }
+      return passing.contains { phrase in words.contains(phrase) } && words.count <= 8
+        || states.contains(first.key) && Self.bodies.contains { words.contains($0) }
+    }
+    return states.contains(first.key) || first.key == atWord || first.key == dayWord
+  }
+
+  private static let dayWord = DateGrammar.day
+  private static let atWord = SyllableKey("tại")
+  private static let passing: [Phrase] = ["quốc hội thông qua", "quốc hội cho ý kiến", "chính phủ thông qua"]
+  private static let bodies: [Phrase] = ["quốc hội", "chính phủ", "kỳ họp", "phiên họp"]
+
+  var isDraft: Bool {
     if case .draft = self { return true }
     return false
   }

@@ -38,7 +38,12 @@ extension HeaderReader {
 
   mutating func readMark(_ words: WordSequence, _ line: Int) {
     result.drafts.append(Draft(.mark, by: .headerMark, words: words, firstLine: line))
-    guard let mark = HeaderMark.read(words) else { return }
+    guard let mark = HeaderMark.read(words) else {
+      if let last = result.header.marks.indices.last {
+        result.header.marks[last] += " " + words.text(in: source)
+      }
+      return
+    }
     result.header.marks.append(source[words.range ?? lines[line].content])
     switch mark {
     case .secrecy(let secrecy): result.header.secrecy = secrecy
@@ -108,7 +113,9 @@ extension HeaderReader {
     // A stamp's date has no place.
     if let date = DateLine(whole, in: source),
       result.header.date == nil || result.header.place == nil && date.place != nil && date.date != nil
+        || isOfCover && date.namesDay && date.date != nil
     {
+      isOfCover = !date.namesDay
       result.header.place = date.place
       result.names.place = date.placeWords
       result.header.date = date.date

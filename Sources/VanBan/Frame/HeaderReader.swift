@@ -25,6 +25,8 @@ struct HeaderReader {
   var lines: [Line] { text.lines }
   var result = Result()
   var issuers: [Draft] = []
+  /// Whether the date that was read has no day, as that of a cover: one with a day counts more.
+  var isOfCover = false
   /// Parts that were read with one before them.
   var takenParts: Set<Int> = []
   /// The parts of the letterhead.
@@ -124,6 +126,21 @@ struct HeaderReader {
     }
   }
 
+  /// `Dự thảo 3` / `(27/06/2025)` between the type name and the title; gives the line below.
+  private mutating func readMarkAboveTitle(in text: HeaderText, from start: Int) -> Int {
+    var from = start
+    var isDraft = false
+    while let line = text.nextText(after: from - 1) {
+      let words = lines[line].words
+      let mark = HeaderMark.read(words)
+      guard mark?.isDraft ?? false || isDraft && HeaderMark.goesOn(words) else { break }
+      readMark(words, line)
+      isDraft = true
+      from = line + 1
+    }
+    return from
+  }
+
   /// `DỰ THẢO` under the title.
   private mutating func readMarkBelowTitle() {
     guard let line = text.nextText(after: result.end - 1), HeaderMark.read(lines[line].words) != nil else {
@@ -160,7 +177,8 @@ struct HeaderReader {
     let text = HeaderText(source: source, lines: lines, roles: roles)
     let issuers = issuers.flatMap { $0.words.tokens.map(\.key) }
     let limit = reading.isBelowText ? reading.letterheadTop : reading.textBelow ?? lines.count
-    let title = TitleReader(text, issuers: issuers).read(from: type.line + 1, to: limit, after: begun)
+    let start = begun == nil ? readMarkAboveTitle(in: text, from: type.line + 1) : type.line + 1
+    let title = TitleReader(text, issuers: issuers).read(from: start, to: limit, after: begun)
     if !reading.isBelowText { result.end = max(title.end, type.line + 1) }
     if let draft = title.draft {
       result.drafts.append(draft)

@@ -15,6 +15,9 @@ enum JointIssuers {
     return kinds.allSatisfy { isCentral($0) } || kinds.allSatisfy { $0 == .department }
   }
 
+  /// Whether the line begins with the words for acting together: `LIÊN TỊCH BỘ TÀI CHÍNH - BỘ CÔNG NGHIỆP`.
+  static func opens(_ line: WordSequence) -> Bool { words.contains { line.matches($0) } }
+
   /// Bodies of the centre, none of which is part of another.
   private static func isCentral(_ kind: BodyKind?) -> Bool {
     switch kind {

@@ -24,11 +24,16 @@ struct NumberLine {
     let isBlank =
       words.kind(index) == .dash && words.isJoined(index) && index + 1 < words.count
       && words[index + 1].shape == .upper
-    guard hasColon || isBlank || words.kind(index) == .number || words.kind(index) == .slash else {
+    // `Luật số …/2025/QH15`
+    let isDotted = words.kind(index) == .ellipsis || words.kind(index) == .dot
+    guard hasColon || isBlank || isDotted || words.kind(index) == .number || words.kind(index) == .slash else {
       return nil
     }
     let cursor = TokenCursor(words, of: source.bytes)
-    guard let reading = DocumentNumberGrammar(cursor, .header).read(at: index) else {
+    let grammar = DocumentNumberGrammar(cursor, .header)
+    guard let reading = grammar.read(at: index) ?? grammar.misread(at: index),
+      hasColon || !isDotted || !reading.symbol.isEmpty
+    else {
       guard hasColon else { return nil }
       self.init(bounds: 0..<index, text: nil, serial: nil, year: nil, symbol: nil)
       return
@@ -57,7 +62,10 @@ struct NumberLine {
     // Dots stand for a blank.
     let text = reading.words.reduce(into: "") { text, index in
       let kind = cursor.kind(index)
-      if kind != .dot && kind != .ellipsis || reading.symbol.contains(index) { text += cursor.text(index) }
+      let isBlank = kind == .dot || kind == .ellipsis
+      if !isBlank || reading.symbol.contains(index) || reading.openYear.contains(index) {
+        text += cursor.text(index)
+      }
     }
     // One kind of hyphen, whichever the typist took.
     let symbol = reading.symbol.reduce(into: "") { text, index in

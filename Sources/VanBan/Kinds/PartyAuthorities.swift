@@ -51,6 +51,13 @@ extension Authority {
   static let associations: [(String, Authority)] = [
     ("Ủy ban Mặt trận Tổ quốc", Authority(.association, .place)),
     ("Ủy ban Trung ương Mặt trận Tổ quốc", Authority(.association, .place)),
+    ("Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc", Authority(.association, .place)),
+    ("Đoàn Chủ tịch UBTW Mặt trận Tổ quốc", Authority(.association, .place)),
+    ("Đoàn Chủ tịch UB TW Mặt trận Tổ quốc", Authority(.association, .place)),
+    ("Đoàn Chủ tịch Tổng Liên đoàn Lao động", Authority(.association, .place)),
+    ("Ban Thường trực Ủy ban Mặt trận Tổ quốc", Authority(.association, .place)),
+    ("Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc", Authority(.association, .place)),
+    ("Ban Thường trực Ủy ban MTTQ", Authority(.association, .place)),
     ("Mặt trận Tổ quốc", Authority(.association, .place)),
     ("Ủy ban MTTQ", Authority(.association, .place)),
     ("UBMTTQ", Authority(.association, .place)),

@@ -1,5 +1,5 @@
-/// A number of a document that hangs on the word before it: `số15/2020/NĐ-CP`, `NQ137/NQ-CP`. Word and number are tokens
-/// of their own.
+/// A number of a document or of a date that hangs on the word before it: `số15/2020/NĐ-CP`, `NQ137/NQ-CP`, `tháng12`,
+/// `năm2025`. Word and number are tokens of their own.
 struct GluedNumber {
   /// Where the number begins.
   let start: Int
@@ -7,6 +7,7 @@ struct GluedNumber {
   let key: SyllableKey
 
   private static let numberWord = SyllableKey("số")
+  private static let dateWords = KeySet(["ngày", "tháng", "năm"].map { SyllableKey($0) })
 
   /// The number in the word at `range`, which ends with a digit; nil where its digits belong to it: `QH13`, `d1`.
   @inline(never)
@@ -17,7 +18,8 @@ struct GluedNumber {
     var letters = 0
     while letters < 10, key.letter(letters) != 0, !Letter.isDigit(key.letter(letters)) { letters += 1 }
     let own = SyllableKey(bits: key.bits & ((UInt64(1) << UInt64(6 * letters)) - 1 | SyllableKey.toneMask))
-    guard own == Self.numberWord || shape == .upper && Self.isRepeated(bytes, range, start) else {
+    let isOfDate = Self.dateWords.contains(own) && range.upperBound - start <= 4
+    guard own == Self.numberWord || isOfDate || shape == .upper && Self.isRepeated(bytes, range, start) else {
       return nil
     }
     self.start = start

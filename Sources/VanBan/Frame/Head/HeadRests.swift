@@ -18,8 +18,22 @@ struct HeadRests {
       case .subject:
         guard place + 1 < roles.count, isRestOfSubject(place + 1, roles[place + 1]) else { continue }
         roles[place + 1] = .subject
+      case .mark: completeMark(place, &roles)
       default: continue
       }
+    }
+  }
+
+  /// `Dự thảo trình Quốc hội` / `tại Kỳ họp thứ 3`
+  private func completeMark(_ place: Int, _ roles: inout [HeadRole]) {
+    guard HeaderMark.read(segments[place].words)?.isDraft ?? false else { return }
+    for rest in (place + 1)..<min(segments.count, place + 3) {
+      switch roles[rest] {
+      case .text, .title, .furniture, .authority, .date, .body: break
+      default: return
+      }
+      guard HeaderMark.goesOn(segments[rest].words) else { return }
+      roles[rest] = .mark
     }
   }
 

@@ -44,9 +44,17 @@ struct DamagedDigits {
     }
   }
 
-  /// Whether letters that look like digits are in `serial`.
+  /// Whether letters that look like digits are in `serial`, or other letters before its last digit: `l5`, `đ4`.
   static func areIn(_ serial: String) -> Bool {
-    serial.utf8.contains { byte in digit(byte).map { $0 != byte } ?? false }
+    let bytes = serial.utf8
+    let digits = bytes.lastIndex { (0x30...0x39).contains($0) }
+    return bytes.indices.contains { at in
+      digit(bytes[at]).map { $0 != bytes[at] } ?? (isLetter(bytes[at]) && digits.map { at < $0 } ?? false)
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   private static let lookAlikes = KeySet(["o", "i", "l", "z", "s"].map { SyllableKey($0) })

@@ -40,6 +40,8 @@ struct DocumentNumberGrammar {
     let year: Int?
     /// Empty where there is none.
     let symbol: Range<Int>
+    /// A year that is not filled in, with its dots: `20…`. Empty where there is none.
+    var openYear = 0..<0
     /// The digits that a damaged serial stands for; nil for one that is written in digits.
     var repaired: String?
   }
@@ -56,6 +58,26 @@ struct DocumentNumberGrammar {
   func read(at start: Int) -> Reading? {
     plain(at: start) ?? (forms.contains(.announced) ? damaged(at: start) : nil)
   }
+
+  /// The number at `start` whose serial has a letter where a digit was: `đ4/QĐ-UBND`, `l5/2020/QĐ-UBND`. It is told as it
+  /// stands, and names no work.
+  func misread(at start: Int) -> Reading? {
+    let text = cursor.utf8(start)
+    guard cursor.kind(start) == .word, text.count <= Self.longestMisread, isSeparator(start + 1),
+      text.contains(where: { (0x30...0x39).contains($0) })
+    else { return nil }
+    var separator = start + 1
+    let year = year(behind: separator)
+    if year != nil { separator += 2 }
+    guard let symbol = symbol(behind: separator, hasYear: year != nil), !symbol.isEmpty,
+      cursor.shape(symbol.lowerBound) == .upper || cursor.shape(symbol.lowerBound) == .mixed
+    else { return nil }
+    return Reading(
+      words: start..<symbol.upperBound, serial: start..<start + 1, year: year?.value, symbol: symbol)
+  }
+
+  /// The most bytes of a serial that was misread.
+  private static let longestMisread = 6
 
   private func plain(at start: Int) -> Reading? {
     let isOpen = forms.contains(.unfinished)
@@ -74,6 +96,12 @@ struct DocumentNumberGrammar {
     guard isSeparator(index) else {
       return isOpen && !serial.isEmpty
         ? Reading(words: start..<index, serial: serial, year: nil, symbol: index..<index) : nil
+    }
+    if isOpen, let open = openYear(behind: index), let symbol = symbol(behind: open.upperBound, hasYear: true),
+      !symbol.isEmpty
+    {
+      return Reading(
+        words: start..<symbol.upperBound, serial: serial, year: nil, symbol: symbol, openYear: open)
     }
     let year = year(behind: index)
     if let year, year.isAll {
@@ -116,6 +144,16 @@ struct DocumentNumberGrammar {
       forms.contains(.announced) && cursor.isJoined(separator - 1) && cursor.isJoined(separator)
       && isSeparator(separator + 2) && cursor.isJoined(separator + 1) && isTypeCode(separator + 3)
     return isHyphenated ? (value, false) : nil
+  }
+
+  /// The year behind the separator at `separator` that is not filled in: `/20…/QH15`, `/202.../QH15`.
+  private func openYear(behind separator: Int) -> Range<Int>? {
+    let start = separator + 1
+    guard cursor.kind(separator) == .slash, let begun = cursor.integer(start), begun.digits < 4,
+      begun.value == 20 || (200...203).contains(begun.value)
+    else { return nil }
+    let end = afterBlank(start + 1, passesSymbols: false)
+    return end > start + 1 && isSeparator(end) ? start..<end : nil
   }
 
   /// The year in two digits at `index`: `98` in `04/98/TTLT-BTC`, as numbers have it from 1945 to 2010.
@@ -353,8 +391,19 @@ struct DocumentNumberGrammar {
     switch cursor.kind(index) {
     case .slash, .dash: true
     // `OL.WMCLV` in the numbers of companies.
-    case .dot: cursor.isJoined(index - 1) && cursor.isJoined(index) && cursor.shape(index - 1) == .upper
+    case .dot:
+      cursor.isJoined(index - 1) && cursor.shape(index - 1) == .upper
+        && (cursor.isJoined(index) || partsCode(index))
     default: false
     }
+  }
+
+  /// Whether the dot at `index`, with a blank behind it, parts the code of a kind from the symbol of a body: `QĐ. BQL–VP`.
+  private func partsCode(_ index: Int) -> Bool {
+    guard forms.contains(.unfinished), isTypeCode(index - 1), cursor.shape(index + 1) == .upper else {
+      return false
+    }
+    let next = cursor.kind(index + 2)
+    return isKnown(index + 1) || cursor.isJoined(index + 1) && (next == .dash || next == .slash)
   }
 }
