@@ -1,5 +1,7 @@
 /// Where blocks begin.
 extension BlockBuilder {
+  private static let several = SyllableKey("các")
+
   /// Whether line `position` begins a block, by the first rule that says so, or by all signs together.
   func startsBlock(_ position: Int) -> Bool {
     guard let block = blocks.last else { return true }
@@ -17,6 +19,12 @@ extension BlockBuilder {
     let evidence = model.evidence(border(position))
     let isBasis = FrameOpeners.opensBlock(opening(position))
     if block.opening.matches(.addressee), Line.Ending.of(block.ending) != .comma {
+      // `Kính gửi: Các` / `Thuế tỉnh, thành phố.`
+      if !isBasis, let last = block.ending.last, last.kind == .word,
+        last.key == Self.several || TitleReader.isUnfinished(block.ending)
+      {
+        return decide(position, false, by: .joinAfterAddressee)
+      }
       // Kính gửi ends at a blank line before a new sentence.
       if isBasis || words.first?.shape == .title && border(position).hasBlank || LetterOpening.begins(words) {
         return decide(position, true, by: .joinAfterAddressee)

@@ -22,6 +22,19 @@ extension HeaderReader {
     return (0...(keys.count - part.count)).contains { keys[$0...].starts(with: part) }
   }
 
+  /// The cover names kind and title above the letterhead, in capitals as the bodies are: `LUẬT` / `PHÒNG THỦ DÂN SỰ`.
+  private mutating func dropCover() {
+    guard issuers.count > 1, DocumentKind.nameTable.match(issuers[0].words, at: 0) != nil,
+      Authority.head(in: issuers[0].words, at: 0) == nil,
+      let body = issuers.firstIndex(where: { Authority.head(in: $0.words, at: 0) != nil })
+    else { return }
+    for draft in issuers[..<body] {
+      result.drafts.append(
+        Draft(.pageHeader, by: .furnitureInHeader, words: draft.words, firstLine: draft.firstLine))
+    }
+    issuers.removeSubrange(..<body)
+  }
+
   /// A stamp in capitals stands between the lines of bodies: `UBND TỈNH HẢI DƯƠNG` / `BẢN SAO` / `SỞ TÀI CHÍNH`. The name
   /// above it is whole, and what is below begins another; or it waits for its place, and what is below is the place: then
   /// anything between is no part of it.
@@ -69,6 +82,7 @@ extension HeaderReader {
   }
 
   mutating func finishIssuers() {
+    dropCover()
     dropGazetteHeading()
     dropStampsBetween()
     let names = BodyName.split(issuers.map(\.words))

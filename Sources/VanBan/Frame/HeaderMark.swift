@@ -12,6 +12,8 @@ enum HeaderMark: Sendable {
     ("hỏa tốc hẹn giờ", .urgency(.express)), ("hỏa tốc", .urgency(.express)),
     ("thượng khẩn", .urgency(.veryUrgent)), ("khẩn", .urgency(.urgent)), ("dự thảo", .draft),
     ("bản dự thảo", .draft), ("lưu hành nội bộ", .handling), ("xem xong trả lại", .handling),
+    ("thay bản đã gửi", .handling), ("thay văn bản đã gửi", .handling), ("thay thế bản đã gửi", .handling),
+    ("thay thế văn bản đã gửi", .handling), ("tài liệu tham khảo", .handling), ("tài liệu họp", .handling),
     ("thu hồi", .handling), ("chỉ người có tên mới được bóc bì", .handling),
   ])
 

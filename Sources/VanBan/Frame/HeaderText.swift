@@ -35,6 +35,7 @@ struct HeaderText {
   /// The words of Quốc hiệu and Tiêu ngữ: a line of nothing else belongs to them.
   static let mottoWords = Lexicon.words(.motto)
 
+  private static let country = SyllableKey("nước")
   private static let mottoOpeners = Lexicon.list(.mottoOpener)
 
   /// Where in the line the motto begins: capitals of Quốc hiệu, or Tiêu ngữ with its dash.
@@ -42,6 +43,8 @@ struct HeaderText {
     for at in 0..<words.count {
       switch words[at].shape {
       case .upper:
+        // `QUỐC HỘI` / `NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` is a body's name.
+        if at > 0, words[at - 1].key == country { continue }
         if mottoOpeners.contains(where: { words.matches($0, at: at) }) { return at }
       case .title, .mixed: break
       case .lower, .none: continue

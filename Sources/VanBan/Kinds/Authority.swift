@@ -35,6 +35,7 @@ extension Authority {
 
   private static let stateBodies: [(String, Authority)] = [
     ("Quốc hội", Authority(.nationalAssembly)),
+    ("Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", Authority(.nationalAssembly)),
     ("Ủy ban Thường vụ Quốc hội", Authority(.nationalAssembly)),
     ("UBTVQH", Authority(.nationalAssembly)),
     ("Hội đồng Dân tộc", Authority(.nationalAssembly)),

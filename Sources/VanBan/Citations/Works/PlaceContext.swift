@@ -19,7 +19,9 @@ struct PlaceContext: Sendable {
     body = issuer.map { PrintedBody($0, in: source.bytes) }
     let superior = header.superior.map { PrintedBody($0, in: source.bytes) }
     guard let body else { return }
-    isNational = body.isNational && body.units.isEmpty
+    // `BỘ TÀI CHÍNH` / `CỤC THUẾ`: a part of a body of the whole country that names no place is one too.
+    let isOfNational = superior.map { $0.isNational && $0.units.isEmpty } ?? false
+    isNational = (body.isNational || isOfNational) && body.units.isEmpty
     if isNational { return }
     let names = (body.units + (superior?.units ?? []))
     for unit in names { note(unit) }

@@ -231,6 +231,10 @@ struct HeadReading {
       return above.reversed() + [anchor] + below
     }
 
+    private func isBracketed(_ words: WordSequence) -> Bool {
+      words.kind(0) == .openBracket && words.last?.kind == .closeBracket && words.count <= 2 * HeadReading.shortText
+    }
+
     private func walk(_ way: StrideTo<Int>, into found: inout [Int]) { walk(Array(way), into: &found) }
     private func walk(_ way: StrideThrough<Int>, into found: inout [Int]) { walk(Array(way), into: &found) }
 
@@ -255,7 +259,10 @@ struct HeadReading {
           if furniture > HeadReading.mostFurniture { return }
         case .text:
           text += 1
-          if text > HeadReading.mostText || segments[place].words.count > HeadReading.shortText { return }
+          let words = segments[place].words
+          // `(Từ ngày 21 tháng 10 đến ngày 26 tháng 11 năm 2003)`, under the term of an assembly.
+          let isLong = words.count > HeadReading.shortText && !isBracketed(words)
+          if text > HeadReading.mostText || isLong { return }
         case .title, .authority, .basis, .addressee: return
         }
       }
