@@ -13,19 +13,21 @@ enum BodyName {
   static func split(_ lines: [WordSequence]) -> [[WordSequence]] {
     let all = lines.reduce(WordSequence([])) { $0.joined(with: $1) }
     guard !all.isEmpty else { return [] }
+    // A letterhead may have lost its capitals.
+    let isSmall = all.tokens.allSatisfy { $0.shape == .lower || $0.kind != .word }
     var ends: [Int] = []
     for line in lines { ends.append((ends.last ?? 0) + line.count) }
     var starts = [0]
     for at in 1..<max(1, all.count) {
       // A name begins a line, is after the dash that joins it to another, or is broken after its first word.
       let follows = ends.contains(at) || all.kind(at - 1) == .dash
-      guard follows || ends.contains(at + 1), let head = Authority.head(in: all, at: at) else { continue }
+      guard follows || ends.contains(at + 1), let head = head(in: all, at: at, isSmall) else { continue }
       guard follows || head.authority.continuation == .field && head.count == 1, !endsName(all, at) else {
         continue
       }
       // One word at the very end, the `HỘI` of `XÃ HỘI`, heads nothing.
       guard head.count > 1 || at + 1 < all.count else { continue }
-      if isComplete(all, starts[starts.count - 1]..<at) { starts.append(at) }
+      if isComplete(all, starts[starts.count - 1]..<at, isSmall) { starts.append(at) }
     }
     return zip(starts, starts.dropFirst() + [all.count]).map { start, end in
       pieces(start..<end, of: lines, ends: ends)
@@ -48,6 +50,15 @@ enum BodyName {
     return count > 1 && others < count ? count : 0
   }
 
+  /// The head of a body at `index`; in a letterhead without capitals one in small letters too.
+  private static func head(
+    in words: WordSequence, at index: Int, _ isSmall: Bool
+  ) -> (authority: Authority, count: Int)? {
+    isSmall
+      ? Authority.headTable.match(words, at: index).map { ($0.value, $0.count) }
+      : Authority.head(in: words, at: index)
+  }
+
   private static let endings = Lexicon.phrases(.endsWithHead)
 
   /// Whether the head at `index` is the second word of a compound: the `VỤ` of `NỘI VỤ`, the `TRƯỜNG` of `MÔI TRƯỜNG`.
@@ -66,7 +77,7 @@ enum BodyName {
   }
 
   /// Whether the words at `bounds` are a name already, and not the beginning of a longer one.
-  private static func isComplete(_ words: WordSequence, _ bounds: Range<Int>) -> Bool {
+  private static func isComplete(_ words: WordSequence, _ bounds: Range<Int>, _ isSmall: Bool) -> Bool {
     var bounds = bounds
     // The dash that joins it to the next name.
     if words.kind(bounds.upperBound - 1) == .dash { bounds = bounds.lowerBound..<(bounds.upperBound - 1) }
@@ -75,7 +86,7 @@ enum BodyName {
     else {
       return false
     }
-    guard let head = Authority.head(in: words, at: bounds.lowerBound) else { return bounds.count > 1 }
+    guard let head = head(in: words, at: bounds.lowerBound, isSmall) else { return bounds.count > 1 }
     if bounds.count < head.count { return false }
     switch head.authority.continuation {
     case .none: return true

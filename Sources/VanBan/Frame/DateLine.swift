@@ -26,7 +26,8 @@ struct DateLine {
     let dateStart = start
     if start > lowest, words.kind(start - 1) == .comma { start -= 1 }
     while start > lowest, Self.isPlaceWord(words, start - 1, from: lowest) { start -= 1 }
-    if let place = Self.placeInSmallLetters(words, before: dateStart, from: lowest, in: source), place < start {
+    if let place = Self.placeInSmallLetters(words, before: dateStart, from: lowest, in: source), place < start
+    {
       start = place
     }
     let named = words.slice(start, dateStart)
@@ -88,7 +89,9 @@ struct DateLine {
       var name = start
       if let level = AdministrativeLevel.table.looseMatch(words, at: name) { name += level.count }
       if words.kind(name) == .dot { name += 1 }
-      if let match = Province.nameTable.looseMatch(words, at: name), name + match.count == end { return start }
+      if let match = Province.nameTable.looseMatch(words, at: name), name + match.count == end {
+        return start
+      }
       if words.slice(name, end).tokens.allSatisfy({ $0.kind == .word }),
         !District.named(words.slice(name, end).text(in: source)).isEmpty
       {

@@ -26,7 +26,10 @@ extension HeaderReader {
   private mutating func dropCover() {
     guard issuers.count > 1, DocumentKind.nameTable.match(issuers[0].words, at: 0) != nil,
       Authority.head(in: issuers[0].words, at: 0) == nil,
-      let body = issuers.firstIndex(where: { Authority.head(in: $0.words, at: 0) != nil })
+      // The `PHÒNG` of a title heads no body.
+      let body = issuers.firstIndex(where: {
+        Authority.head(in: $0.words, at: 0).map { $0.authority.kind != .unit } ?? false
+      })
     else { return }
     for draft in issuers[..<body] {
       result.drafts.append(

@@ -53,7 +53,8 @@ enum HeaderMark: Sendable {
     }
     var at = 0
     if let kind = DocumentKind.nameTable.match(rest, at: 0) { at = kind.count }
-    return at < rest.count && states.contains(rest[at].key)
+    // `Dự thảo trình bày tại hội nghị` is a sentence's.
+    return at < rest.count && states.contains(rest[at].key) && !rest.matches("trình bày", at: at)
   }
 
   /// Whether a line under a draft's mark goes on with it: `trình Quốc hội`, `tại Kỳ họp thứ 3`, `ngày 25/3/2025`, `QUỐC HỘI
@@ -69,7 +70,9 @@ enum HeaderMark: Sendable {
     }
     guard first.kind == .word else { return false }
     if first.shape != .lower {
-      if first.key == dayWord { return words.tokens.allSatisfy { $0.kind != .word || details.contains($0.key) } }
+      if first.key == dayWord {
+        return words.tokens.allSatisfy { $0.kind != .word || details.contains($0.key) }
+      }
       return passing.contains { phrase in words.contains(phrase) } && words.count <= 8
         || states.contains(first.key) && Self.bodies.contains { words.contains($0) }
     }

@@ -60,10 +60,18 @@ struct HeaderText {
     !words.isEmpty && words.tokens.allSatisfy { $0.kind == .bullet || $0.kind == .dash || $0.kind == .symbol }
   }
 
-  /// Whether the line begins with `V/v`.
+  /// Whether the line begins with `V/v`, or with `V.v`.
   static func isSubject(_ words: WordSequence) -> Bool {
-    words.kind(1) == .slash && words.matches(.subjectMark)
+    switch words.kind(1) {
+    case .slash: words.matches(.subjectMark)
+    case .dot:
+      words.count > 3 && words[0].key == subjectLetter && words[2].key == subjectLetter && words.isJoined(0)
+        && words.isJoined(1)
+    default: false
+    }
   }
+
+  private static let subjectLetter = SyllableKey("v")
 
   /// The name of a type that fills the line: `KẾ HOẠCH`.
   static func typeName(_ words: WordSequence) -> DocumentKind? {

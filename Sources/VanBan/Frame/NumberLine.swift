@@ -26,7 +26,8 @@ struct NumberLine {
       && words[index + 1].shape == .upper
     // `Luật số …/2025/QH15`
     let isDotted = words.kind(index) == .ellipsis || words.kind(index) == .dot
-    guard hasColon || isBlank || isDotted || words.kind(index) == .number || words.kind(index) == .slash else {
+    guard hasColon || isBlank || isDotted || words.kind(index) == .number || words.kind(index) == .slash
+    else {
       return nil
     }
     let cursor = TokenCursor(words, of: source.bytes)

@@ -40,7 +40,8 @@ enum SignatureReader {
         if let last = marks.last, last.words > last.start, index > last.words,
           let body = Authority.head(in: all, at: last.words), index >= last.words + body.count,
           // Its place may stand between: `TM. ỦY BAN NHÂN DÂN TỈNH AN GIANG CHỦ TỊCH`.
-          index == last.words + body.count || body.authority.continuation == .place && index <= last.words + body.count + 6,
+          index == last.words + body.count
+            || body.authority.continuation == .place && index <= last.words + body.count + 6,
           let office = SignerOffice.match(all, at: index),
           lineStarts.contains(index + office.count) || index + office.count == all.count
         {

@@ -54,7 +54,8 @@ struct TitleLetterhead {
 
     self.kind = kind.value
     kindWords = whole.slice(0, kind.count)
-    let named = behind.map { whole.slice($0.lowerBound + 1, $0.upperBound) }
+    let named =
+      behind.map { whole.slice($0.lowerBound + 1, $0.upperBound) }
       ?? whole.slice(namesBody ? kind.count + 1 : kind.count, at)
     issuer = named.isEmpty ? body.map { lines[$0].words } : named
     self.number = number
@@ -150,7 +151,9 @@ struct TitleLetterhead {
     var end = name + head
     while end < words.count, end - name < longestBody {
       if lineEnds.contains(end), words.kind(end - 1) != .dash { break }
-      if words.matches(.about, at: end) || words[end].key == DateGrammar.day || subjects.contains(words[end].key) {
+      if words.matches(.about, at: end) || words[end].key == DateGrammar.day
+        || subjects.contains(words[end].key)
+      {
         break
       }
       guard words.kind(end) == .word || words.kind(end) == .dash || words.kind(end) == .comma else { break }

@@ -273,7 +273,9 @@ extension KeywordReader {
     let dayPart = dayStart.flatMap { part($0, Self.days) }
     let dayWord = dayPart == nil ? nil : dayStart.flatMap { word($0 - 1, expecting: .day) }
     let all = [dayWord, monthWord, yearWord].compactMap { $0 }
-    guard all.contains(where: \.isExact) else { return }
+    // All misread: three of them make a date, and two behind a place's comma or what is left of `ngày`.
+    let isBehindPlace = words.kind(monthWord.start - 2) == .comma
+    guard all.contains(where: \.isExact) || all.count == 3 || isBehindPlace else { return }
     for word in all { mend(word) }
     for part in [dayWord == nil ? nil : dayPart, monthPart, yearPart] {
       if let part, part.isMisread { add(part.range, part.text, .figures) }

@@ -18,8 +18,13 @@ enum DocumentParser {
   private static func read(_ text: ScannedText) -> Document {
     let source = text.source
     // Which lines are the letterhead and title, and which the closing part, the appendices and other documents.
-    let header = text.header()
+    var header = text.header()
     let extent = ExtentReader(text: text).extent(below: header)
+    if header.header.number == nil, let closing = extent.closing,
+      let attested = Attestation(text.heads, around: closing.start..<closing.end, lowest: header.end)
+    {
+      attested.fill(&header, in: source)
+    }
 
     // Lines to blocks with roles and depths.
     let layout = LayoutReader(text: text).layout(header, extent)

@@ -28,6 +28,14 @@ struct LetterOpeningTests {
         ["Kính gửi: Sở Nội vụ tỉnh An Sơn"]
       ),
       (
+        "Kính gửi: Các\nThuế tỉnh, thành phố.\nNgày 30/6/2025, Chính phủ ban hành Nghị định số 175/2025/NĐ-CP.",
+        ["Kính gửi: Các Thuế tỉnh, thành phố."]
+      ),
+      (
+        "Kính gửi: Sở Nội vụ và\nỦy ban nhân dân các xã\nTrả lời Công văn số 12/CT ngày 12/5/2025, Cục có ý kiến:",
+        ["Kính gửi: Sở Nội vụ và Ủy ban nhân dân các xã"]
+      ),
+      (
         "Kính gửi: Công ty TNHH An Sơn\nTrả lời Công văn số 12/CT ngày 12/5/2025, Cục có ý kiến:",
         ["Kính gửi: Công ty TNHH An Sơn"]
       ),

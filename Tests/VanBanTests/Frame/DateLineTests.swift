@@ -24,6 +24,26 @@ struct DateLineTests {
       ("Hà Nội, ngày 29 tháng 7", "Hà Nội | - | filled"),
       // A day that no month has leaves month and year.
       ("Hà Nội, ngày 31 tháng 2 năm 2022", "Hà Nội | 2022-02 | complete filled"),
+      // Places in small letters, as typists wrote them.
+      ("Hà nội, ngày 22 tháng 11 năm 2002", "Hà nội | 2002-11-22 | complete filled"),
+      ("Hà nội, ngày    18    tháng 1    năm 2001", "Hà nội | 2001-01-18 | complete filled"),
+      ("Tp hồ chí minh, ngày 5 tháng 6 năm 1999", "Tp hồ chí minh | 1999-06-05 | complete filled"),
+      ("Đồng xoài, ngày 14 tháng 5 năm 2008", "Đồng xoài | 2008-05-14 | complete filled"),
+      ("Thái nguyên, ngày … tháng … năm 2003", "Thái nguyên | 2003 | complete"),
+      ("Trong đó, ngày 5 tháng 6 năm 1999", "- | 1999-06-05 | complete filled"),
+      // Figures that hang on their words.
+      ("Hà Nội, ngày 31 tháng12 năm 2025", "Hà Nội | 2025-12-31 | complete filled"),
+      ("Đồng Xoài, ngày 14 tháng5 năm 2008", "Đồng Xoài | 2008-05-14 | complete filled"),
+      ("Hà Nội, ngày31 tháng12 năm2025", "Hà Nội | 2025-12-31 | complete filled"),
+      ("Hà Nội, ngày 3 tháng 2 năm2025", "Hà Nội | 2025-02-03 | complete filled"),
+      ("Hà Nội, ngày05 tháng 2 năm 2025", "Hà Nội | 2025-02-05 | complete filled"),
+      // A day that was misread is none, and that of a cover is not there.
+      ("Quảng Ngãi, ngàyê3 tháng 02 năm 2025", "Quảng Ngãi | 2025-02 | complete"),
+      ("Hà Nội, ngàyÒ7 tháng 5 năm 2024", "Hà Nội | 2024-05 | complete"),
+      ("Hà Nội, ngày°4 tháng 5 năm 2024", "Hà Nội | 2024-05 | complete"),
+      ("Hà Nội, tháng 02/2024", "Hà Nội | 2024-02 | complete"),
+      ("Hà Nội, tháng 5 năm 2010", "Hà Nội | 2010-05 | complete"),
+      ("Kết quả tháng 5 năm 2010", "-"), ("Hà Nội, tháng 5 năm 2010 có mưa", "-"),
       ("Hà Nội, mùa thu năm 2022", "-"), ("có hiệu lực từ ngày ký", "-"), ("", "-"),
     ])
   func line(text: String, expected: String) {

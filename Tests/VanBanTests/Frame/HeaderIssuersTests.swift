@@ -13,6 +13,24 @@ struct HeaderIssuersTests {
       // Two departments are of one rank; a ministry and its office are not.
       ("SỞ NỘI VỤ - SỞ TÀI CHÍNH", "Số: 5/HD-SNV-STC", "SỞ NỘI VỤ & SỞ TÀI CHÍNH"),
       ("BỘ TÀI CHÍNH\nCỤC THUẾ", "Số: 5/CT-CS", "BỘ TÀI CHÍNH > CỤC THUẾ"),
+      (
+        "ỦY BAN THƯỜNG VỤ QUỐC HỘI - CHÍNH PHỦ - ĐOÀN CHỦ TỊCH ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM",
+        "Số: 5/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN",
+        "ỦY BAN THƯỜNG VỤ QUỐC HỘI & CHÍNH PHỦ & ĐOÀN CHỦ TỊCH ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM"
+      ),
+      (
+        "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI - BỘ TÀI CHÍNH - BỘ NỘI VỤ", "Số: 5/2012/TTLT-BLĐTBXH-BTC-BNV",
+        "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI & BỘ TÀI CHÍNH & BỘ NỘI VỤ"
+      ),
+      (
+        "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO - TÒA ÁN NHÂN DÂN TỐI CAO - BỘ CÔNG AN",
+        "Số: 5/2012/TTLT-VKSNDTC-TANDTC-BCA",
+        "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO & TÒA ÁN NHÂN DÂN TỐI CAO & BỘ CÔNG AN"
+      ),
+      ("BỘ TÀI CHÍNH – BỘ CÔNG THƯƠNG", "Số: 5/2012/TTLT-BTC-BCT", "BỘ TÀI CHÍNH & BỘ CÔNG THƯƠNG"),
+      ("BỘ Y TẾ-BỘ TÀI CHÍNH", "Số: 5/2012/TTLT-BYT-BTC", "BỘ Y TẾ & BỘ TÀI CHÍNH"),
+      // A stamp that says that it replaces one sent before is a mark.
+      ("THAY BẢN ĐÃ GỬI\nUBND TỈNH HẢI DƯƠNG", "Số: 5/QĐ-UBND", "UBND TỈNH HẢI DƯƠNG"),
       // A stamp between the lines of the bodies is of none of them.
       ("ỦY BAN NHÂN DÂN\nĐÃ KIỂM TRA\nTỈNH HẢI DƯƠNG", "Số: 5/QĐ-UBND", "ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG"),
       ("UBND\nBẢN LƯU\nHUYỆN TỨ KỲ", "Số: 5/QĐ-UBND", "UBND HUYỆN TỨ KỲ"),

@@ -37,7 +37,9 @@ struct HeaderTextTests {
   @Test(
     "A letter's subject",
     arguments: [
-      ("V/v báo cáo", true), ("v/v: báo cáo", true), ("Về việc báo cáo", false), ("V v báo cáo", false),
+      ("V/v báo cáo", true), ("v/v: báo cáo", true), ("V.v báo cáo", true), ("v.v: báo cáo", true),
+      ("V.V báo cáo", true), ("v.v.", false), ("V. v báo cáo", false), ("Về việc báo cáo", false),
+      ("V v báo cáo", false),
     ])
   func subject(line: String, expected: Bool) {
     #expect(HeaderText.isSubject(ReaderInput(line).words) == expected)

@@ -24,6 +24,27 @@ struct NumberLineTests {
       ("Số: 12a/QĐ-UBND", "12a/QĐ-UBND | 12a | - | QĐ-UBND"),
       ("Số: 5/TTr- UBND", "5/TTr-UBND | 5 | - | TTr-UBND"),
       ("Số: 5/QĐ-UBND   Hà Nội", "5/QĐ-UBND | 5 | - | QĐ-UBND"),
+      // A code and a body with a dot and a blank between them.
+      ("Số :      /QĐ. BQL–VP", "/QĐ.BQL–VP | - | - | QĐ.BQL-VP"),
+      ("Số: 12/QĐ. UBND", "12/QĐ.UBND | 12 | - | QĐ.UBND"),
+      ("Số: 5/TB. SNV-VP", "5/TB.SNV-VP | 5 | - | TB.SNV-VP"),
+      ("Số: 7/KH. HĐND", "7/KH.HĐND | 7 | - | KH.HĐND"), ("Số: 9/QĐ. Hà Nội", "9/QĐ | 9 | - | QĐ"),
+      // A year that is not filled in stays as it is.
+      ("Luật số:        /20…/QH15", "/20…/QH15 | - | - | QH15"),
+      ("Luật số:..... /20..../QH15", "/20..../QH15 | - | - | QH15"),
+      ("Luật số:   /202.../QH15", "/202.../QH15 | - | - | QH15"),
+      ("Số: 12/20…/TT-BTC", "12/20…/TT-BTC | 12 | - | TT-BTC"),
+      ("Số: …/20…/NQ-HĐND", "/20…/NQ-HĐND | - | - | NQ-HĐND"),
+      // Without a colon before the dots.
+      ("Luật số …/2025/QH15", "/2025/QH15 | - | 2025 | QH15"),
+      ("Số ……/KH-UBND", "/KH-UBND | - | - | KH-UBND"),
+      ("Nghị quyết số ..../2025/QH15", "/2025/QH15 | - | 2025 | QH15"), ("Số … người", "-"),
+      ("Số .... /TB-VP", "/TB-VP | - | - | TB-VP"),
+      // A letter where recognition should have read a digit.
+      ("Số: đ4 /QĐ-UBND", "đ4/QĐ-UBND | đ4 | - | QĐ-UBND"),
+      ("Số: l5/2020/NĐ-CP", "l5/2020/NĐ-CP | l5 | 2020 | NĐ-CP"),
+      ("Số: O12/KH-UBND", "O12/KH-UBND | O12 | - | KH-UBND"), ("Số: Z5/TB-VP", "Z5/TB-VP | Z5 | - | TB-VP"),
+      ("Số: ê3/QĐ-UBND", "ê3/QĐ-UBND | ê3 | - | QĐ-UBND"), ("Số: người/QĐ-UBND", "- | - | - | -"),
       ("Số:", "- | - | - | -"), ("Số: 12", "12 | 12 | - | -"),
       ("Số liệu báo cáo", "-"), ("Số người", "-"), ("64/2007/NĐ-CP", "-"), ("Kế hoạch này", "-"), ("", "-"),
     ])

@@ -13,6 +13,21 @@ struct SignatureReaderTests {
         "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn An",
         "TM. KT. | ỦY BAN NHÂN DÂN | PHÓ CHỦ TỊCH | Trần Văn An"
       ),
+      // The office on the line of the body, behind its place.
+      ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nTrần Văn An", "TM. | ỦY BAN NHÂN DÂN | CHỦ TỊCH | Trần Văn An"),
+      (
+        "TM. ỦY BAN NHÂN DÂN TỈNH AN GIANG CHỦ TỊCH\nTrần Văn An",
+        "TM. | ỦY BAN NHÂN DÂN TỈNH AN GIANG | CHỦ TỊCH | Trần Văn An"
+      ),
+      ("TM. UBND XÃ BẾN ĐÒ CHỦ TỊCH\nTrần Văn An", "TM. | UBND XÃ BẾN ĐÒ | CHỦ TỊCH | Trần Văn An"),
+      (
+        "TM. ĐOÀN CHỦ TỊCH UB TW MẶT TRẬN TỔ QUỐC VIỆT NAM CHỦ TỊCH\nTrần Văn An",
+        "TM. | ĐOÀN CHỦ TỊCH UB TW MẶT TRẬN TỔ QUỐC VIỆT NAM | CHỦ TỊCH | Trần Văn An"
+      ),
+      (
+        "TM. HỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG PHÓ CHỦ TỊCH\nTrần Văn An",
+        "TM. | HỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG | PHÓ CHỦ TỊCH | Trần Văn An"
+      ),
       ("KT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Văn An", "KT. | - | PHÓ GIÁM ĐỐC | Trần Văn An"),
       ("T/M BAN CHẤP HÀNH\nBÍ THƯ\nTrần Văn An", "T/M | BAN CHẤP HÀNH | BÍ THƯ | Trần Văn An"),
       ("TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG,\n(Đã ký)\nTrần Văn An", "TL. | - | CHÁNH VĂN PHÒNG | Trần Văn An"),

@@ -100,6 +100,8 @@ struct KeywordReaderTests {
       ("theo Nghị định số 15/202O/NĐ-CP", ["202O → 2020"]), ("Số: 4S/QĐ-UBND", ["4S → 45"]),
       ("ngày l3 tháng 4 năm 2021", ["l3 → 13"]), ("ngày 13 tháng l2 năm 2021", ["l2 → 12"]),
       ("ngày 13 tháng 4 năm 2O21", ["2O21 → 2021"]), ("ngày 13 tháng 4 năm 202l", ["202l → 2021"]),
+      ("Hà Nội, ngàyê3 thảng 02 nãm 2025", ["thảng → tháng", "nãm → năm"]),
+      ("ngảy 13 thảng 4 nãm 2021", ["ngảy → ngày", "thảng → tháng", "nãm → năm"]),
       ("ngảy 13 tháng 4 năm 2021", ["ngảy → ngày"]), ("ngày 13 thảng 4 năm 2021", ["thảng → tháng"]),
       ("ngày 13 tháng 4 nãm 2021", ["nãm → năm"]), ("nqày 13 tháng 4 năm 2021", ["nqày → ngày"]),
       ("ngày l2/4/2O21", ["l2 → 12", "2O21 → 2021"]), ("ngảy 12/4/2021", ["ngảy → ngày"]),

@@ -8,6 +8,8 @@ struct GluedNumberTests {
     "`số` and the code that the symbol repeats are words of their own",
     arguments: [
       ("số15/2020/NĐ-CP", "số 15 / 2020 / NĐ - CP"), ("Số45/KH-UBND", "Số 45 / KH - UBND"),
+      ("tháng12", "tháng 12"), ("năm2025", "năm 2025"), ("ngày05/4/2021", "ngày 05 / 4 / 2021"),
+      ("Tháng5", "Tháng 5"), ("NGÀY31", "NGÀY 31"), ("năm20256", "năm20256"), ("tháng1a", "tháng1a"),
       ("SỐ12", "SỐ 12"), ("NQ137/NQ-CP", "NQ 137 / NQ - CP"), ("NĐ15/2020/NĐ-CP", "NĐ 15 / 2020 / NĐ - CP"),
       ("QĐ45-QĐ/TW", "QĐ 45 - QĐ / TW"), ("TT78/2014/TT-BTC", "TT 78 / 2014 / TT - BTC"),
       // These are words with digits.

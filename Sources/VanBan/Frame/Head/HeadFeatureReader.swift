@@ -24,6 +24,7 @@ struct HeadFeatureReader {
       all[place].insert(.bodyBegun)
       all[place + 1].insert(.bodyRest)
     }
+    addSmallBodies(of: segments, to: &all)
     for place in all.indices {
       all[place].insert(.first, if: place < 3)
       all[place].insert(.nearTop, if: place < 16)
@@ -75,6 +76,34 @@ struct HeadFeatureReader {
       let head = Authority.head(in: words.joined(with: next), at: 0)
     else { return false }
     return head.count > words.count
+  }
+
+  /// No body's name in small letters has more words on a line.
+  private static let longestSmallBody = 14
+
+  /// Marks the bodies of a letterhead that has lost its capitals with the font, as Quốc hiệu in small letters shows: `bộ kế
+  /// hoạch và đầu tư`, `ủy ban nhân dân` / `tỉnh đồng tháp`.
+  private func addSmallBodies(of segments: [HeadSegment], to all: inout [HeadFeatures]) {
+    let isSmall = all.indices.contains {
+      (all[$0].contains(.motto) || all[$0].contains(.looseMotto)) && segments[$0].words.startsLower
+    }
+    guard isSmall else { return }
+    for place in all.indices {
+      let words = segments[place].words
+      guard words.startsLower, words.count <= Self.longestSmallBody, words.last?.kind == .word,
+        !all[place].contains(.motto), !all[place].contains(.looseMotto)
+      else { continue }
+      if Authority.headTable.match(words, at: 0) != nil {
+        all[place].insert(.bodyInSmallLetters)
+      } else if place > 0, all[place - 1].contains(.bodyInSmallLetters) {
+        let above = segments[place - 1].words
+        let isBroken = Authority.headTable.match(above.joined(with: words), at: 0).map {
+          $0.count > above.count
+        }
+        let isPlace = AdministrativeLevel.table.match(words, at: 0) != nil
+        all[place].insert(.bodyInSmallLetters, if: isPlace || isBroken ?? false)
+      }
+    }
   }
 
   /// Whether only the text below a letterhead has such lines.

@@ -232,7 +232,8 @@ struct HeadReading {
     }
 
     private func isBracketed(_ words: WordSequence) -> Bool {
-      words.kind(0) == .openBracket && words.last?.kind == .closeBracket && words.count <= 2 * HeadReading.shortText
+      words.kind(0) == .openBracket && words.last?.kind == .closeBracket
+        && words.count <= 2 * HeadReading.shortText
     }
 
     private func walk(_ way: StrideTo<Int>, into found: inout [Int]) { walk(Array(way), into: &found) }

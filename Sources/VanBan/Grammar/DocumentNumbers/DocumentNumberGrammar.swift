@@ -97,7 +97,8 @@ struct DocumentNumberGrammar {
       return isOpen && !serial.isEmpty
         ? Reading(words: start..<index, serial: serial, year: nil, symbol: index..<index) : nil
     }
-    if isOpen, let open = openYear(behind: index), let symbol = symbol(behind: open.upperBound, hasYear: true),
+    if isOpen, let open = openYear(behind: index),
+      let symbol = symbol(behind: open.upperBound, hasYear: true),
       !symbol.isEmpty
     {
       return Reading(

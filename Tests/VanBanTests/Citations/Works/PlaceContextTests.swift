@@ -17,6 +17,11 @@ struct PlaceContextTests {
     arguments: [
       ("UBND TỈNH HẢI DƯƠNG", nil, nil, "province | Hải Dương | - | -"),
       ("CHÍNH PHỦ", nil, "Hà Nội", "national | - | - | -"),
+      ("CỤC THUẾ", "BỘ TÀI CHÍNH", "Hà Nội", "national | - | - | -"),
+      ("CỤC HẢI QUAN", "BỘ TÀI CHÍNH", "Hà Nội", "national | - | - | -"),
+      ("CỤC THUẾ TỈNH HẢI DƯƠNG", "BỘ TÀI CHÍNH", "Hải Dương", "province | Hải Dương | - | -"),
+      ("CÔNG AN TỈNH HẢI DƯƠNG", "BỘ CÔNG AN", "Hải Dương", "province | Hải Dương | - | -"),
+      ("CỤC THUẾ", "UBND TỈNH HẢI DƯƠNG", nil, "province | Hải Dương | - | -"),
       ("SỞ NỘI VỤ", "UBND TỈNH HẢI DƯƠNG", nil, "province | Hải Dương | - | -"),
       ("SỞ NỘI VỤ", nil, "Hải Dương", "province | Hải Dương | - | -"),
       ("UBND HUYỆN THANH MIỆN", nil, nil, "district | Hải Dương | Thanh Miện | -"),
