@@ -66,7 +66,7 @@ struct HeaderText {
     case .slash: words.matches(.subjectMark)
     case .dot:
       words.count > 3 && words[0].key == subjectLetter && words[2].key == subjectLetter && words.isJoined(0)
-        && words.isJoined(1)
+        && words.isJoined(1) && words.kind(3) != .dot
     default: false
     }
   }

@@ -43,7 +43,8 @@ struct NumberLineTests {
       // A letter where recognition should have read a digit.
       ("Số: đ4 /QĐ-UBND", "đ4/QĐ-UBND | đ4 | - | QĐ-UBND"),
       ("Số: l5/2020/NĐ-CP", "l5/2020/NĐ-CP | l5 | 2020 | NĐ-CP"),
-      ("Số: O12/KH-UBND", "O12/KH-UBND | O12 | - | KH-UBND"), ("Số: Z5/TB-VP", "Z5/TB-VP | Z5 | - | TB-VP"),
+      ("Số: ô7/TB-VP", "ô7/TB-VP | ô7 | - | TB-VP"),
+      ("Số: ý1/2020/QĐ-UBND", "ý1/2020/QĐ-UBND | ý1 | 2020 | QĐ-UBND"),
       ("Số: ê3/QĐ-UBND", "ê3/QĐ-UBND | ê3 | - | QĐ-UBND"), ("Số: người/QĐ-UBND", "- | - | - | -"),
       ("Số:", "- | - | - | -"), ("Số: 12", "12 | 12 | - | -"),
       ("Số liệu báo cáo", "-"), ("Số người", "-"), ("64/2007/NĐ-CP", "-"), ("Kế hoạch này", "-"), ("", "-"),

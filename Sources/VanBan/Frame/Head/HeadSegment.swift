@@ -203,7 +203,6 @@ struct HeadCutter {
   private func isLeft(_ words: WordSequence) -> Bool {
     words.isUpper || words.tokens.allSatisfy { $0.kind != .word } || NumberLine(words, in: source) != nil
       || NumberLine(continuing: words, in: source) != nil
-      || words.startsLower && Authority.headTable.match(words, at: 0)?.count == words.count
   }
 
   /// `Số`, `Sô`

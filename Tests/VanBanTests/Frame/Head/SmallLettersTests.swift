@@ -39,22 +39,4 @@ struct SmallLettersTests {
     #expect(document.header.date?.description == "2003-06-05")
     #expect(document.kind == .decision)
   }
-
-  @Test("Beside the motto on one line")
-  func merged() {
-    let document = Document(
-      parsing: """
-        ủy ban nhân dân cộng hoà xã hội chủ nghĩa việt nam
-        HUYỆN THANH MIỆN Độc lập - Tự do - Hạnh phúc
-        Số: 12/KH-UBND Thanh Miện, ngày 5 tháng 12 năm 2022
-
-        kế hoạch
-        Ứng dụng công nghệ thông tin
-
-        I. CĂN CỨ
-        1. Nghị định số 64/2007/NĐ-CP.
-
-        """)
-    #expect(document.header.issuer == "ủy ban nhân dân HUYỆN THANH MIỆN")
-  }
 }
