@@ -111,7 +111,9 @@ extension Diagnostic.Code {
   /// Whether it is about the bytes of the file, before anything was read in them.
   var isOfDecoding: Bool {
     switch self {
-    case .illFormedText, .uncertainEncoding, .legacyLetters, .unreadPages, .gluedHeading: true
+    case .illFormedText, .uncertainEncoding, .legacyLetters, .unreadPages, .blankPages, .turnedPages,
+      .stampText, .gluedHeading:
+      true
     default: false
     }
   }

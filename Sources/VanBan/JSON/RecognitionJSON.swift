@@ -41,6 +41,7 @@ struct RecognisedWordJSON: JSONObject {
 
   var range = SourceRange(0, 0)
   var confidence = 1.0
+  var read: String?
   var page: Int?
   var box: BoxJSON?
 
@@ -48,6 +49,7 @@ struct RecognisedWordJSON: JSONObject {
     JSONMember("range", \.range, "The word: UTF-8 byte offsets."),
     .utf16(of: "range", \.range),
     JSONMember("confidence", \.confidence, "How sure the program for OCR was, 0 to 1."),
+    JSONMember("read", \.read, "What OCR gave, where the text has other marks on its letters."),
     JSONMember("page", \.page, "The page that it stands on, from 1.", schema: .atLeast(1)),
     JSONMember(
       "box", \.box,
@@ -59,13 +61,15 @@ struct RecognisedWordJSON: JSONObject {
   init(_ word: TextRecognition.Word) {
     range = word.range
     confidence = word.confidence
+    read = word.misreading
     page = word.box?.page
     box = word.box.map { BoxJSON($0) }
   }
 
   var word: TextRecognition.Word {
     TextRecognition.Word(
-      range: range, confidence: confidence, box: page.flatMap { page in box.map { $0.box(onPage: page) } })
+      range: range, confidence: confidence, box: page.flatMap { page in box.map { $0.box(onPage: page) } },
+      misreading: read)
   }
 }
 

@@ -6,6 +6,8 @@ struct Diagnosis {
   let tokens: [Token]
   let mentions: [AppendixMention]
   let citations: [Citation]
+  /// The date that was not taken.
+  var refusedDate: SignedYear?
 
   func all() -> [Diagnostic] {
     var found = source.diagnostics + source.signatures.compactMap(\.diagnostic)
@@ -90,7 +92,9 @@ struct Diagnosis {
           "The document has no serial number: it is blank after “Số:”.",
           vi: "Văn bản không có số: sau “Số:” để trống."))
     }
-    if let date = layout.frame.first(where: { $0.role == .date }), header.date?.day == nil,
+    if let date = layout.frame.first(where: { $0.role == .date }), let refusedDate {
+      found.append(refusedDate.diagnostic(at: range(date)))
+    } else if let date = layout.frame.first(where: { $0.role == .date }), header.date?.day == nil,
       !fields.contains(.day)
     {
       found.append(

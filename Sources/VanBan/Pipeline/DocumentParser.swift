@@ -34,6 +34,8 @@ enum DocumentParser {
     let blocks = NumberedBlocks(layout)
     var parts = PartsAssembler(text: text, layout: layout, blocks: blocks).parts(of: header)
     if parts.title.isMarkOfDraft || parts.header.awaitsNumber(of: layout.kind) { parts.header.isDraft = true }
+    let refused = SignedYear.refused(parts.header, in: source)
+    if refused != nil { parts.header.date = nil }
 
     // Citations: what the words say, then which documents they mean, then what refers back to them.
     let words = DocumentWords(source: source, words: text.words, blocks: blocks.all)
@@ -64,7 +66,7 @@ enum DocumentParser {
     // What a person should know.
     let diagnosis = Diagnosis(
       source: source, layout: layout, header: parts.header, tokens: text.tokens, mentions: mentions,
-      citations: citations)
+      citations: citations, refusedDate: refused)
 
     let document = Document(
       source: source, blocks: blocks.all, kind: layout.kind, header: parts.header, title: parts.title,

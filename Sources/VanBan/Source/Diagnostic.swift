@@ -22,8 +22,16 @@ public struct Diagnostic: Sendable, Hashable {
     case legacyLetters = "legacy-letters"
     /// Pages that are pictures and were not read to their end.
     case unreadPages = "unread-pages"
+    /// Scanned pages with nothing on them.
+    case blankPages = "blank-pages"
+    /// Scanned pages that lay on their side or upside down, and were turned to be read.
+    case turnedPages = "turned-pages"
+    /// What OCR read in a stamp of arrival on a page, which is no part of the text.
+    case stampText = "stamp-text"
     /// Words that were read from a picture of a page and may be wrong.
     case doubtfulText = "doubtful-text"
+    /// Words whose marks OCR lost, and that are read with them.
+    case mendedText = "mended-text"
     /// A number or date that is written by hand and was not read.
     case handwriting
     /// A digital signature that does not hold: signed bytes were changed, or it does not fit its certificate.
@@ -40,6 +48,8 @@ public struct Diagnostic: Sendable, Hashable {
     case blankNumber = "blank-number"
     /// A date of issue without its day or month.
     case blankDate = "blank-date"
+    /// A date of issue whose year OCR misread: it does not fit the time of the digital signature.
+    case refusedDate = "refused-date"
     /// The number of a cited document with letters or blanks among its digits.
     case doubtfulNumber = "doubtful-number"
     /// A part of the frame that documents of this kind have and this one lacks.
@@ -137,5 +147,30 @@ extension Diagnostic {
       .unreadPages, .warning, at: SourceRange(0, 0),
       "These pages are pictures without a text layer and were not read, or not to their end: \(list).",
       vi: "Các trang sau là ảnh, không có lớp chữ nên chưa đọc được hoặc chưa đọc hết: \(list).")
+  }
+
+  /// A diagnostic for scanned `pages`, counted from 1, with nothing on them.
+  public static func blankPages(_ pages: [Int]) -> Diagnostic {
+    let list = pages.map { String($0) }.joined(separator: ", ")
+    return Diagnostic(
+      .blankPages, .information, at: SourceRange(0, 0), "These pages are blank: \(list).",
+      vi: "Các trang trắng: \(list).")
+  }
+
+  /// A diagnostic for scanned `pages`, counted from 1, that were turned to be read.
+  public static func turnedPages(_ pages: [Int]) -> Diagnostic {
+    let list = pages.map { String($0) }.joined(separator: ", ")
+    return Diagnostic(
+      .turnedPages, .warning, at: SourceRange(0, 0),
+      "These pages lie on their side or upside down, and were turned to be read: \(list).",
+      vi: "Các trang sau bị xoay ngang hoặc ngược, đã xoay lại để đọc: \(list).")
+  }
+
+  /// A diagnostic for a stamp of arrival on `page`, counted from 1, in which OCR read `text`.
+  public static func stampText(_ text: String, page: Int) -> Diagnostic {
+    Diagnostic(
+      .stampText, .information, at: SourceRange(0, 0),
+      "A stamp on page \(page) is left out of the text; read in it: “\(text)”.",
+      vi: "Dấu trên trang \(page) không đưa vào văn bản; chữ đọc được trong dấu: “\(text)”.")
   }
 }

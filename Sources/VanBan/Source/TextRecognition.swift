@@ -8,16 +8,21 @@ public struct TextRecognition: Sendable, Hashable {
     public let confidence: Double
     /// Where it is on its page; nil if that is not known.
     public let box: PageBox?
+    /// What OCR gave, where the text has other marks on its letters: `tô` for `tổ` before `chức`; nil for most words.
+    public let misreading: String?
 
     /// A word at `range`, read with `confidence` from 0 to 1.
-    public init(range: SourceRange, confidence: Double, box: PageBox? = nil) {
+    public init(range: SourceRange, confidence: Double, box: PageBox? = nil, misreading: String? = nil) {
       self.range = range
       self.confidence = confidence
       self.box = box
+      self.misreading = misreading
     }
 
     /// The same at another place of the text.
-    package func moved(to range: SourceRange) -> Word { Word(range: range, confidence: confidence, box: box) }
+    package func moved(to range: SourceRange) -> Word {
+      Word(range: range, confidence: confidence, box: box, misreading: misreading)
+    }
   }
 
   /// The pages that were read in this way, from 1.
@@ -71,9 +76,19 @@ public struct TextRecognition: Sendable, Hashable {
     return runs
   }
 
-  /// A diagnostic for each run of doubtful words, and for what is written by hand.
+  /// A diagnostic for a word that the text has with other marks than OCR gave.
+  private func mended(_ word: Word, in source: SourceText) -> Diagnostic? {
+    guard let misreading = word.misreading else { return nil }
+    let (page, trang) = word.box.map { (" (page \($0.page))", " (trang \($0.page))") } ?? ("", "")
+    return Diagnostic(
+      .mendedText, .information, at: word.range,
+      "“\(misreading)”, as OCR gave it, is read as “\(source[word.range])”\(page).",
+      vi: "“\(misreading)” do OCR đọc, hiểu là “\(source[word.range])”\(trang).")
+  }
+
+  /// A diagnostic for each mended word, each run of doubtful words, and for what is written by hand.
   func diagnostics(in source: SourceText) -> [Diagnostic] {
-    handwriting.map(\.diagnostic)
+    handwriting.map(\.diagnostic) + words.compactMap { mended($0, in: source) }
       + doubts(in: source).map { run in
         let percent = Int((run.confidence * 100).rounded())
         let words = source[run.range]

@@ -23,6 +23,7 @@ extension MessageWriter {
         writer.put(word.range)
         writer.put(word.confidence)
         writer.put(word.box) { $0.put($1) }
+        writer.put(word.misreading) { $0.put($1) }
       }
       writer.put(recognition.handwriting) { writer, writing in
         writer.put(writing.field.rawValue)
@@ -109,7 +110,9 @@ extension MessageReader {
         let confidence = try reader.double()
         guard (0...1).contains(confidence) else { throw Damaged() }
         let box = try reader.optional { reader throws(Damaged) in try reader.box() }
-        return TextRecognition.Word(range: range, confidence: confidence, box: box)
+        let misreading = try reader.optional { reader throws(Damaged) in try reader.string() }
+        return TextRecognition.Word(
+          range: range, confidence: confidence, box: box, misreading: misreading)
       }
       let handwriting = try reader.list { reader throws(Damaged) in
         guard let field = TextRecognition.Handwriting.Field(rawValue: try reader.string()) else {

@@ -11,16 +11,20 @@ struct ReadText: Sendable {
   init(_ text: String = "") { self.text = text }
 
   /// A word; `confidence` is nil without OCR.
-  init(word: String, confidence: Double?, box: PageBox? = nil) {
+  init(word: String, confidence: Double?, box: PageBox? = nil, misreading: String? = nil) {
     text = word
     if let confidence {
-      words = [.init(range: SourceRange(0, word.utf8.count), confidence: confidence, box: box)]
+      words = [
+        .init(
+          range: SourceRange(0, word.utf8.count), confidence: confidence, box: box, misreading: misreading)
+      ]
     }
   }
 
   /// A word of a page.
   init(_ word: PDFWord) {
-    self.init(word: word.text, confidence: word.confidence, box: word.box)
+    self.init(
+      word: word.text, confidence: word.confidence, box: word.box, misreading: word.misreading)
     if let writing = word.handwriting, let box = word.box {
       handwriting = [
         .init(

@@ -73,30 +73,19 @@
       defer { pixDestroy(&decoded) }
       let size = (width: Int(pixGetWidth(decoded)), height: Int(pixGetHeight(decoded)))
       let dots = Self.dotsPerInch(of: decoded)
-      var grey = pixConvertTo8(decoded, 0)
-      defer { pixDestroy(&grey) }
+      // Colours are told apart where there are any; a palette is none of its own.
+      guard let plain = Picture(pixRemoveColormap(decoded, Int32(REMOVE_CMAP_BASED_ON_SRC))),
+        let page = pixGetDepth(plain.pix) == 32 ? plain : Picture(pixConvertTo8(plain.pix, 0))
+      else { throw Self.damaged }
       let factor = max(0.1, min(GreyPicture.bestDotsPerInch / dots, 4))
       // Scaling blurs, so a nearly right size is kept; nor is a picture scaled beyond the limit.
-      var scaled =
+      let isKept =
         (0.66...1.2).contains(factor) || Double(size.width * size.height) * factor * factor > Double(most)
-        ? pixClone(grey) : pixScale(grey, Float(factor), Float(factor))
-      defer { pixDestroy(&scaled) }
-      guard let scaled, let words = pixGetData(scaled) else { throw Self.damaged }
-      let (width, height) = (Int(pixGetWidth(scaled)), Int(pixGetHeight(scaled)))
-      let wordsPerLine = Int(pixGetWpl(scaled))
-      let pixels = [UInt8](unsafeUninitializedCapacity: width * height) { buffer, count in
-        for row in 0..<height {
-          for column in 0..<width {
-            // Four pixels a word, the first in its highest byte.
-            let word = words[row * wordsPerLine + column / 4]
-            buffer[row * width + column] = UInt8(truncatingIfNeeded: word >> UInt32(24 - column % 4 * 8))
-          }
-        }
-        count = width * height
-      }
-      return GreyPicture(
-        width: width, height: height, pixels: pixels,
-        dotsPerInch: dots * Double(width) / Double(size.width))
+      guard let scaled = isKept ? page : Picture(pixScale(page.pix, Float(factor), Float(factor))),
+        let picture = ColouredInk.picture(
+          of: scaled, dotsPerInch: dots * Double(scaled.width) / Double(size.width))
+      else { throw Self.damaged }
+      return picture
     }
 
     static let damaged = FormatError(

@@ -13,6 +13,11 @@ struct ScanReader: ~Copyable {
   private(set) var pages: [Int] = []
   /// The pages that were not read to their end, from 1.
   private var unread: [Int] = []
+  /// The pages with nothing on them, and those that lay on their side or their head, from 1.
+  private var blank: [Int] = []
+  private var turned: [Int] = []
+  /// What stamps of arrival say, by page.
+  private var stamps: [(page: Int, texts: [String])] = []
   /// CPU seconds left for pages without text, blank ones included.
   private var allowance: Double
   /// The first page that was skipped because that budget was used up.
@@ -40,8 +45,23 @@ struct ScanReader: ~Copyable {
     for line in PDFLayout(pages).lines() { try writer.add(line.read, line.layout) }
     return writer.sourceText(
       name: name, pages: pages.map { PageSize(width: $0.width, height: $0.height) }, scans: self.pages,
-      diagnostics: unread.isEmpty ? [] : [.unreadPages(unread)])
+      diagnostics: diagnostics)
   }
+
+  private var diagnostics: [Diagnostic] {
+    (unread.isEmpty ? [] : [.unreadPages(unread)]) + (blank.isEmpty ? [] : [.blankPages(blank)])
+      + (turned.isEmpty ? [] : [.turnedPages(turned)])
+      + stamps.flatMap { stamp in stamp.texts.map { .stampText($0, page: stamp.page) } }
+  }
+
+  #if OCR
+    private mutating func readPage(_ picture: GreyPicture) -> PageReader.Result? {
+      guard var recognizer = recognizer.take() else { return nil }
+      let result = PageReader.read(picture, with: &recognizer, seconds: min(allowance, limits.scanSeconds))
+      self.recognizer = consume recognizer
+      return result
+    }
+  #endif
 
   /// The error of a file without a readable page.
   private func failure(of file: String) -> FormatError {
@@ -90,20 +110,25 @@ struct ScanReader: ~Copyable {
         watch.scanEnds(sure >= 20)
       }
       guard let picture = try picture(&page) else { return unread.append(number) }
-      if picture.isBlank { return }
+      if picture.isBlank { return blank.append(number) }
       do throws(FormatError) {
         if recognizer == nil { recognizer = try TextRecognizer() }
       } catch {
         refusal = error
         return unread.append(number)
       }
-      guard let result = recognizer?.read(picture, seconds: min(allowance, limits.scanSeconds)) else {
-        return
+      guard let result = readPage(picture) else { return }
+      let words = result.page.words
+      sure = words.count { $0.confidence ?? 0 >= TextRecognition.doubt }
+      if !result.page.isWhole || words.isEmpty { unread.append(number) }
+      if words.isEmpty { return }
+      if result.picture.turn.quarters != 0 {
+        turned.append(number)
+        // The layout is that of the page as it is read.
+        if result.picture.turn.quarters != 2 { (page.width, page.height) = (page.height, page.width) }
       }
-      sure = result.words.count { $0.confidence ?? 0 >= TextRecognition.doubt }
-      if !result.isWhole || result.words.isEmpty { unread.append(number) }
-      if result.words.isEmpty { return }
-      let read = HandwritingFinder(picture, slope: result.slope, page: number).marked(result.words)
+      if !result.stamps.isEmpty { stamps.append((number, result.stamps)) }
+      let read = HandwritingFinder(result.picture, slope: result.page.slope, page: number).marked(words)
       // The text layer is more reliable for what it has: the stamp of a digital signature.
       let known = page.words
       page.words += read.filter { word in

@@ -16,7 +16,6 @@
         TessBaseAPIDelete(handle)
         throw FormatError(message: Self.noData)
       }
-      TessBaseAPISetPageSegMode(handle, PSM_AUTO)
       self.handle = handle
     }
 
@@ -34,15 +33,31 @@
       var slope = 0.0
       /// Whether nothing is missing.
       var isWhole = false
+
+      /// The mean confidence of the words, 0…1; 0 if there are none.
+      var confidence: Double {
+        words.isEmpty ? 0 : words.reduce(0) { $0 + ($1.confidence ?? 0) } / Double(words.count)
+      }
     }
 
-    /// The words of `picture`; some are missing if it took more than `seconds` of CPU time.
-    mutating func read(_ picture: GreyPicture, seconds: Double) -> Page {
-      var pix = Self.cleaned(picture)
-      defer { pixDestroy(&pix) }
-      guard pix != nil else { return Page() }
+    /// How a picture is read.
+    enum Layout {
+      /// A page with columns, whose words may stand anywhere.
+      case page
+      /// One block of text.
+      case block
+    }
+
+    /// The words of a grey picture that shows a part of a page.
+    ///
+    /// `dotsPerInch` is its resolution; places are given in dots of a picture of `page` dots an inch whose left upper corner
+    /// lies at `left` and `top`. Some words are missing if it took until `end`, in seconds of ``processorSeconds()``.
+    mutating func read(
+      _ picture: Picture, as layout: Layout, dotsPerInch: Double, page: Double, left: Double = 0,
+      top: Double = 0, until end: Double
+    ) -> Page {
       vanban_use_one_thread()
-      var end = Self.processorSeconds() + seconds
+      var end = end
       let monitor = TessMonitorCreate()
       defer { TessMonitorDelete(monitor) }
       return withUnsafeMutablePointer(to: &end) { end in
@@ -51,50 +66,30 @@
           guard let end else { return false }
           return TextRecognizer.processorSeconds() > end.load(as: Double.self)
         }
-        TessBaseAPISetImage2(handle, pix)
-        TessBaseAPISetSourceResolution(handle, Int32(picture.dotsPerInch))
+        TessBaseAPISetPageSegMode(handle, layout == .page ? PSM_AUTO : PSM_SINGLE_BLOCK)
+        TessBaseAPISetImage2(handle, picture.pix)
+        TessBaseAPISetSourceResolution(handle, Int32(dotsPerInch))
         let status = TessBaseAPIRecognize(handle, monitor)
         let isWhole = status == 0 && Self.processorSeconds() <= end.pointee
-        var page = status == 0 ? self.page(pointsPerDot: 72 / picture.dotsPerInch) : Page()
+        let place = Place(scale: page / dotsPerInch, left: left, top: top)
+        var page = status == 0 ? self.page(place, pointsPerDot: 72 / page) : Page()
         page.isWhole = isWhole
         TessBaseAPIClear(handle)
         return page
       }
     }
 
-    /// A page of small print has some five thousand separate letters, marks and dots; this many are noise.
-    private static let mostSpots = 12_000
-    /// The number of specks allowed besides one for each letter; with more, tesseract takes minutes to find columns.
-    private static let mostSpecks = 3000
+    /// Where the dots of a picture that was read lie on the page's picture.
+    private struct Place {
+      let scale: Double
+      let left: Double
+      let top: Double
 
-    /// The picture for leptonica, without specks if there are too many; nil if only noise is left.
-    private static func cleaned(_ picture: GreyPicture) -> UnsafeMutablePointer<Pix>? {
-      var grey = picture.pix()
-      guard grey != nil else { return nil }
-      var black = pixThresholdToBinary(grey, 128)
-      defer { pixDestroy(&black) }
-      if isReadable(black, dotsPerInch: picture.dotsPerInch) { return grey }
-      pixDestroy(&grey)
-      let speck = Int32(max(2, picture.dotsPerInch / 100))
-      var clean = pixSelectBySize(
-        black, speck, speck, 8, Int32(L_SELECT_IF_EITHER), Int32(L_SELECT_IF_GT), nil)
-      if isReadable(clean, dotsPerInch: picture.dotsPerInch) { return clean }
-      pixDestroy(&clean)
-      return nil
-    }
-
-    private static func isReadable(_ black: UnsafeMutablePointer<Pix>?, dotsPerInch: Double) -> Bool {
-      var boxes = pixConnCompBB(black, 8)
-      defer { boxaDestroy(&boxes) }
-      let count = Int(boxaGetCount(boxes))
-      guard count <= mostSpots else { return false }
-      var specks = 0
-      for index in 0..<count {
-        var (width, height) = (Int32(0), Int32(0))
-        boxaGetBoxGeometry(boxes, Int32(index), nil, nil, &width, &height)
-        if Double(max(width, height)) < dotsPerInch / 37 { specks += 1 }
+      func box(_ box: DotBox) -> DotBox {
+        DotBox(
+          left: left + box.left * scale, top: top + box.top * scale, right: left + box.right * scale,
+          bottom: top + box.bottom * scale)
       }
-      return specks <= mostSpecks + (count - specks)
     }
 
     /// The CPU time of this thread.
@@ -115,14 +110,14 @@
       var words: [PDFWord] = []
     }
 
-    private func page(pointsPerDot scale: Double) -> Page {
+    private func page(_ origin: Place, pointsPerDot scale: Double) -> Page {
       guard let iterator = TessBaseAPIGetIterator(handle) else { return Page() }
       defer { TessResultIteratorDelete(iterator) }
       let place = TessResultIteratorGetPageIterator(iterator)
       var lines: [Line] = []
       repeat {
         if lines.isEmpty || TessPageIteratorIsAtBeginningOf(place, RIL_TEXTLINE) != 0,
-          let line = Self.box(place, RIL_TEXTLINE)
+          let line = Self.box(place, RIL_TEXTLINE).map(origin.box)
         {
           lines.append(
             Line(
@@ -134,13 +129,13 @@
         let percent = Double(TessResultIteratorConfidence(iterator, RIL_WORD))
         let confidence = max(0, min(percent.rounded(), 100)) / 100
         guard let word = RecognisedWord.text(String(cString: text), confidence: confidence),
-          let box = Self.box(place, RIL_WORD)
+          let box = Self.box(place, RIL_WORD).map(origin.box)
         else { continue }
         guard let last = lines.indices.last else { continue }
         lines[last].words.append(
           PDFWord(
             text: word, left: box.left, right: box.right, top: 0, bottom: 0, confidence: confidence,
-            print: RecognisedPrint(box: box, symbols: Self.symbols(of: iterator))))
+            print: RecognisedPrint(box: box, symbols: Self.symbols(of: iterator, origin))))
       } while TessResultIteratorNext(iterator, RIL_WORD) != 0
       lines.removeAll { $0.words.isEmpty }
       let heights = lines.map { $0.bottom - $0.top }.sorted()
@@ -165,7 +160,7 @@
     }
 
     /// The letters of the word at which `iterator` is.
-    private static func symbols(of iterator: OpaquePointer?) -> [RecognisedPrint.Symbol] {
+    private static func symbols(of iterator: OpaquePointer?, _ origin: Place) -> [RecognisedPrint.Symbol] {
       guard let copy = TessResultIteratorCopy(iterator) else { return [] }
       defer { TessResultIteratorDelete(copy) }
       let place = TessResultIteratorGetPageIterator(copy)
@@ -173,7 +168,7 @@
       repeat {
         guard let text = TessResultIteratorGetUTF8Text(copy, RIL_SYMBOL) else { break }
         defer { TessDeleteText(text) }
-        guard let box = Self.box(place, RIL_SYMBOL) else { continue }
+        guard let box = Self.box(place, RIL_SYMBOL).map(origin.box) else { continue }
         symbols.append(.init(text: String(cString: text), box: box))
         if TessPageIteratorIsAtFinalElement(place, RIL_WORD, RIL_SYMBOL) != 0 { break }
       } while TessResultIteratorNext(copy, RIL_SYMBOL) != 0

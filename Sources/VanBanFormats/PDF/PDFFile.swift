@@ -68,47 +68,6 @@
       return page
     }
 
-    /// Page `index`, from 0, without the stamps of digital signatures, as a picture of `pixels` pixels at most; nil if it
-    /// cannot be rendered.
-    borrowing func picture(_ index: Int, pixels most: Int) -> GreyPicture? {
-      guard let handle = poppler_document_get_page(document, Int32(index)) else { return nil }
-      defer { vanban_unref(UnsafeMutableRawPointer(handle)) }
-      var (width, height) = (0.0, 0.0)
-      poppler_page_get_size(handle, &width, &height)
-      guard width >= 1, height >= 1 else { return nil }
-      // Dots an inch; there are 72 points in one.
-      let dots = min(GreyPicture.bestDotsPerInch, 72 * (Double(most) / (width * height)).squareRoot())
-      let (columns, rows) = (Int(width * dots / 72), Int(height * dots / 72))
-      // Cairo cannot make larger pictures.
-      guard columns > 0, rows > 0, columns < 32_000, rows < 32_000 else { return nil }
-      let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows))
-      defer { cairo_surface_destroy(surface) }
-      guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
-      let context = cairo_create(surface)
-      cairo_set_source_rgb(context, 1, 1, 1)
-      cairo_paint(context)
-      cairo_scale(context, dots / 72, dots / 72)
-      Self.removeStamps(from: handle)
-      poppler_page_render(handle, context)
-      cairo_destroy(context)
-      cairo_surface_flush(surface)
-      guard let data = cairo_image_surface_get_data(surface) else { return nil }
-      let stride = Int(cairo_image_surface_get_stride(surface))
-      let grey = [UInt8](unsafeUninitializedCapacity: columns * rows) { buffer, count in
-        for row in 0..<rows {
-          let line = UnsafeRawPointer(data + row * stride).assumingMemoryBound(to: UInt32.self)
-          for column in 0..<columns {
-            let pixel = line[column]
-            // The weights of ITU-R BT.601, in 256ths.
-            let light = (pixel >> 16 & 0xFF) * 77 + (pixel >> 8 & 0xFF) * 150 + (pixel & 0xFF) * 29
-            buffer[row * columns + column] = UInt8(truncatingIfNeeded: light >> 8)
-          }
-        }
-        count = columns * rows
-      }
-      return GreyPicture(width: columns, height: rows, pixels: grey, dotsPerInch: dots)
-    }
-
     /// What the font of a run of characters says of them.
     private struct Font {
       let range: ClosedRange<Int>

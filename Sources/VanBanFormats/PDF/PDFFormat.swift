@@ -38,7 +38,13 @@ public enum PDFFormat {
         pages.begin()
         let page = file.page(index)
         if page.isScan {
-          try pages.addScan(page) { _ in isTooLarge ? nil : file.picture(index, pixels: limits.pixels) }
+          try pages.addScan(page) { _ in
+            #if OCR
+              isTooLarge ? nil : file.picture(index, pixels: limits.pixels)
+            #else
+              nil
+            #endif
+          }
         } else {
           try pages.add(page)
         }

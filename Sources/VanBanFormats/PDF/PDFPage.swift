@@ -18,6 +18,8 @@ struct PDFWord: Sendable {
   var print: RecognisedPrint?
   /// Where it is on its page, once that has a number.
   var box: PageBox?
+  /// What OCR gave, where the text has other marks on its letters.
+  var misreading: String?
   /// What is written by hand here: the text is `…` then.
   var handwriting: WrittenByHand?
 }

@@ -50,12 +50,7 @@
       }
     }
 
-    private func pageBox(_ box: DotBox) -> PageBox {
-      let scale = 72 / picture.dotsPerInch
-      return PageBox(
-        page: page, left: box.left * scale, top: box.top * scale, right: box.right * scale,
-        bottom: box.bottom * scale)
-    }
+    private func pageBox(_ box: DotBox) -> PageBox { picture.pageBox(box, page: page) }
 
     /// The box of what is written by hand in `slot`; nil if it is blank, or print.
     private func writing(in slot: LetterheadSlot, _ words: [PDFWord]) -> DotBox? {
