@@ -30,10 +30,10 @@ struct OCRTests {
     }
     #expect(try Self.bytes(folder.path("a.pdf")).starts(with: Data("%PDF-1.4\n".utf8)))
     let text = try folder.read("a.txt")
-    #expect(text.contains("Quyết định số 12/QĐ-TTg ngày 3/1/2024"))
+    #expect(text.contains("ngày 3/1/2024 của Thủ tướng"))
     #expect(try Program.run("ocr", folder.path("a.png")).output == text)
     let hocr = try folder.read("a.hocr")
-    #expect(hocr.contains(">12/QĐ-TTg</span>"))
+    #expect(hocr.contains(">3/1/2024</span>"))
     #expect(try folder.read("a.html") == hocr)
     // The ending of the output says nothing where the form is named.
     _ = try Program.run("ocr", folder.path("a.png"), "--format", "hocr", "-o", folder.path("b.xml"))

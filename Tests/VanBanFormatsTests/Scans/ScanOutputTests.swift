@@ -66,7 +66,10 @@ struct ScanOutputTests {
       if ending == "jpg" {
         #expect(taken == bytes)
       } else {
-        #expect(try PagePictures.all(of: taken).first?.bytes == picture.bytes)
+        // The rows alone: a picture that was taken out does not say its resolution.
+        let again = try #require(try PagePictures.all(of: taken).first)
+        #expect(PNGFile(again.bytes)?.data == PNGFile(picture.bytes)?.data)
+        #expect(PNGFile(picture.bytes)?.data.isEmpty == false)
       }
     }
     #expect(
