@@ -155,7 +155,8 @@ struct AnnotationTests {
     defer { folder.remove() }
     let result = try Program.run("evaluate", folder.path)
     #expect(result.exitCode == 1)
-    let told = "\(folder.path): The folder has no NAME.lines.tsv and no NAME.operations.tsv files.\n"
+    let told =
+      "\(folder.path): The folder has no NAME.lines.tsv, no NAME.labels.tsv and no NAME.operations.tsv files.\n"
     #expect(result.errors == told)
     let missing = try Program.run("evaluate", folder.path("nowhere"))
     #expect(missing.errors == "\(folder.path("nowhere")): No such file or directory\n")

@@ -61,7 +61,9 @@ extension BlockBuilder {
     guard let label = labels[position], label.style == .article, let ordinal = label.ordinal else {
       return false
     }
+    // `Điều 2a` of the text that is put in follows its Điều 2, and is closed with it.
     return ordinal == outerArticle + 1 && !QuoteMarks.opens(lines[indices[position]].words)
+      && !closes(quoteDepth, from: position)
   }
 
   /// Counts the marks of a quoted line, and closes the quotation where it ends with the last of them. A stop

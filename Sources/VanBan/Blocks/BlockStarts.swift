@@ -21,7 +21,7 @@ extension BlockBuilder {
     if block.opening.matches(.addressee), Line.Ending.of(block.ending) != .comma {
       // `Kính gửi: Các` / `Thuế tỉnh, thành phố.`
       if !isBasis, let last = block.ending.last, last.kind == .word,
-        last.key == Self.several || TitleReader.isUnfinished(block.ending)
+        last.key == Self.several || Connectives.endsUnfinished(block.ending)
       {
         return decide(position, false, by: .joinAfterAddressee)
       }

@@ -44,6 +44,15 @@ enum Connectives {
     return last.contains(word.key) || words.matches(.issues, at: words.count - 2)
   }
 
+  private static let lastOfTitle = Lexicon.words(.titleGoesOn)
+
+  /// Whether a title, or what else stands without a verb, cannot end with the line.
+  static func endsUnfinished(_ words: WordSequence) -> Bool {
+    guard let last = words.last else { return false }
+    if last.kind == .comma || last.kind == .dash || last.kind == .slash { return true }
+    return lastOfTitle.contains(last.key)
+  }
+
   /// Whether the line ends with a noun that a number or letter follows: `thuộc nhóm` / `A. Xã tổng hợp …`.
   static func endsBeforeLabel(_ words: WordSequence) -> Bool {
     guard let last = words.last, last.kind == .word, last.shape != .upper else { return false }

@@ -97,7 +97,7 @@ struct TitleLetterhead {
       let words = text.lines[next].words
       if startsText(words, text.source) || text.lines[last].ending == .period { break }
       // The body that acts, below a title that is whole.
-      if hasNumber, namesBodyAlone(words), !TitleReader.isUnfinished(text.lines[last].words) { break }
+      if hasNumber, namesBodyAlone(words), !Connectives.endsUnfinished(text.lines[last].words) { break }
       // Behind a blank line, as Markdown has one between all, a small letter goes on with it; so does what a title still
       // lacks.
       if next > last + 1, !words.startsLower, hasNumber || !goesOn(words) { break }

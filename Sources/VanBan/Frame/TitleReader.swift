@@ -78,19 +78,19 @@ struct TitleReader {
     let isUpper = words.isUpper
     // `Sở Nội vụ báo cáo như sau:`
     if lines[index].ending == .colon, words.first?.shape == .title, !words.isMostlyUpper,
-      !Self.isUnfinished(title.ending)
+      !Connectives.endsUnfinished(title.ending)
     {
       return true
     }
     // `CỦA BAN THƯỜNG VỤ HUYỆN ỦY` / `về công tác …`: capitals say whose it is, small letters about what.
     if title.opening.isUpper, !isUpper, title.ending.isUpper ? words.matches(.about) : !afterBlank {
-      let goesOn = words.startsLower || Self.isUnfinished(title.ending)
+      let goesOn = words.startsLower || Connectives.endsUnfinished(title.ending)
       if goesOn { return false }
     }
     if title.opening.isUpper || title.ending.isUpper {
       if isUpper {
         // The acting authority is in capitals too.
-        return acts(words, afterBlank: afterBlank) && !Self.isUnfinished(title.ending)
+        return acts(words, afterBlank: afterBlank) && !Connectives.endsUnfinished(title.ending)
       }
       return !(words.kind(0) == .number && !afterBlank) && !words.isMostlyUpper
     }
@@ -98,7 +98,7 @@ struct TitleReader {
     if BasisOpeners.all.match(words, at: 0) != nil, words.first?.shape == .title, afterBlank {
       return true
     }
-    return afterBlank && !words.startsLower && !Self.isUnfinished(title.ending)
+    return afterBlank && !words.startsLower && !Connectives.endsUnfinished(title.ending)
   }
 
   /// Whether the line names who acts: after a blank line any body, else the issuer or one who signs for it.
@@ -108,13 +108,4 @@ struct TitleReader {
     let keys = words.tokens.map(\.key)
     return keys.count >= 2 && (issuers.starts(with: keys) || keys.starts(with: issuers)) && !issuers.isEmpty
   }
-
-  /// Whether a line cannot be the end of a title.
-  static func isUnfinished(_ words: WordSequence) -> Bool {
-    guard let last = words.last else { return false }
-    if last.kind == .comma || last.kind == .dash || last.kind == .slash { return true }
-    return connectives.contains(last.key)
-  }
-
-  private static let connectives = Lexicon.words(.titleGoesOn)
 }

@@ -41,7 +41,7 @@ enum GraphFailure {
       try body()
     } catch let error as GraphError {
       // Where a name is several works, each has a line.
-      Standard.printErrors(error.description + "\n")
+      Standard.printErrors(error.description)
       throw ExitStatus.inputFailed
     } catch let error as FileError {
       Standard.printError(error.description)

@@ -95,7 +95,8 @@ struct ChangeRelationsTests {
       ),
       ("1. Hủy bỏ thầu theo Điều 17 của Luật Đấu thầu số 22/2023/QH15.", ["22/2023/QH15 implements"]),
       (
-        "1. Thay đổi người đại diện tại Điều 12 Luật Doanh nghiệp số 59/2020/QH14.", ["59/2020/QH14 mentions"]
+        "1. Thay đổi người đại diện tại Điều 12 Luật Doanh nghiệp số 59/2020/QH14.",
+        ["59/2020/QH14 implements"]
       ),
       // Said of what others have done, or may do.
       (

