@@ -154,3 +154,8 @@ extension DocumentKind {
     Self.names.first { $0.1 == self }?.0 ?? (self == .standard ? "tiêu chuẩn" : "văn bản")
   }
 }
+
+extension DocumentKind {
+  /// Whether its documents are cited by title: constitution, codes, laws, ordinances.
+  var isLaw: Bool { self == .law || self == .code || self == .ordinance || self == .constitution }
+}

@@ -178,7 +178,7 @@ enum LexiconProbe {
       return !Document(parsing: decision(body: text)).references.isEmpty
 
     case .lineGoesOn: return Connectives.ends(words("phạm vi \(lead(row))"))
-    case .titleGoesOn: return TitleReader.isUnfinished(words("phạm vi \(lead(row))"))
+    case .titleGoesOn: return Connectives.endsUnfinished(words("phạm vi \(lead(row))"))
     case .awaitsName: return Connectives.endsBeforeName(words("địa bàn \(lead(row))"))
     case .awaitsNumber: return Connectives.endsBeforeNumber(words("phạm vi \(lead(row))"))
     case .awaitsOnlyNumber:

@@ -135,8 +135,3 @@ struct MentionDetails {
     return second.contains { bodies.contains(words.key($0)) }
   }
 }
-
-extension DocumentKind {
-  /// Whether its documents are cited by title: constitution, codes, laws, ordinances.
-  var isLaw: Bool { self == .law || self == .code || self == .ordinance || self == .constitution }
-}
