@@ -23,7 +23,7 @@ struct DressScoresTests {
     .init(dress: "markdown-marker", outline: 0.98, fields: 0.98, always: true),
     .init(dress: "markdown-docling", outline: 0.99, fields: 0.98),
     .init(dress: "markdown-mineru", outline: 0.98, fields: 0.94),
-    .init(dress: "markdown-markitdown", outline: 0.98, fields: 0.98, always: true),
+    .init(dress: "markdown-markitdown", outline: 0.98, fields: 0.97, always: true),
     .init(dress: "markdown-pymupdf4llm", outline: 0.98, fields: 0.98),
     .init(dress: "web-copy", outline: 0.99, fields: 0.95),
     .init(dress: "web-page", outline: 0.99, fields: 0.95),

@@ -8,7 +8,12 @@ enum RecognisedWord {
   /// The word in `read`; nil for blanks, and for signs without a letter or digit of which tesseract is unsure: detached
   /// accents, lines of tables, dust.
   static func text(_ read: String, confidence: Double) -> String? {
-    let word = String(read.filter { !$0.isWhitespace }.map { confused[$0] ?? $0 })
+    var word = ""
+    for character in read where !character.isWhitespace {
+      // `QĐÐ-TTg`: one letter, seen twice.
+      if let last = word.last, character == "Ð" && last == "Đ" || character == "ð" && last == "đ" { continue }
+      word.append(confused[character] ?? character)
+    }
     guard !word.isEmpty, confidence >= TextRecognition.doubt || word.unicodeScalars.contains(where: isLetter)
     else { return nil }
     return word

@@ -44,7 +44,7 @@ struct ScanReader: ~Copyable {
     var writer = LayoutWriter(limits: limits)
     for line in PDFLayout(pages).lines() { try writer.add(line.read, line.layout) }
     return writer.sourceText(
-      name: name, pages: pages.map { PageSize(width: $0.width, height: $0.height) }, scans: self.pages,
+      name: name, pages: pages.map(\.sizeInFile), scans: self.pages,
       diagnostics: diagnostics)
   }
 
@@ -125,7 +125,10 @@ struct ScanReader: ~Copyable {
       if result.picture.turn.quarters != 0 {
         turned.append(number)
         // The layout is that of the page as it is read.
-        if result.picture.turn.quarters != 2 { (page.width, page.height) = (page.height, page.width) }
+        if result.picture.turn.quarters != 2 {
+          (page.width, page.height) = (page.height, page.width)
+          page.isOnSide = true
+        }
       }
       if !result.stamps.isEmpty { stamps.append((number, result.stamps)) }
       let read = HandwritingFinder(result.picture, slope: result.page.slope, page: number).marked(words)

@@ -36,9 +36,19 @@ struct WrittenByHand: Sendable {
 struct PDFPage: Sendable {
   var width = 0.0
   var height = 0.0
+  /// Whether it was read turned by a quarter: width and height are then those of the page as it is read, no longer as it is
+  /// in the file.
+  var isOnSide = false
   var words: [PDFWord] = []
   /// The share of the page that its largest picture covers, 0…1.
   var pictureShare = 0.0
+}
+
+extension PDFPage {
+  /// Its size as it is in the file, to which boxes refer.
+  var sizeInFile: PageSize {
+    isOnSide ? PageSize(width: height, height: width) : PageSize(width: width, height: height)
+  }
 }
 
 /// Words side by side without a wide gap.

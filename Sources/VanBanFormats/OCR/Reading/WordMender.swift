@@ -6,6 +6,7 @@ enum WordMender {
     var words = joined(words)
     for (index, text) in PairMender.mended(words.map(\.text)).enumerated() {
       if let text { mend(&words[index], to: text) }
+      if let number = CodeSpelling.mended(words[index].text) { mend(&words[index], to: number) }
     }
     mendOffices(&words)
     for index in words.indices {

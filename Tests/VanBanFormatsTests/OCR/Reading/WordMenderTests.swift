@@ -61,6 +61,15 @@ struct WordMenderTests {
   func dates(read: String, text: String) { #expect(mended(read).text == text) }
 
   @Test(
+    "The code of a kind with I for T, where no kind has the code that was read",
+    arguments: [
+      ("số 1605/TIr-SNgV ngày", "số 1605/TTr-SNgV ngày"), ("5/TI-BTC", "5/TT-BTC"),
+      ("7/2020/TILT-BTC", "7/2020/TTLT-BTC"), ("12/CI-UBND;", "12/CT-UBND;"), ("5/TB-UBND", "5/TB-UBND"),
+      ("12/IA-UBND", "12/IA-UBND"), ("I/II", "I/II"), ("TIr", "TIr"),
+    ])
+  func codes(read: String, text: String) { #expect(mended(read).text == text) }
+
+  @Test(
     "Below the name of a kind stands Về việc",
     arguments: [
       ("TỜ TRÌNH\nvà việc miễn nhiệm", "TỜ TRÌNH Về việc miễn nhiệm"),
