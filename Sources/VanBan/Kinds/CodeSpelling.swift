@@ -4,7 +4,7 @@ package enum CodeSpelling {
 
   /// `number` with the code of a kind where it has no code but one with `I` for `T`: `1605/TIr-SNgV`; nil where it stays.
   package static func mended(_ number: String) -> String? {
-    guard let slash = number.lastIndex(of: "/") else { return nil }
+    guard number.first?.isNumber ?? false, let slash = number.lastIndex(of: "/") else { return nil }
     let start = number.index(after: slash)
     let end = number[start...].firstIndex(of: "-") ?? number.endIndex
     let code = String(number[start..<end])
