@@ -3,12 +3,13 @@ import Testing
 
 @testable import VanBan
 
-/// The example of Docs/Amendments.md: the two acts that it prints give the text and the list that it prints.
+/// The example of Docs/Amendments.md and of its Vietnamese page: the two acts that they print give the text and the list that
+/// they print.
 @Suite("The guide to amendments")
 struct AmendmentGuideTests {
-  @Test("prints what comes out")
-  func example() throws {
-    let guide = try String(contentsOf: Samples.root.appending(path: "Docs/Amendments.md"), encoding: .utf8)
+  @Test("prints what comes out", arguments: ["Amendments.md", "vi/sua-doi-hop-nhat.md"])
+  func example(page: String) throws {
+    let guide = try String(contentsOf: Samples.root.appending(path: "Docs/" + page), encoding: .utf8)
     let blocks = guide.components(separatedBy: "```text\n").dropFirst().map {
       String($0.prefix(upTo: $0.range(of: "```")?.lowerBound ?? $0.endIndex))
     }
