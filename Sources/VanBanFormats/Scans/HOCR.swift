@@ -3,7 +3,7 @@ public import VanBan
 /// What was read of a scan as hOCR 1.2: the words of each page with their boxes and confidence, in lines and paragraphs.
 ///
 /// Boxes are in pixels of the pictures of the pages. A paragraph (`ocr_par`) is what a block of the document has on the
-/// page, and names it (`data-block`, its place among ``VanBan/Document/blocks``). What is written by hand is a word `…`
+/// page, and names it (`data-block`, its place among `Document.blocks`). What is written by hand is a word `…`
 /// with the confidence 0, marked by `data-handwritten`. A line of a page with a text layer is a line without words.
 ///
 /// Specification: https://kba.github.io/hocr-spec/1.2/
