@@ -26,9 +26,9 @@
         let (columns, rows) = (Int((width * dots / 72).rounded()), Int((height * dots / 72).rounded()))
         // Cairo cannot make larger pictures.
         guard columns > 0, rows > 0, columns < 32_000, rows < 32_000 else { return }
-        guard var page = Self.rendered(handle, columns: columns, rows: rows, dotsPerInch: dots) else {
-          return
-        }
+        Self.removeStamps(from: handle)
+        let scale = (across: dots / 72, down: dots / 72)
+        guard var page = Self.rendered(handle, columns: columns, rows: rows, scale: scale) else { return }
         var resolution = dots
         let factor = Self.enlarged / dots
         if isCoarse, Double(columns * rows) * factor * factor <= Double(most),
@@ -62,8 +62,9 @@
       return found
     }
 
-    private static func rendered(
-      _ handle: OpaquePointer, columns: Int, rows: Int, dotsPerInch dots: Double
+    /// `page` drawn on white, in colour; `scale` is pixels a point across and down the page. Nil if there is no memory for it.
+    static func rendered(
+      _ page: OpaquePointer, columns: Int, rows: Int, scale: (across: Double, down: Double)
     ) -> Picture? {
       let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows))
       defer { cairo_surface_destroy(surface) }
@@ -71,23 +72,23 @@
       let context = cairo_create(surface)
       cairo_set_source_rgb(context, 1, 1, 1)
       cairo_paint(context)
-      cairo_scale(context, dots / 72, dots / 72)
-      removeStamps(from: handle)
-      poppler_page_render(handle, context)
+      cairo_scale(context, scale.across, scale.down)
+      poppler_page_render(page, context)
       cairo_destroy(context)
       cairo_surface_flush(surface)
       guard let data = cairo_image_surface_get_data(surface),
-        let page = Picture(pixCreate(Int32(columns), Int32(rows), 32)), let words = pixGetData(page.pix)
+        let picture = Picture(pixCreate(Int32(columns), Int32(rows), 32)),
+        let words = pixGetData(picture.pix)
       else { return nil }
       let stride = Int(cairo_image_surface_get_stride(surface))
-      let wordsPerLine = Int(pixGetWpl(page.pix))
+      let wordsPerLine = Int(pixGetWpl(picture.pix))
       for row in 0..<rows {
         let line = UnsafeRawPointer(data + row * stride).assumingMemoryBound(to: UInt32.self)
         let target = words + row * wordsPerLine
         // Cairo has red, green and blue in the lower three bytes of a word, leptonica in the upper.
         for column in 0..<columns { target[column] = line[column] << 8 }
       }
-      return page
+      return picture
     }
   }
 #endif

@@ -155,35 +155,19 @@ public enum PagePictures {
       let (columns, rows) = (Int((width * dots / 72).rounded()), Int((height * dots / 72).rounded()))
       // Cairo cannot make larger pictures.
       guard columns > 0, rows > 0, columns < 32_000, rows < 32_000 else { return nil }
-      let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows))
-      defer { cairo_surface_destroy(surface) }
-      guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
-      let context = cairo_create(surface)
-      cairo_set_source_rgb(context, 1, 1, 1)
-      cairo_paint(context)
-      cairo_scale(context, Double(columns) / width, Double(rows) / height)
-      poppler_page_render(page, context)
-      cairo_destroy(context)
-      cairo_surface_flush(surface)
-      guard let data = cairo_image_surface_get_data(surface) else { return nil }
-      let stride = Int(cairo_image_surface_get_stride(surface))
-      var pix = pixCreate(Int32(columns), Int32(rows), 32)
-      defer { pixDestroy(&pix) }
-      guard pix != nil, let words = pixGetData(pix) else { return nil }
+      let scale = (across: Double(columns) / width, down: Double(rows) / height)
+      guard let picture = rendered(page, columns: columns, rows: rows, scale: scale),
+        let words = pixGetData(picture.pix)
+      else { return nil }
       var (isGrey, isBlackAndWhite) = (true, true)
-      for row in 0..<rows {
-        let line = UnsafeRawPointer(data + row * stride).assumingMemoryBound(to: UInt32.self)
-        let target = words + row * columns
-        for column in 0..<columns {
-          let pixel = line[column] & 0xFF_FFFF
-          if pixel != 0, pixel != 0xFF_FFFF {
-            isBlackAndWhite = false
-            if (pixel >> 8 & 0xFF) != (pixel & 0xFF) || pixel >> 16 != (pixel & 0xFF) { isGrey = false }
-          }
-          target[column] = pixel << 8
+      for index in 0..<(columns * rows) {
+        let pixel = words[index] >> 8
+        if pixel != 0, pixel != 0xFF_FFFF {
+          isBlackAndWhite = false
+          if (pixel >> 8 & 0xFF) != (pixel & 0xFF) || pixel >> 16 != (pixel & 0xFF) { isGrey = false }
         }
       }
-      var grey = isGrey ? pixConvertTo8(pix, 0) : pixClone(pix)
+      var grey = isGrey ? pixConvertTo8(picture.pix, 0) : pixClone(picture.pix)
       defer { pixDestroy(&grey) }
       var black = isBlackAndWhite ? pixThresholdToBinary(grey, 128) : nil
       defer { pixDestroy(&black) }
