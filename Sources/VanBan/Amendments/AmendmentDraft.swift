@@ -10,8 +10,6 @@ struct AmendmentDraft {
   let act: Int?
   let range: SourceRange
   let block: Int
-  /// Whether the verb is that of a heading above.
-  let isVerbless: Bool
   /// The blocks of the new text.
   var text: [Int] = []
   /// New text in blocks that say other things too.

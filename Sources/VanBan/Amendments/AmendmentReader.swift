@@ -8,7 +8,7 @@ struct AmendmentReader {
   private let reported: Set<Int>
 
   /// Kinds of document that can change acts (Luật 64/2025/QH15, Điều 4), and decisions that are no legal norms.
-  private static let enacted: Set<DocumentKind> = [
+  static let enacted: Set<DocumentKind> = [
     .constitution, .code, .law, .ordinance, .order, .decree, .resolution, .decision, .circular,
     .jointCircular,
     .directive,

@@ -2,10 +2,8 @@
 /// 193 acts).
 enum AmendmentVerb {
   private static let rows: [(String, Amendment.Operation)] = [
-    ("sửa đổi , bổ sung", .amend), ("sửa đổi bổ sung", .amend), ("sửa đổi và bổ sung", .amend),
-    ("sửa đổi", .amend), ("sửa", .amend), ("bổ sung , sửa đổi", .amend), ("điều chỉnh , bổ sung", .amend),
-    ("sửa đổi , thay thế", .amend), ("phê duyệt điều chỉnh", .amend), ("cập nhật", .amend),
-    ("cập nhật , bổ sung", .amend), ("quy định lại", .amend), ("viết lại", .amend), ("điều chỉnh", .amend),
+    ("sửa đổi", .amend), ("sửa", .amend), ("sửa đổi , thay thế", .amend), ("phê duyệt điều chỉnh", .amend),
+    ("cập nhật", .amend), ("quy định lại", .amend), ("viết lại", .amend), ("điều chỉnh", .amend),
     ("thay đổi", .replace),
     ("bổ sung", .add), ("thêm", .add),
     ("thay thế", .replace), ("thay", .replace),
@@ -17,7 +15,12 @@ enum AmendmentVerb {
     ("kéo dài thời hạn áp dụng", .extend), ("kéo dài thời gian áp dụng", .extend),
     ("gia hạn hiệu lực", .extend), ("tiếp tục kéo dài thời hạn áp dụng", .extend),
     ("đính chính", .correct), ("chỉnh sửa", .correct), ("sửa lại", .correct),
-  ]
+  ] + GoverningWords.amending.map { ($0, .amend) }
+
+  /// Verbs of many other things than acts: `Điều chỉnh mức giá thuê theo Quyết định số 3`, `Thay đổi người đại diện`.
+  static let everyday = PhraseTable<Void>(
+    (["điều chỉnh", "phê duyệt điều chỉnh", "thay đổi", "cập nhật"]
+      + GoverningWords.amending.filter { $0.contains("điều chỉnh") || $0.contains("cập nhật") }).map { ($0, ()) })
 
   /// Verbs that give provisions other numbers: `Chuyển khoản 2 Điều 7 thành khoản 3 Điều 7`.
   static let renumbering = PhraseTable<Void>(renumberings.map { ($0, ()) })

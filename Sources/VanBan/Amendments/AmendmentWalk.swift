@@ -97,8 +97,7 @@ struct AmendmentWalk {
       {
         var draft = AmendmentDraft(
           statement: statement, target: target, context: context, provision: levels[at].provision, act: act,
-          range: words.sourceRange(statement.words), block: block.id,
-          isVerbless: !AmendmentWalk.hasVerb(statement, words))
+          range: words.sourceRange(statement.words), block: block.id)
         if draft.needsText { draft.inline = inline.map { [$0] } ?? [] }
         levels[at].drafts.append(drafts.count)
         if draft.needsText { waiting.append(drafts.count) }
@@ -118,13 +117,6 @@ struct AmendmentWalk {
     else { return }
     levels[outer].heading?.act = act
     headed.insert(act)
-  }
-
-  private static func hasVerb(_ statement: Statement, _ words: BlockWords) -> Bool {
-    statement.words.contains {
-      AmendmentVerb.table.match(words.words, at: $0) != nil
-        || AmendmentVerb.passive.match(words.words, at: $0) != nil
-    }
   }
 
   /// Statements above that have no text are headings of these.
@@ -189,7 +181,7 @@ struct AmendmentWalk {
     var amendments: [Amendment] = []
     var unannounced: Set<Int> = []
     for draft in drafts where !draft.isHeading {
-      if draft.isBare, draft.statement.isLoose || draft.isVerbless && draft.needsText { continue }
+      if draft.isBare, draft.statement.isLoose || draft.statement.isVerbless && draft.needsText { continue }
       let amendment = draft.amendment(id: amendments.count + 1)
       if amendment.refusal == .noText, draft.target.act != nil, !draft.statement.isAnnounced {
         unannounced.insert(amendment.id)

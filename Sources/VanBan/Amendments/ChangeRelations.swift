@@ -8,6 +8,7 @@ struct ChangeRelations {
   private let reported: Set<Int>
   private let kind: DocumentKind?
   private let isEnacted: Bool
+  private let isDraft: Bool
   /// The statements about each act, by the citation that names it.
   private let operations: [Int: [Amendment]]
   /// The same by the act, however it is cited.
@@ -21,6 +22,7 @@ struct ChangeRelations {
     self.read = read
     self.reported = Set(reported.map(\.by))
     self.kind = kind
+    self.isDraft = isDraft
     isEnacted = AmendmentReader.canChange(kind, isDraft: isDraft)
     let told = read.amendments.filter { $0.act != nil && !read.unannounced.contains($0.id) }
     operations = Dictionary(grouping: told) { $0.act ?? 0 }
@@ -36,12 +38,13 @@ struct ChangeRelations {
   func resolved(_ citations: [Citation]) -> [Citation] {
     let needed = !operations.isEmpty || !read.headed.isEmpty || citations.contains { $0.relation.isChange }
     guard needed else { return citations }
+    let titles = TitleChanges(words: words, citations: citations)
     var citations = citations
     for index in citations.indices.reversed() {
       let old = citations[index]
       guard old.origin == .thisDocument else {
         // `Nghị định số 1 bị thay thế bởi Nghị định số 2`: the first does nothing to the second.
-        if reported.contains(old.id), old.relation.isChange {
+        if old.relation.isChange, reported.contains(old.id) || !titles.isChange(old) {
           citations[index].relation = .mentions
           citations[index].evidence = nil
           Trace.note(
@@ -84,10 +87,15 @@ struct ChangeRelations {
     {
       return (Self.relation(of: same, citation), .relationOperation)
     }
-    if isOperative(citation), let key = Self.key(citation), let same = ofWork[key] {
-      return (Self.relation(of: same, citation), .relationOperation)
+    if isOperative(citation), !isOfUnnamedAct(citation), let key = Self.key(citation),
+      let same = ofWork[key]
+    {
+      let relation = Self.relation(of: same, citation)
+      // What ends it elsewhere does not end it where something of it is said to be amended.
+      if relation.isEnd, !citation.relation.isEnd { return (.mentions, .relationNoOperation) }
+      return (relation, .relationOperation)
     }
-    if !isEnacted, isSaidOfOwn(citation) { return (citation.relation, .relationGoverningWords) }
+    if !isEnacted, !isDraft, isSaidOfOwn(citation) { return (citation.relation, .relationGoverningWords) }
     return (.mentions, .relationNoOperation)
   }
 
@@ -102,9 +110,8 @@ struct ChangeRelations {
       operations.allSatisfy { kinds.contains($0.operation) }
     }
     if citation.pinpoint != nil {
-      // The part that is cited ends, not the act.
+      // The part that is cited ends, not the act. One that is replaced has another text.
       if all(.repeal) { return .repeals }
-      if all(.replace) { return .replaces }
       if all(.suspend) { return .suspends }
     }
     // `Sửa đổi, bổ sung một số điều của …` says so of all that stands under it.
@@ -112,10 +119,12 @@ struct ChangeRelations {
     return all(.add, .addPhrase) && !saysAmend ? .supplements : .amends
   }
 
-  private static let someOf = PhraseTable<Void>([
-    ("một số", ()), ("một phần", ()), ("các quy định", ()), ("cụm từ", ()), ("nội dung", ()),
-    ("các điều", ()),
-  ])
+  /// Whether words that say that only something of an act is meant are at `index`: `một số điều`, `cụm từ`, `nội dung`.
+  private static func namesPart(_ words: WordSequence, at index: Int) -> Bool {
+    guard let marker = StatementElement.markers.match(words, at: index) else { return false }
+    // `số`, `từ` stand in all kinds of sentences.
+    return marker.value == .some || marker.value == .phrase && marker.count > 1
+  }
 
   /// `Bãi bỏ một số điều của Thông tư số 3` ends parts of it.
   private func inTitle(_ citation: Citation) -> Citation.Relation {
@@ -123,12 +132,10 @@ struct ChangeRelations {
       let evidence = citation.evidence, evidence.upperBound <= citation.range.lowerBound
     else { return citation.relation }
     let block = words[citation.block]
-    let first = (0..<block.count).partitioningIndex {
-      block.words[$0].range.lowerBound >= evidence.upperBound
-    }
+    let first = block.index(of: evidence.upperBound)
     let isPart = (first..<min(block.count, first + 12)).contains { at in
       block.words[at].range.lowerBound < citation.range.lowerBound
-        && Self.someOf.match(block.words, at: at) != nil
+        && Self.namesPart(block.words, at: at)
     }
     return isPart ? .amends : citation.relation
   }
@@ -136,11 +143,15 @@ struct ChangeRelations {
   private func isIssued(_ citation: Citation, with next: Citation) -> Bool {
     let block = words[citation.block]
     let end = max(citation.range.upperBound, citation.titleRange?.upperBound ?? 0)
-    let low = (0..<block.count).partitioningIndex { block.words[$0].range.lowerBound >= end }
-    let high = (low..<block.count).partitioningIndex {
-      block.words[$0].range.lowerBound >= next.range.lowerBound
-    }
-    return GoverningWords.isTransparent(low..<high, of: block)
+    let low = block.index(of: end)
+    return GoverningWords.isTransparent(low..<max(low, block.index(of: next.range.lowerBound)), of: block)
+  }
+
+  /// Whether another act is named by what it does to the cited one: `Luật Giá, các luật sửa đổi, bổ sung Luật Giá`.
+  private func isOfUnnamedAct(_ citation: Citation) -> Bool {
+    guard let evidence = citation.evidence else { return false }
+    let block = words[citation.block]
+    return block.kindName(before: block.index(of: evidence.lowerBound), floor: 0) != nil
   }
 
   private func isOperative(_ citation: Citation) -> Bool {
@@ -154,12 +165,12 @@ struct ChangeRelations {
   private func isSaidOfOwn(_ citation: Citation) -> Bool {
     guard isOperative(citation), let kind, let evidence = citation.evidence else { return false }
     let block = words[citation.block]
-    var at = (0..<block.count).partitioningIndex { block.words[$0].range.lowerBound >= evidence.lowerBound }
+    var at = block.index(of: evidence.lowerBound)
     let floor = max(0, at - 40)
     while at > floor, !block.isSentenceEnd(at - 1), block.kind(at - 1) != .semicolon {
       at -= 1
       if block.key(at) == .this,
-        ReferenceReader.kindName(before: at, words: block, floor: floor)?.kind == kind
+        block.kindName(before: at, floor: floor)?.kind == kind
       {
         return true
       }
@@ -168,14 +179,4 @@ struct ChangeRelations {
   }
 
   private static func key(_ citation: Citation) -> String? { citation.number?.text ?? citation.name }
-}
-
-extension Citation.Relation {
-  /// Whether it changes or ends the cited act.
-  var isChange: Bool {
-    switch self {
-    case .amends, .supplements, .replaces, .repeals, .suspends: true
-    default: false
-    }
-  }
 }

@@ -16,6 +16,8 @@ struct Statement {
   /// Whether other words stand between the verb and the provision: `Bổ sung thiết bị theo quy định tại khoản 1 Điều 4`,
   /// `Bỏ phiếu kín bầu các chức danh quy định tại Điều 83`. Then only new text shows that the provision is changed.
   var isLoose = false
+  /// Whether the verb is that of a heading above.
+  var isVerbless = false
   /// Whether words announce new text: `như sau`, a colon at the end.
   var isAnnounced = false
   /// The words of the statement in its block.

@@ -92,6 +92,13 @@ extension StatementElement {
       "văn bản", "căn cứ",
     ].map { ($0, ()) })
 
+  /// Those of them that are also set and changed outside acts: `Điều chỉnh mức giá`, `Thay đổi điều kiện`.
+  static let measures = PhraseTable<Void>(
+    [
+      "nhiệm vụ , quyền hạn", "quyền hạn", "thẩm quyền", "thủ tục hành chính", "thành phần hồ sơ", "điều kiện",
+      "tiêu chí", "định mức", "mức", "quy trình",
+    ].map { ($0, ()) })
+
   /// Words that only stand for a phrase where quotation marks follow.
   var isPhraseWord: Bool { if case .marker(.phrase) = value { true } else { false } }
 

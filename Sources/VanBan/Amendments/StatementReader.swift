@@ -20,6 +20,8 @@ struct StatementReader {
     var words: Range<Int>
     /// Whether it only counts where it names an act itself: `Thông tư này có hiệu lực từ … và thay thế Thông tư số 3`.
     var mustNameAct = false
+    /// Whether its verb is that of a heading above.
+    var isVerbless = false
   }
 
   func read() -> StatementBlock {
@@ -57,6 +59,7 @@ struct StatementReader {
       for index in found.indices {
         found[index].isLoose = isOfOther && !found[index].isOfPhrase
         found[index].isAnnounced = hasText
+        found[index].isVerbless = clause.isVerbless
       }
       if clause.mustNameAct {
         for index in found.indices { found[index].targets.removeAll { $0.act == nil } }
@@ -84,11 +87,47 @@ struct StatementReader {
       if element.words.lowerBound - at > Self.closest { isApart = true }
       switch element.value {
       case .provisions:
-        if isDirect(start..<element.words.lowerBound, over: clause.elements[..<index]) { return false }
+        let gap = start..<element.words.lowerBound
+        if isEveryday(clause) { return !names(gap, over: clause.elements[..<index], clause) }
+        if isDirect(gap, over: clause.elements[..<index]) { return false }
         return isApart || !isAnnounced(clause)
       case .act:
-        return isOtherThing(start..<element.words.lowerBound)
+        let gap = start..<element.words.lowerBound
+        return isOtherThing(gap) || isEveryday(clause) && rests(gap)
       default: at = element.words.upperBound
+      }
+    }
+    return false
+  }
+
+  private func isEveryday(_ clause: Clause) -> Bool {
+    AmendmentVerb.everyday.match(words.words, at: clause.words.lowerBound).map {
+      $0.count == AmendmentVerb.table.match(words.words, at: clause.words.lowerBound)?.count
+    } ?? false
+  }
+
+  /// Whether what stands in `gap`, between an everyday verb and a provision, is what that lays down: a part of the act, or
+  /// anything where new text is announced. `Điều chỉnh mức giá cao hơn mức giá quy định tại Phụ lục II` is of something else.
+  private func names(_ gap: Range<Int>, over elements: ArraySlice<StatementElement>, _ clause: Clause) -> Bool {
+    guard !rests(gap) else { return false }
+    if isAnnounced(clause) { return true }
+    return isDirect(gap, over: elements)
+      && !gap.contains { StatementElement.measures.match(words.words, at: $0) != nil }
+  }
+
+  private static let grounds = PhraseTable<Void>(
+    ["theo", "so với", "căn cứ", "trên cơ sở", "phù hợp với", "cao hơn", "thấp hơn"].map { ($0, ()) })
+
+  /// Whether something rests on what is named behind `gap`, or is compared with it.
+  private func rests(_ gap: Range<Int>) -> Bool {
+    var at = gap.lowerBound
+    while at < gap.upperBound {
+      if let issued = GoverningWords.transparent.match(words.words, at: at) {
+        at += issued.count
+      } else if Self.grounds.match(words.words, at: at) != nil {
+        return true
+      } else {
+        at += 1
       }
     }
     return false
@@ -200,13 +239,19 @@ struct StatementReader {
     if clauses.isEmpty, start == 0, let inherited, let first = before.first, let last = before.last,
       first.words.lowerBound <= 2
     {
+      let range = first.words.lowerBound..<last.words.upperBound
       return [
-        Clause(
-          operation: inherited.operation, elements: before,
-          words: first.words.lowerBound..<last.words.upperBound)
+        Clause(operation: inherited.operation, elements: before, words: range, isVerbless: !hasVerb(range))
       ]
     }
     return clauses
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains {
+      AmendmentVerb.table.match(words.words, at: $0) != nil
+        || AmendmentVerb.passive.match(words.words, at: $0) != nil
+    }
   }
 
   private func isPassive(_ verb: StatementElement) -> Bool {
@@ -294,7 +339,10 @@ struct StatementReader {
   private func heading(_ clause: Clause) -> StatementBlock.Heading? {
     // Behind an act, `các quy định` are others.
     let head = clause.elements.prefix { if case .act = $0.value { false } else { true } }
-    guard let some = head.first(where: { $0.isMarker(.some) }) else { return headingOfAct(clause) }
+    guard let some = head.first(where: { $0.isMarker(.some) && isNear($0, clause) }) else {
+      return headingOfAct(clause)
+    }
+    if isEveryday(clause), isLoose(clause) { return nil }
     let isOfPhrases = words.text(some.words).lowercased().contains("từ")
     var path: ProvisionPath?
     for case .provisions(let paths) in clause.elements.map(\.value) where paths.count == 1 {
@@ -303,6 +351,17 @@ struct StatementReader {
     return .init(
       operation: clause.operation, path: path, act: act(in: clause.elements), isOfPhrases: isOfPhrases)
   }
+
+  /// Whether `some` may be what the verb is said of: `một số` alone only near it, as in `Bãi bỏ một số nghị định`. `Ngưng hiệu lực
+  /// quy định về kích thước khai thác của một số loài thủy sản` is of no list.
+  private func isNear(_ some: StatementElement, _ clause: Clause) -> Bool {
+    guard some.words.count == 2, words.matches(Self.several, at: some.words.lowerBound),
+      let verb = AmendmentVerb.table.match(words.words, at: clause.words.lowerBound)
+    else { return true }
+    return some.words.lowerBound - clause.words.lowerBound - verb.count <= Self.closest
+  }
+
+  private static let several: Phrase = "một số"
 
   /// `Đính chính lỗi kỹ thuật tại Thông tư số …`, `Bãi bỏ toàn bộ các nghị định sau đây:`
   private func headingOfAct(_ clause: Clause) -> StatementBlock.Heading? {

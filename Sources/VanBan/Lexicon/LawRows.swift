@@ -27,6 +27,10 @@ extension Lexicon {
     .init("học", [.keepsFromLaw], "học Luật Hà Nội", in: "aside/texts/nghi-dinh-sua-doi-2001.txt"),
     .init("dự án", [.draftLaw], "dự án Luật Đất đai", in: "aside/texts/nghi-dinh-sua-doi-2001.txt"),
     .init("dự thảo", [.draftLaw], "dự thảo Luật Đất đai", in: "gold/texts/d06-cong-van.txt"),
+    .init("đề nghị xây dựng", [.draftLaw], "đề nghị xây dựng Luật Đất đai"),
+    .init("đề xuất xây dựng", [.draftLaw], "đề xuất xây dựng Luật Đất đai"),
+    .init("xây dựng", [.draftLaw], "xây dựng Luật Đất đai"),
+    .init("soạn thảo", [.draftLaw], "soạn thảo Luật Đất đai"),
     .init("sửa đổi , bổ sung tại", [.amendedBy], "sửa đổi, bổ sung tại", in: "mixed/cong-van-1894fbab.txt"),
     .init(
       "sửa đổi , bổ sung theo", [.amendedBy], "sửa đổi, bổ sung theo", in: "mixed/cong-dien-344b9eec.txt"),

@@ -88,7 +88,56 @@ struct ChangeRelationsTests {
         "1. Cập nhật, bổ sung Phụ lục I Thông tư số 5/2020/TT-BTC như sau:\n“Phụ lục I”.",
         ["5/2020/TT-BTC amends"]
       ),
+      (
+        "1. Ngưng hiệu lực thi hành quy định về kích thước của một số loài cá tại Phụ lục V ban hành kèm theo Thông tư số "
+          + "5/2020/TT-BTC cho đến khi sửa đổi các quy định, cụ thể:",
+        ["5/2020/TT-BTC suspends"]
+      ),
+      // A part that is replaced has another text.
+      (
+        "1. Thay thế Phụ lục II ban hành kèm theo Thông tư số 5/2020/TT-BTC bằng Phụ lục ban hành kèm theo Thông tư này.",
+        ["5/2020/TT-BTC amends"]
+      ),
+      ("1. Thay thế Mẫu số 01 tại Phụ lục I Thông tư số 5/2020/TT-BTC.", ["5/2020/TT-BTC amends"]),
+      (
+        "1. Thay thế khoản 2 Điều 5 Thông tư số 5/2020/TT-BTC như sau:\n“2. Mới.”.",
+        ["5/2020/TT-BTC amends"]
+      ),
+      (
+        "1. Thay thế các Phụ lục I và II ban hành kèm theo Quyết định số 5/2020/QĐ-BTC.",
+        ["5/2020/QĐ-BTC amends"]
+      ),
+      (
+        "1. Thay thế Điều 3, Điều 4 Thông tư số 5/2020/TT-BTC bằng Điều 3, Điều 4 sau:\n“Điều 3. Mới.”.",
+        ["5/2020/TT-BTC amends"]
+      ),
+      // Two verbs that are one.
+      ("1. Phê duyệt điều chỉnh, bổ sung Quy hoạch tại Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
+      ("1. Điều chỉnh, bổ sung Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
+      ("1. Điều chỉnh và bổ sung Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
+      ("1. Bổ sung, điều chỉnh Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
+      ("1. Bổ sung, cập nhật Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
       // Said of other things than the act.
+      (
+        "1. Điều chỉnh mức giá máy móc, thiết bị cao hơn không quá 30% so với mức giá quy định tại Mục A Phụ lục II ban hành "
+          + "kèm theo Quyết định số 5/2025/QĐ-TTg.",
+        ["5/2025/QĐ-TTg mentions"]
+      ),
+      (
+        "1. Điều chỉnh mức thu theo quy định tại khoản 2 Điều 5 Quyết định số 5/2025/QĐ-TTg.",
+        ["5/2025/QĐ-TTg implements"]
+      ),
+      ("1. Điều chỉnh mức giá thuê theo Quyết định số 5/2025/QĐ-TTg:", ["5/2025/QĐ-TTg implements"]),
+      (
+        "1. Cập nhật dữ liệu trên cơ sở danh mục tại Phụ lục I Quyết định số 5/2025/QĐ-TTg.",
+        ["5/2025/QĐ-TTg mentions"]
+      ),
+      ("1. Thay đổi mức chi tại khoản 2 Điều 5 Quyết định số 5/2025/QĐ-TTg.", ["5/2025/QĐ-TTg mentions"]),
+      ("1. Điều chỉnh một số chỉ tiêu theo Quyết định số 5/2025/QĐ-TTg:", ["5/2025/QĐ-TTg implements"]),
+      (
+        "1. Điều chỉnh mức thu quy định tại khoản 2 Điều 5 Quyết định số 5/2025/QĐ-TTg như sau:\n“2. Mới.”.",
+        ["5/2025/QĐ-TTg amends"]
+      ),
       (
         "1. Bỏ phiếu kín bầu các chức danh quy định tại Điều 83 Luật Tổ chức chính quyền địa phương số 77/2015/QH13.",
         ["77/2015/QH13 implements"]
@@ -99,6 +148,11 @@ struct ChangeRelationsTests {
         ["59/2020/QH14 implements"]
       ),
       // Said of what others have done, or may do.
+      (
+        "1. Bãi bỏ Thông tư số 5/2020/TT-BTC.\n2. Việc cũ theo quy định tương ứng của các thông tư sửa đổi, bổ sung Thông tư "
+          + "số 5/2020/TT-BTC.",
+        ["5/2020/TT-BTC repeals", "5/2020/TT-BTC mentions"]
+      ),
       (
         "1. Cơ sở thực hiện theo Thông tư số 5/2020/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 6/2021/TT-BTC.",
         ["5/2020/TT-BTC implements", "6/2021/TT-BTC implements"]
@@ -129,6 +183,73 @@ struct ChangeRelationsTests {
     let document = Self.circular("1. Thông tư số 5/2020/TT-BTC bị thay thế bởi Thông tư số 6/2021/TT-BTC.")
     #expect(document.citations.map(\.relation) == [.mentions, .mentions])
     #expect(document.reportedChanges.map(\.relation) == [.replaces])
+  }
+
+  @Test(
+    "An earlier amender that a title, an enacting sentence or a heading names is not amended",
+    arguments: [
+      "Thông tư số 55/2023/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 75/2024/TT-BTC",
+      "Thông tư số 55/2023/TT-BTC đã được sửa đổi, bổ sung một số điều theo Thông tư số 75/2024/TT-BTC",
+      "Thông tư số 55/2023/TT-BTC ngày 15 tháng 8 năm 2023 quy định quản lý kinh phí; quyết toán được sửa đổi, bổ sung bởi "
+        + "Thông tư số 75/2024/TT-BTC ngày 31 tháng 10 năm 2024",
+      "Thông tư số 55/2023/TT-BTC đã được sửa đổi bởi Thông tư số 75/2024/TT-BTC",
+      "Thông tư số 55/2023/TT-BTC (được sửa đổi, bổ sung tại Thông tư số 75/2024/TT-BTC)",
+    ])
+  func earlierAmender(acts: String) {
+    let document = Document(
+      parsing: """
+        BỘ TÀI CHÍNH                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Số: 10/2024/TT-BTC                      Độc lập - Tự do - Hạnh phúc
+
+        THÔNG TƯ
+        Sửa đổi, bổ sung một số điều của \(acts)
+
+        Bộ trưởng Bộ Tài chính ban hành Thông tư sửa đổi, bổ sung một số điều của \(acts).
+
+        Điều 1. Sửa đổi, bổ sung một số điều của \(acts)
+        1. Bãi bỏ Điều 5.
+        Điều 2. Hiệu lực
+        Thông tư này có hiệu lực từ ngày ký.
+        """)
+    let expected = ["55/2023/TT-BTC amends", "75/2024/TT-BTC mentions"]
+    #expect(Self.relations(document) == expected + expected + expected)
+    #expect(
+      document.reportedChanges.map { [$0.by, $0.act] } == [[2, 1], [4, 3], [6, 5]])
+  }
+
+  @Test("An earlier amender that the act changes too is changed where the statement names it")
+  func changedAmender() {
+    let document = AmendmentReaderTests.circular(
+      """
+      Điều 1. Quy định
+      1. Thay thế cụm từ “A” bằng cụm từ “B” tại Điều 5 Thông tư số 55/2023/TT-BTC, Điều 1 Thông tư số 75/2024/TT-BTC.
+      """,
+      title: "Sửa đổi, bổ sung một số điều của Thông tư số 55/2023/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 75/2024/TT-BTC")
+    #expect(
+      Self.relations(document) == [
+        "55/2023/TT-BTC amends", "75/2024/TT-BTC mentions", "55/2023/TT-BTC amends", "75/2024/TT-BTC amends",
+      ])
+  }
+
+  @Test(
+    "A draft changes nothing yet, by its mark or by the number that it waits for",
+    arguments: ["Dự thảo 3\n(27/06/2025)", "DỰ THẢO", ""])
+  func drafts(mark: String) {
+    let document = Document(
+      parsing: """
+        QUỐC HỘI                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Luật số: .../2025/QH15             Độc lập - Tự do - Hạnh phúc
+
+        LUẬT
+        \(mark)
+        HÀNG KHÔNG DÂN DỤNG VIỆT NAM
+
+        Điều 1. Hiệu lực thi hành
+        1. Luật này có hiệu lực thi hành từ ngày ... tháng … năm 20….
+        2. Luật này thay thế Luật Thư viện ngày 29 tháng 6 năm 2006.
+        """)
+    #expect(document.header.isDraft)
+    #expect(document.citations.allSatisfy { !$0.relation.isChange })
   }
 
   @Test("Only acts change acts", arguments: ["KẾ HOẠCH", "BÁO CÁO", "TỜ TRÌNH", "THÔNG BÁO"])

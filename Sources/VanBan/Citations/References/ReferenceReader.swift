@@ -42,7 +42,7 @@ struct ReferenceReader {
   private func reference(at index: Int, words: BlockWords, floor: Int) -> Reference? {
     if words.key(index) == .this { return inner(this: index, words: words, floor: floor) }
     guard let marker = Self.back.match(words.words, at: index),
-      let named = Self.kindName(before: index, words: words, floor: floor)
+      let named = words.kindName(before: index, floor: floor)
     else { return nil }
     let pinpoint = PinpointReader(words: words).read(before: named.start, floor: floor)
     let start = pinpoint?.lowerBound ?? named.start
@@ -70,7 +70,7 @@ struct ReferenceReader {
         (pinpoint?.lowerBound ?? unit.start)..<(index + 1), pinpoint, Self.target(targets), words,
         by: .referenceUnit)
     }
-    guard let named = Self.kindName(before: index, words: words, floor: floor),
+    guard let named = words.kindName(before: index, floor: floor),
       let pinpoint = PinpointReader(words: words).read(before: named.start, floor: floor)
     else { return nil }
     let parsed = PinpointParser(words: words).pinpoint(pinpoint)
@@ -130,18 +130,6 @@ struct ReferenceReader {
   ) -> (unit: ProvisionUnit, start: Int)? {
     for count in [2, 1] where index - count >= floor {
       if let found = ProvisionUnit.names.match(words.words, at: index - count), found.count == count {
-        return (found.value, index - count)
-      }
-    }
-    return nil
-  }
-
-  /// The name of a kind that ends before `index`.
-  static func kindName(
-    before index: Int, words: BlockWords, floor: Int
-  ) -> (kind: DocumentKind, start: Int)? {
-    for count in stride(from: 3, through: 1, by: -1) where index - count >= floor {
-      if let found = DocumentKind.nameTable.match(words.words, at: index - count), found.count == count {
         return (found.value, index - count)
       }
     }

@@ -1,7 +1,12 @@
 /// Words that say what a text says about a document, and what they say. Rows with nil end the search: they
 /// govern the mention and say no more than that it is mentioned.
 enum GoverningWords {
-  static let before = PhraseTable(rows)
+  static let before = PhraseTable(rows + amending.map { ($0, .amends) })
+
+  /// Verbs that amend, together with `bổ sung` too: `điều chỉnh, bổ sung`, `bổ sung và cập nhật`, with `phê duyệt` before.
+  static let amending: [String] = ["sửa đổi", "điều chỉnh", "cập nhật", "chỉnh sửa"].flatMap { verb in
+    [" , ", " ", " và "].flatMap { [verb + $0 + "bổ sung", "bổ sung" + $0 + verb] }
+  }.flatMap { [$0, "phê duyệt " + $0] }
 
   /// Each verb of change has its operation in ``AmendmentVerb``.
   static let rows: [(String, Citation.Relation?)] = [
@@ -11,10 +16,8 @@ enum GoverningWords {
     ("theo hướng dẫn tại", .implements), ("theo hướng dẫn của", .implements), ("quy định tại", .implements),
     ("chấp hành", .implements),
     ("tuân thủ", .implements), ("căn cứ", .implements), ("áp dụng", .implements),
-    ("sửa đổi", .amends), ("bổ sung", .supplements), ("sửa đổi , bổ sung", .amends),
-    ("sửa đổi bổ sung", .amends),
-    ("sửa đổi và bổ sung", .amends), ("bổ sung , sửa đổi", .amends), ("điều chỉnh , bổ sung", .amends),
-    ("cập nhật , bổ sung", .amends), ("sửa đổi , bổ sung một số điều", .amends), ("điều chỉnh", .amends),
+    ("sửa đổi", .amends), ("bổ sung", .supplements), ("điều chỉnh", .amends),
+    ("sửa đổi , bổ sung một số điều", .amends),
     ("cập nhật", .amends),
     ("sửa đổi một số điều", .amends), ("đính chính", .amends),
     ("thay thế", .replaces), ("thay thế cho", .replaces),
@@ -45,7 +48,7 @@ enum GoverningWords {
 
   /// Phrases with such words in them that do not govern the mention: an appendix is issued with a decision,
   /// whatever is done by it.
-  private static let transparent = Lexicon.phrases(.issuedWith)
+  static let transparent = Lexicon.phrases(.issuedWith)
 
   /// Words behind a mention that say that it is no longer in force.
   static let after = PhraseTable<Citation.Relation>([
@@ -67,12 +70,23 @@ enum GoverningWords {
     !range.isEmpty && transparent.match(words.words, at: range.lowerBound)?.count == range.count
   }
 
-  /// The relation of the last governing words in `range`; nil if there are none.
+  /// The relation of the last governing words in `range`; nil if there are none. What stands in closed brackets says
+  /// nothing of what is behind them: `Luật Khuyến khích đầu tư (sửa đổi)`.
   static func last(in range: Range<Int>, of words: BlockWords) -> Found? {
     var result: Found?
+    var outside: Found?
+    var isInBrackets = false
     var index = range.lowerBound
     while index < range.upperBound {
-      if let skipped = transparent.match(words.words, at: index) {
+      if words.kind(index) == .openBracket {
+        outside = result
+        isInBrackets = true
+        index += 1
+      } else if words.kind(index) == .closeBracket {
+        if isInBrackets { result = outside }
+        isInBrackets = false
+        index += 1
+      } else if let skipped = transparent.match(words.words, at: index) {
         index += skipped.count
       } else if let found = before.match(words.words, at: index), index + found.count <= range.upperBound {
         result = Found(relation: found.value, words: index..<(index + found.count))

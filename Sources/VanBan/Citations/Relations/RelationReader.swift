@@ -47,7 +47,14 @@ struct RelationReader {
         push(current, on: &open)
         continue
       }
-      if let end = lastBreak(in: gap) {
+      if let verb = ownVerb(in: gap, open: open, results) {
+        // `thay thế Thông tư A về … và bãi bỏ Điều 2 Thông tư B`
+        open = []
+        results.append(relation(of: mention, from: verb..<mention.start, before: nil))
+      } else if let inner = beside(current, gap: gap, results), let outer = results[inner].outer {
+        open = [outer, inner]
+        results.append(results[inner].again(by: .relationBeside))
+      } else if let end = lastBreak(in: gap) {
         open = []
         results.append(afterBreak(current, from: end, gap: gap, results))
       } else if let sibling = sibling(of: current, gap: gap, open: open) {
@@ -130,13 +137,13 @@ struct RelationReader {
         relation: found?.relation ?? .promulgates, words: found?.words, outer: outer,
         rule: .relationIssuedByOuter)
     }
-    if mention.kind?.isLaw ?? false, isDraft(mention.words.lowerBound) {
-      return Result(
-        relation: .mentions, words: (mention.words.lowerBound - 2)..<mention.words.lowerBound, outer: outer,
-        rule: .relationDraftLaw)
+    if mention.kind?.isLaw ?? false, let draft = Self.draftWords(before: mention.words.lowerBound, words) {
+      return Result(relation: .mentions, words: draft, outer: outer, rule: .relationDraftLaw)
     }
     let found = GoverningWords.last(in: gap, of: words)
     var relation = found?.relation ?? .mentions
+    // `hết hiệu lực` is said of what stands before it.
+    if let found, Self.ending.match(words.words, at: found.words.lowerBound) != nil { relation = .mentions }
     // `sửa đổi, … bổ sung một số điều của`, with the next column of a table in between.
     if relation == .supplements, let found,
       (max(gap.lowerBound, found.words.lowerBound - 25)..<found.words.lowerBound).contains(where: {
@@ -148,7 +155,59 @@ struct RelationReader {
     return Result(relation: relation, words: found?.words, outer: outer, rule: .relationInTitle)
   }
 
+  /// Where the text goes on behind the title of a document that it replaces or repeals, to do the same to another: the
+  /// place of the verb, behind a conjunction and right before the mention.
+  private func ownVerb(in gap: Range<Int>, open: [Int], _ results: [Result]) -> Int? {
+    guard let outer = open.first, results[outer].outer == nil, results[outer].relation.isChange,
+      let found = GoverningWords.last(in: gap, of: words), found.relation == .repeals || found.relation == .replaces,
+      gap.upperBound - found.words.upperBound <= 2, found.words.lowerBound > gap.lowerBound
+    else { return nil }
+    let joint = found.words.lowerBound - 1
+    return words.key(joint) == .and || words.kind(joint) == .comma || words.kind(joint) == .semicolon
+      ? found.words.lowerBound : nil
+  }
+
   // MARK: - Lists
+
+  /// The most mentions of a title that are looked through for the one beside which another stands.
+  private static let widest = 12
+
+  /// The mention in the title of an amending act beside which mention `current` stands behind a semicolon: `Thông tư A sửa đổi, bổ
+  /// sung một số điều của Thông tư B …; Thông tư C …`. An act that is changed in a part or as an entry of a list stands
+  /// alone, and what it amends is often cited without date, unlike itself.
+  private func beside(_ current: Int, gap: Range<Int>, _ results: [Result]) -> Int? {
+    let mention = mentions[current]
+    guard let joint = gap.last(where: { words.kind($0) == .semicolon }), isDirect((joint + 1)..<mention.start),
+      !(gap.lowerBound..<joint).contains(where: { words.isSentenceEnd($0) }), !isBasis, !isAmending(current)
+    else { return nil }
+    for at in (max(0, current - Self.widest)..<current).reversed() {
+      // `… đã được sửa đổi bởi Thông tư D`
+      guard let outer = results[at].outer else {
+        if at > 0, gapBefore(at).contains(where: { GoverningWords.amendedBy.match(words.words, at: $0) != nil }) { continue }
+        return nil
+      }
+      let inner = mentions[at]
+      let act = mentions[outer]
+      guard results[at].relation == .amends || results[at].relation == .supplements, inner.kind == mention.kind
+      else { continue }
+      guard results[outer].outer == nil, act.kind == mention.kind,
+        (mention.number?.year ?? 0) <= (act.number?.year ?? .max)
+      else { return nil }
+      let isPart = act.pinpoint != nil && mention.pinpoint == nil
+      let isEntry = act.start <= 2 && leadIn?.isChange ?? false && words.block.label != nil
+      let isShort = act.date != nil && inner.date == nil && mention.date == nil
+      return isPart || isEntry || isShort ? at : nil
+    }
+    return nil
+  }
+
+  /// Whether the title of mention `index` says that it amends others.
+  private func isAmending(_ index: Int) -> Bool {
+    let end = index + 1 < mentions.count ? mentions[index + 1].start : words.count
+    return (mentions[index].end..<max(end, mentions[index].end)).contains {
+      words.matches(Self.amending, at: $0) && words.kind($0 - 1) != .semicolon
+    }
+  }
 
   /// The earlier mention beside which this one stands: `A và B`, `A, B`, `A được sửa đổi bởi B`.
   private func sibling(of current: Int, gap: Range<Int>, open: [Int]) -> Int? {
@@ -216,10 +275,8 @@ struct RelationReader {
   /// as `before`, the mention that they join it to.
   private func relation(of mention: Mention, from gap: Range<Int>, before: Result?) -> Result {
     // `kính trình Chính phủ dự án Luật …`.
-    if mention.kind?.isLaw ?? false, isDraft(mention.words.lowerBound) {
-      return Result(
-        relation: .mentions, words: (mention.words.lowerBound - 2)..<mention.words.lowerBound,
-        rule: .relationDraftLaw)
+    if mention.kind?.isLaw ?? false, let draft = Self.draftWords(before: mention.words.lowerBound, words) {
+      return Result(relation: .mentions, words: draft, rule: .relationDraftLaw)
     }
     if isBasis { return Result(relation: .basis, rule: .relationBasis) }
     var from = gap.lowerBound
@@ -251,8 +308,21 @@ struct RelationReader {
   }
 
   private static let drafts = Lexicon.phrases(.draftLaw)
+  private static let building = SyllableKey("xây")
 
-  private func isDraft(_ start: Int) -> Bool { Self.drafts.match(words.words, at: start - 2)?.count == 2 }
+  private static let ending = PhraseTable<Void>([("hết hiệu lực", ())])
+
+  /// The words right before word `start` that announce a document that is still to be made: `dự thảo`.
+  static func draftWords(before start: Int, _ words: BlockWords) -> Range<Int>? {
+    for count in stride(from: 4, through: 2, by: -1) where start >= count {
+      let at = start - count
+      guard drafts.match(words.words, at: at)?.count == count else { continue }
+      // `Bộ Xây dựng`
+      let isName = words.key(at) == building && words.isCapitalised(at) && at > 0 && !words.isUppercase
+      return isName ? nil : at..<start
+    }
+    return nil
+  }
 
   private static let bases = Lexicon.phrases(.strongBasis)
 

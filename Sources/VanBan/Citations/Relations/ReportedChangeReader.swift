@@ -212,17 +212,31 @@ struct ReportedChangeReader {
 
   /// Whether mention `at` ends what an act changes that is named by that alone, `Nghị định sửa đổi, bổ sung một số điều của
   /// Nghị định số 1 và Nghị định số 2`: the verb is said of that act.
+  ///
+  /// In the document's own title and enacting sentence that act is the document, which nobody has amended yet: there, and where
+  /// no act is named by its kind, the verb is said of the document before it.
   private func isOfUnnamedAct(_ at: Int) -> Bool {
+    switch words.block.role {
+    case .title, .subject, .enacting, .authority: return false
+    default: break
+    }
     var first = at
     while first > 0, mentions[first].start - mentions[first - 1].end == 1,
       words.kind(mentions[first - 1].end) == .comma || words.key(mentions[first - 1].end) == .and
     {
       first -= 1
     }
-    return words.matches(Self.someProvisions, at: mentions[first].start - Self.someProvisions.keys.count)
+    let end = mentions[first].start
+    return [9, 8, 6].contains { count in
+      Self.someProvisions.match(words.words, at: end - count)?.count == count
+        && words.kindName(before: end - count, floor: 0) != nil
+    }
   }
 
-  private static let someProvisions: Phrase = "bổ sung một số điều của"
+  private static let someProvisions = PhraseTable<Void>([
+    ("sửa đổi , bổ sung một số điều của", ()), ("sửa đổi bổ sung một số điều của", ()),
+    ("sửa đổi và bổ sung một số điều của", ()), ("sửa đổi một số điều của", ()),
+  ])
 
   /// Kinds that change each other.
   private static func family(_ kind: DocumentKind?) -> DocumentKind? {

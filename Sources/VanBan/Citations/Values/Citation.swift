@@ -70,3 +70,16 @@ public struct Citation: Sendable, Hashable, Identifiable {
   /// The ``Block/id`` of the block that it is in.
   public let block: Int
 }
+
+extension Citation.Relation {
+  /// Whether it changes or ends the cited act.
+  var isChange: Bool {
+    switch self {
+    case .amends, .supplements, .replaces, .repeals, .suspends: true
+    default: false
+    }
+  }
+
+  /// Whether it ends the cited act, or puts it out of force.
+  var isEnd: Bool { self == .replaces || self == .repeals || self == .suspends }
+}

@@ -153,6 +153,21 @@ final class BlockWords {
     text(range) { _ in false }
   }
 
+  /// The first word that begins at byte `offset` or behind it; `count` where none does.
+  func index(of offset: Int) -> Int {
+    (0..<count).partitioningIndex { words[$0].range.lowerBound >= offset }
+  }
+
+  /// The name of a kind of document that ends before `index`, from `floor` on.
+  func kindName(before index: Int, floor: Int) -> (kind: DocumentKind, start: Int)? {
+    for count in stride(from: 3, through: 1, by: -1) where index - count >= floor {
+      if let found = DocumentKind.nameTable.match(words, at: index - count), found.count == count {
+        return (found.value, index - count)
+      }
+    }
+    return nil
+  }
+
   /// Whether a sentence ends at token `index`.
   func isSentenceEnd(_ index: Int) -> Bool {
     guard kind(index) == .dot else { return false }

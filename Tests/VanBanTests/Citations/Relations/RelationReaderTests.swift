@@ -52,6 +52,86 @@ struct RelationReaderTests {
       ])
   }
 
+  @Test(
+    "Behind a semicolon in the title of an amending act",
+    arguments: [
+      // An entry of a list is one act.
+      (
+        "12. Thông tư số 13/2017/TT-BCT ngày 03 tháng 8 năm 2017 sửa đổi, bổ sung một số điều của Thông tư số 56/2014/TT-BCT "
+          + "quy định phương pháp; Thông tư số 30/2014/TT-BCT quy định vận hành và Thông tư số 57/2014/TT-BCT quy định giá.",
+        ["13/2017/TT-BCT repeals this", "56/2014/TT-BCT amends 1", "30/2014/TT-BCT amends 1", "57/2014/TT-BCT amends 1"]
+      ),
+      // A part of it ends.
+      (
+        "Bãi bỏ Điều 2 Thông tư số 41/2025/TT-BTC ngày 16/6/2025 sửa đổi, bổ sung một số điều của Thông tư số 123/2014/TT-BTC "
+          + "ngày 27/8/2014; Thông tư số 18/2020/TT-BTC ngày 31/3/2020.",
+        ["41/2025/TT-BTC repeals this", "123/2014/TT-BTC amends 1", "18/2020/TT-BTC amends 1"]
+      ),
+      // It has a date, and those in its title have none.
+      (
+        "Bãi bỏ Thông tư số 13/2017/TT-BCT ngày 03 tháng 8 năm 2017 sửa đổi Thông tư số 56/2014/TT-BCT; Thông tư số "
+          + "30/2014/TT-BCT.",
+        ["13/2017/TT-BCT repeals this", "56/2014/TT-BCT amends 1", "30/2014/TT-BCT amends 1"]
+      ),
+      // No act amends a later one.
+      (
+        "Bãi bỏ Thông tư số 13/2017/TT-BCT ngày 03 tháng 8 năm 2017 sửa đổi Thông tư số 56/2014/TT-BCT; Thông tư số "
+          + "30/2019/TT-BCT.",
+        ["13/2017/TT-BCT repeals this", "56/2014/TT-BCT amends 1", "30/2019/TT-BCT repeals this"]
+      ),
+      // Amending acts one behind the other.
+      (
+        "Bãi bỏ Thông tư số 13/2017/TT-BCT ngày 03 tháng 8 năm 2017 sửa đổi Thông tư số 56/2014/TT-BCT; Thông tư số "
+          + "30/2015/TT-BCT sửa đổi Thông tư số 56/2014/TT-BCT.",
+        [
+          "13/2017/TT-BCT repeals this", "56/2014/TT-BCT amends 1", "30/2015/TT-BCT repeals this",
+          "56/2014/TT-BCT amends 3",
+        ]
+      ),
+      // A running list of acts with their dates.
+      (
+        "Bãi bỏ Thông tư số 13/2017/TT-BCT ngày 03 tháng 8 năm 2017 sửa đổi Thông tư số 56/2014/TT-BCT ngày 02/3/2014; "
+          + "Thông tư số 30/2015/TT-BCT ngày 04/5/2015.",
+        ["13/2017/TT-BCT repeals this", "56/2014/TT-BCT amends 1", "30/2015/TT-BCT repeals this"]
+      ),
+    ])
+  func semicolons(text: String, expected: [String]) {
+    let isEntry = text.hasPrefix("12.")
+    #expect(
+      CitationFixture.relations(
+        (isEntry ? [.init("1. Bãi bỏ các văn bản sau đây:", .item, label: .arabic)] : [])
+          + [.init(text, .item, depth: 2, label: isEntry ? .arabic : nil)]) == expected)
+  }
+
+  @Test(
+    "Behind the title of an act that it ends, the text ends another",
+    arguments: [
+      (
+        "Thông tư này thay thế Thông tư số 18/2020/TT-BTC về việc hướng dẫn đăng ký và bãi bỏ Điều 2 Thông tư số 41/2025/TT-BTC.",
+        ["18/2020/TT-BTC replaces this", "41/2025/TT-BTC repeals this"]
+      ),
+      (
+        "Thông tư này thay thế Thông tư số 18/2020/TT-BTC quy định về phí, bãi bỏ Thông tư số 19/2020/TT-BTC.",
+        ["18/2020/TT-BTC replaces this", "19/2020/TT-BTC repeals this"]
+      ),
+      (
+        "Bãi bỏ Thông tư số 18/2020/TT-BTC quy định về phí và thay thế Thông tư số 19/2020/TT-BTC.",
+        ["18/2020/TT-BTC repeals this", "19/2020/TT-BTC replaces this"]
+      ),
+      (
+        "Bãi bỏ Thông tư số 18/2020/TT-BTC quy định về phí; bãi bỏ khoản 2 Điều 3 Thông tư số 19/2020/TT-BTC.",
+        ["18/2020/TT-BTC repeals this", "19/2020/TT-BTC repeals this"]
+      ),
+      // The title of an act that is only cited goes on.
+      (
+        "Theo Thông tư số 18/2020/TT-BTC quy định về phí và bãi bỏ Thông tư số 19/2020/TT-BTC.",
+        ["18/2020/TT-BTC implements this", "19/2020/TT-BTC repeals 1"]
+      ),
+    ])
+  func ownVerb(text: String, expected: [String]) {
+    #expect(CitationFixture.relations([.init(text)]) == expected)
+  }
+
   @Test("A document that amends an entry of the preamble is part of the entry")
   func amendedBy() {
     #expect(

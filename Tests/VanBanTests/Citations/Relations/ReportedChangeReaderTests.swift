@@ -93,6 +93,17 @@ struct ReportedChangeReaderTests {
           + "3/2018/NĐ-CP được thay thế bởi Nghị định số 9/2024/NĐ-CP.",
         []
       ),
+      // The verb before the act is the text's own.
+      (
+        "Sửa đổi, bổ sung một số điều của Thông tư số 13/2015/TT-BTC đã được sửa đổi, bổ sung một số điều bởi Thông tư số "
+          + "13/2020/TT-BTC",
+        ["13/2020/TT-BTC amends 13/2015/TT-BTC"]
+      ),
+      (
+        "Sửa đổi một số điều của Luật Giá số 16/2023/QH15 đã được sửa đổi, bổ sung một số điều theo Luật số 44/2024/QH15, Luật "
+          + "số 61/2024/QH15",
+        ["44/2024/QH15 amends 16/2023/QH15", "61/2024/QH15 amends 16/2023/QH15"]
+      ),
       // A list goes on with acts that may change the same.
       (
         "Luật Giá số 16/2023/QH15 đã được sửa đổi, bổ sung một số điều theo Luật số 5/2024/QH15, Luật số 6/2024/QH15 và "
