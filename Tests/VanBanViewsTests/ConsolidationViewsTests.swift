@@ -19,7 +19,7 @@ struct ConsolidationViewsTests {
       "> Thông tư số 07/2023/TT-BTC ngày 02 tháng 3 năm 2023, có hiệu lực kể từ ngày 02 tháng 3 năm 2023, được sửa đổi, bổ sung bởi:\n",
       "> ⟨khoản 7 Điều 2: Khoản này được bãi bỏ", "\n## Chương I QUY ĐỊNH CHUNG\n",
       "\n### Điều 1. Phạm vi điều chỉnh[^5]\n", "\n3\\. Báo cáo hằng quý.[^1]\n", "\na) (được bãi bỏ)[^4]\n",
-      "\n⟨7. (văn bản không có khoản này)⟩\n", "\nNguyễn Văn A\n", "\nSổ có tên sách và ngày mượn.\n",
+      "\n⟨7. (văn bản không có khoản này)⟩\n", "\nNguyễn Văn A\n", "\n⟨Sổ có tên sách và ngày mượn.⟩\n",
       "\n[^1]: Khoản này được sửa đổi, bổ sung theo quy định tại khoản 1 Điều 1 Thông tư số 10/2024/TT-BTC",
       "    > 1\\. Sửa đổi khoản 3 Điều 2 như sau:\n    >\n    > “3. Báo cáo hằng quý.”.\n",
     ] {

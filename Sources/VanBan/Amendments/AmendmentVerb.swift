@@ -1,7 +1,10 @@
 /// Verbs with which acts change acts (Nghị định 78/2025/NĐ-CP, Điều 66, Phụ lục I; wordings of 4,288 statements of
 /// 193 acts).
 enum AmendmentVerb {
-  private static let rows: [(String, Amendment.Operation)] = [
+  private static let rows: [(String, Amendment.Operation)] =
+    single + GoverningWords.amending.map { ($0, .amend) }
+
+  private static let single: [(String, Amendment.Operation)] = [
     ("sửa đổi", .amend), ("sửa", .amend), ("sửa đổi , thay thế", .amend), ("phê duyệt điều chỉnh", .amend),
     ("cập nhật", .amend), ("quy định lại", .amend), ("viết lại", .amend), ("điều chỉnh", .amend),
     ("thay đổi", .replace),
@@ -15,12 +18,14 @@ enum AmendmentVerb {
     ("kéo dài thời hạn áp dụng", .extend), ("kéo dài thời gian áp dụng", .extend),
     ("gia hạn hiệu lực", .extend), ("tiếp tục kéo dài thời hạn áp dụng", .extend),
     ("đính chính", .correct), ("chỉnh sửa", .correct), ("sửa lại", .correct),
-  ] + GoverningWords.amending.map { ($0, .amend) }
+  ]
 
   /// Verbs of many other things than acts: `Điều chỉnh mức giá thuê theo Quyết định số 3`, `Thay đổi người đại diện`.
-  static let everyday = PhraseTable<Void>(
-    (["điều chỉnh", "phê duyệt điều chỉnh", "thay đổi", "cập nhật"]
-      + GoverningWords.amending.filter { $0.contains("điều chỉnh") || $0.contains("cập nhật") }).map { ($0, ()) })
+  static let everyday = PhraseTable<Void>(everydayVerbs.map { ($0, ()) })
+
+  private static let everydayVerbs: [String] =
+    ["điều chỉnh", "phê duyệt điều chỉnh", "thay đổi", "cập nhật"]
+    + GoverningWords.amending.filter { $0.contains("điều chỉnh") || $0.contains("cập nhật") }
 
   /// Verbs that give provisions other numbers: `Chuyển khoản 2 Điều 7 thành khoản 3 Điều 7`.
   static let renumbering = PhraseTable<Void>(renumberings.map { ($0, ()) })

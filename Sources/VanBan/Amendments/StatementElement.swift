@@ -95,7 +95,8 @@ extension StatementElement {
   /// Those of them that are also set and changed outside acts: `Điều chỉnh mức giá`, `Thay đổi điều kiện`.
   static let measures = PhraseTable<Void>(
     [
-      "nhiệm vụ , quyền hạn", "quyền hạn", "thẩm quyền", "thủ tục hành chính", "thành phần hồ sơ", "điều kiện",
+      "nhiệm vụ , quyền hạn", "quyền hạn", "thẩm quyền", "thủ tục hành chính", "thành phần hồ sơ",
+      "điều kiện",
       "tiêu chí", "định mức", "mức", "quy trình",
     ].map { ($0, ()) })
 

@@ -108,7 +108,8 @@ struct StatementReader {
 
   /// Whether what stands in `gap`, between an everyday verb and a provision, is what that lays down: a part of the act, or
   /// anything where new text is announced. `Điều chỉnh mức giá cao hơn mức giá quy định tại Phụ lục II` is of something else.
-  private func names(_ gap: Range<Int>, over elements: ArraySlice<StatementElement>, _ clause: Clause) -> Bool {
+  private func names(_ gap: Range<Int>, over elements: ArraySlice<StatementElement>, _ clause: Clause) -> Bool
+  {
     guard !rests(gap) else { return false }
     if isAnnounced(clause) { return true }
     return isDirect(gap, over: elements)

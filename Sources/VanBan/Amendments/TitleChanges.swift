@@ -75,7 +75,8 @@ struct TitleChanges {
   private static func isAnnounced(_ citation: Citation, _ words: DocumentWords) -> Bool {
     let block = words[citation.block]
     let start = block.index(of: citation.range.lowerBound)
-    return RelationReader.draftWords(before: start, block) != nil || start <= 2 && isListed(citation.block, words)
+    return RelationReader.draftWords(before: start, block) != nil
+      || start <= 2 && isListed(citation.block, words)
   }
 
   /// How many blocks a list may be long.

@@ -24,17 +24,12 @@ struct ActsNotAtHand {
     blocks = acts.map { document in
       var found: Set<Int> = []
       let citations = document.citations
-      for (index, citation) in citations.enumerated() where target.isAct(citation) {
-        for other in citations[(index + 1)...] {
-          guard other.block == citation.block, other.range.lowerBound > citation.range.upperBound else {
-            break
-          }
-          guard isMissing(other),
-            Self.saysChanged(document.source[SourceRange(citation.range.upperBound, other.range.lowerBound)])
-          else { continue }
-          found.insert(citation.block)
-          note(other, document)
-        }
+      for change in document.reportedChanges
+      where citations.indices.contains(change.by - 1) && target.isAct(change.act, of: document) {
+        let other = citations[change.by - 1]
+        guard isMissing(other) else { continue }
+        found.insert(change.block)
+        note(other, document)
       }
       // `Sửa đổi khoản 2 Điều 10 đã được sửa đổi theo Thông tư số 9`, where the act stands in a heading or the title.
       var last = -1
@@ -47,7 +42,7 @@ struct ActsNotAtHand {
           let words = document.source[SourceRange(start, max(start, other.range.lowerBound))]
           start = other.range.upperBound
           let clause = words.split { "“”\";:".contains($0) }.last.map { String($0) } ?? ""
-          guard isMissing(other), Self.saysChanged(clause) else { continue }
+          guard isMissing(other), ReportedChangeReader.endsInChange(clause) else { continue }
           found.insert(amendment.block)
           note(other, document)
         }
@@ -69,24 +64,6 @@ struct ActsNotAtHand {
     }
     let kind = citation.kind?.name ?? "văn bản"
     return kind.prefix(1).uppercased() + kind.dropFirst() + " số " + number
-  }
-
-  private static let changed = [
-    "được sửa đổi", "được bổ sung", "được thay thế", "được đính chính", "được bãi bỏ",
-  ]
-  private static let by = [" theo ", " bởi ", " tại ", " bằng "]
-
-  /// Whether the words between two acts say that the second has changed the first, in the same clause.
-  private static func saysChanged(_ words: String) -> Bool {
-    let words = TextFolding.whiteSpace(words) + " "
-    guard !words.contains(where: { $0 == ";" || $0 == ":" || $0 == "“" }),
-      let verb = changed.lazy.compactMap({ range(of: $0, in: words) }).first
-    else { return false }
-    return by.contains { range(of: $0, in: String(words[verb...])) != nil }
-  }
-
-  private static func range(of part: String, in text: String) -> String.Index? {
-    text.indices.first { text[$0...].hasPrefix(part) }
   }
 }
 

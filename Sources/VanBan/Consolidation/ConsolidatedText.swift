@@ -82,7 +82,8 @@ extension Consolidation {
       case .blocks(_, let blocks): lines += blocks.map { $0.text(in: base.source) }
       case .appendix(_, let blocks, let paragraphs):
         // Blank lines set the heading off.
-        lines += [""] + blocks.flatMap { pieces(of: $0) } + [""] + paragraphs.map(\.text)
+        lines += [""] + blocks.flatMap { pieces(of: $0) } + [""]
+        lines += paragraphs.map { isMarked ? $0.markedText : $0.text }
       }
     }
     return lines
@@ -100,7 +101,7 @@ extension Consolidation {
     /// What stands around the provisions, with what it is.
     case blocks(Frame, [Block])
     case provisions
-    /// An appendix, which amendments do not reach: its heading and what is in it.
+    /// An appendix, which amendments do not reach: its heading and what is in it, marked where something should be changed.
     case appendix(Appendix, heading: [Block], [Paragraph])
   }
 
@@ -113,6 +114,7 @@ extension Consolidation {
   package var parts: [Part] {
     var parts: [Part] = []
     var hasProvisions = false
+    var trees = appendices.trees[...]
     for part in ReadingOrder(base).parts {
       switch part {
       case .body where hasProvisions: break
@@ -124,7 +126,7 @@ extension Consolidation {
       case .recipients(let recipients): parts.append(.blocks(.recipients, recipients.blocks))
       case .signature(let signature): parts.append(.blocks(.signature, signature.blocks))
       case .appendix(let appendix):
-        let tree = ProvisionTree(appendix.body, in: base.source)
+        guard let tree = trees.popFirst() else { continue }
         parts.append(
           .appendix(
             appendix, heading: appendix.headerBlocks + [appendix.heading].compactMap { $0 },

@@ -34,6 +34,8 @@ public struct Consolidation: Sendable {
     case inside
     /// It changes an appendix or a form.
     case attachment
+    /// It changes an appendix or a form that the text of the act does not have.
+    case noAttachment
     /// It changes the act as a whole.
     case wholeAct
     /// Suspensions, extensions and corrections of other kinds change no text.
@@ -84,6 +86,7 @@ public struct Consolidation: Sendable {
   /// What an earlier consolidation of the base had not carried out, as it lists it.
   public let refusedBefore: [String]
   let tree: ProvisionTree
+  let appendices: AppendixMarks
   /// The places in ``entries`` of what changed provisions.
   let entryPlaces: [ProvisionNode.Change: Int]
 
@@ -191,6 +194,15 @@ public struct Consolidation: Sendable {
       }
     }
     guard result.isRelated else { throw .unrelated }
+    var appendices = AppendixMarks(base) { marked.isMarked($0) }
+    for (place, entry) in result.refused.enumerated() where entry.amendment.target.isInAttachment {
+      guard !appendices.mark(entry.amendment, refusal: place), entry.reason == .attachment,
+        entry.amendment.operation != .add
+      else { continue }
+      result.refused[place] = Entry(
+        act: entry.act, amendment: entry.amendment, effect: entry.effect, reason: .noAttachment)
+    }
+    self.appendices = appendices
     entries = result.entries
     refused = result.refused
     pending = result.pending

@@ -13,8 +13,10 @@ struct ProvisionTree: Sendable {
   }
 
   /// What `nodes` of `source` are.
-  init(_ nodes: [Node], in source: SourceText) {
-    roots = nodes.map { ProvisionNode($0, in: source) { _ in false } }
+  ///
+  /// - Parameter isMarked: Whether a paragraph that begins with the block is left open.
+  init(_ nodes: [Node], in source: SourceText, isMarked: (Block) -> Bool = { _ in false }) {
+    roots = nodes.map { ProvisionNode($0, in: source, isMarked: isMarked) }
   }
 
   subscript(place: Place) -> ProvisionNode {

@@ -7,21 +7,23 @@ extension ProvisionTree {
   ///   - isMissing: Whether the act has no such provision.
   ///   - refusal: Its place among those refused.
   mutating func mark(_ amendment: Amendment, new: ProvisionNode?, isMissing: Bool, refusal: Int) {
-    if amendment.operation.isOfPhrases, markPhrase(of: amendment, refusal: refusal) { return }
+    if amendment.operation.isOfPhrases, markPhrase(of: amendment, in: amendment.target, refusal: refusal) {
+      return
+    }
     let reachesInside = amendment.scope == .whole || amendment.scope == .inside
     mark(
       amendment.target, new: new, isMissing: isMissing, refusal: refusal,
       isWhole: reachesInside && !amendment.operation.isOfPhrases)
   }
 
-  /// False where the phrase stands nowhere in the provision.
-  private mutating func markPhrase(of amendment: Amendment, refusal: Int) -> Bool {
+  /// Marks the paragraphs of the provision at `path` in which the words of `amendment` stand. False where they stand in none.
+  mutating func markPhrase(of amendment: Amendment, in path: ProvisionPath, refusal: Int) -> Bool {
     guard let phrase = amendment.wantedPhrase else { return false }
     let words = PhraseReplacement([
       .init(phrase: phrase, replacement: "", amendment: 0, ignoresCase: true)
     ])
     var isFound = false
-    for place in places(of: amendment.target) {
+    for place in places(of: path) {
       update(place) { node, _ in
         guard node.state == .current, !words.found(in: node.paragraph).isEmpty else { return }
         isFound = true

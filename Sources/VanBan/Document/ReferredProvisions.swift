@@ -12,6 +12,13 @@ public struct ReferredProvisions: Sendable {
   public init(_ document: Document) {
     var paths: [Int: ProvisionPath] = [:]
     for (path, block) in document.provisionBlocks { paths[block] = path }
+    for appendix in document.appendices {
+      let outer = [appendix.step].compactMap { $0 }
+      if !outer.isEmpty, let heading = appendix.heading { paths[heading.id] = ProvisionPath(outer) }
+      for (path, block) in Document.provisionBlocks(of: appendix.body) {
+        paths[block] = ProvisionPath(outer + path.steps)
+      }
+    }
     self.paths = paths
   }
 

@@ -90,7 +90,7 @@ struct ConsolidationRecord: JSONObject {
         paragraphs = consolidation.paragraphs.map { ConsolidatedParagraphJSON($0) }
       case .blocks(_, let blocks): lines = blocks.map { $0.text(in: source) }
       case .appendix(_, let heading, let paragraphs):
-        lines = heading.map { $0.text(in: source) } + paragraphs.map(\.text)
+        lines = heading.map { $0.text(in: source) } + paragraphs.map(\.markedText)
       }
       if isBehind { closing += lines } else { preface += lines }
     }

@@ -112,7 +112,10 @@ struct ChangeRelationsTests {
         ["5/2020/TT-BTC amends"]
       ),
       // Two verbs that are one.
-      ("1. Phê duyệt điều chỉnh, bổ sung Quy hoạch tại Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
+      (
+        "1. Phê duyệt điều chỉnh, bổ sung Quy hoạch tại Quyết định số 5/2020/QĐ-BTC.",
+        ["5/2020/QĐ-BTC amends"]
+      ),
       ("1. Điều chỉnh, bổ sung Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
       ("1. Điều chỉnh và bổ sung Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
       ("1. Bổ sung, điều chỉnh Quyết định số 5/2020/QĐ-BTC.", ["5/2020/QĐ-BTC amends"]),
@@ -121,7 +124,7 @@ struct ChangeRelationsTests {
       (
         "1. Điều chỉnh mức giá máy móc, thiết bị cao hơn không quá 30% so với mức giá quy định tại Mục A Phụ lục II ban hành "
           + "kèm theo Quyết định số 5/2025/QĐ-TTg.",
-        ["5/2025/QĐ-TTg mentions"]
+        ["5/2025/QĐ-TTg implements"]
       ),
       (
         "1. Điều chỉnh mức thu theo quy định tại khoản 2 Điều 5 Quyết định số 5/2025/QĐ-TTg.",
@@ -132,7 +135,7 @@ struct ChangeRelationsTests {
         "1. Cập nhật dữ liệu trên cơ sở danh mục tại Phụ lục I Quyết định số 5/2025/QĐ-TTg.",
         ["5/2025/QĐ-TTg mentions"]
       ),
-      ("1. Thay đổi mức chi tại khoản 2 Điều 5 Quyết định số 5/2025/QĐ-TTg.", ["5/2025/QĐ-TTg mentions"]),
+      ("1. Thay đổi mức chi tại khoản 2 Điều 5 Quyết định số 5/2025/QĐ-TTg.", ["5/2025/QĐ-TTg implements"]),
       ("1. Điều chỉnh một số chỉ tiêu theo Quyết định số 5/2025/QĐ-TTg:", ["5/2025/QĐ-TTg implements"]),
       (
         "1. Điều chỉnh mức thu quy định tại khoản 2 Điều 5 Quyết định số 5/2025/QĐ-TTg như sau:\n“2. Mới.”.",
@@ -204,6 +207,7 @@ struct ChangeRelationsTests {
         THÔNG TƯ
         Sửa đổi, bổ sung một số điều của \(acts)
 
+        Căn cứ chức năng, nhiệm vụ của Bộ;
         Bộ trưởng Bộ Tài chính ban hành Thông tư sửa đổi, bổ sung một số điều của \(acts).
 
         Điều 1. Sửa đổi, bổ sung một số điều của \(acts)
@@ -224,7 +228,9 @@ struct ChangeRelationsTests {
       Điều 1. Quy định
       1. Thay thế cụm từ “A” bằng cụm từ “B” tại Điều 5 Thông tư số 55/2023/TT-BTC, Điều 1 Thông tư số 75/2024/TT-BTC.
       """,
-      title: "Sửa đổi, bổ sung một số điều của Thông tư số 55/2023/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 75/2024/TT-BTC")
+      title:
+        "Sửa đổi, bổ sung một số điều của Thông tư số 55/2023/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 75/2024/TT-BTC"
+    )
     #expect(
       Self.relations(document) == [
         "55/2023/TT-BTC amends", "75/2024/TT-BTC mentions", "55/2023/TT-BTC amends", "75/2024/TT-BTC amends",

@@ -107,7 +107,8 @@ struct TitleChangesTests {
   func draft() {
     #expect(
       Self.inner(
-        "1. Theo Quyết định số 12/QĐ-UBND về việc góp ý dự thảo Quyết định sửa đổi, bổ sung Quyết định số 3/QĐ-UBND.")
+        "1. Theo Quyết định số 12/QĐ-UBND về việc góp ý dự thảo Quyết định sửa đổi, bổ sung Quyết định số 3/QĐ-UBND."
+      )
         == ["3/QĐ-UBND mentions"])
   }
 
@@ -122,10 +123,14 @@ struct TitleChangesTests {
   @Test("Words in closed brackets, and what is said of the document before, change nothing behind them")
   func brackets() {
     #expect(
-      Self.inner("1. Theo Nghị định số 51/1999/NĐ-CP quy định chi tiết Luật Đầu tư (sửa đổi) số 03/1998/QH10.")
-        .allSatisfy { !$0.hasSuffix("amends") })
+      Self.inner(
+        "1. Theo Nghị định số 51/1999/NĐ-CP quy định chi tiết Luật Đầu tư (sửa đổi) số 03/1998/QH10."
+      )
+      .allSatisfy { !$0.hasSuffix("amends") })
     #expect(
-      Self.inner("1. Theo Thông tư số 36/2016/TT-BTC hướng dẫn thù lao hết hiệu lực Thông tư số 27/2016/TT-BTC.")
-        .allSatisfy { !$0.hasSuffix("repeals") })
+      Self.inner(
+        "1. Theo Thông tư số 36/2016/TT-BTC hướng dẫn thù lao hết hiệu lực Thông tư số 27/2016/TT-BTC."
+      )
+      .allSatisfy { !$0.hasSuffix("repeals") })
   }
 }

@@ -4,40 +4,31 @@ import Testing
 
 @Suite("Kinds of statements, worked into an act")
 struct ConsolidationKindsTests {
-  private static let base = Document(
-    parsing: """
-      BỘ TÀI CHÍNH                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Số: 07/2023/TT-BTC                      Độc lập - Tự do - Hạnh phúc
-                                        Hà Nội, ngày 02 tháng 3 năm 2023
-
-      THÔNG TƯ
-      Quy định về quản lý thư viện
-
-      Chương I
-      QUY ĐỊNH CHUNG
-      Điều 1. Phạm vi điều chỉnh
-      Thông tư này quy định về thư viện.
-      Chương II
-      QUẢN LÝ THƯ VIỆN
-      Điều 2. Trách nhiệm
-      1. Sở kiểm tra:
-      a) Kho sách;
-      b) Sổ sách;
-      c) Hồ sơ.
-      2. Sở báo cáo hằng năm.
-      3. Thư viện lập sổ.
-      Điều 3. Hồ sơ
-      Thư viện gửi hồ sơ.
-      Chương III
-      TỔ CHỨC THỰC HIỆN
-      Điều 4. Hiệu lực
-      Thông tư này có hiệu lực từ ngày ký.
-      """)
+  private static let base = ConsolidationFixture.library(
+    """
+    Chương I
+    QUY ĐỊNH CHUNG
+    Điều 1. Phạm vi điều chỉnh
+    Thông tư này quy định về thư viện.
+    Chương II
+    QUẢN LÝ THƯ VIỆN
+    Điều 2. Trách nhiệm
+    1. Sở kiểm tra:
+    a) Kho sách;
+    b) Sổ sách;
+    c) Hồ sơ.
+    2. Sở báo cáo hằng năm.
+    3. Thư viện lập sổ.
+    Điều 3. Hồ sơ
+    Thư viện gửi hồ sơ.
+    Chương III
+    TỔ CHỨC THỰC HIỆN
+    Điều 4. Hiệu lực
+    Thông tư này có hiệu lực từ ngày ký.
+    """)
 
   private static func consolidated(_ statements: String) throws -> Consolidation {
-    let act = AmendmentReaderTests.circular(
-      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n" + statements)
-    return try Consolidation(base: base, amendments: [act])
+    try ConsolidationFixture.consolidated(base, statements)
   }
 
   /// The paragraphs that are not as in the base, those that are gone of it (`− …`), what is marked, and the reasons for what

@@ -4,38 +4,16 @@ import Testing
 
 @Suite("How notes name acts and days")
 struct ConsolidationNotesTests {
-  private static func document(_ number: String, _ date: String, _ title: String, _ body: String) -> Document
-  {
-    Document(
-      parsing: """
-        BỘ TÀI CHÍNH
-        Số: \(number)
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-        Hà Nội, \(date)
-
-        THÔNG TƯ
-        \(title)
-
-        \(body)
-
-        BỘ TRƯỞNG
-        Nguyễn Văn A
-        """)
-  }
-
-  private static let base = document(
-    "07/2023/TT-BTC", "ngày 02 tháng 3 năm 2023", "Quy định về quản lý quỹ",
+  private static let base = ConsolidationFixture.base(
     "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Việc\n1. Một.\n2. Hai.")
 
   private static func consolidation(
     date: String = "ngày 05 tháng 01 năm 2024",
     title: String = "Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC"
   ) throws -> Consolidation {
-    let act = document(
-      "10/2024/TT-BTC", date, title,
-      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n1. Bãi bỏ khoản 2 Điều 1.")
-    return try Consolidation(base: base, amendments: [act])
+    try Consolidation(
+      base: base,
+      amendments: [ConsolidationFixture.amending("1. Bãi bỏ khoản 2 Điều 1.", date: date, title: title)])
   }
 
   @Test(

@@ -27,7 +27,7 @@ struct ConsolidationPropertiesTests {
         "⟨7. (văn bản không có khoản này)⟩", "Điều 2a. Kinh phí", "Ngân sách nhà nước bảo đảm.", "Chương II",
         "TỔ CHỨC THỰC HIỆN", "Điều 3. Hiệu lực", "Thông tư này có hiệu lực từ ngày ký.", "Nơi nhận:",
         "- Bộ Văn hóa;", "- Lưu: VT.", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Nguyễn Văn A", "Phụ lục I", "MẪU SỔ",
-        "Sổ có tên sách và ngày mượn.",
+        "⟨Sổ có tên sách và ngày mượn.⟩",
       ])
     #expect(
       lines.prefix { $0.hasPrefix("⟨") }.map { $0.prefix(60) } == [

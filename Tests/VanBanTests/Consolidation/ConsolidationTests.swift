@@ -4,31 +4,22 @@ import Testing
 
 @Suite("The text of an act as it stands")
 struct ConsolidationTests {
-  private static let base = Document(
-    parsing: """
-      BỘ TÀI CHÍNH                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Số: 07/2023/TT-BTC                      Độc lập - Tự do - Hạnh phúc
-                                        Hà Nội, ngày 02 tháng 3 năm 2023
-
-      THÔNG TƯ
-      Quy định về quản lý thư viện
-
-      Điều 1. Phạm vi điều chỉnh
-      Thông tư này quy định về thư viện.
-      Điều 2. Trách nhiệm
-      1. Thư viện có trách nhiệm:
-      a) Lập sổ;
-      b) Kiểm tra bất thường kho sách.
-      2. Sở Văn hóa kiểm tra bất thường thư viện.
-      3. Báo cáo hằng năm.
-      Điều 3. Hiệu lực
-      Thông tư này có hiệu lực từ ngày ký.
-      """)
+  private static let base = ConsolidationFixture.library(
+    """
+    Điều 1. Phạm vi điều chỉnh
+    Thông tư này quy định về thư viện.
+    Điều 2. Trách nhiệm
+    1. Thư viện có trách nhiệm:
+    a) Lập sổ;
+    b) Kiểm tra bất thường kho sách.
+    2. Sở Văn hóa kiểm tra bất thường thư viện.
+    3. Báo cáo hằng năm.
+    Điều 3. Hiệu lực
+    Thông tư này có hiệu lực từ ngày ký.
+    """)
 
   private static func consolidated(_ statements: String) throws -> Consolidation {
-    let act = AmendmentReaderTests.circular(
-      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n" + statements)
-    return try Consolidation(base: base, amendments: [act])
+    try ConsolidationFixture.consolidated(base, statements)
   }
 
   /// The paragraphs that are not as in the base, and those of it that are gone (`− …`).
@@ -95,7 +86,7 @@ struct ConsolidationTests {
       ("1. Sửa đổi khoản 3 Điều 2 như sau:\n“4. Mới.”.", .labels),
       ("1. Bổ sung khoản 3 vào Điều 2 như sau:\n“3. Mới.”.", .present),
       ("1. Thay thế cụm từ “hằng tháng” bằng cụm từ “hằng quý” tại khoản 3 Điều 2.", .noPhrase),
-      ("1. Bãi bỏ Phụ lục I.", .attachment),
+      ("1. Bãi bỏ Phụ lục I.", .noAttachment),
       ("1. Bổ sung vào cuối khoản 3 Điều 2 như sau:\n“a) Có chữ ký.”.", .inside),
       ("1. Sửa đổi đoạn thứ hai khoản 3 Điều 2 như sau:\n“Có chữ ký.”.", .inside),
       ("1. Sửa đổi tên Thông tư như sau:\n“Quy định về thư viện”.", .wholeAct),

@@ -4,27 +4,7 @@ import Testing
 
 @Suite("What was not carried out is marked where it would have changed the text")
 struct RefusalMarksTests {
-  private static func document(_ number: String, _ title: String, _ body: String) -> Document {
-    Document(
-      parsing: """
-        BỘ TÀI CHÍNH
-        Số: \(number)
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-        Hà Nội, ngày 02 tháng 3 năm 2024
-
-        THÔNG TƯ
-        \(title)
-
-        \(body)
-
-        BỘ TRƯỞNG
-        Nguyễn Văn A
-        """)
-  }
-
-  private static let base = document(
-    "07/2023/TT-BTC", "Quy định về quản lý quỹ",
+  private static let base = ConsolidationFixture.base(
     """
     Điều 1. Phạm vi
     1. Quỹ của công ty có:
@@ -40,9 +20,7 @@ struct RefusalMarksTests {
     throws
     -> Consolidation
   {
-    let act = document(
-      "10/2024/TT-BTC", "Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC",
-      "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BTC\n\(statements)\(effect)")
+    let act = ConsolidationFixture.amending(statements + effect, date: "ngày 02 tháng 3 năm 2024")
     return try Consolidation(base: base, amendments: [act], on: day)
   }
 

@@ -1,12 +1,18 @@
 /// Words that say what a text says about a document, and what they say. Rows with nil end the search: they
 /// govern the mention and say no more than that it is mentioned.
 enum GoverningWords {
-  static let before = PhraseTable(rows + amending.map { ($0, .amends) })
+  static let before = PhraseTable(rows + amending.map { ($0, Citation.Relation.amends) })
 
   /// Verbs that amend, together with `bổ sung` too: `điều chỉnh, bổ sung`, `bổ sung và cập nhật`, with `phê duyệt` before.
-  static let amending: [String] = ["sửa đổi", "điều chỉnh", "cập nhật", "chỉnh sửa"].flatMap { verb in
-    [" , ", " ", " và "].flatMap { [verb + $0 + "bổ sung", "bổ sung" + $0 + verb] }
-  }.flatMap { [$0, "phê duyệt " + $0] }
+  static let amending: [String] = verbs.flatMap { verb -> [String] in
+    joints.flatMap { joint -> [String] in
+      let pair = ["\(verb)\(joint)bổ sung", "bổ sung\(joint)\(verb)"]
+      return pair + pair.map { "phê duyệt " + $0 }
+    }
+  }
+
+  private static let verbs = ["sửa đổi", "điều chỉnh", "cập nhật", "chỉnh sửa"]
+  private static let joints = [" , ", " ", " và "]
 
   /// Each verb of change has its operation in ``AmendmentVerb``.
   static let rows: [(String, Citation.Relation?)] = [

@@ -159,7 +159,8 @@ struct RelationReader {
   /// place of the verb, behind a conjunction and right before the mention.
   private func ownVerb(in gap: Range<Int>, open: [Int], _ results: [Result]) -> Int? {
     guard let outer = open.first, results[outer].outer == nil, results[outer].relation.isChange,
-      let found = GoverningWords.last(in: gap, of: words), found.relation == .repeals || found.relation == .replaces,
+      let found = GoverningWords.last(in: gap, of: words),
+      found.relation == .repeals || found.relation == .replaces,
       gap.upperBound - found.words.upperBound <= 2, found.words.lowerBound > gap.lowerBound
     else { return nil }
     let joint = found.words.lowerBound - 1
@@ -177,18 +178,24 @@ struct RelationReader {
   /// alone, and what it amends is often cited without date, unlike itself.
   private func beside(_ current: Int, gap: Range<Int>, _ results: [Result]) -> Int? {
     let mention = mentions[current]
-    guard let joint = gap.last(where: { words.kind($0) == .semicolon }), isDirect((joint + 1)..<mention.start),
+    guard let joint = gap.last(where: { words.kind($0) == .semicolon }),
+      isDirect((joint + 1)..<mention.start),
       !(gap.lowerBound..<joint).contains(where: { words.isSentenceEnd($0) }), !isBasis, !isAmending(current)
     else { return nil }
     for at in (max(0, current - Self.widest)..<current).reversed() {
       // `… đã được sửa đổi bởi Thông tư D`
       guard let outer = results[at].outer else {
-        if at > 0, gapBefore(at).contains(where: { GoverningWords.amendedBy.match(words.words, at: $0) != nil }) { continue }
+        if at > 0,
+          gapBefore(at).contains(where: { GoverningWords.amendedBy.match(words.words, at: $0) != nil })
+        {
+          continue
+        }
         return nil
       }
       let inner = mentions[at]
       let act = mentions[outer]
-      guard results[at].relation == .amends || results[at].relation == .supplements, inner.kind == mention.kind
+      guard results[at].relation == .amends || results[at].relation == .supplements,
+        inner.kind == mention.kind
       else { continue }
       guard results[outer].outer == nil, act.kind == mention.kind,
         (mention.number?.year ?? 0) <= (act.number?.year ?? .max)

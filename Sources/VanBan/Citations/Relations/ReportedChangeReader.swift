@@ -94,6 +94,16 @@ struct ReportedChangeReader {
     return found
   }
 
+  /// Whether `text` ends where the document is named that has changed something: `khoản 2 Điều 5 đã được sửa đổi, bổ sung theo`.
+  static func endsInChange(_ text: String) -> Bool {
+    let source = SourceText(text)
+    let words = WordSequence(Tokenizer.tokens(of: source))
+    let block = Block(
+      id: 0, role: .paragraph, label: nil, depth: 0, pieces: [SourceRange(0, source.bytes.count)])
+    let own = DocumentWords(source: source, words: words, blocks: [block])[0]
+    return ReportedChangeReader(words: own, mentions: []).passive(in: 0..<own.count) != nil
+  }
+
   /// What the block says of the entries of the list that it announces.
   func open() -> Open? {
     guard words.kind(words.count - 1) == .colon, let last = mentions.last else { return nil }
@@ -228,8 +238,11 @@ struct ReportedChangeReader {
     }
     let end = mentions[first].start
     return [9, 8, 6].contains { count in
-      Self.someProvisions.match(words.words, at: end - count)?.count == count
-        && words.kindName(before: end - count, floor: 0) != nil
+      guard Self.someProvisions.match(words.words, at: end - count)?.count == count,
+        let act = words.kindName(before: end - count, floor: 0)
+      else { return false }
+      // `Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của …`
+      return !words.matches(.issues, at: act.start - 2)
     }
   }
 

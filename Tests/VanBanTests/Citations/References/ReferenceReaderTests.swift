@@ -109,6 +109,53 @@ struct ReferenceReaderTests {
     #expect(found == expected)
   }
 
+  @Test("In appendices: below their own step, and in an attached regulation as those of the act")
+  func appendices() {
+    let document = Document(
+      parsing: """
+        BỘ TÀI CHÍNH
+        Số: 07/2023/TT-BTC
+
+        THÔNG TƯ
+        Quy định về thư viện
+
+        Điều 1. Hồ sơ
+        1. Mẫu đơn theo Phụ lục II Thông tư này.
+        2. Danh mục theo Phụ lục I Thông tư này.
+
+        BỘ TRƯỞNG
+        Nguyễn Văn A
+
+        Phụ lục I
+        DANH MỤC
+        (Ban hành kèm theo Thông tư số 07/2023/TT-BTC)
+
+        Điều 1. Sách
+        1. Sách cũ.
+        2. Sách mới, trừ khoản 1 Điều này.
+
+        Phụ lục II
+        MẪU ĐƠN
+        (Ban hành kèm theo Thông tư số 07/2023/TT-BTC)
+
+        I. THƯ VIỆN
+        Ghi theo mẫu.
+
+        QUY CHẾ
+        Quản lý thư viện
+        (Ban hành kèm theo Thông tư số 07/2023/TT-BTC)
+
+        Điều 3. Sổ
+        1. Sổ mượn.
+        2. Sổ khác theo khoản 1 Điều này.
+        """)
+    let referred = ReferredProvisions(document)
+    #expect(
+      document.references.map { referred.provisions(of: $0).map(\.description) } == [
+        ["Phụ lục 2"], ["Phụ lục 1"], ["khoản 1 Điều 1 Phụ lục 1"], ["khoản 1 Điều 3"],
+      ])
+  }
+
   @Test("Are no citations")
   func apart() {
     let document = Document(parsing: Self.circular)

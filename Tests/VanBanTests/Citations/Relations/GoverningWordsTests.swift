@@ -27,11 +27,13 @@ struct GoverningWordsTests {
       ("Quy chế ban hành kèm theo", "-"), ("thực hiện Quy chế ban hành kèm theo", "implements thực hiện"),
       ("số liệu", "-"),
       // Two verbs that are one.
-      ("điều chỉnh, bổ sung", "amends điều chỉnh , bổ sung"), ("bổ sung và cập nhật", "amends bổ sung và cập nhật"),
+      ("điều chỉnh, bổ sung", "amends điều chỉnh , bổ sung"),
+      ("bổ sung và cập nhật", "amends bổ sung và cập nhật"),
       ("phê duyệt điều chỉnh, bổ sung", "amends phê duyệt điều chỉnh , bổ sung"),
       ("chỉnh sửa, bổ sung", "amends chỉnh sửa , bổ sung"), ("cập nhật bổ sung", "amends cập nhật bổ sung"),
       // In closed brackets they say nothing of what follows.
-      ("quy định chi tiết Luật Đầu tư (sửa đổi) số", "guides quy định chi tiết"), ("Luật Đầu tư (sửa đổi)", "-"),
+      ("quy định chi tiết Luật Đầu tư (sửa đổi) số", "guides quy định chi tiết"),
+      ("Luật Đầu tư (sửa đổi)", "-"),
       ("thực hiện (bổ sung năm 2013) của", "implements thực hiện"), ("(bãi bỏ", "repeals bãi bỏ"),
     ])
   func last(text: String, expected: String) {

@@ -59,7 +59,10 @@ struct RelationReaderTests {
       (
         "12. Thông tư số 13/2017/TT-BCT ngày 03 tháng 8 năm 2017 sửa đổi, bổ sung một số điều của Thông tư số 56/2014/TT-BCT "
           + "quy định phương pháp; Thông tư số 30/2014/TT-BCT quy định vận hành và Thông tư số 57/2014/TT-BCT quy định giá.",
-        ["13/2017/TT-BCT repeals this", "56/2014/TT-BCT amends 1", "30/2014/TT-BCT amends 1", "57/2014/TT-BCT amends 1"]
+        [
+          "13/2017/TT-BCT repeals this", "56/2014/TT-BCT amends 1", "30/2014/TT-BCT amends 1",
+          "57/2014/TT-BCT amends 1",
+        ]
       ),
       // A part of it ends.
       (
