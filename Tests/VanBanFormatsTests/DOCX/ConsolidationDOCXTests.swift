@@ -34,7 +34,7 @@ struct ConsolidationDOCXTests {
     let text = try #require(parts["word/document.xml"])
     let notes = try #require(parts["word/footnotes.xml"])
     let marks = text.matches(of: /<w:footnoteReference w:id="(\d+)"/).compactMap { Int($0.1) }
-    #expect(marks == Array(2..<(2 + marks.count)) && marks.count == 8)
+    #expect(marks == Array(2..<(2 + marks.count)) && marks.count == 9)
     #expect(notes.matches(of: /<w:footnote w:id="(\d+)">/).compactMap { Int($0.1) } == marks)
     #expect(
       notes.contains(
