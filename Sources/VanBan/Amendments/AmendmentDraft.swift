@@ -38,7 +38,8 @@ struct AmendmentDraft {
   func amendment(id: Int) -> Amendment {
     // Words are changed where the heading says, if the statement names no place.
     let isOpen =
-      statement.isOfPhrase && target.path.steps.isEmpty && target.scope == .whole && target.act == nil
+      (statement.isOfPhrase && target.scope == .whole || target.scope == .inside)
+      && target.path.steps.isEmpty && target.act == nil
     let isTitled = statement.titled != nil && context.last?.unit == statement.titled
     let path = isOpen || isTitled ? context : target.path.completed(by: context)
     return Amendment(

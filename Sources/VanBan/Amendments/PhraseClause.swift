@@ -31,6 +31,8 @@ struct PhraseClause {
     var isException = false
     var side: StatementElement.Marker?
     var scope = Amendment.Scope.whole
+    /// One past words such as `đoạn thứ hai`.
+    var inside: Int?
     func begin() {
       pairs.append(pair)
       pair = Pair()
@@ -44,6 +46,7 @@ struct PhraseClause {
       case .marker(.except): isException = true
       case .marker(.title): scope = .title
       case .marker(.opening): scope = .opening
+      case .marker(.inside): inside = element.words.upperBound
       case .marker(let marker) where marker == .after || marker == .before || marker == .atEnd: side = marker
       case .marker(.asFollows): break
       // `trừ cụm từ “…” tại khoản 4 Điều 7`
@@ -64,6 +67,9 @@ struct PhraseClause {
         if isNew, !pair.new.isEmpty { isNew = false }
       case .provisions(let paths):
         if isNew, !pair.new.isEmpty { isNew = false }
+        // `tại đoạn thứ hai khoản 1`, `tại đoạn thứ hai của khoản 1`
+        if let end = inside, element.words.lowerBound - end <= 1 { scope = .inside }
+        inside = nil
         if isException {
           pair.exceptions += paths
         } else if side == .atEnd, let path = paths.last, paths.count == 1 {

@@ -251,7 +251,10 @@ extension StatementReader {
     var statement = statement
     var acts = acts
     Statement.complete(&statement.targets)
-    if statement.targets.isEmpty, statement.titled != nil {
+    if statement.targets.isEmpty, acts.isEmpty, isOfInside(clause) {
+      // `Bãi bỏ gạch đầu dòng thứ ba`, below a heading that names the provision.
+      statement.targets = [.init(path: ProvisionPath([]), scope: .inside, act: nil)]
+    } else if statement.targets.isEmpty, statement.titled != nil {
       statement.targets = [.init(path: ProvisionPath([]), scope: .title, act: acts.first)]
     } else if statement.targets.isEmpty {
       // An act that gets a new text as a whole is not amended but replaced.
@@ -272,6 +275,14 @@ extension StatementReader {
       }
     }
     return statement.targets.isEmpty ? [] : [statement]
+  }
+
+  /// Whether the verb is said of a bullet, a paragraph or a row, right behind it, of what a heading above names.
+  private func isOfInside(_ clause: Clause) -> Bool {
+    guard inherited?.path != nil, let first = clause.elements.first, first.isMarker(.inside),
+      let verb = AmendmentVerb.table.match(words.words, at: clause.words.lowerBound)
+    else { return false }
+    return first.words.lowerBound == clause.words.lowerBound + verb.count
   }
 
   /// The unit of `tên điều và …`, which has no number of its own.

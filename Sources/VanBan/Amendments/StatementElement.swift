@@ -63,7 +63,7 @@ extension StatementElement {
     ("lời dẫn", .opening), ("đoạn mở đầu tại", .opening),
     ("gạch đầu dòng", .inside), ("đoạn", .inside), ("câu", .inside), ("dòng", .inside), ("hàng", .inside),
     ("số thứ tự", .inside), ("ý", .inside), ("cột", .inside), ("bảng", .inside), ("ô", .inside),
-    ("gạch đầu dòng thứ", .inside), ("công thức", .inside), ("mục số", .inside), ("dấu", .inside),
+    ("công thức", .inside), ("mục số", .inside), ("dấu", .inside),
     ("chú thích", .inside), ("ghi chú", .inside),
     ("cụm từ", .phrase), ("từ", .phrase), ("nội dung", .phrase), ("từ ngữ", .phrase), ("cụm", .phrase),
     ("các từ", .phrase), ("chữ", .phrase), ("số", .phrase), ("từ , cụm từ", .phrase),

@@ -127,10 +127,27 @@ struct StatementScanner {
     if marker.value == .inside, isQuote(pastColon(index + marker.count)) {
       return .init(value: .marker(.phrase), words: index..<(index + marker.count))
     }
+    if marker.value == .inside {
+      return .init(value: .marker(.inside), words: index..<endOfOrdinals(index + marker.count))
+    }
     if marker.value == .title, !namesProvision(index + marker.count) {
       return titleOfAct(from: index, behind: index + marker.count, elements)
     }
     return .init(value: .marker(marker.value), words: index..<(index + marker.count))
+  }
+
+  private static let place = PhraseTable<Void>([("đầu tiên", ()), ("cuối cùng", ()), ("cuối", ())])
+
+  /// One past what says which of several is meant: `thứ nhất và thứ hai`, `cuối cùng`.
+  private func endOfOrdinals(_ index: Int) -> Int {
+    let cursor = words.cursor(to: words.count)
+    func end(at place: Int) -> Int? {
+      Self.place.match(words.words, at: place).map { place + $0.count }
+        ?? OrdinalNumeral(cursor, at: place)?.end
+    }
+    guard var last = end(at: index) else { return index }
+    while words.kind(last) == .comma || words.key(last) == .and, let next = end(at: last + 1) { last = next }
+    return last
   }
 
   /// One past the colon at `index`: `đoạn: “…”`.

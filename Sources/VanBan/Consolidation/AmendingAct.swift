@@ -65,7 +65,10 @@ struct AmendingAct {
 
   private func change(_ index: Int, _ amendment: Amendment, _ tree: inout ProvisionTree) -> Outcome {
     guard !amendment.target.isInAttachment else { return .refused(.attachment) }
-    if amendment.scope == .inside { return append(index, amendment, &tree) }
+    if amendment.scope == .inside {
+      return amendment.operation == .add
+        ? append(index, amendment, &tree) : changeInside(index, amendment, &tree)
+    }
     guard amendment.scope != .title || !amendment.target.steps.isEmpty else { return .refused(.wholeAct) }
     switch amendment.operation {
     case .add: return add(index, amendment, &tree)

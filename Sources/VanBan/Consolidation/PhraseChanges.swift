@@ -41,6 +41,12 @@ extension AmendingAct {
       return .failure(Refusal(reason: .noProvision))
     }
     guard places.count <= 1 else { return .failure(Refusal(reason: .ambiguous)) }
+    if amendment.scope == .inside {
+      guard amendment.exceptions.isEmpty, let part = part(of: amendment),
+        let inner = tree.place(of: part, in: place)
+      else { return .failure(Refusal(reason: .inside)) }
+      return .success(PlacedRule(place: inner, except: [], isAlone: inner == place, rule: rule))
+    }
     let exceptions = amendment.exceptions.compactMap { tree.place(of: $0) }.filter { !$0.isEmpty }
     guard exceptions.count == amendment.exceptions.count else {
       return .failure(Refusal(reason: .noException))

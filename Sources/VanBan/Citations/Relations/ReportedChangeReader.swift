@@ -267,6 +267,11 @@ struct ReportedChangeReader {
     guard let joint = gap.last, words.kind(joint) == .comma || words.key(joint) == .and, !isBroken(gap) else {
       return false
     }
+    // `… được sửa đổi bởi Thông tư số 2 và Thông tư số 3, Thông tư số 4 …`: the list has ended, and lists go on in time.
+    if words.key(mentions[last].start - 1) == .and { return false }
+    if let year = mentions[current].number?.year, let before = mentions[last].number?.year, year < before {
+      return false
+    }
     if gap.count <= 3 {
       let kind = mentions[current].kind
       return kind == nil || mentions[last].kind == nil

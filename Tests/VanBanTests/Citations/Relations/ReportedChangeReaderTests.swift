@@ -104,6 +104,17 @@ struct ReportedChangeReaderTests {
           + "số 61/2024/QH15",
         ["44/2024/QH15 amends 16/2023/QH15", "61/2024/QH15 amends 16/2023/QH15"]
       ),
+      // The list has ended.
+      (
+        "Sửa đổi Thông tư số 96/2020/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 68/2024/TT-BTC và Thông tư số 18/2025/TT-BTC, "
+          + "Thông tư số 120/2025/TT-BTC quy định giao dịch",
+        ["68/2024/TT-BTC amends 96/2020/TT-BTC", "18/2025/TT-BTC amends 96/2020/TT-BTC"]
+      ),
+      (
+        "Sửa đổi Thông tư số 96/2020/TT-BTC được sửa đổi, bổ sung bởi Thông tư số 68/2024/TT-BTC, Thông tư số "
+          + "120/2020/TT-BTC quy định giao dịch",
+        ["68/2024/TT-BTC amends 96/2020/TT-BTC"]
+      ),
       // A list goes on with acts that may change the same.
       (
         "Luật Giá số 16/2023/QH15 đã được sửa đổi, bổ sung một số điều theo Luật số 5/2024/QH15, Luật số 6/2024/QH15 và "
