@@ -68,7 +68,13 @@ enum Connectives {
     let joined = end.joined(with: next.slice(0, longestPart))
     return (0..<end.count).contains { start in
       guard joined[start].shape != .lower, joined[start].kind == .word else { return false }
-      if let office = SignerOffice.match(joined, at: start), start + office.count > end.count { return true }
+      if let office = SignerOffice.match(joined, at: start) {
+        // `…, Giám đốc` / `Sở Tài chính`
+        let isWhole = start + office.count == end.count && words.count > end.count
+        if start + office.count > end.count || isWhole && Authority.head(in: joined, at: end.count) != nil {
+          return true
+        }
+      }
       if let body = Authority.head(in: joined, at: start), start + body.count > end.count { return true }
       guard let kind = DocumentKind.nameTable.match(joined, at: start) else { return false }
       return start + kind.count > end.count

@@ -47,7 +47,7 @@ extension BlockBuilder {
     switch first.kind {
     case .word:
       switch first.shape {
-      case .lower: weighing.add(.smallLetter, joins.smallLetter)
+      case .lower where words.startsLower: weighing.add(.smallLetter, joins.smallLetter)
       case .upper: weighing.add(.capitals, joins.capitals)
       default:
         if opensWithName(words) {

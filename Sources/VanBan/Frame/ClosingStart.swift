@@ -76,15 +76,18 @@ extension ClosingReader {
     return (0..<1, next)
   }
 
-  /// Whether a signature begins on line `index`: its authority, and within some lines of capitals a name.
+  /// Whether a signature begins on line `index`: its authority, and within some lines of capitals a name, or the end of the
+  /// text, as drafts have it, which nobody has signed.
   static func isSignature(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool {
     let first = ClosingCell.unframed(lines.span[index].words)
     if flatSignatures(first).count > 1 { return true }
     guard SignerWords.startsAuthority(first) || startsSmallCapacity(first) else { return false }
     var seen = 0
-    for next in (index + 1)..<max(index + 1, min(limit, index + 26)) where roles[next] == nil {
+    let end = min(limit, index + 26)
+    for next in (index + 1)..<max(index + 1, end) where roles[next] == nil {
       let words = ClosingCell.unframed(lines[next].words)
       if words.isEmpty { continue }
+      if ContentsList.isTitle(words) { return first.isUpper }
       if SignerWords.isName(words) || beginsName(words, next, lines) { return true }
       seen += 1
       let isOfIt =
@@ -92,7 +95,7 @@ extension ClosingReader {
         || SignerWords.startsSmallAuthority(words)
       guard isOfIt, seen < 8 else { return false }
     }
-    return false
+    return end == limit && first.isUpper && SignerWords.namesOffice(first)
   }
 
   /// `TM. Ủy ban nhân dân`, which must have its capacity.

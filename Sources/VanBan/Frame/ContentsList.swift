@@ -1,4 +1,5 @@
-/// A website's list of a document's parts, which ends the text: `Chương I …`, `Điều 1. …`, `Khoản 1`, a line each.
+/// A website's list of a document's parts, or the table of contents of a file, which ends the text: `Chương I …`, `Điều 1.
+/// …`, `Khoản 1`, a line each.
 ///
 /// What tells it from the last articles of an annex is that it repeats lines before it.
 struct ContentsList {
@@ -22,12 +23,15 @@ struct ContentsList {
     for index in range.reversed() where roles[index] == nil {
       guard let at = entryStart(lines[index]) else { break }
       top = index
-      let words = lines[index].words
+      let words = Self.withoutPage(lines[index].words)
       if words.slice(at + 1, words.count).tokens.contains(where: { $0.kind == .word }) {
         entries.insert(opening(words))
       }
     }
     guard entries.count >= Self.least else { return end }
+    if let title = (first..<top).last(where: { roles[$0] == nil }), Self.isTitle(lines[title].words) {
+      top = title
+    }
     let lengths = Set(entries.map(\.count))
     var repeated: Set<[UInt64]> = []
     for index in first..<max(first, top) where roles[index] == nil {
@@ -39,6 +43,19 @@ struct ContentsList {
       }
     }
     return repeated.count >= Self.least && repeated.count * 2 > entries.count ? top : end
+  }
+
+  private static let title: Phrase = "mục lục"
+
+  /// Whether the line is the title of such a list.
+  static func isTitle(_ words: WordSequence) -> Bool { words.count == 2 && words.matches(title) }
+
+  /// The words of an entry without the number of a page, and the dots before it: `Điều 1. Phạm vi điều chỉnh	1`.
+  private static func withoutPage(_ words: WordSequence) -> WordSequence {
+    guard words.count > 3, words.last?.kind == .number else { return words }
+    var end = words.count - 1
+    while end > 0, words.kind(end - 1) == .dot || words.kind(end - 1) == .ellipsis { end -= 1 }
+    return words.slice(0, end)
   }
 
   /// The first words and numbers of a line, whatever their case and punctuation.

@@ -31,8 +31,14 @@ enum HeaderMark: Sendable {
     guard words.slice(0, found.count).isUpper || first.shape == .title && found.value.isDraft else {
       return nil
     }
-    let rest = words.slice(found.count, words.count)
+    var rest = words.slice(found.count, words.count)
     if found.value.isDraft, tellsState(rest) { return found.value }
+    // `DỰ THẢO LẦN 2 (trình họp ngày 10/4/2021)`
+    if found.value.isDraft, rest.last?.kind == .closeBracket, let open = rest.firstIndex(of: .openBracket),
+      rest.count - open <= longestState
+    {
+      rest = rest.slice(0, open)
+    }
     guard rest.count <= 8,
       rest.tokens.allSatisfy({ $0.kind != .word || details.contains($0.key) || $0.key.count == 1 })
     else { return nil }

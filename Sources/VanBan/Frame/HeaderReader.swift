@@ -126,16 +126,16 @@ struct HeaderReader {
     }
   }
 
-  /// `Dự thảo 3` / `(27/06/2025)` between the type name and the title; gives the line below.
+  /// `Dự thảo 3` / `(27/06/2025)`, `TÀI LIỆU HỌP` between the type name and the title; gives the line below.
   private mutating func readMarkAboveTitle(in text: HeaderText, from start: Int) -> Int {
     var from = start
     var isDraft = false
     while let line = text.nextText(after: from - 1) {
       let words = lines[line].words
       let mark = HeaderMark.read(words)
-      guard mark?.isDraft ?? false || isDraft && HeaderMark.goesOn(words) else { break }
+      guard mark != nil || isDraft && HeaderMark.goesOn(words) else { break }
       readMark(words, line)
-      isDraft = true
+      isDraft = isDraft || mark?.isDraft ?? false
       from = line + 1
     }
     return from

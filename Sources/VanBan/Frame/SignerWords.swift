@@ -43,6 +43,13 @@ enum SignerWords {
     return words.count <= office.count + 8
   }
 
+  /// Whether an authority is an office, or a capacity, and little more: `CHỦ TỊCH QUỐC HỘI`, `TM. ỦY BAN NHÂN DÂN`.
+  static func namesOffice(_ words: WordSequence) -> Bool {
+    if capacity(words, at: 0) != nil { return true }
+    guard let office = SignerOffice.match(words, at: 0) else { return false }
+    return office.count == words.count || Authority.head(in: words, at: office.count) != nil
+  }
+
   /// Whether the line begins an authority in small letters, as it may only beside Nơi nhận and above a name: a capacity
   /// with its mark, or an office that fills the line. `TM. Ủy ban nhân dân`, `Phó Chủ tịch`
   static func startsSmallAuthority(_ words: WordSequence) -> Bool {

@@ -33,7 +33,9 @@ enum PageFurniture {
     }
     if isOrnament(line.words) || isControl(line.words, source) { return (.separator, .furnitureOrnament) }
     if PageMarks.isMark(line.words) { return (.pageHeader, .furniturePageMark) }
-    if SiteFurniture.isCopyStamp(line.words) { return (.pageHeader, .furnitureStamp) }
+    if SiteFurniture.isCopyStamp(line.words) || SiteFurniture.isArrivalStamp(line.words) {
+      return (.pageHeader, .furnitureStamp)
+    }
     if SiteFurniture.isGazetteHead(line.words) { return (.pageHeader, .furnitureGazette) }
     return nil
   }

@@ -23,6 +23,9 @@ enum PageMarks {
       source: "Corpus/gold/texts/nghi-quyet-lien-tich.txt"),
     Form(example: "EMBED Excel.Sheet.8", source: "Corpus/gold/texts/quy-che-chi-tieu-2007.txt"),
     Form(example: "PAGE  16", source: "Corpus/gold/texts/quy-che-chi-tieu-2007.txt"),
+    Form(example: "Scanned by CamScanner", source: "scanning applications, at the foot of each page"),
+    Form(example: "Scanned with TapScanner", source: "scanning applications, at the foot of each page"),
+    Form(example: "Được quét bằng CamScanner", source: "scanning applications, at the foot of each page"),
     Form(
       example: "*Source: https://thuvienphapluat.vn/van-ban/a.aspx*",
       source: "Corpus/sources/07-tvpl-vbhn-thong-tu.md"),
@@ -34,7 +37,7 @@ enum PageMarks {
     case .openBracket: isBracketed(words)
     case .dash, .symbol: isBetweenRules(words) || isComment(words) || isCondition(words)
     case .bullet: isAddress(words.slice(1, words.count))
-    case .word: isAddress(words) || isField(words)
+    case .word: isAddress(words) || isField(words) || isScanner(words)
     default: false
     }
   }
@@ -106,6 +109,22 @@ enum PageMarks {
     guard words[0].key == page else { return false }
     return words.count == 1 || words.count == 2 && words.kind(1) == .number
   }
+
+  private static let scanners: [Phrase] = ["scanned by", "scanned with", "được quét bằng", "quét bằng"]
+  /// The most words of an application's name.
+  private static let longestName = 3
+
+  /// `Scanned by CamScanner`
+  private static func isScanner(_ words: WordSequence) -> Bool {
+    guard words[0].shape == .title,
+      let phrase = scanners.first(where: { words.matches($0) })
+    else { return false }
+    let name = words.slice(phrase.keys.count, words.count)
+    return !name.isEmpty && name.count <= longestName && name.tokens.allSatisfy { $0.kind == .word }
+      && name.tokens.contains { $0.shape == .mixed || scanning.contains($0.key) }
+  }
+
+  private static let scanning = KeySet(["scan", "scanner", "lens"].map { SyllableKey($0) })
 
   private static let embed = SyllableKey("embed")
   private static let page = SyllableKey("page")

@@ -35,7 +35,7 @@ enum PageNumbers {
         let number = words.tokens.first(where: { $0.kind == .number }),
         let value = DigitNumeral(source.bytes, number.range)?.value
       else { continue }
-      let isPlain = words[0].key == page && words[0].shape != .lower || isBetweenDashes(words)
+      let isPlain = isPlain(words)
       let isAtEdge = span[index].startsPage || index + 1 < span.count && span[index + 1].startsPage
       marks.append(
         Mark(
@@ -212,6 +212,11 @@ enum PageNumbers {
 
   private static func isBetweenDashes(_ words: WordSequence) -> Bool {
     words.count >= 3 && words.kind(0) == .dash && words.kind(words.count - 1) == .dash
+  }
+
+  /// Whether a line that may be the number of a page is written as nothing else is: `Trang 8/20`, `- 8 -`.
+  static func isPlain(_ words: WordSequence) -> Bool {
+    isPageNumber(words) && (words[0].key == page && words[0].shape != .lower || isBetweenDashes(words))
   }
 
   /// Whether a line is written as the number of a page may be.

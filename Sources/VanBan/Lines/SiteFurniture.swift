@@ -94,7 +94,7 @@ enum SiteFurniture {
   /// What a viewer of signed files writes over a signature, with nothing behind it or after a colon.
   static let validityNames = [
     "signature not verified", "signature valid", "signature is valid", "signature invalid",
-    "signature not valid", "digital signature",
+    "signature not valid", "digital signature", "đã ký số", "đã ký điện tử",
   ]
 
   private static let validity = PhraseTable<Bool>(validityNames.map { ($0, true) })
@@ -120,6 +120,44 @@ enum SiteFurniture {
   static func isCopyStamp(_ words: WordSequence) -> Bool {
     guard copyStamps.contains(where: { words.matches($0) }) else { return false }
     return words.count == 2 || words.kind(2) == .semicolon && words.tokens.contains { $0.kind == .number }
+  }
+
+  /// What the stamp of documents received has in it (Nghị định 30/2020/NĐ-CP, Phụ lục IV, mẫu dấu "Đến").
+  static let arrivalFields = [
+    "chuyển", "số và ký hiệu hs", "số và ký hiệu hồ sơ", "lưu hồ sơ số", "công văn đến", "văn bản đến",
+  ]
+
+  private static let arrival = arrivalFields.map { Phrase($0) }
+  private static let arrivalWord = SyllableKey("đến")
+
+  /// Whether the line is the stamp of a document received, with its number or day: `ĐẾN Số: 123 Ngày: 12/4`, `CÔNG VĂN ĐẾN
+  /// Số: 45`.
+  static func isArrivalStamp(_ words: WordSequence) -> Bool {
+    guard words.count <= longestArrival,
+      let at = (0...2).first(where: { words.kind($0) == .word && words[$0].key == arrivalWord }),
+      words.slice(0, at + 1).isUpper, at == 0 || arrival.contains(where: { words.matches($0) })
+    else { return false }
+    var next = at + 1
+    if words.kind(next) == .colon { next += 1 }
+    guard words.kind(next) == .word, words[next].shape == .title,
+      words[next].key == .numberWord || words[next].key == DateGrammar.day
+    else { return false }
+    // The form of the stamp has dots instead.
+    guard words.kind(next + 1) == .colon || words.kind(next + 1) == .number else { return false }
+    return words.tokens.contains { $0.kind == .number }
+  }
+
+  /// The longest line of such a stamp, in words and marks.
+  private static let longestArrival = 24
+
+  /// Whether the line is a field of such a stamp, alone or with its value: `Chuyển: Phòng Tổng hợp`, `CÔNG VĂN ĐẾN`.
+  static func isArrivalField(_ words: WordSequence) -> Bool {
+    guard let first = words.first, first.shape != .lower, words.count <= longestArrival else { return false }
+    return arrival.contains {
+      let end = $0.keys.count
+      return words.matches($0)
+        && (words.kind(end) == .colon || end == words.count && end > 1 && words.isUpper)
+    }
   }
 
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.

@@ -51,11 +51,25 @@ struct SectionBuilder {
         placeLabelled(index, label)
       } else if blocks[index].isUpper, blocks[index].role == .paragraph {
         placeUnlabelledHeading(index)
+      } else if let list = listBegunAnew(below: index) {
+        path.removeSubrange(list...)
+        blocks[index].depth = min((path.last?.depth ?? 0) + 1, Self.deepest)
+        note(index, by: .depthListAnew)
       } else {
         blocks[index].depth = depthOfText(after: false)
         note(index, by: .depthText)
       }
     }
+  }
+
+  /// Where on the path a numbered list is open that begins again at its first number right below block `index`, which leads
+  /// in to it: such a lead-in stands beside the list.
+  private func listBegunAnew(below index: Int) -> Int? {
+    guard blocks[index].role == .paragraph, Line.Ending.of(blocks[index].ending) == .colon,
+      index + 1 < blocks.count, let label = blocks[index + 1].label, label.ordinal == 1,
+      !label.style.isBullet, label.numbers.count == 1
+    else { return nil }
+    return path.lastIndex { $0.style == label.style && ($0.numbers.last ?? 0) > 1 }
   }
 
   private mutating func push(_ index: Int, style: Label.Style?, numbers: [Int], rank: Int) {

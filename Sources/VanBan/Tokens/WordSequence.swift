@@ -130,9 +130,13 @@ struct WordSequence: Sendable {
 
   /// Whether its first token begins with a small letter.
   var startsLower: Bool {
-    guard let first else { return false }
-    return first.kind == .word && first.shape == .lower
+    guard let first, first.kind == .word, first.shape == .lower else { return false }
+    // `ủy ban nhân dân` heads paragraphs too: the fonts of TCVN3 have no capital Ủ.
+    return !(Self.committee.contains(first.key) && count > 1 && self[1].key == Self.committeeEnd)
   }
+
+  private static let committee = KeySet(["ủy", "uỷ"].map { SyllableKey($0) })
+  private static let committeeEnd = SyllableKey("ban")
 
   /// These words and those of `other`, which come after them.
   func joined(with other: WordSequence) -> WordSequence { WordSequence(joining: [self, other]) }

@@ -201,6 +201,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case depthUnderBulletTitle = "depth.under-bullet-title"
   /// Text without a label stands under the last number or letter, and beside the last bullet.
   case depthText = "depth.text"
+  /// A lead-in to a numbered list that begins again stands beside the list.
+  case depthListAnew = "depth.list-anew"
   /// Quoted text stands below the provision that introduces it, and nests by its own labels.
   case depthQuote = "depth.quote"
   /// A heading in capitals without a label stands under parts and chapters only.

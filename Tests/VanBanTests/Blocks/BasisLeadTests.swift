@@ -17,6 +17,14 @@ struct BasisLeadTests {
   private static let first = "Luật số 77/2015/QH13"
   private static let second = "Nghị định số 15/2020/NĐ-CP"
 
+  @Test("Short căn cứ of two lines, many in a row, are one each")
+  func shortEntries() {
+    let entries = (1...6).map { "Căn cứ Luật Ngân sách nhà nước\nsố 8\($0)/2015/QH13;" }
+    let document = Document(
+      parsing: Self.head + entries.joined(separator: "\n\n") + "\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế.")
+    #expect(document.preamble.bases.count == 6)
+  }
+
   @Test(
     "Each entry is a căn cứ; the line above is the beginning of the first",
     arguments: [

@@ -11,6 +11,11 @@ struct ClosingStartTests {
       ("TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLê Văn An", true),
       ("Nơi nhận hồ sơ là Sở Nội vụ", false), ("nơi nhận:", false),
       ("TM. CHÍNH PHỦ\nđã ký nhiều văn bản", false),
+      // A draft, which nobody has signed.
+      ("CHỦ TỊCH QUỐC HỘI", true), ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", true),
+      ("CHỦ TỊCH QUỐC HỘI\n\nMỤC LỤC\nĐiều 1. Phạm vi 1", true), ("TRƯỞNG BAN\n\n", true),
+      ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Thủ đô", false), ("GIÁM ĐỐC PHẢI GƯƠNG MẪU", false),
+      ("Chủ tịch Quốc hội", false),
     ])
   func opens(text: String, expected: Bool) {
     let input = ReaderInput(text)

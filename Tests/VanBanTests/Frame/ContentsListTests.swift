@@ -12,6 +12,11 @@ struct ContentsListTests {
         "5"
       ),
       ("Chương I CHUNG\nNội dung.\nChương II KHÁC\nNội dung.\nChương I Chung\nChương II Khác", "5"),
+      // With the numbers of pages, and its title.
+      (
+        "Điều 1. Phạm vi\nNội dung.\nĐiều 2. Hiệu lực\nNội dung.\nMỤC LỤC\nĐiều 1. Phạm vi\t1\nĐiều 2. Hiệu lực ..... 12",
+        "5"
+      ),
       // Nothing before it says the same, or too little of it.
       ("Điều 1. Phạm vi\nNội dung.\nĐiều 2. Hiệu lực\nNội dung.\nĐiều 3. Mức thu\nĐiều 4. Miễn thu", "-"),
       ("Điều 1. Phạm vi\nNội dung.\nĐiều 1. Phạm vi", "-"),

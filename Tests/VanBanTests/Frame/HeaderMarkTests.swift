@@ -12,6 +12,7 @@ struct HeaderMarkTests {
       ("(MẬT)", "mat"), ("DỰ THẢO", "draft"), ("Dự thảo", "draft"), ("DỰ THẢO LẦN 2", "draft"),
       ("Dự thảo ngày 5/6/2023", "draft"), ("(Dự thảo lần thứ ba)", "-"), ("LƯU HÀNH NỘI BỘ", "handling"),
       ("XEM XONG TRẢ LẠI", "handling"),
+      ("DỰ THẢO LẦN 2 (trình họp ngày 10/4/2021)", "draft"), ("Dự thảo (gửi kèm Tờ trình)", "draft"),
       // What is said of the way of a draft.
       ("Dự thảo trình Quốc hội", "draft"), ("Dự thảo Luật trình Quốc hội thông qua", "draft"),
       ("Dự thảo trình Quốc hội tại kỳ họp thứ 6", "draft"), ("DỰ THẢO TRÌNH", "draft"),
@@ -60,6 +61,7 @@ struct HeaderMarkTests {
         "Dự thảo xin ý kiến Hội nghị ĐBQH ngày 25/3/2025"
       ),
       ("LUẬT\nDự thảo 3\n(27/06/2025)\n\nHÓA CHẤT", "Dự thảo 3 (27/06/2025)"),
+      ("LUẬT\nTÀI LIỆU HỌP\nHÓA CHẤT", "TÀI LIỆU HỌP"),
       ("LUẬT\nDỰ THẢO TRÌNH\nQUỐC HỘI THÔNG QUA\n\nHÓA CHẤT", "DỰ THẢO TRÌNH QUỐC HỘI THÔNG QUA"),
       (
         "DỰ THẢO\nTrình Quốc hội tại Kỳ họp thứ 6\n\nLUẬT\nHÓA CHẤT",

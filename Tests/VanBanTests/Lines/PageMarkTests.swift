@@ -21,6 +21,7 @@ struct PageMarkTests {
       // Word's conditions and the codes of its fields.
       "<![if !vml]><![endif]>", "<![if !supportLineBreakNewLine]>", "<![if gte mso 9]> <![endif]>",
       "<![if !supportLists]><![endif]>", "<![if !mso]><![endif]>",
+      "Scanned with Adobe Scan", "Quét bằng TapScanner", "Scanned by Genius Scan",
       "PAGE", "PAGE  3", "PAGE 25", "EMBED Equation.3", "EMBED Word.Picture.8",
     ])
   func variant(text: String) { #expect(Self.isMark(text)) }
@@ -28,6 +29,7 @@ struct PageMarkTests {
   @Test(
     "Text that looks like them",
     arguments: [
+      "Quét bằng máy quét", "Scanned by", "Quét bằng CamScanner các hồ sơ của năm 2024",
       "PAGE 3 CỦA KẾ HOẠCH", "Page 3", "EMBED", "Embed Excel", "<![Kế hoạch năm]>",
       "[1] Theo Thông tư số 5", "{1} Theo quy định", "- Trang 2 của Kế hoạch", "--- Kế hoạch 3 ---",
       "[Mẫu 2]",

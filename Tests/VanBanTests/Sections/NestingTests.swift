@@ -45,6 +45,37 @@ struct NestingTests {
           """)
   }
 
+  @Test("text that leads in to a numbered list that begins again stands beside the list")
+  func listAnew() {
+    #expect(
+      Reading.body(
+        """
+        I. THÀNH PHẦN
+        1. Chủ tịch hội đồng.
+        2. Thư ký hội đồng.
+        Đại diện cử tri gồm:
+        1. Ông Trần Văn Bình.
+        2. Bà Bùi Thị Lan.
+        II. KẾT QUẢ
+        1. Cuộc họp kết thúc lúc 17 giờ.
+        Kết quả như sau:
+        a) Có mặt đủ;
+        b) Vắng không.
+        """) == """
+          heading [I.] THÀNH PHẦN
+            item [1.] Chủ tịch hội đồng.
+            item [2.] Thư ký hội đồng.
+            para Đại diện cử tri gồm:
+            item [1.] Ông Trần Văn Bình.
+            item [2.] Bà Bùi Thị Lan.
+          heading [II.] KẾT QUẢ
+            item [1.] Cuộc họp kết thúc lúc 17 giờ.
+              para Kết quả như sau:
+              item [a)] Có mặt đủ;
+              item [b)] Vắng không.
+          """)
+  }
+
   @Test("decimals stand under their first number, and nest by how many they have")
   func decimals() {
     #expect(

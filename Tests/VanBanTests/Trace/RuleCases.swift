@@ -162,6 +162,10 @@ enum RuleCases {
       Điều 2. Luật này có hiệu lực từ ngày 01 tháng 7 năm 2023.
       """),
     Case(
+      .depthListAnew,
+      "Tổ kiểm phiếu gồm:\n1. Ông Lê Văn An.\n2. Bà Bùi Thị Lan.\nĐại diện cử tri gồm:\n1. Ông Trần Văn Bình.\n"
+    ),
+    Case(
       .depthReturn,
       """
       - Kết quả theo từng năm:

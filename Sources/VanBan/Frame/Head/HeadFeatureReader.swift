@@ -85,12 +85,12 @@ struct HeadFeatureReader {
   /// hoạch và đầu tư`, `ủy ban nhân dân` / `tỉnh đồng tháp`.
   private func addSmallBodies(of segments: [HeadSegment], to all: inout [HeadFeatures]) {
     let isSmall = all.indices.contains {
-      (all[$0].contains(.motto) || all[$0].contains(.looseMotto)) && segments[$0].words.startsLower
+      (all[$0].contains(.motto) || all[$0].contains(.looseMotto)) && segments[$0].words.first?.shape == .lower
     }
     guard isSmall else { return }
     for place in all.indices {
       let words = segments[place].words
-      guard words.startsLower, words.count <= Self.longestSmallBody, words.last?.kind == .word,
+      guard words.first?.shape == .lower, words.count <= Self.longestSmallBody, words.last?.kind == .word,
         !all[place].contains(.motto), !all[place].contains(.looseMotto)
       else { continue }
       if Authority.headTable.match(words, at: 0) != nil {
@@ -157,7 +157,7 @@ struct HeadFeatureReader {
     addBasis(words, to: &found)
     addLabel(words, to: &found)
 
-    found.insert(.stamp, if: SiteFurniture.isStamp(words))
+    found.insert(.stamp, if: SiteFurniture.isStamp(words) || SiteFurniture.isArrivalField(words))
     found.insert(.site, if: SiteFurniture.isField(words) || SiteFurniture.isMetadata(words))
     found.insert(
       .gazette, if: SiteFurniture.gazette.contains { words.matches($0) } || holdsGazetteHead(words))
@@ -168,6 +168,8 @@ struct HeadFeatureReader {
   private static let otherBodies = Lexicon.phrases(.headsBody)
 
   private func addBody(_ words: WordSequence, to found: inout HeadFeatures) {
+    // `Phòng đọc: Kho 2`
+    guard words.firstIndex(of: .colon).map({ $0 + 1 == words.count }) ?? true else { return }
     switch words[0].shape {
     case .upper, .title, .mixed:
       let isBody = Authority.head(in: words, at: 0) != nil || Self.otherBodies.match(words, at: 0) != nil
@@ -281,7 +283,7 @@ struct HeadFeatureReader {
     found.insert(.capitals, if: words.isUpper)
     found.insert(.mostlyCapitals, if: letters > 0 && upper * 3 >= letters * 2)
     found.insert(.titleCase, if: letters > 1 && upper + title == letters && title * 2 > letters)
-    found.insert(.smallLetter, if: words.startsLower)
+    found.insert(.smallLetter, if: words.first?.shape == .lower)
     found.insert(.noWord, if: letters == 0)
     found.insert(.oneWord, if: words.count == 1)
     found.insert(.digits, if: digits * 3 >= words.count)
@@ -301,8 +303,9 @@ struct HeadFeatureReader {
     found.insert(width > 100 ? .wide : width > 50 ? .middling : .short)
   }
 
-  /// `[[ … PAGE 1 ]]`, `<!-- page 1 -->`, `-- 1 of 12 --`
+  /// `[[ … PAGE 1 ]]`, `<!-- page 1 -->`, `-- 1 of 12 --`, `Trang 1/12`
   private func isPageMark(_ words: WordSequence) -> Bool {
+    if PageNumbers.isPlain(words) { return true }
     guard words.count >= 3 else { return false }
     let first = words[0].kind
     let isDouble = words.kind(1) == first && words.isJoined(0)

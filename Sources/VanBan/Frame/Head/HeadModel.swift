@@ -98,8 +98,8 @@ struct HeadBars {
     if has(.date, .dateBegun, .dateRest) { begin |= Self.bit(.date) }
     if has(.subject, .about) { begin |= Self.bit(.subject) }
     if has(.mark) { begin |= Self.bit(.mark) }
-    // `QUYẾT ĐỊNH;` enacts what follows.
-    if has(.type, .nearType, .typeOfBody, .typeInSmallLetters, .typeWithTitle), !has(.semicolon) {
+    // `QUYẾT ĐỊNH;` enacts what follows, `CÔNG VĂN ĐẾN` is a stamp's.
+    if has(.type, .nearType, .typeOfBody, .typeInSmallLetters, .typeWithTitle), !has(.semicolon, .stamp) {
       begin |= Self.bit(.type)
     }
     if has(.addressee) { begin |= Self.bit(.addressee) }
@@ -122,8 +122,13 @@ struct HeadBars {
       && features.contains(.body)
     let isOtherPart = has(.mark, .number, .gazette, .stamp, .pageMark, .site, .time)
     if isBeside, !isOtherPart { begin = Self.bit(.body) }
-    // The name of the kind alone, below the motto; on the page of a website a body in capitals, above it.
-    if has(.sitePage), has(.type), has(.belowMotto), !has(.colon) { begin = Self.bit(.type) }
+    // The name of the kind alone, the first below motto or number, whatever stands between them; on the page of a website
+    // also below another, and a body in capitals above the motto.
+    let isFirstType = has(.belowMotto, .belowNumber) && !has(.belowType) && !has(.belowText)
+    // `NGHỊ ĐỊNH CỦA CHÍNH PHỦ` is no other than the first.
+    let isNameOfKind = has(.type) || has(.typeOfBody) && has(.capitals) && isFirstType
+    let isType = isNameOfKind && !has(.colon) && (isFirstType || has(.sitePage) && has(.belowMotto))
+    if isType { begin = Self.bit(.type) }
     // Below text too, where the motto is in the middle of a page: nothing else in capitals stands right above it.
     let isBody = has(.body) || has(.belowText) && has(.bodyBegun, .bodyRest, .place)
     let isAbove = has(.sitePage, .belowText) && isBody && has(.capitals) && has(.aboveMotto)
@@ -141,7 +146,9 @@ struct HeadBars {
     }
     self.begin = begin
     isBelowType = has(.belowType)
-    var goOn = begin | Self.bit(.subject) | Self.bit(.addressee) | Self.bit(.basis) | Self.bit(.title)
+    var goOn = begin | Self.bit(.subject) | Self.bit(.addressee) | Self.bit(.basis)
+    // What a page or a stamp prints is none of the title that it stands in.
+    if !has(.stamp, .site, .gazette, .pageMark) { goOn |= Self.bit(.title) }
     if has(.capitals) { goOn |= Self.bit(.authority) }
     if has(.division, .addressee) || isBeside || begin == Self.bit(.type) || isAbove { goOn = begin }
     if isMotto { goOn = begin | Self.bit(.title) }

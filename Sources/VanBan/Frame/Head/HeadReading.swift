@@ -236,6 +236,16 @@ struct HeadReading {
         && words.count <= 2 * HeadReading.shortText
     }
 
+    /// Whether the type name follows the text at `place`, with no more than a little text between them: a line that nobody
+    /// knows stands between the letterhead and the title.
+    private func isAboveType(_ place: Int) -> Bool {
+      let near = roles[place..<min(roles.count, place + 1 + HeadReading.mostText)]
+      guard let next = near.firstIndex(where: { $0 != .text && $0 != .furniture && $0 != .ornament }) else {
+        return false
+      }
+      return roles[next] == .type && features[place..<next].allSatisfy { !$0.contains(.wide) }
+    }
+
     private func walk(_ way: StrideTo<Int>, into found: inout [Int]) { walk(Array(way), into: &found) }
     private func walk(_ way: StrideThrough<Int>, into found: inout [Int]) { walk(Array(way), into: &found) }
 
@@ -262,7 +272,8 @@ struct HeadReading {
           text += 1
           let words = segments[place].words
           // `(Từ ngày 21 tháng 10 đến ngày 26 tháng 11 năm 2003)`, under the term of an assembly.
-          let isLong = words.count > HeadReading.shortText && !isBracketed(words)
+          let isLong =
+            words.count > HeadReading.shortText && !isBracketed(words) && !isAboveType(place)
           if text > HeadReading.mostText || isLong { return }
         case .title, .authority, .basis, .addressee: return
         }

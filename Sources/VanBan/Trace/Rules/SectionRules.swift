@@ -43,6 +43,10 @@ extension RuleRow {
       "Text without a label stands under the last number or letter, and beside the last bullet.",
       "Đoạn không có số nằm dưới số hoặc chữ cái cuối cùng, và ngang gạch đầu dòng cuối cùng."),
     RuleRow(
+      .depthListAnew,
+      "A lead-in to a numbered list that begins again stands beside the list.",
+      "Lời dẫn vào danh sách đánh số lại từ đầu thì ngang hàng với danh sách ấy."),
+    RuleRow(
       .depthQuote,
       "Quoted text stands below the provision that introduces it, and nests by its own labels.",
       "Phần trích nằm dưới quy định dẫn nó, và phân cấp theo số của chính nó."),

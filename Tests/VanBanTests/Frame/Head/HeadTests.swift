@@ -67,7 +67,8 @@ struct HeadTests {
     arguments: [
       "SAO Y; UBND XÃ TÂN LẬP; 02/01/2024 08:00:00", "[[SOURCE tai-lieu-7 PAGE 1]]", "<!-- page: 1 -->",
       "https://vanban.example.vn/tai-lieu/77", "Người ký: Lê Văn Bình", "----- Page 1 -----", "Trang 1",
-      "~ ' ^ l", "Ký hiệu kho: 12", "(Bản chụp)",
+      "~ ' ^ l", "Ký hiệu kho: 12", "(Bản chụp)", "ĐÃ KÝ SỐ", "Trang 1/12", "Scanned by CamScanner",
+      "ĐẾN Số: 123 Ngày: 12/4", "CÔNG VĂN ĐẾN",
     ])
   func foreignLine(_ foreign: String) {
     let lines = [
@@ -86,6 +87,40 @@ struct HeadTests {
       #expect(header.date?.description == "2024-01-02", "at \(place)")
       #expect(document.kind == .decision, "at \(place)")
       #expect(document.title.text == "Về việc quản lý bến đò", "at \(place)")
+    }
+  }
+
+  @Test(
+    "A line that nobody knows, between the letterhead and the type name, takes neither that nor the title",
+    arguments: [
+      "Phòng đọc: Kho 2, Hồ sơ 15, Tờ 7", "DỰ THẢO LẦN 2 (trình họp ngày 10/4/2021)",
+      "Đăng trên Cổng thông tin điện tử ngày 12/4/2021", "Tài liệu số 3",
+      "Bản sao lưu tại phòng đọc, hộp số 12",
+      "(Bản trình ký lần thứ hai, đã tiếp thu ý kiến)", "Người sao: Lê Văn Bình, ngày 3 tháng 2 năm 2022",
+    ])
+  func unknownLine(_ unknown: String) {
+    for (type, kind) in [
+      ("KẾ HOẠCH", DocumentKind.plan), ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ", .decree), ("BÁO CÁO", .report),
+    ] {
+      let document = Document(
+        parsing: """
+          ỦY BAN NHÂN DÂN
+          XÃ TÂN LẬP
+          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+          Độc lập - Tự do - Hạnh phúc
+          Số: 12/UBND
+          Tân Lập, ngày 2 tháng 1 năm 2024
+
+          \(unknown)
+
+          \(type)
+          Quản lý bến đò
+
+          1. Giao thôn trưởng quản lý bến đò.
+          """)
+      #expect(document.kind == kind, "\(type)")
+      #expect(document.title.text == "Quản lý bến đò", "\(type)")
+      #expect(document.header.number == "12/UBND")
     }
   }
 }
