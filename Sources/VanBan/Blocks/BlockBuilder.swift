@@ -8,8 +8,9 @@ struct BlockBuilder {
   let indices: [Int]
   var labels: [Label?]
   let model: BoundaryModel
-  let joins = JoinWeights.current
-  let labelWeights = LabelWeights.current
+  private let fitted = Fitted()
+  var joins: JoinWeights { fitted.joins }
+  var labelWeights: LabelWeights { fitted.labels }
   var blocks: [Draft] = []
   /// The number of lines in the block being built.
   var lineCount = 0
@@ -23,6 +24,12 @@ struct BlockBuilder {
   var outerLabel: Label?
   /// The last label of each style, to see whether a number continues its list.
   var lastOrdinal: [Label.Style: Int] = [:]
+
+  /// The weights; one reference, as the builder is handed on at every line.
+  private final class Fitted: Sendable {
+    let joins = JoinWeights.current
+    let labels = LabelWeights.current
+  }
 
   private init(_ source: SourceText, _ lines: [Line], _ indices: [Int], model: BoundaryModel) {
     self.source = source

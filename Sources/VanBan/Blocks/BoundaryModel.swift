@@ -32,22 +32,39 @@ struct BoundaryModel: Sendable {
   enum Slack: Int, Sendable, CaseIterable {
     case none, little, some, much
 
-    init(room: Int, fullWidth: Int, _ priors: borrowing BoundaryPriors) {
+    init(room: Int, fullWidth: Int, little: Double, some: Double) {
       switch Double(room) / Double(max(fullWidth, 1)) {
       case ..<0: self = .none
-      case ..<priors.little: self = .little
-      case ..<priors.some: self = .some
+      case ..<little: self = .little
+      case ..<some: self = .some
       default: self = .much
       }
     }
   }
 
-  private let priors = BoundaryPriors.current
-  private var breaks: Counts
-  private var continuations: Counts
-  private var weights: Weights
+  /// One reference, as the model is handed on at every line.
+  private let learned: Learned
+
+  private final class Learned: Sendable {
+    let measure: Measure
+    let weights: Weights
+    let isUnwrapped: Bool
+    let labels: [Label?]
+
+    init(measure: Measure, weights: Weights, isUnwrapped: Bool, labels: [Label?]) {
+      self.measure = measure
+      self.weights = weights
+      self.isUnwrapped = isUnwrapped
+      self.labels = labels
+    }
+  }
+
   /// The width that full lines have.
-  private(set) var fullWidth = 80
+  var fullWidth: Int { learned.measure.fullWidth }
+  /// Whether the text has a line for each paragraph: no page broke its lines.
+  var isUnwrapped: Bool { learned.isUnwrapped }
+  /// The label at the head of each line, as far as it is one of those learned from; nil for the others.
+  var labels: [Label?] { learned.labels }
 
   private struct Counts: Sendable {
     var total = 0.0
@@ -79,21 +96,6 @@ struct BoundaryModel: Sendable {
     }
   }
 
-  /// Whether the text has a line for each paragraph: no page broke its lines.
-  private(set) var isUnwrapped = false
-  /// The label at the head of each line, as far as it is one of those learned from; nil for the others.
-  let labels: [Label?]
-
-  init() { self.init(labels: []) }
-
-  /// A model that has seen nothing.
-  private init(labels: [Label?]) {
-    self.labels = labels
-    breaks = Counts(slack: priors.roomAtBreaks, lines: priors.lines)
-    continuations = Counts(slack: priors.roomElsewhere, lines: priors.lines)
-    weights = Weights(priors, breaks: breaks, continuations: continuations)
-  }
-
   /// Learns from the lines at `indices`, in order.
   init(_ source: SourceText, lines: [Line], indices: [Int]) {
     let span = lines.span
@@ -107,13 +109,15 @@ struct BoundaryModel: Sendable {
       labels.append(label)
     }
     while labels.count < lines.count { labels.append(nil) }
-    self.init(labels: labels)
-    learnWidth(lines, indices)
+    let priors = BoundaryPriors.current
+    let measure = Measure(priors, fullWidth: Self.fullWidth(lines, indices, priors))
+    var breaks = Counts(slack: priors.roomAtBreaks, lines: priors.lines)
+    var continuations = Counts(slack: priors.roomElsewhere, lines: priors.lines)
     var wide = 0
     var isFirstLine = true
     for position in indices.indices.dropFirst() {
       let (previous, next) = (indices[position - 1], indices[position])
-      let border = border(lines, previous, next, isFirstLine: isFirstLine)
+      let border = measure.border(span, previous, next, isFirstLine: isFirstLine)
       let words = span[next].words
       if span[next].width > priors.widest, span[next].gaps == 0 { wide += 1 }
       if labels[next] != nil || FrameOpeners.opensBlock(words) {
@@ -126,13 +130,16 @@ struct BoundaryModel: Sendable {
         isFirstLine = border.hasBlank || Line.Ending.of(span[previous].words).isTerminal
       }
     }
-    weights = Weights(priors, breaks: breaks, continuations: continuations)
-    isUnwrapped =
-      wide >= priors.leastWide && wide * priors.oneWideIn >= indices.count
-      && continuations.total * priors.oneContinuationIn <= Double(indices.count)
+    learned = Learned(
+      measure: measure, weights: Weights(priors, breaks: breaks, continuations: continuations),
+      isUnwrapped: wide >= priors.leastWide && wide * priors.oneWideIn >= indices.count
+        && continuations.total * priors.oneContinuationIn <= Double(indices.count),
+      labels: labels)
   }
 
-  private mutating func learnWidth(_ lines: [Line], _ indices: [Int]) {
+  /// The width of full lines among those at `indices`.
+  private static func fullWidth(_ lines: [Line], _ indices: [Int], _ priors: borrowing BoundaryPriors) -> Int
+  {
     let lines = lines.span
     var widths: [Int] = []
     for position in indices.indices.dropFirst() where lines[indices[position]].words.startsLower {
@@ -142,10 +149,13 @@ struct BoundaryModel: Sendable {
       widths.removeAll()
       for index in indices { widths.append(lines[index].width) }
     }
-    guard !widths.isEmpty else { return }
+    guard !widths.isEmpty else { return usualWidth }
     let place = Int(Double(widths.count) * priors.fullShare)
-    fullWidth = max(Self.element(min(widths.count - 1, place), of: widths), priors.narrowestFull)
+    return max(element(min(widths.count - 1, place), of: widths), priors.narrowestFull)
   }
+
+  /// Where no lines show it.
+  private static let usualWidth = 80
 
   /// The element that would be at `place` were `widths` sorted. Few lines are wider than `common` characters, so
   /// that it is found by counting how many have each width.
@@ -163,42 +173,68 @@ struct BoundaryModel: Sendable {
 
   /// The border between the lines at `previous` and `next`.
   func border(_ lines: [Line], _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
-    let lines = lines.span
-    var hasBlank = false
-    var isAtPage = false
-    for between in previous + 1..<next {
-      // A form feed alone on its line is the end of a page, not of a paragraph.
-      let isBlank = lines[between].words.isEmpty && !lines[between].startsPage
-      if isBlank { hasBlank = true } else { isAtPage = true }
-    }
-    // The blank lines around a page's number part pages, and a sentence goes on with a small letter.
-    if isAtPage, lines[next].words.startsLower { hasBlank = false }
-    let firstWord = lines[next].words.first.map { $0.key == .none ? $0.range.count : $0.key.count } ?? 0
-    return Border(
-      hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,
-      slack: Slack(room: fullWidth - lines[previous].width - 1 - firstWord, fullWidth: fullWidth, priors),
-      isFirstLine: isFirstLine,
-      isIndented: isIndented(lines, previous, next))
+    learned.measure.border(lines.span, previous, next, isFirstLine: isFirstLine)
   }
 
-  /// Whether line `next` is indented more than the one before it, or as much as that is indented from the margin.
-  private func isIndented(_ lines: Span<Line>, _ previous: Int, _ next: Int) -> Bool {
-    guard !lines[next].startsPage else { return false }
-    let indent = lines[next].indent
-    let least = priors.leastIndent
-    if indent > lines[previous].indent + least { return true }
-    guard indent > least, indent + least >= lines[previous].indent else { return false }
-    let near = max(0, next - priors.marginReach)..<min(lines.count, next + priors.marginReach + 1)
-    var margin: Int?
-    for index in near where !lines[index].words.isEmpty { margin = min(margin ?? .max, lines[index].indent) }
-    return indent > (margin ?? indent) + least
+  /// What borders are measured by.
+  private struct Measure: Sendable {
+    let fullWidth: Int
+    private let little: Double
+    private let some: Double
+    private let leastIndent: Int
+    private let marginReach: Int
+
+    init(_ priors: borrowing BoundaryPriors, fullWidth: Int) {
+      self.fullWidth = fullWidth
+      little = priors.little
+      some = priors.some
+      leastIndent = priors.leastIndent
+      marginReach = priors.marginReach
+    }
+
+    func border(_ lines: Span<Line>, _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
+      var hasBlank = false
+      var isAtPage = false
+      for between in previous + 1..<next {
+        // A form feed alone on its line is the end of a page, not of a paragraph.
+        let isBlank = lines[between].words.isEmpty && !lines[between].startsPage
+        if isBlank { hasBlank = true } else { isAtPage = true }
+      }
+      // The blank lines around a page's number part pages, and a sentence goes on with a small letter.
+      if isAtPage, lines[next].words.startsLower { hasBlank = false }
+      let firstWord = lines[next].words.first.map { $0.key == .none ? $0.range.count : $0.key.count } ?? 0
+      return Border(
+        hasBlank: hasBlank, hasTrailingSpace: lines[previous].hasTrailingSpace,
+        slack: Slack(
+          room: fullWidth - lines[previous].width - 1 - firstWord, fullWidth: fullWidth, little: little,
+          some: some),
+        isFirstLine: isFirstLine,
+        isIndented: isIndented(lines, previous, next))
+    }
+
+    /// Whether line `next` is indented more than the one before it, or as much as that is indented from the margin.
+    private func isIndented(_ lines: Span<Line>, _ previous: Int, _ next: Int) -> Bool {
+      guard !lines[next].startsPage else { return false }
+      let indent = lines[next].indent
+      let least = leastIndent
+      if indent > lines[previous].indent + least { return true }
+      guard indent > least, indent + least >= lines[previous].indent else { return false }
+      let near = max(0, next - marginReach)..<min(lines.count, next + marginReach + 1)
+      var margin: Int?
+      for index in near where !lines[index].words.isEmpty {
+        margin = min(margin ?? .max, lines[index].indent)
+      }
+      return indent > (margin ?? indent) + least
+    }
   }
 
   /// How much the layout speaks for a break: above 0 for, below 0 against, in units of log-odds.
-  func evidence(_ border: Border) -> Double { weights.evidence(border) }
+  func evidence(_ border: Border) -> Double { learned.weights.evidence(border) }
 
   /// What ``evidence(_:)`` is the sum of, without the signs that say nothing.
-  func signs(_ border: Border) -> [Evidence] { weights.signs(border).filter { abs($0.weight ?? 0) >= 0.005 } }
+  func signs(_ border: Border) -> [Evidence] {
+    learned.weights.signs(border).filter { abs($0.weight ?? 0) >= 0.005 }
+  }
 
   /// What each sign at a border says once the model has learned, in units of log-odds.
   private struct Weights: Sendable {

@@ -54,29 +54,43 @@ struct ForceReader {
   /// The articles in which a verb of force stands; where there are no articles, what stands under one heading.
   private func sections() -> [ForceSection] {
     var sections: [ForceSection] = []
-    var open = ForceSection()
+    /// The blocks of the article that is open, which is given up where no verb of force stands in it.
+    var places: [Int] = []
+    var hasForce = false
+    var article: ProvisionPath.Step?
     var tracker = ProvisionTracker()
+    /// As it was at the first of `places`.
+    var first = tracker
     func close() {
-      if open.hasForce { sections.append(open) }
-      open = ForceSection()
+      if hasForce { sections.append(section(places, first)) }
+      places.removeAll(keepingCapacity: true)
+      hasForce = false
     }
     for place in words.blocks.indices {
       let role = words.role(place)
       if role.isFurniture { continue }
       guard isOperative(place) else { continue }
-      let block = words.blocks[place]
-      tracker.enter(block)
-      let path = tracker.path
-      let article = path.steps.first { $0.unit == .article }
-      if article != open.article || article == nil && (role == .heading || open.places.isEmpty) {
+      let own = tracker.enter(words.blocks[place]) ? tracker.article : article
+      if own != article || own == nil && (role == .heading || places.isEmpty) {
         close()
-        open.article = article
+        article = own
+        first = tracker
       }
-      open.places.append(ForceSection.Place(index: place, path: path))
-      open.hasForce = open.hasForce || words.has(.force, in: place)
+      places.append(place)
+      hasForce = hasForce || words.has(.force, in: place)
     }
     close()
     return sections
+  }
+
+  /// The blocks at `places` with their paths; `first` has entered the first of them.
+  private func section(_ places: [Int], _ first: ProvisionTracker) -> ForceSection {
+    var tracker = first
+    return ForceSection(
+      places: places.map { place in
+        if place != places.first { tracker.enter(words.blocks[place]) }
+        return ForceSection.Place(index: place, path: tracker.path)
+      })
   }
 }
 
@@ -87,31 +101,41 @@ struct ForceSection {
     let path: ProvisionPath
   }
 
-  var article: ProvisionPath.Step?
-  var places: [Place] = []
-  /// Whether a verb of force stands in it.
-  var hasForce = false
+  let places: [Place]
 }
 
 /// The path to each block in turn: Điều 5, khoản 2, điểm a.
 struct ProvisionTracker {
-  private var steps: [ProvisionPath.Step] = []
+  /// The units that are open, each with the text of its label: its number is read out of it where it is asked for.
+  private var open: [(unit: ProvisionUnit, label: String)] = []
 
   /// From the article in, where there is one.
   var path: ProvisionPath {
-    ProvisionPath(steps.firstIndex { $0.unit == .article }.map { Array(steps[$0...]) } ?? steps)
+    let first = open.firstIndex { $0.unit == .article } ?? 0
+    return ProvisionPath(open[first...].map { Self.step($0) })
   }
 
-  mutating func enter(_ block: Block) {
+  /// The article that is open.
+  var article: ProvisionPath.Step? { open.first { $0.unit == .article }.map { Self.step($0) } }
+
+  private static func step(_ entry: (unit: ProvisionUnit, label: String)) -> ProvisionPath.Step {
+    let number = entry.label.split { $0.isWhitespace }.last.map { String($0) } ?? ""
+    return ProvisionPath.Step(entry.unit, number.filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// Goes on to `block`; whether an article begins or ends with it.
+  @discardableResult
+  mutating func enter(_ block: Block) -> Bool {
     guard block.role == .heading || block.role == .item, let label = block.label, let unit = unit(of: label)
-    else { return }
-    let number = label.text.split { $0.isWhitespace }.last.map { String($0) } ?? ""
-    steps.removeAll { $0.unit.rank >= unit.rank }
-    steps.append(ProvisionPath.Step(unit, number.filter { $0.isLetter || $0.isNumber }))
+    else { return false }
+    let isOfArticle = unit.rank <= ProvisionUnit.article.rank
+    open.removeAll { $0.unit.rank >= unit.rank }
+    open.append((unit, label.text))
+    return isOfArticle
   }
 
   private func unit(of label: Label) -> ProvisionUnit? {
-    let isInArticle = steps.contains { $0.unit == .article }
+    let isInArticle = open.contains { $0.unit == .article }
     switch label.style {
     case .arabic where isInArticle: return .clause
     case .letter where isInArticle: return .point

@@ -15,7 +15,7 @@ struct DateLine {
   let namesDay: Bool
 
   /// Reads the place and date in `words` (one line, or several joined).
-  init?(_ words: WordSequence, from lowest: Int = 0, in source: SourceText) {
+  init?(_ words: WordSequence, from lowest: Int = 0, in source: borrowing SourceText) {
     let grammar = DateGrammar(TokenCursor(words, of: source.bytes), .header)
     guard let day = Self.dayWord(words, from: lowest, grammar, source) else { return nil }
     var start = day
@@ -80,7 +80,7 @@ struct DateLine {
   /// Where a place that is known begins before the date at `day`, whose name has small letters but for its first: `Hà nội,
   /// ngày …`, `Tp hồ chí minh, ngày …`.
   private static func placeInSmallLetters(
-    _ words: WordSequence, before day: Int, from lowest: Int, in source: SourceText
+    _ words: WordSequence, before day: Int, from lowest: Int, in source: borrowing SourceText
   ) -> Int? {
     guard day > lowest else { return nil }
     let end = words.kind(day - 1) == .comma ? day - 1 : day
@@ -108,7 +108,7 @@ struct DateLine {
   private static let mostMisread = 6
 
   /// Whether the word is `ngày` with what recognition made of the day: `ngàyê3`. What day it was cannot be known.
-  private static func isMisreadDay(_ token: Token, _ source: SourceText) -> Bool {
+  private static func isMisreadDay(_ token: Token, _ source: borrowing SourceText) -> Bool {
     guard token.kind == .word, token.key != DateGrammar.day, token.range.count > dayBytes.count,
       token.range.count <= dayBytes.count + mostMisread
     else { return false }
@@ -118,7 +118,7 @@ struct DateLine {
   /// The word `ngày` of a date: with `tháng` behind it, or at the end of its line behind a comma; of a line that names no
   /// day, `tháng`.
   private static func dayWord(
-    _ words: WordSequence, from lowest: Int, _ grammar: DateGrammar, _ source: SourceText
+    _ words: WordSequence, from lowest: Int, _ grammar: DateGrammar, _ source: borrowing SourceText
   ) -> Int? {
     var index = lowest
     while index < words.count {

@@ -64,7 +64,13 @@ struct NoteHeads {
       }
       let words = span[index].words
       if span[index].startsPage { isBelowRule = false }
-      if Self.endsDocument(words) { (isBehindEnd, lastEnd) = (true, index) }
+      // Neither a field nor a note begins with a word.
+      if words.kind(0) == .word {
+        if Self.endsDocument(words) { (isBehindEnd, lastEnd) = (true, index) }
+        if isRuleNew { (isBelowRule, isRuleNew) = (false, false) }
+        isAfterBlank = false
+        continue
+      }
       if let field = FormField.number(words, after: lastField, in: source) {
         lastField = field
         fields.insert(index)
@@ -94,7 +100,7 @@ struct NoteHeads {
 
   /// Whether the document ends with the line: behind it are notes, not clauses.
   private static func endsDocument(_ words: WordSequence) -> Bool {
-    guard words.first?.kind == .word, words[0].shape != .lower else { return false }
+    guard words[0].shape != .lower else { return false }
     return ends.match(words, at: 0) != nil
   }
 

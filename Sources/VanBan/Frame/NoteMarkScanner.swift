@@ -36,11 +36,13 @@ struct NoteMarkScanner {
     let words = lines.span[line].words
     guard !words.isEmpty else { return }
     let head = head(words, line)
+    let bytes = source.bytes
+    let tokens = words.tokens
+    let span = tokens.span
     var index = 0
-    while index < words.count {
-      let token = words[index]
-      switch token.kind {
-      case .word where endsInDigit(token): scanWord(words, index, line)
+    while index < span.count {
+      switch span[index].kind {
+      case .word where Self.isDigit(bytes[span[index].range.upperBound &- 1]): scanWord(words, index, line)
       case .number where index != head: scanNumber(words, index, line)
       case .openBracket, .symbol:
         if let end = scanPrinted(words, index, line) {
@@ -124,9 +126,8 @@ struct NoteMarkScanner {
 
   // MARK: At the end of words
 
-  private func endsInDigit(_ token: Token) -> Bool {
-    (0x30...0x39).contains(source.bytes[token.range.upperBound - 1])
-  }
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// Words whose number may have been written to them: `khoản1`, `số15`, `tháng3`.
   static let counters = KeySet(

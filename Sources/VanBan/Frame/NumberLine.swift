@@ -10,7 +10,7 @@ struct NumberLine {
   let symbol: String?
 
   /// Reads the number that `words` begin with.
-  init?(_ words: WordSequence, in source: SourceText) {
+  init?(_ words: WordSequence, in source: borrowing SourceText) {
     var index = 0
     if let kind = DocumentKind.nameTable.match(words, at: 0), words.matches(.number, at: kind.count) {
       index = kind.count
@@ -50,7 +50,7 @@ struct NumberLine {
   }
 
   /// Reads a number alone on the line after `Số:`.
-  init?(continuing words: WordSequence, in source: SourceText) {
+  init?(continuing words: WordSequence, in source: borrowing SourceText) {
     guard words.kind(0) == .number || words.kind(0) == .slash else { return nil }
     let cursor = TokenCursor(words, of: source.bytes)
     guard let reading = DocumentNumberGrammar(cursor, .header).read(at: 0), !reading.symbol.isEmpty else {

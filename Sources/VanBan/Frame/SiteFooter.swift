@@ -19,7 +19,8 @@ struct SiteFooter {
   func start(in range: Range<Int>, closing: Int?) -> Int {
     let mayBe = range.contains { index in
       roles[index] == nil
-        && (SiteFurniture.isFooterTitle(lines[index]) || SiteFurniture.isTool(lines.span[index].words))
+        && (SiteFurniture.isFooterTitle(lines.span[index].words)
+          || SiteFurniture.isTool(lines.span[index].words))
     }
     guard mayBe else { return range.upperBound }
     var after: TextEvidence.Signs = []
@@ -29,14 +30,14 @@ struct SiteFooter {
     var run = 0
     var between = 0
     for index in range.reversed() where roles[index] == nil {
-      let line = lines[index]
-      let isTitle = SiteFurniture.isFooterTitle(line)
-      let isTool = !isTitle && SiteFurniture.isTool(line.words)
-      if isTitle || isTool || SiteFurniture.isField(line.words) {
+      let words = lines.span[index].words
+      let isTitle = SiteFurniture.isFooterTitle(words)
+      let isTool = !isTitle && SiteFurniture.isTool(words)
+      if isTitle || isTool || SiteFurniture.isField(words) {
         run = between <= Self.widest ? run + 1 : 1
         between = 0
       } else {
-        between += SignerWords.isName(line.words) ? Self.widest + 1 : 1
+        between += SignerWords.isName(words) ? Self.widest + 1 : 1
         after.formUnion(evidence.signs(of: index, to: range.upperBound))
         if after.contains(.frame) || after.contains(.appendix) { break }
       }

@@ -25,6 +25,29 @@ extension KeywordReader {
     $0.words.count > $1.words.count
   }
 
+  /// The names by their last words, to see at once that one is spelled as it should be.
+  private static let kindsByLastWord: (places: KeyIndex, members: [[Keyword]]) = {
+    var (places, members) = (KeyIndex(), [[Keyword]]())
+    for keyword in kinds {
+      guard let last = keyword.words.last?.key else { continue }
+      if let place = places.value(of: last) {
+        members[place].append(keyword)
+      } else {
+        places.insert(last, members.count)
+        members.append([keyword])
+      }
+    }
+    return (places, members)
+  }()
+
+  /// Whether the name of a kind that is spelled as it should be ends before `index`.
+  private func endsKind(before index: Int) -> Bool {
+    guard let place = Self.kindsByLastWord.places.value(of: words[index - 1].key) else { return false }
+    return Self.kindsByLastWord.members[place].contains {
+      $0.match(words, at: index - $0.words.count)?.isExact ?? false
+    }
+  }
+
   private static let numberKey = SyllableKey.numberWord
 
   /// Goes over all words once, and looks at those beside figures.
@@ -177,7 +200,7 @@ extension KeywordReader {
 
   /// Reads the name of a kind that ends before `số` at `index`.
   private mutating func readKind(before index: Int) {
-    guard index > 0, words.kind(index - 1) == .word else { return }
+    guard index > 0, words.kind(index - 1) == .word, !endsKind(before: index) else { return }
     var found: (keyword: Keyword, start: Int)?
     for keyword in Self.kinds {
       // One of its words may be torn apart.
@@ -187,7 +210,6 @@ extension KeywordReader {
         else {
           continue
         }
-        if match.isExact { return }
         if found == nil, keyword.words.count > 1 || words[start].shape == .title { found = (keyword, start) }
       }
     }
@@ -222,7 +244,9 @@ extension KeywordReader {
     guard words.kind(at) == .number || words.kind(at) == .word else { return }
     if words.kind(at) == .number, !words.isJoined(at) { return }
     if words.kind(at) == .word, !words.isJoined(at) || words[at].range.count > 6 { return }
-    guard let serial = MisreadNumeral(words, at: at, in: source) else { return }
+    guard let end = MisreadNumeral.end(words, at: at, in: source), words.kind(end) == .slash,
+      let serial = MisreadNumeral(words, at: at, in: source)
+    else { return }
     let slash = serial.tokens.upperBound
     guard words.kind(slash) == .slash, words.isJoined(slash), slash > 0, words.isJoined(slash - 1) else {
       return
@@ -313,6 +337,7 @@ extension KeywordReader {
   private mutating func readSlashDate(behind index: Int) {
     let at = index + 1
     guard at < words.count, words.kind(at) == .number || words.kind(at) == .word, words.isJoined(at),
+      let end = MisreadNumeral.end(words, at: at, in: source), words.kind(end) == .slash,
       let day = part(at, Self.days), words.kind(day.end) == .slash,
       let month = part(day.end + 1, Self.months), words.kind(month.end) == .slash,
       let year = part(month.end + 1, Self.years), year.text.utf8.count == 4

@@ -37,7 +37,12 @@ extension KeywordReader {
   private static let widestGap = 20
 
   mutating func readLabels() {
-    let labels = lines.compactMap { label($0.words) }
+    let lines = lines
+    let span = lines.span
+    var labels: [LabelLine] = []
+    for index in span.indices where mayBeLabel(span[index].words) {
+      if let label = label(span[index].words) { labels.append(label) }
+    }
     guard labels.contains(where: { !$0.isPlain }) else { return }
     /// The last number of each unit.
     var last: [ProvisionUnit: Int] = [:]
@@ -144,9 +149,17 @@ extension KeywordReader {
     return (best.value, best.text, other?.text)
   }
 
+  /// Whether the line begins as labels do. Most lines have words in small letters behind their first.
+  @inline(__always)
+  private func mayBeLabel(_ words: WordSequence) -> Bool {
+    guard words.count >= 2, words[0].kind == .word, words[0].shape != .lower else { return false }
+    switch words[1].kind {
+    case .dot, .colon: return true
+    default: return mayNumber(words, 1) || mayNumber(words, 2)
+    }
+  }
+
   private func label(_ words: WordSequence) -> LabelLine? {
-    guard words.count >= 2, words[0].kind == .word, words[0].shape != .lower else { return nil }
-    // Most lines have words in small letters here.
     guard mayNumber(words, 1) || mayNumber(words, 2) else { return glued(words) }
     guard let unit = unit(words) else { return glued(words) }
     let at = unit.match.end

@@ -12,21 +12,27 @@ struct MisreadNumeral {
 
   /// What stands in `words` at `index`, up to a blank or a mark; nil for nothing, and for what is too long.
   init?(_ words: WordSequence, at index: Int, in source: borrowing SourceText) {
-    guard index >= 0 else { return nil }
-    var end = index
-    while end < words.count,
-      words[end].kind == .word || words[end].kind == .number || Self.isBar(words[end], source)
-    {
-      end += 1
-      if end - index > 4 { return nil }
-      guard words.isJoined(end - 1) else { break }
-    }
-    guard end > index else { return nil }
+    guard let end = Self.end(words, at: index, in: source) else { return nil }
     tokens = index..<end
     range = words[index].range.union(words[end - 1].range)
     guard range.count <= Self.longest * 3 else { return nil }
     text = source[range]
     guard text.unicodeScalars.count <= Self.longest else { return nil }
+  }
+
+  /// One past the last token of what stands in `words` at `index`, up to a blank or a mark; nil for nothing, and for too
+  /// many tokens.
+  static func end(_ words: WordSequence, at index: Int, in source: borrowing SourceText) -> Int? {
+    guard index >= 0 else { return nil }
+    var end = index
+    while end < words.count,
+      words[end].kind == .word || words[end].kind == .number || isBar(words[end], source)
+    {
+      end += 1
+      if end - index > 4 { return nil }
+      guard words.isJoined(end - 1) else { break }
+    }
+    return end > index ? end : nil
   }
 
   private static func isBar(_ token: Token, _ source: borrowing SourceText) -> Bool {

@@ -40,8 +40,10 @@ enum LookAlikes {
     }
   }
 
-  /// The pair that begins with a letter may only end with one of these.
-  static let seconds: UInt64 = pairs.reduce(0) { $0 | 1 << UInt64($1.second) }
+  /// For each letter, by its code, a bit for each letter with which a pair begins that it ends.
+  static let beginnings: [UInt64] = pairs.reduce(into: Array(repeating: 0, count: 64)) {
+    $0[Int($1.second)] |= 1 << UInt64($1.first)
+  }
 
   private static func code(_ letter: Character) -> UInt8 {
     letter.unicodeScalars.first.map { Letter($0).code } ?? 0
@@ -74,16 +76,17 @@ enum LookAlikes {
 extension SyllableKey {
   /// The key with what recognition confuses made equal: no marks, one letter for those of like shape.
   var lookAlike: SyllableKey {
-    let table = LookAlikes.classes
-    let classes = table.span
+    let (classes, beginnings) = (LookAlikes.classes, LookAlikes.beginnings)
+    let classOf = classes.span
+    let beginningsOf = beginnings.span
     var rest = bits & ~Self.toneMask
     var result: UInt64 = 0
     var shift: UInt64 = 0
     var last: UInt8 = 0
     while rest != 0 {
-      var letter = classes[Int(rest & 63)]
+      var letter = classOf[Int(rest & 63)]
       rest >>= 6
-      if LookAlikes.seconds & (1 << UInt64(letter)) != 0,
+      if beginningsOf[Int(letter & 63)] >> UInt64(last & 63) & 1 != 0,
         let pair = LookAlikes.pairs.first(where: { $0.first == last && $0.second == letter })
       {
         shift -= 6

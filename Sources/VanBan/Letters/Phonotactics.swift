@@ -9,20 +9,29 @@ enum Phonotactics {
     guard letters > 0, letters <= 7 else { return false }
     let spelling = key.bits & ~(7 << 60)
     let isChecked = key.tone == 2 || key.tone == 5
-    let (onsets, rimes, afterQ) = (onsets, rimes, rimesAfterQ)
-    for length in 0...min(3, letters - 1) {
-      let shift = UInt64(6 * length)
-      let onset = spelling & ((1 << shift) - 1)
-      guard let context = onsets.value(of: onset) else { continue }
-      let rime = spelling >> shift
-      guard (context == .afterQ ? afterQ : rimes).value(of: rime) != nil else { continue }
-      guard context.allows(UInt8(truncatingIfNeeded: rime & 63), rimeLength: letters - length) else {
-        continue
-      }
-      if isChecked || !endsInStop(key.letter(letters - 1), key.letter(max(letters - 2, 0))) { return true }
-    }
-    return false
+    if !isChecked, endsInStop(key.letter(letters - 1), key.letter(max(letters - 2, 0))) { return false }
+    // An onset is the consonants before the first vowel, but for `gi`.
+    var length = 0
+    while length < letters, vowels >> (spelling >> UInt64(6 * length) & 63) & 1 == 0 { length += 1 }
+    return isSyllable(spelling, letters, onset: length)
+      || spelling & 0xFFF == onsetGi && isSyllable(spelling, letters, onset: 2)
   }
+
+  /// Whether the letters of `spelling` are an onset of so many letters and a rime that goes with it.
+  @inline(__always)
+  private static func isSyllable(_ spelling: UInt64, _ letters: Int, onset length: Int) -> Bool {
+    guard length <= min(3, letters - 1) else { return false }
+    let shift = UInt64(6 * length)
+    let rime = spelling >> shift
+    guard let context = onsets.value(of: spelling & ((1 << shift) - 1)) else { return false }
+    let isRime = context == .afterQ ? rimesAfterQ.value(of: rime) : rimes.value(of: rime)
+    return isRime != nil
+      && context.allows(UInt8(truncatingIfNeeded: rime & 63), rimeLength: letters - length)
+  }
+
+  /// A bit for the code of each vowel.
+  private static let vowels: UInt64 = Vowels.rows.reduce(0) { $0 | 1 << UInt64($1.code) }
+  private static let onsetGi = SyllableKey("gi").bits
 
   /// `c`, `ch`, `p`, `t`, which allow only sắc and nặng.
   private static func endsInStop(_ last: UInt8, _ before: UInt8) -> Bool {

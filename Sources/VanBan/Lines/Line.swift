@@ -20,8 +20,40 @@ struct Line: Sendable {
   let hasTrailingSpace: Bool
   /// Whether a form feed is on it.
   let startsPage: Bool
+  /// How all lines are laid out; the lines share the array, so that a line is cheap to hand on.
+  private let layouts: [SourceLayout.Line]?
+
+  init(
+    number: Int, range: SourceRange, words: WordSequence, indent: Int, gaps: Int, firstGapEnd: Int,
+    width: Int,
+    hasTrailingSpace: Bool, startsPage: Bool, layouts: [SourceLayout.Line]?
+  ) {
+    self.number = number
+    self.range = range
+    self.words = words
+    self.indent = indent
+    self.gaps = gaps
+    self.firstGapEnd = firstGapEnd
+    self.width = width
+    self.hasTrailingSpace = hasTrailingSpace
+    self.startsPage = startsPage
+    self.layouts = layouts
+  }
+
+  /// The same line in a text in which it begins elsewhere.
+  func placed(_ range: SourceRange, words: WordSequence) -> Line {
+    let moved = range.lowerBound - self.range.lowerBound
+    return Line(
+      number: number, range: range, words: words, indent: indent, gaps: gaps,
+      firstGapEnd: gaps > 0 ? firstGapEnd + moved : 0, width: width, hasTrailingSpace: hasTrailingSpace,
+      startsPage: startsPage, layouts: layouts)
+  }
+
   /// How the line is laid out, where the file says.
-  var layout: SourceLayout.Line?
+  var layout: SourceLayout.Line? {
+    guard let layouts, number <= layouts.count else { return nil }
+    return layouts[number - 1]
+  }
 
   var isBlank: Bool { words.isEmpty }
 

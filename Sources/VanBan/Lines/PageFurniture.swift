@@ -8,7 +8,9 @@ enum PageFurniture {
     roles.reserveCapacity(span.count)
     var isAboveText = true
     for index in span.indices {
-      let own = ownRole(span[index], isAboveText: isAboveText, in: source)
+      let own = ownRole(
+        span[index].words, place: source.layout == nil ? nil : span[index].layout?.place,
+        isAboveText: isAboveText, in: source)
       if own == nil { isAboveText = false }
       roles.append(own?.role)
       if let own, let rule = own.rule { note(own.role, span[index], by: rule) }
@@ -22,21 +24,22 @@ enum PageFurniture {
   /// What a line shows by itself, and by which rule; a blank line needs none.
   /// `isAboveText`: no line of text is before it.
   private static func ownRole(
-    _ line: Line, isAboveText: Bool, in source: SourceText
+    _ words: WordSequence, place: SourceLayout.Line.Place?, isAboveText: Bool,
+    in source: borrowing SourceText
   ) -> (role: BlockRole, rule: Rule?)? {
-    if line.isBlank { return (.blank, nil) }
-    switch line.layout?.place {
+    if words.isEmpty { return (.blank, nil) }
+    switch place {
     case .pageHeader: return (.pageHeader, .furnitureFormat)
     case .pageFooter: return (.pageFooter, .furnitureFormat)
     case .site: return (isAboveText ? .pageHeader : .pageFooter, .furnitureSiteText)
     case .text, nil: break
     }
-    if isOrnament(line.words) || isControl(line.words, source) { return (.separator, .furnitureOrnament) }
-    if PageMarks.isMark(line.words) { return (.pageHeader, .furniturePageMark) }
-    if SiteFurniture.isCopyStamp(line.words) || SiteFurniture.isArrivalStamp(line.words) {
+    if isOrnament(words) || isControl(words, source) { return (.separator, .furnitureOrnament) }
+    if PageMarks.isMark(words) { return (.pageHeader, .furniturePageMark) }
+    if SiteFurniture.isCopyStamp(words) || SiteFurniture.isArrivalStamp(words) {
       return (.pageHeader, .furnitureStamp)
     }
-    if SiteFurniture.isGazetteHead(line.words) { return (.pageHeader, .furnitureGazette) }
+    if SiteFurniture.isGazetteHead(words) { return (.pageHeader, .furnitureGazette) }
     return nil
   }
 
@@ -60,9 +63,10 @@ enum PageFurniture {
   }
 
   /// A line of nothing but control characters, which Word has for the lines above its notes.
-  private static func isControl(_ words: WordSequence, _ source: SourceText) -> Bool {
+  private static func isControl(_ words: WordSequence, _ source: borrowing SourceText) -> Bool {
     guard words.kind(0) == .symbol else { return false }
-    return words.tokens.allSatisfy { $0.range.count == 1 && source.bytes[$0.range.lowerBound] < 0x20 }
+    let bytes = source.bytes
+    return words.tokens.allSatisfy { $0.range.count == 1 && bytes[$0.range.lowerBound] < 0x20 }
   }
 
   /// Addresses alone, at the end of a page: between blank lines, other addresses and a line

@@ -221,6 +221,8 @@ enum PageNumbers {
 
   /// Whether a line is written as the number of a page may be.
   static func isPageNumber(_ words: WordSequence) -> Bool {
+    // Most lines end with a word or a mark.
+    guard let last = words.last?.kind, last == .number || last == .dash else { return false }
     var (start, end) = (0, words.count)
     while start < end, words[start].kind == .dash { start += 1 }
     while start < end, words[end - 1].kind == .dash { end -= 1 }

@@ -114,11 +114,11 @@ enum SiteFurniture {
   }
 
   /// Copies are marked so (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III).
-  private static let copyStamps: [Phrase] = ["sao y", "sao lục", "trích sao"]
+  private static let copyStamps = PhraseTable<Void>([("sao y", ()), ("sao lục", ()), ("trích sao", ())])
 
   /// Whether the line is the stamp of a copy, with who made it and when: `SAO Y; UBND XÃ TÂN LẬP; 02/01/2024 08:00:00`.
   static func isCopyStamp(_ words: WordSequence) -> Bool {
-    guard copyStamps.contains(where: { words.matches($0) }) else { return false }
+    guard copyStamps.match(words, at: 0) != nil else { return false }
     return words.count == 2 || words.kind(2) == .semicolon && words.tokens.contains { $0.kind == .number }
   }
 
@@ -163,7 +163,9 @@ enum SiteFurniture {
   /// Whether the line carries the gazette's running head: `CÔNG BÁO/Số 693 + 694/Ngày 21-8-2022`.
   static func isGazetteHead(_ words: WordSequence) -> Bool {
     // A province's has its name between: `CÔNG BÁO TP.HCM/Số 199+200/Ngày 01-7-2026`.
-    guard let slash = (2...7).first(where: { words.kind($0) == .slash }) else { return false }
+    guard words.count > 3, words[0].shape == .upper || words[1].shape == .upper,
+      let slash = (2...7).first(where: { words.kind($0) == .slash })
+    else { return false }
     return [0, 1].contains { at in
       namesGazette(words, at: at)
         && (slash == at + 2 || slash + 1 < words.count && words[slash + 1].key == .numberWord)
@@ -172,8 +174,7 @@ enum SiteFurniture {
 
   /// Whether the line may be the title of a website's own text after a document: the words fill it, or what is added
   /// is short and no sentence: `Văn bản liên quan`, `Chia sẻ qua: Facebook`.
-  static func isFooterTitle(_ line: Line) -> Bool {
-    let words = line.words
+  static func isFooterTitle(_ words: WordSequence) -> Bool {
     var start = 0
     while words.kind(start) == .symbol || words.kind(start) == .bullet { start += 1 }
     guard words.kind(start) == .word, words[start].shape != .lower,
@@ -181,7 +182,7 @@ enum SiteFurniture {
     else { return false }
     let rest = words.slice(start + title.count, words.count)
     if rest.isEmpty || rest.kind(0) == .colon { return true }
-    return rest.count <= longestAddition && (rest.count == 1 || !line.ending.isTerminal)
+    return rest.count <= longestAddition && (rest.count == 1 || !Line.Ending.of(words).isTerminal)
   }
 
   /// `… theo văn bản`, `… Tiếng Anh`

@@ -171,8 +171,8 @@ struct Diagnosis {
   /// Gaps and repetitions in the sequences of labels, and misspelled part names.
   private func numbering(_ blocks: [Draft]) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    /// The last ordinal of each style at each depth.
-    var open: [(depth: Int, style: Label.Style, ordinal: Int, number: String?)] = []
+    /// The last label of each style at each depth.
+    var open: [(depth: Int, style: Label.Style, ordinal: Int, label: Label)] = []
     let isEnglish = blocks.contains { $0.label?.text.first.map { LetterNumeral.isEnglish($0) } ?? false }
     for block in blocks where block.role == .heading || block.role == .item {
       open.removeAll { $0.depth > block.depth }
@@ -180,7 +180,7 @@ struct Diagnosis {
       if let at = open.lastIndex(where: { $0.depth == block.depth && $0.style == label.style }) {
         let last = open[at].ordinal
         // `1a.` and `a1)` are put in behind `1.` and `a)`.
-        if ordinal == last, NodeNumber.text(of: label) == open[at].number {
+        if ordinal == last, NodeNumber.text(of: label) == NodeNumber.text(of: open[at].label) {
           found.append(
             Diagnostic(
               .duplicateLabel, .warning, at: label.range,
@@ -194,9 +194,9 @@ struct Diagnosis {
               vi: "Nhãn “\(label.text)” bỏ qua \(ordinal - last - 1) số thứ tự trước nó."))
         }
         open[at].ordinal = ordinal
-        open[at].number = NodeNumber.text(of: label)
+        open[at].label = label
       } else {
-        open.append((block.depth, label.style, ordinal, NodeNumber.text(of: label)))
+        open.append((block.depth, label.style, ordinal, label))
       }
       if label.style == .part, let misspelled = misspelling(of: label) { found.append(misspelled) }
     }

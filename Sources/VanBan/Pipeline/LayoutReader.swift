@@ -108,8 +108,8 @@ struct LayoutReader {
   ) {
     if !header.furniture.isEmpty { layout.siteText.append(header.furniture) }
     layout.siteText += siteRuns()
-    for (line, role) in zip(text.lines, text.furniture) {
-      if let role, role.isFurniture { layout.furniture.append((role, line)) }
+    for (index, role) in text.furniture.enumerated() {
+      if let role, role.isFurniture { layout.furniture.append((role, text.lines[index])) }
     }
     addFooter(extent.end..<extent.limit, to: &layout)
   }

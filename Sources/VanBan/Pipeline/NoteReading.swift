@@ -35,7 +35,7 @@ struct NoteReading {
     let own = isTraced ? Trace() : nil
     source = marked
     text = Trace.collecting(into: own) {
-      ScannedText(ScannedWords(marked.readText), notes: found.notes, noteMarks: anchors)
+      ScannedText(ScannedWords(marked.readText, from: scanned), notes: found.notes, noteMarks: anchors)
     }
     self.marks = marks
     decisions =

@@ -13,6 +13,35 @@ struct ScannedWords: Sendable {
     lines = LineScanner.lines(of: source, words: words)
   }
 
+  private init(_ source: SourceText, tokens: [Token], words: WordSequence, lines: [Line]) {
+    self.source = source
+    self.tokens = tokens
+    self.words = words
+    self.lines = lines
+  }
+
+  /// The words of `source`, which differs from the text of `old` in few of its lines: the others are not cut again.
+  init(_ source: SourceText, from old: ScannedText) {
+    guard let isSame = Self.areSame(source, old.source) else {
+      self.init(source)
+      return
+    }
+    let tokens = Tokenizer.tokens(of: source, from: old.tokens, lines: old.source.lines, where: isSame)
+    let words = WordSequence(tokens)
+    self.init(
+      source, tokens: tokens, words: words,
+      lines: LineScanner.lines(of: source, words: words, from: old.lines, where: isSame))
+  }
+
+  /// Which lines of `source` are those of `old`; nil where it has other lines.
+  private static func areSame(_ source: SourceText, _ old: SourceText) -> [Bool]? {
+    guard source.lines.count == old.lines.count, source.tabsPartCells == old.tabsPartCells else { return nil }
+    return (1...source.lines.count).map {
+      ByteScan.areSame(
+        source.bytes.span, source.lines.range(ofLine: $0), old.bytes.span, old.lines.range(ofLine: $0))
+    }
+  }
+
   /// The words that the stages read otherwise than they are written.
   var keywords: [KeywordReading] { KeywordReader.readings(in: source, words: words, lines: lines) }
 
@@ -63,7 +92,7 @@ struct ScannedText: Sendable {
   ///
   /// What is furniture stays so: no keyword is. Only where a word was torn apart over two lines it is looked for again.
   func read(as form: ReadingForm) -> ScannedText {
-    let scan = ScannedWords(source.text(readAs: form))
+    let scan = ScannedWords(source.text(readAs: form), from: self)
     let marks = noteMarks.map { (number: $0.number, place: form.place(ofText: $0.place)) }
     guard scan.lines.count == lines.count else {
       return ScannedText(scan, notes: notes, noteMarks: marks)

@@ -81,6 +81,48 @@ enum ByteScan {
     return min(index, bytes.count)
   }
 
+  /// Whether the bytes in `range` are those of `other` in a range of the same length; both lie within their bytes.
+  static func areSame(
+    _ bytes: Span<UInt8>, _ range: SourceRange, _ other: Span<UInt8>, _ otherRange: SourceRange
+  )
+    -> Bool
+  {
+    guard range.count == otherRange.count else { return false }
+    guard !range.isEmpty else { return true }
+    return bytes.withUnsafeBytes { left in
+      other.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return false }
+        return memcmp(left + range.lowerBound, right + otherRange.lowerBound, range.count) == 0
+      }
+    }
+  }
+
+  /// The index of the first byte at or after `index` that may lead what letters of old fonts were made into: C2, C3, E2
+  /// or EF. The end of the bytes if there is none.
+  @inline(__always)
+  static func legacyLead(in bytes: Span<UInt8>, from index: Int) -> Int {
+    var index = index
+    while index &+ 8 <= bytes.count {
+      let word = word(bytes, at: index)
+      // A byte of each becomes zero where it is one of those: C2 and C3, E2, EF.
+      let low = ~highBits
+      let latin = (word & (ones &* 0xFE)) ^ (ones &* 0xC2)
+      let sign = word ^ (ones &* 0xE2)
+      let symbol = word ^ (ones &* 0xEF)
+      let others =
+        ((latin & low) &+ low | latin) & ((sign & low) &+ low | sign) & ((symbol & low) &+ low | symbol)
+      let found = ~others & highBits
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte & 0xFE == 0xC2 || byte == 0xE2 || byte == 0xEF { return index }
+      index &+= 1
+    }
+    return index
+  }
+
   /// The index of the first `byte`; the end of the bytes if there is none.
   static func first(_ byte: UInt8, in bytes: Span<UInt8>) -> Int {
     bytes.withUnsafeBytes { buffer in

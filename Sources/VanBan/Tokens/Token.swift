@@ -79,6 +79,12 @@ public struct Token: Sendable, Hashable {
     self.key = key
   }
 
+  /// The same token so many bytes further on.
+  @inline(__always)
+  func moved(_ distance: Int) -> Token {
+    Token(kind, Int(start) &+ distance, Int(start) &+ distance &+ Int(length), shape: shape, key: key)
+  }
+
   /// The same token at another place.
   func placed(_ range: SourceRange) -> Token {
     Token(kind, range.lowerBound, range.upperBound, shape: shape, key: key)

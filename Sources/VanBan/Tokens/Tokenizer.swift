@@ -16,6 +16,30 @@ public enum Tokenizer {
     TokenBuffer.tokens(capacity: bytes.count / 5 * 2) { cut(bytes.span, into: &$0) }
   }
 
+  /// The tokens of a text that has as many lines as one whose tokens are `old`: those of lines for which `isSame` holds
+  /// are taken over, the others cut. No token goes on over the end of a line, and none is read by those of another.
+  static func tokens(
+    of source: SourceText, from old: [Token], lines oldLines: LineTable, where isSame: [Bool]
+  ) -> [Token] {
+    TokenBuffer.tokens(capacity: old.count + old.count / 8) { tokens in
+      let all = old.span
+      var next = 0
+      for line in 1...source.lines.count {
+        let (before, now) = (oldLines.range(ofLine: line), source.lines.range(ofLine: line))
+        let isSame = isSame[line - 1]
+        let moved = now.lowerBound - before.lowerBound
+        while next < all.count, all[next].range.lowerBound < before.upperBound {
+          if isSame { tokens.append(all[next].moved(moved)) }
+          next += 1
+        }
+        guard !isSame else { continue }
+        for token in Self.tokens(of: Array(source.bytes(now))) {
+          tokens.append(token.moved(now.lowerBound))
+        }
+      }
+    }
+  }
+
   private static func cut(_ bytes: Span<UInt8>, into tokens: inout TokenBuffer) {
     let classTable = CharacterClass.table
     let classes = classTable.span

@@ -12,7 +12,7 @@ enum ColumnRest {
   case date(WordSequence)
 
   /// What is begun in `words`; nil where nothing is, or all of it is there.
-  init?(_ words: WordSequence, in source: SourceText) {
+  init?(_ words: WordSequence, in source: borrowing SourceText) {
     if let beginning = MottoWords.Beginning(words) {
       self = .motto(beginning)
     } else if let date = DateLine(words, in: source), !date.isComplete, words.last?.key != DateGrammar.year {
@@ -26,7 +26,7 @@ enum ColumnRest {
   private static let farthest = 12
 
   /// Where the rest begins among `words`; 0 where the line begins with it, nil where it has none of it.
-  func start(in words: WordSequence, _ source: SourceText) -> Int? {
+  func start(in words: WordSequence, _ source: borrowing SourceText) -> Int? {
     for at in 0..<min(words.count, Self.farthest) where at == 0 || !words.isJoined(at - 1) {
       let rest = words.slice(at, words.count)
       switch self {
@@ -45,7 +45,7 @@ enum ColumnRest {
   }
 
   /// What is begun where the right column now has `words`.
-  func next(_ words: WordSequence, in source: SourceText) -> ColumnRest? {
+  func next(_ words: WordSequence, in source: borrowing SourceText) -> ColumnRest? {
     if case .motto(let beginning) = self, let more = beginning.followed(by: words) { return .motto(more) }
     return ColumnRest(words, in: source)
   }

@@ -2,7 +2,6 @@
 struct HeadFeatureReader {
   let text: HeaderText
 
-  private var source: SourceText { text.source }
   private var lines: [Line] { text.lines }
 
   /// How near a motto and a number are to what belongs to them, in pieces.
@@ -62,8 +61,8 @@ struct HeadFeatureReader {
   /// `Minh, ngày 18 tháng 11 năm 2025`.
   private func isBrokenDate(_ words: WordSequence, _ next: WordSequence) -> Bool {
     guard words.count <= Self.longestDateStart, next.count <= 12, words.first?.shape != .lower,
-      hasDay(words) || hasDay(next), !(DateLine(words, in: source)?.isComplete ?? false),
-      let date = DateLine(words.joined(with: next), in: source)
+      hasDay(words) || hasDay(next), !(DateLine(words, in: text.source)?.isComplete ?? false),
+      let date = DateLine(words.joined(with: next), in: text.source)
     else { return false }
     return date.start == 0 && date.isComplete
   }
@@ -186,7 +185,7 @@ struct HeadFeatureReader {
   }
 
   private func addNumber(_ words: WordSequence, to found: inout HeadFeatures) {
-    if let number = NumberLine(words, in: source) {
+    if let number = NumberLine(words, in: text.source) {
       found.insert(.number)
       found.insert(.numberAndMore, if: number.bounds.upperBound < words.count)
       if number.symbol != nil {
@@ -194,7 +193,7 @@ struct HeadFeatureReader {
       } else {
         found.insert(number.text == nil ? .numberWord : .numberAlone)
       }
-    } else if let number = NumberLine(continuing: words, in: source),
+    } else if let number = NumberLine(continuing: words, in: text.source),
       number.bounds.upperBound + 2 >= words.count
     {
       found.insert(.numberRest)
@@ -202,13 +201,13 @@ struct HeadFeatureReader {
   }
 
   private func addDate(_ words: WordSequence, to found: inout HeadFeatures) {
-    if let date = DateLine(words, in: source), date.start == 0 {
+    if let date = DateLine(words, in: text.source), date.start == 0 {
       found.insert(date.isComplete ? .date : .dateBegun)
       found.insert(.datePlace, if: date.place != nil)
       found.insert(.dateInDigits, if: !words.tokens.contains { $0.key == DateGrammar.month })
     } else if words.first?.key == DateGrammar.month || words.first?.key == DateGrammar.year {
       found.insert(.dateRest)
-    } else if words.count == 1, TokenCursor(words, of: source.bytes).year(0) != nil {
+    } else if words.count == 1, TokenCursor(words, of: text.source.bytes).year(0) != nil {
       found.insert(.dateRest)
     }
   }
@@ -243,7 +242,7 @@ struct HeadFeatureReader {
   }
 
   private func addLabel(_ words: WordSequence, to found: inout HeadFeatures) {
-    guard let label = LabelReader.label(of: words, in: source) else { return }
+    guard let label = LabelReader.label(of: words, in: text.source) else { return }
     if label.style.isNamed {
       found.insert(.division)
     } else {
@@ -260,7 +259,7 @@ struct HeadFeatureReader {
   // MARK: How it is written
 
   private func addWriting(_ words: WordSequence, to found: inout HeadFeatures) {
-    var (letters, upper, title, digits, marks, foreign) = (0, 0, 0, 0, 0, 0)
+    var (letters, upper, title, digits, marks) = (0, 0, 0, 0, 0)
     for index in 0..<words.count {
       let token = words[index]
       switch token.kind {
@@ -271,7 +270,6 @@ struct HeadFeatureReader {
         case .title: title += 1
         default: break
         }
-        if token.shape != .upper, !Phonotactics.isSyllable(token.key) { foreign += 1 }
       case .number: digits += 1
       case .url, .email: found.insert(.address)
       case .colon:
@@ -288,7 +286,7 @@ struct HeadFeatureReader {
     found.insert(.oneWord, if: words.count == 1)
     found.insert(.digits, if: digits * 3 >= words.count)
     found.insert(.marks, if: marks * 4 >= words.count && marks > 0)
-    found.insert(.foreign, if: letters > 0 && foreign * 5 >= letters * 2)
+    found.insert(.foreign, if: letters > 0 && isForeign(words, letters - upper, of: letters))
     found.insert(.bracket, if: words.kind(0) == .openBracket)
     found.insert(.pageMark, if: isPageMark(words))
     switch Line.Ending.of(words) {
@@ -303,6 +301,19 @@ struct HeadFeatureReader {
     found.insert(width > 100 ? .wide : width > 50 ? .middling : .short)
   }
 
+  /// Whether at least two in five of `all` words are no possible syllables; `small` of them are not in capitals, which may
+  /// be abbreviations.
+  private func isForeign(_ words: WordSequence, _ small: Int, of all: Int) -> Bool {
+    var (foreign, rest) = (0, small)
+    for token in words.tokens where token.kind == .word && token.shape != .upper {
+      // Most lines are decided by their first words.
+      guard (foreign + rest) * 5 >= all * 2 else { return false }
+      if !Phonotactics.isSyllable(token.key) { foreign += 1 }
+      rest -= 1
+    }
+    return foreign * 5 >= all * 2
+  }
+
   /// `[[ … PAGE 1 ]]`, `<!-- page 1 -->`, `-- 1 of 12 --`, `Trang 1/12`
   private func isPageMark(_ words: WordSequence) -> Bool {
     if PageNumbers.isPlain(words) { return true }
@@ -310,7 +321,7 @@ struct HeadFeatureReader {
     let first = words[0].kind
     let isDouble = words.kind(1) == first && words.isJoined(0)
     if first == .openBracket, isDouble { return true }
-    if first == .symbol, source.bytes[words[0].range.lowerBound] == 0x3C { return true }
+    if first == .symbol, text.source.bytes[words[0].range.lowerBound] == 0x3C { return true }
     return first == .dash && isDouble && words.last?.kind == .dash
   }
 

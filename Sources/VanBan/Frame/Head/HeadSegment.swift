@@ -15,8 +15,6 @@ struct HeadSegment: Sendable {
 struct HeadCutter {
   let text: HeaderText
 
-  private var source: SourceText { text.source }
-
   /// So many blanks part columns.
   private static let gap = 3
   /// So many dashes in a row are a line under a name, in the same cell.
@@ -43,11 +41,11 @@ struct HeadCutter {
           HeadSegment(line: index, words: pieces[0].words, column: .right, isInCell: pieces[0].isInCell))
         waiting.removeAll(keepingCapacity: true)
         waitingLines = 0
-        begun = begun?.next(pieces[0].words, in: source)
+        begun = begun?.next(pieces[0].words, in: text.source)
         continue
       }
       if let last = pieces.last?.words {
-        begun = begun?.next(last, in: source) ?? ColumnRest(last, in: source)
+        begun = begun?.next(last, in: text.source) ?? ColumnRest(last, in: text.source)
       }
       if pieces.count > 1 {
         rows += waiting
@@ -73,7 +71,7 @@ struct HeadCutter {
 
   /// Whether a line of one column is below the right one: the rest of what was begun there, or Tiêu ngữ.
   private func isOfRightColumn(_ words: WordSequence, _ begun: ColumnRest?) -> Bool {
-    begun?.start(in: words, source) == 0 || words.kind(2) == .dash && HeaderText.mottoStart(words) == 0
+    begun?.start(in: words, text.source) == 0 || words.kind(2) == .dash && HeaderText.mottoStart(words) == 0
   }
 
   /// The pieces of `rows`, those of the left column first.
@@ -118,7 +116,7 @@ struct HeadCutter {
       }
     }
     if start < words.count { cut(words, start..<words.count, into: &parts) }
-    if parts.count == 1, let at = begun?.start(in: words, source), at > 0, isLeft(words.slice(0, at)) {
+    if parts.count == 1, let at = begun?.start(in: words, text.source), at > 0, isLeft(words.slice(0, at)) {
       parts = [0..<at, at..<words.count]
     } else if parts.count == 1, let at = placeAfterNumber(words, index) {
       parts = [0..<at, at..<words.count]
@@ -136,7 +134,7 @@ struct HeadCutter {
 
   /// `|`
   private func isBorder(_ token: Token) -> Bool {
-    token.kind == .symbol && token.range.count == 1 && source.bytes[token.range.lowerBound] == 0x7C
+    token.kind == .symbol && token.range.count == 1 && text.source.bytes[token.range.lowerBound] == 0x7C
   }
 
   /// Whether gaps part columns, and not nearly every word from the next, as some converters have it.
@@ -149,7 +147,7 @@ struct HeadCutter {
   private func isGap(_ words: WordSequence, _ at: Int) -> Bool {
     let (low, high) = (words[at - 1].range.upperBound, words[at].range.lowerBound)
     return high - low >= Self.gap
-      || high > low && source.tabsPartCells && source.bytes[low..<high].contains(0x09)
+      || high > low && text.source.tabsPartCells && text.source.bytes[low..<high].contains(0x09)
   }
 
   /// Whether a gap before word `at` parts columns, and is not a blank that was left in a number or date.
@@ -196,13 +194,13 @@ struct HeadCutter {
   }
 
   private func isUnderscore(_ token: Token) -> Bool {
-    token.kind == .symbol && source.bytes[token.range.lowerBound] == 0x5F
+    token.kind == .symbol && text.source.bytes[token.range.lowerBound] == 0x5F
   }
 
   /// Whether `words` before a motto or a date are of the left column, and not of a sentence.
   private func isLeft(_ words: WordSequence) -> Bool {
-    words.isUpper || words.tokens.allSatisfy { $0.kind != .word } || NumberLine(words, in: source) != nil
-      || NumberLine(continuing: words, in: source) != nil
+    words.isUpper || words.tokens.allSatisfy { $0.kind != .word } || NumberLine(words, in: text.source) != nil
+      || NumberLine(continuing: words, in: text.source) != nil
   }
 
   /// `Số`, `Sô`
@@ -213,27 +211,27 @@ struct HeadCutter {
   /// Where the date or subject begins behind the number.
   private func columnAfterNumber(_ words: WordSequence) -> Int? {
     // `Nghị định số 30/2020/NĐ-CP ngày 5 tháng 3 năm 2020` is a sentence's.
-    guard isNumberWord(words) || words.isUpper, let number = NumberLine(words, in: source),
+    guard isNumberWord(words) || words.isUpper, let number = NumberLine(words, in: text.source),
       number.bounds.upperBound < words.count
     else { return nil }
     let end = number.bounds.upperBound
-    if let date = DateLine(words, from: end, in: source) { return date.start }
+    if let date = DateLine(words, from: end, in: text.source) { return date.start }
     return HeaderText.isSubject(words.slice(end, words.count)) ? end : nil
   }
 
   /// Where the place of issue begins behind the number, of which the date is on the next line: `Số: 172/KH-UBND Thành phố
   /// Hồ Chí` / `Minh, ngày 18 tháng 11 năm 2025`.
   private func placeAfterNumber(_ words: WordSequence, _ index: Int) -> Int? {
-    guard isNumberWord(words), let end = NumberLine(words, in: source)?.bounds.upperBound,
+    guard isNumberWord(words), let end = NumberLine(words, in: text.source)?.bounds.upperBound,
       end < words.count, end + Self.longestPlace >= words.count, words[end].shape == .title,
       let next = text.nextText(after: index),
-      let date = DateLine(words.slice(end, words.count).joined(with: text.lines[next].words), in: source)
+      let date = DateLine(words.slice(end, words.count).joined(with: text.lines[next].words), in: text.source)
     else { return nil }
     return date.start == 0 && date.isComplete ? end : nil
   }
 
   private func columnBeforeDate(_ words: WordSequence) -> Int? {
-    guard let date = DateLine(words, in: source), date.start > 0 else { return nil }
+    guard let date = DateLine(words, in: text.source), date.start > 0 else { return nil }
     let left = words.slice(0, date.start)
     // `BÃI BỎ THÔNG TƯ SỐ 31/2015/TT-BYT NGÀY 14 THÁNG 10 NĂM 2015` is a title.
     if words.isJoined(date.start - 1) || date.place == nil && words[date.start].shape == .upper { return nil }

@@ -80,13 +80,9 @@ enum LegacyLetters {
   private static func isSuspicious(_ bytes: Span<UInt8>) -> Bool {
     let (usualSigns, foreignLetters) = (usualSigns, foreignLetters)
     var found = 0
-    var index = 0
+    var index = ByteScan.legacyLead(in: bytes, from: 0)
     while index + 1 < bytes.count {
       let byte = bytes[index]
-      guard byte >= 0xC2 else {
-        index &+= 1
-        continue
-      }
       let next = bytes[index &+ 1]
       switch byte {
       // U+00A1…U+00BF. The usual signs among them, § « ° ± ² ³ ¹ · » ½, are letters where they stand inside a word.
@@ -99,7 +95,7 @@ enum LegacyLetters {
       default: break
       }
       if found >= suspicious { return true }
-      index &+= 2
+      index = ByteScan.legacyLead(in: bytes, from: index &+ 2)
     }
     return false
   }
