@@ -5,6 +5,7 @@ enum ProvisionOrder {
 
   /// `number` in small letters, without blanks and end marks; Roman numerals of larger units as figures.
   static func normal(_ number: String, in unit: ProvisionUnit) -> String {
+    if isNormal(number, in: unit) { return number }
     let text = number.lowercased().filter { !$0.isWhitespace && $0 != ")" }
     let bare = String(
       text.drop { $0 == "." }.reversed().drop { $0 == "." || $0 == ")" || $0 == ":" }.reversed())
@@ -21,6 +22,16 @@ enum ProvisionOrder {
       return bare
     default:
       return bare.hasPrefix("0") && bare.count > 1 && unit != .form ? String(bare.drop { $0 == "0" }) : bare
+    }
+  }
+
+  /// Whether `number` is of figures and small letters without marks, as most are.
+  private static func isNormal(_ number: String, in unit: ProvisionUnit) -> Bool {
+    switch unit {
+    case .part, .chapter, .section, .subsection, .appendix: false
+    default:
+      number.utf8.first != 0x30
+        && number.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
     }
   }
 

@@ -90,6 +90,12 @@ extension Document {
 
 extension Label {
   fileprivate func placed(_ place: Placement) -> Label {
+    // `1.` that the form does not change is written as it is read.
+    if place.direction == .toText, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }),
+      !place.form.hasChange(in: range)
+    {
+      return Label(style: style, numbers: numbers, text: text, range: place(range))
+    }
     let range = place(range)
     let text = place.written.map { TextFolding.whiteSpace($0[range]) } ?? text
     return Label(style: style, numbers: numbers, text: text, range: range)

@@ -119,8 +119,23 @@ struct ProvisionTracker {
   var article: ProvisionPath.Step? { open.first { $0.unit == .article }.map { Self.step($0) } }
 
   private static func step(_ entry: (unit: ProvisionUnit, label: String)) -> ProvisionPath.Step {
-    let number = entry.label.split { $0.isWhitespace }.last.map { String($0) } ?? ""
-    return ProvisionPath.Step(entry.unit, number.filter { $0.isLetter || $0.isNumber })
+    ProvisionPath.Step(entry.unit, number(entry.label))
+  }
+
+  /// The letters and figures behind the last blank of a label.
+  private static func number(_ label: String) -> String {
+    let bytes = Array(label.utf8)
+    if let end = bytes.lastIndex(where: { $0 != 0x20 }) {
+      let own = bytes[((bytes[...end].lastIndex(of: 0x20) ?? -1) + 1)...end]
+      // Most are figures with a mark.
+      if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
+        return String(
+          decoding: own.filter { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) },
+          as: UTF8.self)
+      }
+    }
+    let number = label.split { $0.isWhitespace }.last.map { String($0) } ?? ""
+    return number.filter { $0.isLetter || $0.isNumber }
   }
 
   /// Goes on to `block`; whether an article begins or ends with it.

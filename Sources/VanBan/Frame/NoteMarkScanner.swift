@@ -36,13 +36,14 @@ struct NoteMarkScanner {
     let words = lines.span[line].words
     guard !words.isEmpty else { return }
     let head = head(words, line)
-    let bytes = source.bytes
+    let text = source.bytes
+    let bytes = text.span
     let tokens = words.tokens
     let span = tokens.span
     var index = 0
     while index < span.count {
       switch span[index].kind {
-      case .word where Self.isDigit(bytes[span[index].range.upperBound &- 1]): scanWord(words, index, line)
+      case .word where Self.isDigit(bytes[span[index].endOffset &- 1]): scanWord(words, index, line)
       case .number where index != head: scanNumber(words, index, line)
       case .openBracket, .symbol:
         if let end = scanPrinted(words, index, line) {

@@ -245,7 +245,7 @@ extension KeywordReader {
     if words.kind(at) == .number, !words.isJoined(at) { return }
     if words.kind(at) == .word, !words.isJoined(at) || words[at].range.count > 6 { return }
     guard let end = MisreadNumeral.end(words, at: at, in: source), words.kind(end) == .slash,
-      let serial = MisreadNumeral(words, at: at, in: source)
+      !isPlainNumber(from: at, behind: end), let serial = MisreadNumeral(words, at: at, in: source)
     else { return }
     let slash = serial.tokens.upperBound
     guard words.kind(slash) == .slash, words.isJoined(slash), slash > 0, words.isJoined(slash - 1) else {
@@ -262,6 +262,19 @@ extension KeywordReader {
     if isYear, let year, let value = yearFigures, (1945...2099).contains(value) {
       add(year.range, String(value), .figures)
     }
+  }
+
+  /// Whether a number without letters begins at `index` and ends before `end`, where a slash is, and what is behind
+  /// that has none either, or is not one that ends at a slash too: nothing in it can be misread.
+  private func isPlainNumber(from index: Int, behind end: Int) -> Bool {
+    guard end == index + 1, words.kind(index) == .number,
+      let next = MisreadNumeral.end(words, at: end + 1, in: source)
+    else { return false }
+    guard words.kind(next) == .slash else { return words.kind(end + 1) == .word }
+    guard next == end + 2, words.kind(end + 1) == .number else { return false }
+    // The year of a date.
+    guard words.kind(next + 1) == .number else { return true }
+    return MisreadNumeral.end(words, at: next + 1, in: source) == next + 2
   }
 
   // MARK: Dates
@@ -338,6 +351,7 @@ extension KeywordReader {
     let at = index + 1
     guard at < words.count, words.kind(at) == .number || words.kind(at) == .word, words.isJoined(at),
       let end = MisreadNumeral.end(words, at: at, in: source), words.kind(end) == .slash,
+      !isPlainNumber(from: at, behind: end),
       let day = part(at, Self.days), words.kind(day.end) == .slash,
       let month = part(day.end + 1, Self.months), words.kind(month.end) == .slash,
       let year = part(month.end + 1, Self.years), year.text.utf8.count == 4

@@ -45,6 +45,14 @@ enum LookAlikes {
     $0[Int($1.second)] |= 1 << UInt64($1.first)
   }
 
+  /// A bit for each letter that counts as another, marks apart.
+  static let others: UInt64 = classes.indices.reduce(0) {
+    classes[$1] == Letter.plain(UInt8(truncatingIfNeeded: $1)) ? $0 : $0 | 1 << UInt64($1)
+  }
+
+  /// For each pair a bit for each of its letters.
+  static let pairSets: [UInt64] = pairs.map { 1 << UInt64($0.first) | 1 << UInt64($0.second) }
+
   private static func code(_ letter: Character) -> UInt8 {
     letter.unicodeScalars.first.map { Letter($0).code } ?? 0
   }
@@ -76,6 +84,15 @@ enum LookAlikes {
 extension SyllableKey {
   /// The key with what recognition confuses made equal: no marks, one letter for those of like shape.
   var lookAlike: SyllableKey {
+    // Most words have no such letter.
+    let plain = skeleton
+    var (letters, codes): (UInt64, UInt64) = (0, plain.bits)
+    while codes != 0 {
+      letters |= 1 << (codes & 63)
+      codes >>= 6
+    }
+    let sets = LookAlikes.pairSets
+    if letters & LookAlikes.others == 0, !sets.contains(where: { $0 & ~letters == 0 }) { return plain }
     let (classes, beginnings) = (LookAlikes.classes, LookAlikes.beginnings)
     let classOf = classes.span
     let beginningsOf = beginnings.span

@@ -29,11 +29,14 @@ enum LineScanner {
       var blanks = Blanks(tabsPart: source.tabsPartCells)
       end = max(end, range.lowerBound)
       while next < all.count {
-        let word = all[next].range
-        guard word.lowerBound < range.upperBound else { break }
-        if word.lowerBound > end { blanks.read(bytes, end, word.lowerBound, isFirst: next == first) }
-        end = word.upperBound
-        next += 1
+        let start = all[next].startOffset
+        guard start < range.upperBound else { break }
+        // One space between two words is what nearly all are.
+        if start > end, next == first || start &- end > 1 || bytes[end] != 0x20 {
+          blanks.read(bytes, end, start, isFirst: next == first)
+        }
+        end = all[next].endOffset
+        next &+= 1
       }
       if end < range.upperBound { blanks.readLast(bytes, end, range.upperBound, isLineBlank: next == first) }
       let own = words.slice(first, next)
@@ -60,8 +63,6 @@ enum LineScanner {
 
     /// Reads the blanks from `start` up to `end`, where a word begins, the first of its line or not.
     mutating func read(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, isFirst: Bool) {
-      // One space between two words is what nearly all are.
-      if !isFirst, end - start == 1, bytes[start] == 0x20 { return }
       let size = size(bytes, start, end)
       if isFirst {
         indent = size

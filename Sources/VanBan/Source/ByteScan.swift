@@ -97,30 +97,19 @@ enum ByteScan {
     }
   }
 
-  /// The index of the first byte at or after `index` that may lead what letters of old fonts were made into: C2, C3, E2
-  /// or EF. The end of the bytes if there is none.
+  /// Which of the eight bytes from `index` on, which lie within the bytes, may lead what letters of old fonts were made
+  /// into: the highest bit of each C2, C3, E2 and EF.
   @inline(__always)
-  static func legacyLead(in bytes: Span<UInt8>, from index: Int) -> Int {
-    var index = index
-    while index &+ 8 <= bytes.count {
-      let word = word(bytes, at: index)
-      // A byte of each becomes zero where it is one of those: C2 and C3, E2, EF.
-      let low = ~highBits
-      let latin = (word & (ones &* 0xFE)) ^ (ones &* 0xC2)
-      let sign = word ^ (ones &* 0xE2)
-      let symbol = word ^ (ones &* 0xEF)
-      let others =
-        ((latin & low) &+ low | latin) & ((sign & low) &+ low | sign) & ((symbol & low) &+ low | symbol)
-      let found = ~others & highBits
-      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-      index &+= 8
-    }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte & 0xFE == 0xC2 || byte == 0xE2 || byte == 0xEF { return index }
-      index &+= 1
-    }
-    return index
+  static func legacyLeads(in bytes: Span<UInt8>, at index: Int) -> UInt64 {
+    let word = word(bytes, at: index)
+    // A byte of each becomes zero where it is one of those: C2 and C3, E2, EF.
+    let low = ~highBits
+    let latin = (word & (ones &* 0xFE)) ^ (ones &* 0xC2)
+    let sign = word ^ (ones &* 0xE2)
+    let symbol = word ^ (ones &* 0xEF)
+    let others =
+      ((latin & low) &+ low | latin) & ((sign & low) &+ low | sign) & ((symbol & low) &+ low | symbol)
+    return ~others & highBits
   }
 
   /// The index of the first `byte`; the end of the bytes if there is none.

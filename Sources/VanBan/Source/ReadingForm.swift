@@ -176,6 +176,12 @@ struct ReadingForm: Sendable, Hashable {
     }
   }
 
+  /// Whether the form differs from the text within or right beside `range`.
+  func hasChange(in range: SourceRange) -> Bool {
+    let first = changes.partitioningIndex { $0.end >= range.lowerBound }
+    return first < changes.count && changes[first].start <= range.upperBound
+  }
+
   // MARK: Places
 
   /// Where in the text is what begins at `offset` of the form.

@@ -90,6 +90,10 @@ public struct Token: Sendable, Hashable {
     Token(kind, range.lowerBound, range.upperBound, shape: shape, key: key)
   }
 
+  /// Where it begins and ends, for loops over all tokens of a text.
+  @inline(__always) var startOffset: Int { Int(start) }
+  @inline(__always) var endOffset: Int { Int(start) &+ Int(length) }
+
   /// Its place in the text, in UTF-8 bytes.
   public var range: SourceRange { SourceRange(Int(start), Int(start) + Int(length)) }
 

@@ -78,26 +78,40 @@ enum LegacyLetters {
 
   /// Whether bytes hold enough characters of the kind that legacy letters make.
   private static func isSuspicious(_ bytes: Span<UInt8>) -> Bool {
-    let (usualSigns, foreignLetters) = (usualSigns, foreignLetters)
+    let (usual, foreign) = (usualSigns, foreignLetters)
     var found = 0
-    var index = ByteScan.legacyLead(in: bytes, from: 0)
-    while index + 1 < bytes.count {
-      let byte = bytes[index]
-      let next = bytes[index &+ 1]
-      switch byte {
-      // U+00A1…U+00BF. The usual signs among them, § « ° ± ² ³ ¹ · » ½, are letters where they stand inside a word.
-      case 0xC2 where next > 0xA0:
-        if !isIn(usualSigns, next) || isInsideWord(bytes, index, length: 2) { found &+= 1 }
-      case 0xC3: if isIn(foreignLetters, next) { found &+= 1 }
-      // The minus and the bullet operator of PDF files, codes of symbol fonts.
-      case 0xE2: if next == 0x88, isInsideWord(bytes, index, length: 3) { found &+= 1 }
-      case 0xEF: if next >= 0x80, next <= 0x83 { found &+= 1 }
-      default: break
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      var leads = ByteScan.legacyLeads(in: bytes, at: index)
+      while leads != 0 {
+        if isLegacy(bytes, index &+ leads.trailingZeroBitCount / 8, usual, foreign) { found &+= 1 }
+        leads &= leads &- 1
       }
       if found >= suspicious { return true }
-      index = ByteScan.legacyLead(in: bytes, from: index &+ 2)
+      index &+= 8
     }
-    return false
+    while index < bytes.count {
+      if isLegacy(bytes, index, usual, foreign) { found &+= 1 }
+      index &+= 1
+    }
+    return found >= suspicious
+  }
+
+  /// Whether the character at `index` is of that kind.
+  @inline(__always)
+  private static func isLegacy(_ bytes: Span<UInt8>, _ index: Int, _ usual: UInt64, _ foreign: UInt64) -> Bool
+  {
+    guard index &+ 1 < bytes.count else { return false }
+    let next = bytes[index &+ 1]
+    return switch bytes[index] {
+    // U+00A1…U+00BF. The usual signs among them, § « ° ± ² ³ ¹ · » ½, are letters where they stand inside a word.
+    case 0xC2: next > 0xA0 && (!isIn(usual, next) || isInsideWord(bytes, index, length: 2))
+    case 0xC3: isIn(foreign, next)
+    // The minus and the bullet operator of PDF files, codes of symbol fonts.
+    case 0xE2: next == 0x88 && isInsideWord(bytes, index, length: 3)
+    case 0xEF: next >= 0x80 && next <= 0x83
+    default: false
+    }
   }
 
   /// Whether a sign, U+00A1…U+00BF or one of mathematics, is inside a word.
