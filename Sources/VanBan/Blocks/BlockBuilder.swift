@@ -99,7 +99,8 @@ struct BlockBuilder {
       note(.quotation, "ends", by: .quoteLeft, position)
     }
     var isQuoteOpenedHere = false
-    if quoteDepth == 0, labels[position] != nil, let open = openedInside(position) {
+    let hasLabel = labels.span[position] != nil
+    if quoteDepth == 0, hasLabel, let open = openedInside(position) {
       quoteDepth = open
       isQuoteOpenedHere = true
     }
@@ -110,7 +111,7 @@ struct BlockBuilder {
       }
       note(.quotation, "refused", by: .quotePhrase, position)
     }
-    if Trace.isWanted, labels[position] == nil { noteLongNumber(position) }
+    if Trace.isWanted, !hasLabel { noteLongNumber(position) }
     let isFirst = position == 0 || blocks.isEmpty
     if isFirst { noteFirst(position) }
     let begins = isFirst || startsBlock(position)

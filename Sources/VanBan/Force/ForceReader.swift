@@ -43,11 +43,10 @@ struct ForceReader {
 
   /// Whether block `place` is text of the act in which it can speak of itself.
   private func isOperative(_ place: Int) -> Bool {
-    let block = words.blocks[place]
-    guard block.id < context.end, block.label?.style != .footnote else { return false }
-    switch block.role {
-    case .heading, .item, .paragraph, .closing: return true
-    default: return false
+    switch words.role(place) {
+    case .heading, .item, .paragraph, .closing:
+      words.blocks[place].id < context.end && words.blocks[place].label?.style != .footnote
+    default: false
     }
   }
 
@@ -70,7 +69,9 @@ struct ForceReader {
       let role = words.role(place)
       if role.isFurniture { continue }
       guard isOperative(place) else { continue }
-      let own = tracker.enter(words.blocks[place]) ? tracker.article : article
+      // A paragraph neither begins nor ends an article.
+      let isPart = role == .heading || role == .item
+      let own = isPart && tracker.enter(words.blocks[place]) ? tracker.article : article
       if own != article || own == nil && (role == .heading || places.isEmpty) {
         close()
         article = own

@@ -173,11 +173,16 @@ struct Diagnosis {
     var found: [Diagnostic] = []
     /// The last label of each style at each depth.
     var open: [(depth: Int, style: Label.Style, ordinal: Int, label: Label)] = []
-    let isEnglish = blocks.contains { $0.label?.text.first.map { LetterNumeral.isEnglish($0) } ?? false }
-    for block in blocks where block.role == .heading || block.role == .item {
-      open.removeAll { $0.depth > block.depth }
-      guard let label = block.label, let ordinal = label.ordinal, label.style != .footnote else { continue }
-      if let at = open.lastIndex(where: { $0.depth == block.depth && $0.style == label.style }) {
+    let isEnglish = blocks.indices.contains {
+      blocks[$0].label?.text.first.map { LetterNumeral.isEnglish($0) } ?? false
+    }
+    for index in blocks.indices where blocks[index].role == .heading || blocks[index].role == .item {
+      let depth = blocks[index].depth
+      open.removeAll { $0.depth > depth }
+      guard let label = blocks[index].label, let ordinal = label.ordinal, label.style != .footnote else {
+        continue
+      }
+      if let at = open.lastIndex(where: { $0.depth == depth && $0.style == label.style }) {
         let last = open[at].ordinal
         // `1a.` and `a1)` are put in behind `1.` and `a)`.
         if ordinal == last, NodeNumber.text(of: label) == NodeNumber.text(of: open[at].label) {
@@ -196,7 +201,7 @@ struct Diagnosis {
         open[at].ordinal = ordinal
         open[at].label = label
       } else {
-        open.append((block.depth, label.style, ordinal, label))
+        open.append((depth, label.style, ordinal, label))
       }
       if label.style == .part, let misspelled = misspelling(of: label) { found.append(misspelled) }
     }

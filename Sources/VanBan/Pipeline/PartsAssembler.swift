@@ -47,7 +47,17 @@ struct PartsAssembler {
       signatureBody: signatures.lazy.compactMap(\.body).first,
       appendices: layout.regions.enumerated().map { place, region in appendix(region, id: place + 1) },
       footnotes: layout.notes.compactMap { footnote($0.number, $0.drafts) },
-      furniture: blocks.all.filter { $0.role.isFurniture && $0.role != .blank })
+      furniture: furniture())
+  }
+
+  /// Most blocks are none, and are not copied to see that.
+  private func furniture() -> [Block] {
+    let all = blocks.all
+    var found: [Block] = []
+    for index in all.indices where all[index].role.isFurniture && all[index].role != .blank {
+      found.append(all[index])
+    }
+    return found
   }
 
   // MARK: Opening parts
