@@ -13,7 +13,8 @@ extension ProvisionPath.Step {
     case .subparagraph: unit = .point
     case .indent, .footnote: return nil
     }
-    let isWord = label.text.contains("thứ") || label.text.contains("THỨ")
+    let mayBeWord = label.text.utf8.contains { $0 | 0x20 == UInt8(ascii: "t") }
+    let isWord = mayBeWord && (label.text.contains("thứ") || label.text.contains("THỨ"))
     let last =
       isWord ? label.ordinal.map { String($0) } : label.text.split(separator: " ").last.map { String($0) }
     guard let number = last?.filter({ $0.isLetter || $0.isNumber || $0 == "." }), !number.isEmpty else {

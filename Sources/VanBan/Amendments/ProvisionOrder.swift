@@ -5,7 +5,7 @@ enum ProvisionOrder {
 
   /// `number` in small letters, without blanks and end marks; Roman numerals of larger units as figures.
   static func normal(_ number: String, in unit: ProvisionUnit) -> String {
-    if isNormal(number, in: unit) { return number }
+    if let plain = plain(number, in: unit) { return plain }
     let text = number.lowercased().filter { !$0.isWhitespace && $0 != ")" }
     let bare = String(
       text.drop { $0 == "." }.reversed().drop { $0 == "." || $0 == ")" || $0 == ":" }.reversed())
@@ -25,14 +25,23 @@ enum ProvisionOrder {
     }
   }
 
-  /// Whether `number` is of figures and small letters without marks, as most are.
-  private static func isNormal(_ number: String, in unit: ProvisionUnit) -> Bool {
+  /// The same of a number in ASCII, as most are; nil for others.
+  private static func plain(_ number: String, in unit: ProvisionUnit) -> String? {
     switch unit {
-    case .part, .chapter, .section, .subsection, .appendix: false
-    default:
-      number.utf8.first != 0x30
-        && number.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+    case .part, .chapter, .section, .subsection, .appendix: return nil
+    default: break
     }
+    var bytes: [UInt8] = []
+    for byte in number.utf8 {
+      guard byte < 0x80 else { return nil }
+      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if isBlank || byte == UInt8(ascii: ")") { continue }
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    while let last = bytes.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ":") { bytes.removeLast() }
+    var bare = bytes.drop { $0 == UInt8(ascii: ".") }
+    if bare.count > 1, unit != .form { bare = bare.drop { $0 == UInt8(ascii: "0") } }
+    return String(decoding: bare, as: UTF8.self)
   }
 
   /// What numbers are compared by: figures and letters in turn, `12a1` as 12, a, 1.

@@ -111,12 +111,15 @@ struct NoteHeads {
   private static func opening(
     _ lines: [Line], _ roles: [BlockRole?], _ index: Int, from next: Int
   ) -> WordSequence {
-    var parts = [lines[index].words.slice(next, lines[index].words.count)]
-    for line in (index + 1)..<max(index + 1, min(lines.count, index + longestOpening)) {
-      guard roles[line] == nil, !lines[line].words.isEmpty else { break }
-      parts.append(lines[line].words)
+    let span = lines.span
+    var last = index
+    while last + 1 < min(span.count, index + longestOpening), roles[last + 1] == nil,
+      !span[last + 1].words.isEmpty
+    {
+      last += 1
     }
-    return WordSequence(joining: parts.filter { !$0.isEmpty })
+    let words = span[index].words
+    return words.slice(next, words.count).through(span[last].words)
   }
 
   /// The notes among them, in the order of the text. `marks` are the numbers of what may be marks.

@@ -132,11 +132,16 @@ struct WordSequence: Sendable {
   var startsLower: Bool {
     guard let first, first.kind == .word, first.shape == .lower else { return false }
     // `ủy ban nhân dân` heads paragraphs too: the fonts of TCVN3 have no capital Ủ.
-    return !(Self.committee.contains(first.key) && count > 1 && self[1].key == Self.committeeEnd)
+    return !(count > 1 && self[1].key == Self.committeeEnd && Self.committee.contains(first.key))
   }
 
   private static let committee = KeySet(["ủy", "uỷ"].map { SyllableKey($0) })
   private static let committeeEnd = SyllableKey("ban")
+
+  /// These words and all behind them through the last of `other`, words of the same text.
+  func through(_ other: WordSequence) -> WordSequence {
+    WordSequence(all, from: start, to: max(end, other.end))
+  }
 
   /// These words and those of `other`, which come after them.
   func joined(with other: WordSequence) -> WordSequence { WordSequence(joining: [self, other]) }

@@ -7,6 +7,9 @@ enum MottoWords {
     ("việt nam dân chủ cộng hòa", 5), ("đảng cộng sản việt nam", 4), ("cộng hòa xhcn việt nam", 4),
   ].map { (SyllableKey.keys(of: $0.0).map(\.skeleton), $0.1) }
 
+  /// What one begins with, of which one word may be missing.
+  private static let heads = KeySet(lines.flatMap { $0.words.prefix(2) })
+
   private static let all = KeySet(lines.flatMap(\.words))
 
   /// Whether all words are of these, whatever their marks.
@@ -24,6 +27,7 @@ enum MottoWords {
     for at in 0..<words.count where words[at].kind == .word {
       if at > 0, words[at].shape == .lower { continue }
       let skeleton = words[at].key.skeleton
+      guard heads.contains(skeleton) else { continue }
       for line in lines where line.words[0] == skeleton || line.words[1] == skeleton {
         if stands(line.words, least: line.least, in: words, at: at) { return at }
       }

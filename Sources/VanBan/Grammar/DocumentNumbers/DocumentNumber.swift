@@ -31,7 +31,13 @@ public struct DocumentNumber: Sendable, Hashable {
 
   /// Whether the year is printed in two digits.
   var hasShortYear: Bool {
-    guard let year, !text.contains(String(year)) else { return false }
-    return text.contains("/" + String(year).suffix(2))
+    guard let year else { return false }
+    let (text, digits) = (Array(text.utf8), Array(String(year).utf8))
+    return !Self.holds(text, digits[...])
+      && Self.holds(text, [UInt8(ascii: "/")] + digits.suffix(2))
+  }
+
+  private static func holds(_ text: [UInt8], _ part: ArraySlice<UInt8>) -> Bool {
+    text.indices.contains { text[$0...].starts(with: part) }
   }
 }
