@@ -36,10 +36,11 @@ struct Draft: Sendable {
     parts.append(more)
     let labelEnd = label?.range.upperBound ?? 0
     var (upper, other) = (0, 0)
-    for index in 0..<more.count where more[index].kind == .word {
-      let token = more[index]
-      if token.range.lowerBound < labelEnd || token.shape == .none { continue }
-      if token.shape == .upper { upper += 1 } else { other += 1 }
+    let tokens = more.tokens
+    let span = tokens.span
+    for index in span.indices where span[index].kind == .word {
+      if span[index].startOffset < labelEnd || span[index].shape == .none { continue }
+      if span[index].shape == .upper { upper += 1 } else { other += 1 }
     }
     upperWords += upper
     otherWords += other

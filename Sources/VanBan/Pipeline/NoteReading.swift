@@ -2,7 +2,7 @@
 ///
 /// The marks of notes are left out of the form of the text that is read (``ReadingForm``), so that no stage knows them:
 /// `Điều 34.20 Nguyên tắc` is read as `Điều 34. Nguyên tắc`. They are found in that form without them, and the text is
-/// scanned once more where there are any.
+/// scanned once more where there are any, so far as its lines have them.
 struct NoteReading {
   /// The text, with the places of the marks.
   let source: SourceText

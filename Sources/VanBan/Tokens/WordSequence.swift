@@ -13,6 +13,16 @@ struct WordSequence: Sendable {
     count = all.count
   }
 
+  /// The same of all tokens of a text.
+  init(_ tokens: [Token]) {
+    all = TokenBuffer.tokens(capacity: tokens.count) { words in
+      let span = tokens.span
+      for index in span.indices where !span[index].isBlank { words.append(span[index]) }
+    }
+    start = 0
+    count = all.count
+  }
+
   /// The words of `parts`, one after another; without copying where they follow each other in the text.
   init(joining parts: some BidirectionalCollection<WordSequence>) {
     guard let first = parts.first, let last = parts.last else {
@@ -121,7 +131,9 @@ struct WordSequence: Sendable {
   /// Whether its words, two letters and more of them, are all in capitals.
   var isUpper: Bool {
     var letters = 0
-    for token in tokens where token.kind == .word && token.shape != .none {
+    for index in start..<end {
+      let token = all[index]
+      guard token.kind == .word, token.shape != .none else { continue }
       if token.shape != .upper { return false }
       letters += token.range.count
     }
