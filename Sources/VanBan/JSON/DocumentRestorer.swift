@@ -112,6 +112,7 @@ extension Diagnostic.Code {
   var isOfDecoding: Bool {
     switch self {
     case .illFormedText, .uncertainEncoding, .legacyLetters, .unreadPages, .blankPages, .turnedPages,
+      .pageOrder,
       .stampText, .gluedHeading:
       true
     default: false

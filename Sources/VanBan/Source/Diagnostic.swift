@@ -26,6 +26,8 @@ public struct Diagnostic: Sendable, Hashable {
     case blankPages = "blank-pages"
     /// Scanned pages that lay on their side or upside down, and were turned to be read.
     case turnedPages = "turned-pages"
+    /// Scanned pages whose printed numbers do not follow each other.
+    case pageOrder = "page-order"
     /// What OCR read in a stamp of arrival on a page, which is no part of the text.
     case stampText = "stamp-text"
     /// Words that were read from a picture of a page and may be wrong.
@@ -164,6 +166,16 @@ extension Diagnostic {
       .turnedPages, .warning, at: SourceRange(0, 0),
       "These pages lie on their side or upside down, and were turned to be read: \(list).",
       vi: "Các trang sau bị xoay ngang hoặc ngược, đã xoay lại để đọc: \(list).")
+  }
+
+  /// A diagnostic for scanned pages, counted from 1, on which numbers are printed that do not follow each other.
+  public static func pageOrder(_ numbers: [(page: Int, number: Int)]) -> Diagnostic {
+    let list = numbers.map { "\($0.number) on page \($0.page)" }.joined(separator: ", ")
+    let danh = numbers.map { "số \($0.number) ở trang \($0.page)" }.joined(separator: ", ")
+    return Diagnostic(
+      .pageOrder, .warning, at: SourceRange(0, 0),
+      "The numbers printed on the pages do not follow each other: \(list). Pages are missing or in another order.",
+      vi: "Số in trên các trang không nối tiếp: \(danh). Thiếu trang hoặc xếp sai thứ tự.")
   }
 
   /// A diagnostic for a stamp of arrival on `page`, counted from 1, in which OCR read `text`.

@@ -9,14 +9,18 @@ struct PageCollector: ~Copyable {
   /// The bytes of their words.
   private var size = 0
 
+  /// Pages of a file that was signed digitally in `signedYears`.
+  ///
   /// - Throws: ``FormatError`` if the file has more pages than `limits` allow.
-  init(pageCount: Int, _ limits: ReadingLimits, _ watch: ReadingWatch) throws(FormatError) {
+  init(
+    pageCount: Int, _ limits: ReadingLimits, _ watch: ReadingWatch, signedYears: Set<Int> = []
+  ) throws(FormatError) {
     guard pageCount <= limits.parts else {
       throw FormatError(message: "it has more than \(limits.parts) pages: split it.")
     }
     self.limits = limits
     self.watch = watch
-    scans = ScanReader(limits, watch)
+    scans = ScanReader(limits, watch, signedYears: signedYears)
   }
 
   /// Begins the next page.

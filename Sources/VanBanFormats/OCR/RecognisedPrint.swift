@@ -22,6 +22,15 @@ struct RecognisedPrint: Sendable {
   struct Symbol: Sendable {
     let text: String
     let box: DotBox
+    /// What else it may be, the likeliest first; empty where OCR was not asked.
+    var alternatives: [Alternative] = []
+  }
+
+  /// Another reading of a letter.
+  struct Alternative: Sendable, Equatable {
+    let text: String
+    /// 0…1; those of one letter do not add up to anything.
+    let confidence: Double
   }
 
   let box: DotBox

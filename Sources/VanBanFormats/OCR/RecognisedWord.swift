@@ -3,7 +3,8 @@ internal import VanBan
 /// A word of tesseract, corrected.
 enum RecognisedWord {
   /// Signs that no Vietnamese text has, and the letters that they are misread from.
-  private static let confused: [Character: Character] = ["¡": "i", "Ð": "Đ", "ð": "đ"]
+  /// `ø)`, `Quảng Nøãi`: a g in bold.
+  private static let confused: [Character: Character] = ["¡": "i", "Ð": "Đ", "ð": "đ", "ø": "g"]
 
   /// The word in `read`; nil for blanks, and for signs without a letter or digit of which tesseract is unsure: detached
   /// accents, lines of tables, dust.

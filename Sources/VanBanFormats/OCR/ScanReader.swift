@@ -6,6 +6,8 @@ struct ScanReader: ~Copyable {
   private let watch: ReadingWatch
   #if OCR
     private var recognizer: TextRecognizer?
+    /// What the next page is read with.
+    private var context = PageReader.Context()
   #endif
   /// Why no page can be read.
   private var refusal: FormatError?
@@ -16,6 +18,7 @@ struct ScanReader: ~Copyable {
   /// The pages with nothing on them, and those that lay on their side or their head, from 1.
   private var blank: [Int] = []
   private var turned: [Int] = []
+  private var numbers = PrintedPageNumbers()
   /// What stamps of arrival say, by page.
   private var stamps: [(page: Int, texts: [String])] = []
   /// CPU seconds left for pages without text, blank ones included.
@@ -23,11 +26,14 @@ struct ScanReader: ~Copyable {
   /// The first page that was skipped because that budget was used up.
   private var firstLeftOut: Int?
 
-  init(_ limits: ReadingLimits, _ watch: ReadingWatch) {
+  /// Reads pages of a file that was signed digitally in `signedYears`.
+  init(_ limits: ReadingLimits, _ watch: ReadingWatch, signedYears: Set<Int> = []) {
     self.limits = limits
     self.watch = watch
     allowance = limits.scanSeconds
-    #if !OCR
+    #if OCR
+      context.signedYears = signedYears
+    #else
       refusal = FormatError(
         message:
           "its pages are pictures, and this program was built without the trait OCR: build it with it, or "
@@ -51,13 +57,16 @@ struct ScanReader: ~Copyable {
   private var diagnostics: [Diagnostic] {
     (unread.isEmpty ? [] : [.unreadPages(unread)]) + (blank.isEmpty ? [] : [.blankPages(blank)])
       + (turned.isEmpty ? [] : [.turnedPages(turned)])
+      + (numbers.broken.isEmpty ? [] : [.pageOrder(numbers.broken)])
       + stamps.flatMap { stamp in stamp.texts.map { .stampText($0, page: stamp.page) } }
   }
 
   #if OCR
-    private mutating func readPage(_ picture: GreyPicture) -> PageReader.Result? {
+    private mutating func readPage(_ picture: GreyPicture, number: Int) -> PageReader.Result? {
       guard var recognizer = recognizer.take() else { return nil }
-      let result = PageReader.read(picture, with: &recognizer, seconds: min(allowance, limits.scanSeconds))
+      context.number = number
+      let result = PageReader.read(
+        picture, &context, with: &recognizer, seconds: min(allowance, limits.scanSeconds))
       self.recognizer = consume recognizer
       return result
     }
@@ -117,7 +126,7 @@ struct ScanReader: ~Copyable {
         refusal = error
         return unread.append(number)
       }
-      guard let result = readPage(picture) else { return }
+      guard let result = readPage(picture, number: number) else { return }
       let words = result.page.words
       sure = words.count { $0.confidence ?? 0 >= TextRecognition.doubt }
       if !result.page.isWhole || words.isEmpty { unread.append(number) }
@@ -130,6 +139,7 @@ struct ScanReader: ~Copyable {
           page.isOnSide = true
         }
       }
+      numbers.add(result.number, on: number)
       if !result.stamps.isEmpty { stamps.append((number, result.stamps)) }
       let read = HandwritingFinder(result.picture, slope: result.page.slope, page: number).marked(words)
       // The text layer is more reliable for what it has: the stamp of a digital signature.

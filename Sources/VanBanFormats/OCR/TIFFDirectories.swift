@@ -7,6 +7,10 @@ struct TIFFDirectories {
     /// In pixels; 0 if not given.
     var width = 0
     var height = 0
+    /// Where its data is, if it is in one piece (sections 3 and 8: StripOffsets, StripByteCounts).
+    var data = 0..<0
+    /// Whether 0 stands for white.
+    var isWhiteZero = false
   }
 
   private(set) var pages: [Page] = []
@@ -25,14 +29,27 @@ struct TIFFDirectories {
       let count = number(at: offset, bytes: 2)
     {
       var page = Page(offset: offset)
+      var strip = (offset: 0, count: 0)
       for entry in 0..<count {
         let start = offset + 2 + entry * 12
         guard let tag = number(at: start, bytes: 2), let kind = number(at: start + 2, bytes: 2) else { break }
         // Type 3 is a number of two bytes, type 4 of four.
-        guard tag == 256 || tag == 257, kind == 3 || kind == 4,
+        guard kind == 3 || kind == 4, number(at: start + 4, bytes: 4) == 1,
           let value = number(at: start + 8, bytes: kind == 3 ? 2 : 4)
         else { continue }
-        if tag == 256 { page.width = value } else { page.height = value }
+        switch tag {
+        case 256: page.width = value
+        case 257: page.height = value
+        case 262: page.isWhiteZero = value == 0
+        case 273: strip.offset = value
+        case 279: strip.count = value
+        default: break
+        }
+      }
+      if strip.offset > 0, strip.count > 0, strip.offset <= bytes.count,
+        strip.count <= bytes.count - strip.offset
+      {
+        page.data = strip.offset..<(strip.offset + strip.count)
       }
       pages.append(page)
       place = number(at: offset + 2 + count * 12, bytes: 4)

@@ -46,15 +46,27 @@
       case page
       /// One block of text.
       case block
+      /// One line of text.
+      case line
+
+      fileprivate var mode: TessPageSegMode {
+        switch self {
+        case .page: PSM_AUTO
+        case .block: PSM_SINGLE_BLOCK
+        case .line: PSM_SINGLE_LINE
+        }
+      }
     }
 
     /// The words of a grey picture that shows a part of a page.
     ///
     /// `dotsPerInch` is its resolution; places are given in dots of a picture of `page` dots an inch whose left upper corner
     /// lies at `left` and `top`. Some words are missing if it took until `end`, in seconds of ``processorSeconds()``.
+    ///
+    /// `withAlternatives` asks what else each letter may be, which takes a tenth longer.
     mutating func read(
       _ picture: Picture, as layout: Layout, dotsPerInch: Double, page: Double, left: Double = 0,
-      top: Double = 0, until end: Double
+      top: Double = 0, withAlternatives: Bool = false, until end: Double
     ) -> Page {
       vanban_use_one_thread()
       var end = end
@@ -66,13 +78,16 @@
           guard let end else { return false }
           return TextRecognizer.processorSeconds() > end.load(as: Double.self)
         }
-        TessBaseAPISetPageSegMode(handle, layout == .page ? PSM_AUTO : PSM_SINGLE_BLOCK)
+        TessBaseAPISetPageSegMode(handle, layout.mode)
+        TessBaseAPISetVariable(handle, "lstm_choice_mode", withAlternatives ? "2" : "0")
         TessBaseAPISetImage2(handle, picture.pix)
         TessBaseAPISetSourceResolution(handle, Int32(dotsPerInch))
         let status = TessBaseAPIRecognize(handle, monitor)
         let isWhole = status == 0 && Self.processorSeconds() <= end.pointee
         let place = Place(scale: page / dotsPerInch, left: left, top: top)
-        var page = status == 0 ? self.page(place, pointsPerDot: 72 / page) : Page()
+        var page =
+          status == 0
+          ? self.page(place, pointsPerDot: 72 / page, withAlternatives: withAlternatives) : Page()
         page.isWhole = isWhole
         TessBaseAPIClear(handle)
         return page
@@ -110,7 +125,7 @@
       var words: [PDFWord] = []
     }
 
-    private func page(_ origin: Place, pointsPerDot scale: Double) -> Page {
+    private func page(_ origin: Place, pointsPerDot scale: Double, withAlternatives: Bool) -> Page {
       guard let iterator = TessBaseAPIGetIterator(handle) else { return Page() }
       defer { TessResultIteratorDelete(iterator) }
       let place = TessResultIteratorGetPageIterator(iterator)
@@ -135,7 +150,8 @@
         lines[last].words.append(
           PDFWord(
             text: word, left: box.left, right: box.right, top: 0, bottom: 0, confidence: confidence,
-            print: RecognisedPrint(box: box, symbols: Self.symbols(of: iterator, origin))))
+            print: RecognisedPrint(
+              box: box, symbols: Self.symbols(of: iterator, origin, withAlternatives: withAlternatives))))
       } while TessResultIteratorNext(iterator, RIL_WORD) != 0
       lines.removeAll { $0.words.isEmpty }
       let heights = lines.map { $0.bottom - $0.top }.sorted()
@@ -160,19 +176,42 @@
     }
 
     /// The letters of the word at which `iterator` is.
-    private static func symbols(of iterator: OpaquePointer?, _ origin: Place) -> [RecognisedPrint.Symbol] {
+    private static func symbols(
+      of iterator: OpaquePointer?, _ origin: Place, withAlternatives: Bool
+    ) -> [RecognisedPrint.Symbol] {
       guard let copy = TessResultIteratorCopy(iterator) else { return [] }
       defer { TessResultIteratorDelete(copy) }
       let place = TessResultIteratorGetPageIterator(copy)
       var symbols: [RecognisedPrint.Symbol] = []
+      while true {
+        if let text = TessResultIteratorGetUTF8Text(copy, RIL_SYMBOL) {
+          defer { TessDeleteText(text) }
+          if let box = Self.box(place, RIL_SYMBOL).map(origin.box) {
+            symbols.append(
+              .init(
+                text: String(cString: text), box: box,
+                alternatives: withAlternatives ? alternatives(of: copy) : []))
+          }
+        }
+        // Behind the last letter of the word the next one begins.
+        guard TessPageIteratorIsAtFinalElement(place, RIL_WORD, RIL_SYMBOL) == 0,
+          TessResultIteratorNext(copy, RIL_SYMBOL) != 0
+        else { return symbols }
+      }
+    }
+
+    /// What the letter at which `iterator` is may be.
+    private static func alternatives(of iterator: OpaquePointer?) -> [RecognisedPrint.Alternative] {
+      guard let choices = TessResultIteratorGetChoiceIterator(iterator) else { return [] }
+      defer { TessChoiceIteratorDelete(choices) }
+      var found: [RecognisedPrint.Alternative] = []
       repeat {
-        guard let text = TessResultIteratorGetUTF8Text(copy, RIL_SYMBOL) else { break }
-        defer { TessDeleteText(text) }
-        guard let box = Self.box(place, RIL_SYMBOL).map(origin.box) else { continue }
-        symbols.append(.init(text: String(cString: text), box: box))
-        if TessPageIteratorIsAtFinalElement(place, RIL_WORD, RIL_SYMBOL) != 0 { break }
-      } while TessResultIteratorNext(copy, RIL_SYMBOL) != 0
-      return symbols
+        // The choice keeps its text.
+        guard let text = TessChoiceIteratorGetUTF8Text(choices) else { continue }
+        let percent = Double(TessChoiceIteratorConfidence(choices))
+        found.append(.init(text: String(cString: text), confidence: max(0, min(percent, 100)) / 100))
+      } while TessChoiceIteratorNext(choices) != 0
+      return found
     }
 
     private static func slope(_ place: OpaquePointer?) -> Double? {

@@ -29,9 +29,11 @@ public enum PDFFormat {
   ) throws(FormatError) -> SourceText {
     #if PDF
       let file = try PDFFile(bytes)
-      var pages = try PageCollector(pageCount: file.pageCount, limits, watch)
       // Before any page: reading one as a picture takes its stamps away.
       let signatures = file.signatures(in: bytes)
+      var pages = try PageCollector(
+        pageCount: file.pageCount, limits, watch,
+        signedYears: Set(signatures.compactMap { $0.time.flatMap { Int($0.prefix(4)) } }))
       // A page of A4 at 600 dots an inch has 35 million.
       let isTooLarge = PDFPictures(bytes).mostPixels > limits.pixels * 3
       for index in 0..<file.pageCount {

@@ -83,6 +83,17 @@ public struct SearchablePDF: Sendable {
         head + "/ColorSpace \(space) /BitsPerComponent 8 /Filter /DCTDecode", stream: picture.bytes)
     case .png:
       guard let png = PNGFile(picture.bytes) else { throw Self.unknownPicture }
+      #if OCR
+        if png.bitsPerComponent == 1, let fax = FaxPicture(png: picture.bytes),
+          fax.data.count < png.data.count
+        {
+          return objects.add(
+            head
+              + "/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 "
+              + "/Columns \(png.width) /Rows \(png.height) /BlackIs1 \(!fax.isWhiteZero) >>", stream: fax.data
+          )
+        }
+      #endif
       let space = png.components == 1 ? "/DeviceGray" : "/DeviceRGB"
       return objects.add(
         head + "/ColorSpace \(space) /BitsPerComponent \(png.bitsPerComponent) /Filter /FlateDecode "

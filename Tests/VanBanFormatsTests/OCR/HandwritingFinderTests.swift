@@ -114,6 +114,34 @@
       #expect(found.fields == fields)
     }
 
+    /// A line that goes down by 1 in 50 to the right, on a page whose lines are level.
+    @Test("A month in print on a line that leans is print; one that stands off that line is not")
+    func leaning() {
+      func bars(_ month: Int) -> [Bar] {
+        let words = [260, 270, 280, 290, 300, 420, 430, 440, 500, 510, 520, 530].map { left -> Bar in
+          let foot = 100 + (left - 500) / 50
+          return (left, foot - 30, foot, 6)
+        }
+        return words + [(340, month - 30, month, 6), (350, month - 30, month, 6), (188, 60, 105, 20)]
+      }
+      let words = [
+        Self.word("ngày", 120), Self.word("Z", 190), Self.word("tháng", 260), Self.word("05", 340),
+        Self.word("năm", 420), Self.word("2024", 500),
+      ]
+      #expect(Self.line(words, bars(97), beside: []).text == "ngày … tháng 05 năm 2024")
+      #expect(Self.line(words, bars(92), beside: []).text == "ngày … tháng … năm 2024")
+    }
+
+    @Test("The mark of a day stands between its words, also where OCR put it into the word behind")
+    func order() {
+      let whole = Self.word("#0tháng", 150)
+      let words = [
+        Self.word("ngày", 120), whole, Self.word("05", 340), Self.word("năm", 420), Self.word("2024", 500),
+      ]
+      let months: [Bar] = [(340, 70, 100, 6), (350, 70, 100, 6), (152, 60, 108, 16)]
+      #expect(Self.line(words, months, beside: Self.year).text == "ngày … tháng 05 năm 2024")
+    }
+
     @Test("A day that OCR took for part of the word before it is told")
     func swallowed() {
       let wide = PDFWord(

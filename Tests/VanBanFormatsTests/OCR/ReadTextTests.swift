@@ -56,7 +56,8 @@ struct RecognisedWordTests {
     "Signs of which it is not sure are accents, lines and dust; words are kept however doubtful",
     arguments: [
       ("Điều", 0.1, "Điều"), ("-", 0.93, "-"), ("-", 0.47, nil), ("`.", 0.33, nil), ("ˆ", 0.5, nil),
-      ("1.", 0.2, "1."), ("¡)", 0.77, "i)"), ("QĐÐ-TTg", 0.8, "QĐ-TTg"), ("NÐ-CP", 0.8, "NĐ-CP"),
+      ("1.", 0.2, "1."), ("¡)", 0.77, "i)"), ("QĐÐ-TTg", 0.8, "QĐ-TTg"), ("ø)", 0.9, "g)"),
+      ("Nøãi", 0.9, "Ngãi"), ("NÐ-CP", 0.8, "NĐ-CP"),
       (" a b ", 0.9, "ab"), (" ", 0.9, nil),
     ])
   func words(read: String, confidence: Double, word: String?) {

@@ -54,22 +54,21 @@
 
     /// The box of what is written by hand in `slot`; nil if it is blank, or print.
     private func writing(in slot: LetterheadSlot, _ words: [PDFWord]) -> DotBox? {
-      let heights = slot.references.map(\.height).sorted()
-      let height = heights.isEmpty ? slot.before.box.height : heights[heights.count / 2]
+      let print = PrintBeside(slot, in: picture, slope: slope)
+      let height = print.height
       guard height > 4 else { return nil }
-      let foot = foot(of: slot)
       let (left, right) = (end(of: slot.before, words), start(of: slot.behind, words))
       guard right > left else { return content(slot) ?? swallowed(by: slot, words) }
-      let top = foot(slot.before.box.middle) - height
+      let top = print.foot(slot.before.box.middle) - height
       let area = DotBox(
         left: left - height, top: top - height * 0.8, right: right + height, bottom: top + height * 1.9)
       let strokes = InkPatch(picture, area, least: max(height * Self.dust, 3)).strokes.filter {
         // What stands higher is of the line above: the stroke under the motto.
-        (left...right).contains($0.box.middle) && $0.box.top < foot(left)
-          && $0.box.bottom > foot($0.box.middle) - height * 0.7
+        (left...right).contains($0.box.middle) && $0.box.top < print.foot(left)
+          && $0.box.bottom > print.foot($0.box.middle) - height * 0.7
       }
       guard let first = strokes.first else { return content(slot) ?? swallowed(by: slot, words) }
-      if isPrint(slot, strokes, words, height: height, foot: foot) { return nil }
+      if isPrint(slot, strokes, words, beside: print) { return nil }
       return strokes.dropFirst().reduce(first.box) { $0.union($1.box) }
     }
 
@@ -106,29 +105,16 @@
       return slot.content.dropFirst().reduce(first.box) { $0.union($1.box) }
     }
 
-    /// The line on which the print beside `slot` stands, as the height of its foot at a place from the left.
-    private func foot(of slot: LetterheadSlot) -> (Double) -> Double {
-      let level = slot.references.map { $0.bottom - $0.middle * slope }.sorted()
-      let own = slot.before.box
-      let middle = level.isEmpty ? own.bottom - own.middle * slope : level[level.count / 2]
-      return { middle + $0 * slope }
-    }
-
     private func isPrint(
-      _ slot: LetterheadSlot, _ strokes: [InkPatch.Stroke], _ words: [PDFWord], height: Double,
-      foot: (Double) -> Double
+      _ slot: LetterheadSlot, _ strokes: [InkPatch.Stroke], _ words: [PDFWord], beside print: PrintBeside
     ) -> Bool {
-      guard !slot.references.isEmpty, slot.content.allSatisfy({ Self.digits.contains($0.text) }),
-        strokes.count == slot.content.count,
+      guard !slot.references.isEmpty, let usual = print.thickness,
+        slot.content.allSatisfy({ Self.digits.contains($0.text) }), strokes.count == slot.content.count,
         Set(slot.content.map(\.word)).allSatisfy({ words[$0].confidence ?? 0 >= Self.sure })
       else { return false }
-      let whole = slot.references.dropFirst().reduce(slot.references[0]) { $0.union($1) }
-      let beside = InkPatch(picture, whole, least: height * 0.6).strokes.map(\.thickness).sorted()
-      guard !beside.isEmpty else { return false }
-      let usual = beside[beside.count / 2]
       return strokes.allSatisfy { stroke in
-        Self.heights.contains(stroke.box.height / height)
-          && abs(stroke.box.bottom - foot(stroke.box.middle)) <= Self.foot * height + 1
+        Self.heights.contains(stroke.box.height / print.height)
+          && abs(stroke.box.bottom - print.foot(stroke.box.middle)) <= Self.foot * print.height + 1
           && Self.thickness.contains(stroke.thickness / max(usual, 0.1))
       }
     }
@@ -154,10 +140,11 @@
     private func mark(_ slot: LetterheadSlot, _ box: DotBox, beside neighbour: PDFWord) -> PDFWord {
       let scale = 72 / picture.dotsPerInch
       let margin = box.height * 0.3
+      // Between the two, also where OCR took the writing for part of one of them.
+      let (start, end) = (slot.before.box.right * scale + 1, slot.behind.box.left * scale - 1)
+      let left = min(start, end - 1)
       var mark = PDFWord(
-        text: "…", left: slot.before.box.right * scale + 1, right: slot.behind.box.left * scale - 1,
-        top: neighbour.top, bottom: neighbour.bottom)
-      mark.right = max(mark.right, mark.left + 1)
+        text: "…", left: left, right: max(end, left + 1), top: neighbour.top, bottom: neighbour.bottom)
       mark.box = pageBox(box)
       mark.handwriting = WrittenByHand(
         field: slot.field, misreading: slot.content.map(\.text).joined(),

@@ -19,6 +19,10 @@ struct LetterheadSlot {
   let behind: Letter
   /// Printed letters or digits of the same height and baseline as digits have.
   let references: [DotBox]
+  /// Words in print on the same line: `tháng`, `năm`, the year.
+  let print: [DotBox]
+  /// The word with the year of a date.
+  let yearWord: Int?
 
   /// How far down a page a letterhead reaches, as a share of its height.
   private static let lowest = 0.5
@@ -75,7 +79,7 @@ struct LetterheadSlot {
     let references = line[(slash + 1)..<last].filter { isCapital($0.text) || isDigit($0.text) }.map(\.box)
     return LetterheadSlot(
       field: .number, before: line[first - 1], content: Array(line[first..<slash]), behind: line[slash],
-      references: references)
+      references: references, print: [], yearWord: nil)
   }
 
   /// The place of the slash before a symbol (`/QĐ-UBND`), or of what OCR took it for.
@@ -119,13 +123,16 @@ struct LetterheadSlot {
       yearEnd + 4 >= line.count || gap(line, yearEnd + 4) > 2 || !isLetter(line[yearEnd + 4].text)
     else { return [] }
     let references = digits.map(\.box)
+    let print = [line[month..<monthEnd], line[year..<yearEnd], digits].map { letters in
+      letters.dropFirst().reduce(letters[letters.startIndex].box) { $0.union($1.box) }
+    }
     return [
       LetterheadSlot(
         field: .day, before: line[day - 1], content: Array(line[day..<month]), behind: line[month],
-        references: references),
+        references: references, print: print, yearWord: digits.first?.word),
       LetterheadSlot(
         field: .month, before: line[monthEnd - 1], content: Array(line[monthEnd..<year]), behind: line[year],
-        references: references),
+        references: references, print: print, yearWord: digits.first?.word),
     ]
   }
 
@@ -145,8 +152,13 @@ struct LetterheadSlot {
   ) -> Int? {
     var first = start
     repeat {
-      let text = line.dropFirst(first).prefix(slug.count).map { Slug.of($0.text) }.joined()
-      if text == slug { return first + slug.count }
+      // OCR may give two letters as one.
+      var (text, next) = ("", first)
+      while next < line.count, text.count < slug.count {
+        text += Slug.of(line[next].text)
+        next += 1
+      }
+      if text == slug, !Slug.of(line[first].text).isEmpty { return next }
       first += 1
     } while isAnywhere && first < line.count && line[first].word == line[start].word
     return nil

@@ -133,38 +133,5 @@
       }
       return isSame ? nil : result
     }
-
-    // MARK: Stamps
-
-    /// The size of a stamp with a frame, in inches: of arrival (Nghị định 30/2020/NĐ-CP, Phụ lục IV: `ĐẾN`).
-    private static let stampWidth = 0.8...2.8
-    private static let stampHeight = 0.35...1.6
-    private static let mostFrame = 0.25
-
-    /// Black frames of the size of stamps at a side of the upper half of a page.
-    static func frames(_ grey: Picture, dotsPerInch: Double) -> [DotBox] {
-      guard let black = Picture(pixThresholdToBinary(grey.pix, 150)) else { return [] }
-      var parts: UnsafeMutablePointer<Pixa>?
-      var boxes = pixConnComp(black.pix, &parts, 8)
-      defer {
-        boxaDestroy(&boxes)
-        pixaDestroy(&parts)
-      }
-      var found: [DotBox] = []
-      for index in 0..<boxaGetCount(boxes) {
-        var (left, top, width, height) = (Int32(0), Int32(0), Int32(0), Int32(0))
-        boxaGetBoxGeometry(boxes, index, &left, &top, &width, &height)
-        guard stampWidth.contains(Double(width) / dotsPerInch),
-          stampHeight.contains(Double(height) / dotsPerInch), Int(top) < grey.height / 2,
-          Int(left) < grey.width * 3 / 10 || Int(left + width) > grey.width * 7 / 10,
-          let part = Picture(pixaGetPix(parts, index, Int32(L_CLONE))),
-          Double(part.dots) < Double(width) * Double(height) * mostFrame
-        else { continue }
-        found.append(
-          DotBox(
-            left: Double(left), top: Double(top), right: Double(left + width), bottom: Double(top + height)))
-      }
-      return found
-    }
   }
 #endif

@@ -23,6 +23,7 @@
       defer { pixCleanupByteProcessing(pix, lines) }
       return [UInt8](unsafeUninitializedCapacity: width * height) { buffer, count in
         guard let start = buffer.baseAddress else { return }
+        start.initialize(repeating: 255, count: width * height)
         for row in 0..<height {
           guard let line = lines[row] else { continue }
           (start + row * width).update(from: line, count: width)

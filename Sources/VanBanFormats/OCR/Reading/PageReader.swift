@@ -8,8 +8,22 @@
       var page: TextRecognizer.Page
       /// The picture on which the words have their places.
       var picture: GreyPicture
+      /// The number that is printed on the page.
+      var number: Int?
       /// What OCR read in stamps of arrival, which are no part of the text.
       var stamps: [String] = []
+      /// Whether such stamps were taken out.
+      var hasStamp = false
+    }
+
+    /// What is known of a page before it is read.
+    struct Context {
+      /// Its number in the file, from 1.
+      var number = 1
+      /// The years in which the file was signed digitally.
+      var signedYears: Set<Int> = []
+      /// The labels on the pages before it.
+      var labels = LabelMender.State()
     }
 
     /// Below this mean confidence a page may lie on its side or its head.
@@ -17,9 +31,10 @@
     /// With fewer words than that nothing can be said.
     private static let fewWords = 8
 
-    /// The words of `picture`; some are missing if it took more than `seconds` of CPU time.
+    /// The words of `picture`; some are missing if it took more than `seconds` of CPU time. `context` then has the labels
+    /// of this page too.
     static func read(
-      _ picture: GreyPicture, with recognizer: inout TextRecognizer, seconds: Double
+      _ picture: GreyPicture, _ context: inout Context, with recognizer: inout TextRecognizer, seconds: Double
     ) -> Result {
       let end = TextRecognizer.processorSeconds() + seconds
       let straight = CleanPicture.straight(picture)
@@ -30,10 +45,19 @@
         turn(&result, of: picture, with: &recognizer, until: end)
       }
       if result.page.isWhole {
-        takeStampsOut(&result, clean)
-        readRegions(&result, with: &recognizer, until: end)
+        StampReader.takeStampsOut(&result, with: &recognizer, until: end)
+        readRegions(&result, context, with: &recognizer, until: end)
       }
       result.page.words = WordMender.mended(result.page.words)
+      if result.page.isWhole {
+        let picture = result.picture
+        DateMender.mend(&result.page.words) { box in
+          words(in: box, of: picture, as: .line, withAlternatives: true, with: &recognizer, until: end)
+        }
+        LabelMender.mend(&result.page.words, &context.labels) { box in
+          words(in: box, of: picture, as: .line, withAlternatives: true, with: &recognizer, until: end)
+        }
+      }
       return result
     }
 
@@ -69,16 +93,53 @@
 
     // MARK: Regions
 
+    /// The words in `region` of `picture`, read by itself; empty if the time is over.
+    static func words(
+      in region: DotBox, of picture: GreyPicture, as layout: TextRecognizer.Layout,
+      withAlternatives: Bool = false, with recognizer: inout TextRecognizer, until end: Double
+    ) -> [PDFWord] {
+      guard let area = picture.area(region),
+        let part = picture.picture(of: picture.readPixels, columns: area.columns, rows: area.rows)
+      else { return [] }
+      return words(
+        in: part, of: picture, at: area, as: layout, withAlternatives: withAlternatives, with: &recognizer,
+        until: end)
+    }
+
+    private static func words(
+      in part: Picture, of picture: GreyPicture, at area: (columns: Range<Int>, rows: Range<Int>),
+      as layout: TextRecognizer.Layout, withAlternatives: Bool = false,
+      with recognizer: inout TextRecognizer, until end: Double
+    ) -> [PDFWord] {
+      let dots = picture.dotsPerInch
+      let page = recognizer.read(
+        part, as: layout, dotsPerInch: dots, page: dots, left: Double(area.columns.lowerBound),
+        top: Double(area.rows.lowerBound), withAlternatives: withAlternatives, until: end)
+      return page.isWhole ? page.words : []
+    }
+
     private static func readRegions(
-      _ result: inout Result, with recognizer: inout TextRecognizer, until end: Double
+      _ result: inout Result, _ context: Context, with recognizer: inout TextRecognizer, until end: Double
     ) {
       let regions = PageRegions(
-        result.page.words, width: result.picture.width, height: result.picture.height)
+        result.page.words, width: result.picture.width, height: result.picture.height,
+        hasStamp: result.hasStamp)
       for region in regions.head where hasPoorWords(result.page.words, in: region) {
         reread(region, of: &result, isSigned: false, with: &recognizer, until: end)
       }
+      let picture = result.picture
+      func line(_ box: DotBox) -> [PDFWord] {
+        words(in: box, of: picture, as: .line, withAlternatives: true, with: &recognizer, until: end)
+      }
+      DateLine.mend(
+        &result.page.words, height: Double(picture.height), signedYears: context.signedYears, reading: line)
+      PageNumberMender.mend(
+        &result.page.words, of: picture, number: context.number, reading: line)
+      result.number = PageNumberMender.number(in: result.page.words, of: picture)
+      if let label = regions.hiddenRecipientsLabel { readLabel(label, of: &result, reading: line) }
       if let signature = regions.signature {
         reread(signature, of: &result, isSigned: true, with: &recognizer, until: end)
+        SignerMender.mend(&result.page.words, in: signature, of: result.picture)
       }
     }
 
@@ -87,6 +148,19 @@
         guard let box = word.print?.box, region.holds(box) else { return false }
         return !ReadingScore.isGood(word)
       }
+    }
+
+    /// Reads `Nơi nhận:` again where the page has something else above the list of recipients.
+    private static func readLabel(
+      _ region: DotBox, of result: inout Result, reading: (DotBox) -> [PDFWord]
+    ) {
+      let read = reading(region)
+      guard
+        let place = read.indices.dropLast().first(where: { index in
+          Slug.of(read[index].text) == "noi" && Slug.of(read[index + 1].text) == "nhan"
+        })
+      else { return }
+      replace(&result.page.words, in: region, with: Array(read[place...].prefix(2)))
     }
 
     /// Reads `region` by itself, and keeps that if it is read better. With `isSigned` also without strokes larger than
@@ -99,39 +173,25 @@
       guard let area = picture.area(region),
         let part = picture.picture(of: picture.readPixels, columns: area.columns, rows: area.rows)
       else { return }
-      let dots = picture.dotsPerInch
       var parts = [part]
-      if isSigned, let bare = CleanPicture.withoutLargeInk(part, dotsPerInch: dots) { parts.append(bare) }
-      let isInside = { (word: PDFWord) in word.print.map { region.holds($0.box) } ?? false }
-      var readings = [result.page.words.filter(isInside)]
-      for part in parts {
-        let page = recognizer.read(
-          part, as: .block, dotsPerInch: dots, page: dots, left: Double(area.columns.lowerBound),
-          top: Double(area.rows.lowerBound), until: end)
-        if page.isWhole { readings.append(page.words) }
+      if isSigned, let bare = CleanPicture.withoutLargeInk(part, dotsPerInch: picture.dotsPerInch) {
+        parts.append(bare)
       }
-      let lines = ReadingLines.best(of: readings, isSigned: isSigned)
-      let place = result.page.words.firstIndex(where: isInside) ?? result.page.words.endIndex
-      result.page.words.removeAll(where: isInside)
-      // Words keep the order in which they are read.
-      result.page.words.insert(contentsOf: lines, at: min(place, result.page.words.endIndex))
+      var readings = [result.page.words.filter { $0.print.map { region.holds($0.box) } ?? false }]
+      for part in parts {
+        readings.append(words(in: part, of: picture, at: area, as: .block, with: &recognizer, until: end))
+      }
+      replace(
+        &result.page.words, in: region, with: ReadingLines.best(of: readings, isSigned: isSigned))
     }
 
-    // MARK: Stamps
-
-    /// Words of a stamp of arrival (Nghị định 30/2020/NĐ-CP, Phụ lục IV), of which one has several.
-    private static let stampWords: Set = [
-      "den", "cv", "cong", "van", "so", "ngay", "chuyen", "gio", "trung", "tam",
-    ]
-
-    /// Takes what was read in stamps of arrival out of the words.
-    private static func takeStampsOut(_ result: inout Result, _ clean: Picture) {
-      for frame in CleanPicture.frames(clean, dotsPerInch: result.picture.dotsPerInch) {
-        let inside = result.page.words.filter { $0.print.map { frame.holds($0.box) } ?? false }
-        guard inside.count(where: { stampWords.contains(Slug.of($0.text)) }) >= 2 else { continue }
-        result.stamps.append(inside.map(\.text).joined(separator: " "))
-        result.page.words.removeAll { $0.print.map { frame.holds($0.box) } ?? false }
-      }
+    /// Puts `words` in the place of those of `page` in `region`.
+    static func replace(_ page: inout [PDFWord], in region: DotBox, with words: [PDFWord]) {
+      let isInside = { (word: PDFWord) in word.print.map { region.holds($0.box) } ?? false }
+      let place = page.firstIndex(where: isInside) ?? page.endIndex
+      page.removeAll(where: isInside)
+      // Words keep the order in which they are read.
+      page.insert(contentsOf: words, at: min(place, page.endIndex))
     }
   }
 #endif

@@ -10,7 +10,11 @@
     /// The usual height of a line.
     private let line: Double
 
-    init(_ words: [PDFWord], width: Int, height: Int) {
+    /// Whether a stamp beside the title was taken out: nothing stands there any more, but what it lay over is still to be read.
+    private let hadStamp: Bool
+
+    init(_ words: [PDFWord], width: Int, height: Int, hasStamp: Bool = false) {
+      hadStamp = hasStamp
       self.words = words.compactMap { word in
         word.print.map { (word, $0.box, Slug.of(word.text)) }
       }
@@ -25,7 +29,7 @@
     /// Where the signer's lines are: beside `Nơi nhận:` and what is listed under it (Nghị định 30/2020/NĐ-CP, Phụ lục I,
     /// ô số 7 beside ô số 9).
     var signature: DotBox? {
-      guard line > 0, let label = recipientsLabel else { return nil }
+      guard line > 0, let label = recipientsLabel ?? labelAboveList else { return nil }
       let edge = (listEdge(below: label) ?? width * 0.42) + line * 0.3
       let above =
         words.filter { $0.box.bottom <= label.top && $0.box.left < edge }.map(\.box.bottom).max() ?? 0
@@ -34,6 +38,53 @@
       let bottom = min(label.top + height * 0.42, height * 0.98)
       guard bottom - top > line * 3 else { return nil }
       return DotBox(left: edge, top: top, right: width * 0.98, bottom: bottom)
+    }
+
+    /// Where `Nơi nhận:` stands in print, but was not read.
+    var hiddenRecipientsLabel: DotBox? {
+      guard line > 0, recipientsLabel == nil, var label = labelAboveList else { return nil }
+      label.left = max(label.left - line * 0.5, 0)
+      return label
+    }
+
+    /// The place above the list of recipients, dashes at the left edge down to `Lưu:`.
+    private var labelAboveList: DotBox? {
+      let rows = rows(words.filter { $0.box.left < width * 0.56 })
+      guard
+        let end = rows.lastIndex(where: { row in
+          let words = words(in: Array(row.prefix(3)))
+          return isDash(words.first?.word.text) && words.contains { $0.slug.hasPrefix("luu") }
+        }), let edge = rows[end].first?.left, edge < width * 0.35
+      else { return nil }
+      var top = end
+      while top > 0, let own = rows[top].first, let above = rows[top - 1].first,
+        abs(above.left - edge) < line * 1.5, own.top - above.top < line * 2.2,
+        ends(rows[top - 1]) < width * 0.56
+      {
+        top -= 1
+      }
+      guard
+        let first = (top..<end).first(where: { isDash(words(in: Array(rows[$0].prefix(1))).first?.word.text) }
+        ),
+        let dash = rows[first].first, let word = rows[first].dropFirst().first
+      else { return nil }
+      return DotBox(
+        left: dash.left, top: min(dash.top, word.top) - line, right: dash.left + line * 6,
+        bottom: min(dash.top, word.top) - 1)
+    }
+
+    private func isDash(_ text: String?) -> Bool {
+      text.map { "-–—~".contains($0.prefix(1)) && !$0.isEmpty } ?? false
+    }
+
+    /// The right edge of the words of a row that hang together.
+    private func ends(_ row: [DotBox]) -> Double {
+      var edge = row.first?.right ?? 0
+      for box in row.dropFirst() {
+        if box.left - edge > line * 1.2 { break }
+        edge = max(edge, box.right)
+      }
+      return edge
     }
 
     private var recipientsLabel: DotBox? {
@@ -56,11 +107,7 @@
       var edges: [Double] = []
       for row in rows {
         guard let first = row.first, first.left < label.right + line else { continue }
-        var edge = first.right
-        for box in row.dropFirst() {
-          if box.left - edge > line * 1.2 { break }
-          edge = max(edge, box.right)
-        }
+        let edge = ends(row)
         if edge < width * 0.56 { edges.append(edge) }
       }
       return edges.max()
@@ -69,7 +116,7 @@
     private func rows(_ words: [(word: PDFWord, box: DotBox, slug: String)]) -> [[DotBox]] {
       var rows: [[DotBox]] = []
       for word in words.sorted(by: { ($0.box.middleDown, $0.box.left) < ($1.box.middleDown, $1.box.left) }) {
-        if let last = rows.last?.last, abs(last.middleDown - word.box.middleDown) < line * 0.5 {
+        if let first = rows.last?.first, abs(first.middleDown - word.box.middleDown) < line * 0.5 {
           rows[rows.count - 1].append(word.box)
         } else {
           rows.append([word.box])
@@ -122,7 +169,8 @@
       }
       // The title is centred; what stands beside it is a stamp.
       let middle = bounds(below[first]).middle
-      let half = max(min(whole.right - middle, middle - whole.left), width * 0.2)
+      let (left, right) = (middle - whole.left, whole.right - middle)
+      let half = max(hadStamp ? max(left, right) : min(left, right), width * 0.2)
       return DotBox(
         left: max(middle - half - line, 0), top: whole.top - line * 0.2,
         right: min(middle + half + line, width),

@@ -20,9 +20,10 @@
     static func best(of readings: [[PDFWord]], isSigned: Bool) -> [PDFWord] {
       var chosen: [Line] = []
       for reading in readings {
-        for line in lines(of: reading) {
+        for line: Line in lines(of: reading) {
           guard let place = chosen.firstIndex(where: { isSame($0, line) }) else {
-            chosen.append(line)
+            // A part of a line that is there already is none of its own.
+            if !chosen.contains(where: { isOver($0, line) }) { chosen.append(line) }
             continue
           }
           let (old, new) = (score(chosen[place], isSigned), score(line, isSigned))
@@ -33,14 +34,30 @@
       return chosen.filter { !isSigned || score($0, isSigned) > 0 }.flatMap(\.words)
     }
 
+    /// `words` in lines, each from left to right.
+    static func lines(of words: [PDFWord]) -> [[PDFWord]] {
+      let found: [Line] = lines(of: words)
+      return found.map { $0.words.sorted { $0.left < $1.left } }
+    }
+
     private static func score(_ line: Line, _ isSigned: Bool) -> Double {
       guard isSigned else { return ReadingScore.of(line.words) }
+      // A letter or two by themselves are strokes.
+      guard line.words.contains(where: { $0.text.count { $0.isLetter } > 2 }) else { return 0 }
       // Offices and names begin with capitals.
       let (capital, small) = (
         line.words.filter { $0.text.first { $0.isLetter }?.isUppercase ?? false },
         line.words.filter { !($0.text.first { $0.isLetter }?.isUppercase ?? false) }
       )
       return ReadingScore.of(capital) - small.reduce(0) { $0 + Double(max($1.text.count, 1)) }
+    }
+
+    /// Whether words of `line` lie on words of `other`.
+    private static func isOver(_ other: Line, _ line: Line) -> Bool {
+      line.words.contains { word in
+        guard let box = word.print?.box else { return false }
+        return other.words.contains { $0.print.map { $0.box.holds(box) || box.holds($0.box) } ?? false }
+      }
     }
 
     private static func isSame(_ first: Line, _ second: Line) -> Bool {

@@ -6,7 +6,7 @@ enum SyllablePairs {
     an toàn
     anh hùng
     article điều
-    ban hành nhân
+    ban hành nhân thường đầu
     bao gồm
     biên bản chế
     biết cập tình
@@ -21,38 +21,44 @@ enum SyllablePairs {
     bên cạnh dưới
     bình quân
     bôi vàng
+    bưu chính
     bạc nhà
     bạn vừa
-    bản sao
-    bảo hiểm đảm
+    bản cũ mới quy sao
+    bảo hiểm trì đảm
     bất tiện
     bầu cử
     bật bằng lại
-    bắt buộc
+    bắt buộc giữ
     bằng cụm văn
+    bến cảng
     bền vững
+    bệnh viện
     bị đăng
-    bỏ click
+    bỏ click cụm
     bố trí
     bồi thường
     bổ sung
     bộ trưởng
+    bờ biển sông
+    bởi luật nghị
     bứt phá
     cai nghiện
     cam kết
     can thiệp
-    cao đẳng
+    cao hơn đẳng
     cha mẹ
     chapter chương
-    chi nhánh phí tiết trả
+    chi cục nhánh phí tiết trả
     chia sẻ
-    chiến lược tranh
+    chiến lược sĩ tranh
     chiều dài
-    chuyên môn
-    chuyển giao
+    chuyên gia môn
+    chuyển giao nhượng tiếp
+    chuẩn kỹ
     chào mừng
     chênh lệch
-    chính phủ sách
+    chính công phủ quyền sách trị
     chôn cất
     chú thích
     chúng ta tôi
@@ -61,7 +67,7 @@ enum SyllablePairs {
     chương ii iii iv trình
     chạy dọc
     chấm dứt
-    chấp hành
+    chấp hành thuận
     chất lượng
     chậm nhất
     chắc chắn
@@ -69,35 +75,39 @@ enum SyllablePairs {
     chặt chẽ
     chế độ
     chỉ đạo
-    chịu trách
+    chịu thuế trách
     chống lãng tội
-    chủ nghĩa trì tịch
-    chức năng
-    chứng chỉ nhận
+    chủ nghĩa trì tịch đầu
+    chức lại năng thực tín
+    chứng chỉ minh nhận
     chữ đệm
     chữa bệnh cháy
     click phải trái
     con nuôi
     cp ngày
+    cung ứng
+    cuối cùng
+    cuộc họp
     cài đặt
     cá nhân
     cách mạng
     cán bộ
+    cáo kết
     cáp quang
     cây trồng
     còn lại sót thiếu
-    công an chức nghệ tác
+    công an bố chức khai lập nghiệp nghệ trình ty tác việc
     cùng lúc
     căn cứ
-    cơ quan
+    cơ chế cấu quan
     cư trú
     cạnh tranh
     cả cha
-    cải cách
+    cải cách tiến
     cảm ơn
     cảng biển dầu
     cảnh sát
-    cấp tỉnh xã
+    cấp giấy lại tỉnh xã
     cấu hạ trúc
     cần so thiết
     cầu dẫn
@@ -106,15 +116,16 @@ enum SyllablePairs {
     cắt giảm ngang
     cống hiến
     cốt liệt
-    cổng dịch
+    cổng dịch thông ttđt
     cộng hòa đồng
     cụ thể
-    cục trưởng
+    cục hải trưởng
     cứ luật nghị
-    cứu nạn
+    cứu hộ nạn
     cử tri đại
     cửa khẩu
     danh mục sách
+    di tích
     diện tích
     doanh nghiệp
     du lịch
@@ -122,25 +133,26 @@ enum SyllablePairs {
     dân cấp tỉnh tộc
     dù nhiều
     dưới đây
+    dấu hiệu
     dầu khí
     dẫn độ
     dị đoan
     dịch vụ
     dục mầm nghề
-    dụng năng đất
+    dụng ngân năng đất
     dữ liệu
     dự kiến thảo toán án
     ghi chú rõ
-    gia đình
+    gia hạn tăng đình
     giai đoạn
     gian nghỉ
-    giao người thông
-    giá trị
+    giao dịch người nhiệm thông
+    giá trị đất
     giám sát đốc
-    giáo dục
+    giáo dục viên
     giúp đỡ
     giả mạo
-    giải quyết
+    giải pháp quyết thích trình
     giảm nghèo
     giản hóa
     giảng dạy
@@ -148,23 +160,27 @@ enum SyllablePairs {
     giống cây
     giới thiệu đơn
     giờ chuẩn giảng
-    giữ gìn
+    giữ chức gìn
     gây nhầm thiệt
     góp phần
+    gần nhất
     gắn liền
     gọi chung tắt
     gồm cả
     gỡ khó
+    hiện chế nhiệm
     hiệu lực quả
-    hoàn thiện thành
+    hoàn thiện thành trả
+    hoạch chung
     hoạt động
-    huy hiệu
+    huy hiệu động
     huấn luyện
     huế giai
     hài cốt
-    hàng hải
-    hành chính kèm vi án
+    hàng hóa hải nhà
+    hành chính kèm nghề quyết vi văn án
     hòa xã
+    hóa xuất
     hơn nữa
     hư hỏng
     hương ước
@@ -183,12 +199,15 @@ enum SyllablePairs {
     hồi giấy đất
     hỗ trợ
     hộ chiếu nghèo
-    hội đồng
+    hội chủ đồng
+    hợp lệ tác
     in ấn
-    khai thác
+    khai thác thực
+    khen thưởng
     khiếu nại
     kho bạc
     khoáng sản
+    khoản chuyển
     khu vực
     khuyến khích
     khuyết tật
@@ -200,22 +219,27 @@ enum SyllablePairs {
     khí hậu
     khó khăn
     khóa xv xvi đào
+    không phải
     khơi dậy
     khả năng
     khảo sát
-    khấu trừ
+    khấu hao trừ
+    khẩn trương
     khẩu nên
     khối lượng
     khởi kiện tố
     kinh phí tế
-    kiểm soát sát tra
+    kiến nghị
+    kiểm soát sát toán tra
     kèm theo
+    kéo dài
+    kê khai
     kích thước
     kính gửi
-    kế hoạch
+    kế hoạch toán
     kết cấu luận nối quả
     kịp thời
-    kỷ cương niệm
+    kỷ cương luật niệm
     kỹ năng thuật
     lai gần
     lan tỏa
@@ -223,25 +247,30 @@ enum SyllablePairs {
     liên quan
     liền kề
     liệt sĩ
-    liệu cá lưu
-    loại rủi xanh
-    làm việc
+    liệu cá lưu quốc
+    loại chất rủi xanh
+    làm công việc
+    lành mạnh
     lái xe
     lãi suất
     lãnh thổ đạo
-    lý lịch nhà
+    lý do lịch nhà vi
     lĩnh vực
+    lượng công
     lại thắng
     lấn biển
     lấy mẫu
-    lần thứ đầu
-    lắp đặt
-    lệ tổn
+    lần lượt thứ đầu
+    lập biên hồ
+    lắp ráp đặt
+    lệ phí tổn
     lệnh ưu
     lịch sử tư
     lồng ghép
+    lỗi quý
     lộ mật
-    lợi ích
+    lớn hơn
+    lợi nhuận ích
     lục ii iii
     lựa chọn
     lực kể lượng
@@ -261,7 +290,7 @@ enum SyllablePairs {
     mạo nhãn
     mầm non
     mẫu số
-    mật khẩu
+    mật khẩu nhà
     mặt trận
     mềm diệt
     mồ côi
@@ -272,16 +301,18 @@ enum SyllablePairs {
     mở phiên rộng
     mục đích
     mức giờ hưởng lương
+    neo đậu
+    ngang bộ
     nghi ngờ
     nghiêm cấm túc
     nghiên cứu
     nghiện ma
-    nghiệp vụ
+    nghiệp công vụ
     nghèo bền
-    nghĩa việt
+    nghĩa việt vụ
     nghề nghiệp
     nghệ thông
-    nghỉ hè hưu phép
+    nghỉ hè hưu phép thai
     nghị quyết định
     ngoài khơi
     ngoại giao
@@ -292,7 +323,7 @@ enum SyllablePairs {
     ngân hàng sách
     ngôn ngữ
     ngăn chặn ngừa
-    người bị
+    người bị lao đại
     ngữ dưới
     nhanh chóng
     nhiều khó lần
@@ -304,7 +335,7 @@ enum SyllablePairs {
     như sau
     nhầm lẫn
     nhập khẩu
-    ninh mạng
+    ninh mạng quốc
     niêm phong yết
     niên xung
     nuôi con dưỡng
@@ -313,31 +344,35 @@ enum SyllablePairs {
     nêu rõ
     nòng cốt
     nông nghiệp thôn
-    năng lượng
+    năng lượng lực
     nơi cư nhận
-    nước ngoài
+    nước cộng ngoài việt
+    nạo vét
     nắm bắt
     nếp sống
     nền tảng
     nổi bật
-    nộp hồ
+    nội bộ vụ
+    nộp hồ thuế
     of thư
     phiên họp
     phiếu kín
     phong trào
     pháp luật
-    phát huy sinh triển
+    phát hiện huy sinh triển
     phân cấp loại tích
     phê chuẩn duyệt
+    phí bảo thực
     phía biển
     phòng cháy
     phù hợp
-    phương án
-    phạm pháp vi
+    phương pháp tiện án
+    phạm hành pháp vi
     phạt tiền
+    phải nộp
     phản biện
     phấn đấu
-    phần mềm
+    phần mềm trăm
     phẩm online
     phố huế hà trực
     phối hợp
@@ -346,14 +381,15 @@ enum SyllablePairs {
     phục hậu hồi vụ
     phủ quy
     phức tạp
-    quan đến
-    quy chế hoạch phạm định
-    quyết khiếu định
-    quyền hạn
+    quan chịu liên nhà đến
+    quy chuẩn chế hoạch phạm trình định
+    quyết khiếu thủ toán định
+    quyền hạn địa
+    quà tặng
     quê quán
     quý khách
-    quản lý
-    quốc gia hội phòng
+    quản lý trị
+    quốc gia hội phòng tế việt
     ra khỏi
     ranh giới
     rà chuột soát
@@ -363,21 +399,26 @@ enum SyllablePairs {
     rỉ mật
     rộng khắp rãi
     rủi ro
-    sai lệch
+    rừng trồng
+    sai lệch sót
     sao chép
     sau đây
     sinh thái
     so sánh
     soạn thảo
-    sung bởi một
-    sách nhà
+    sung bởi khoản một điều
+    sách nhà trung xã
     sáng tạo
+    sát nhân
     sâu rộng
     sóc sức
     sót vết
     sôi nổi
+    sơ trực
+    sạt lở
     sản phẩm xuất
     sắp xếp
+    sẵn sàng
     sẻ dữ
     sẽ cung
     sở hữu
@@ -385,7 +426,7 @@ enum SyllablePairs {
     sức khỏe
     sử dụng
     sửa đổi
-    sự bất chúng nghiệp
+    sự bất chúng nghiệp đồng
     ta cũng lại
     tai nạn
     tha tù
@@ -393,7 +434,8 @@ enum SyllablePairs {
     thay thế đổi
     theo mẫu
     thi hành đua
-    thiết bị
+    thiên tai
+    thiết bị kế
     thiếu sót
     thiệp sớm
     thiệt hại
@@ -401,8 +443,8 @@ enum SyllablePairs {
     thoát nghèo
     thu hồi nhập thập
     thuê mua đất
-    thuận lợi
-    thuế tncn
+    thuận bảo lợi
+    thuế suất tncn
     thuốc lá
     thuộc trung
     thành lập phần phố viên
@@ -411,55 +453,63 @@ enum SyllablePairs {
     thâm niên
     thích chú
     thói quen
+    thôi giữ
     thôn mới
-    thông tin tư
+    thông báo tin tư
     thư viện
     thương binh mại
-    thường trực xuyên
+    thường trực vụ xuyên
     thảo luận
     thấp hơn
     thất thoát
-    thẩm quyền
+    thầu lựa
+    thẩm quyền tra định
     thắc mắc
     thắng covid lợi
     thẳng nối
     thế cụm tương
-    thể thao từng
+    thể hiện thao từng
     thị trấn xã
     thỏa thuận
     thống kê nhất
-    thời gian hạn
+    thời gian hạn điểm
     thủ tướng tục
     thủy nội sản việt
-    thứ xiii xiv
+    thứ hai xiii xiv
     thử nghiệm thách
-    thực hiện
+    thực hiện tế
     tin điện
-    tinh thần
+    tinh gọn thần
     tiên tiến
     tiêu chuẩn chí hàng thụ
+    tiến hành
     tiếp nhận tục
     tiết kiệm
     tiền gửi lương
+    toàn bộ thông
+    toán chi kinh
     trao đổi
     triều lớn
-    triển khai
+    triển khai kinh
     trong thời
     trung tâm ương
     truy cập cứu tặng xuất
     trách nhiệm
     trái phiếu phép
-    trên địa
+    trân trọng
+    trên hệ địa
     trình tự
     trí tuệ
     trích lục ngang
+    trò chơi
     trùng lặp
     trước khi ngày
     trường hợp
     trưởng bộ
     trại giam
     trạng thái
-    trả lời
+    trả lời nợ
+    trận tổ
     trật tự
     trẻ em
     trọng cảm
@@ -472,12 +522,15 @@ enum SyllablePairs {
     tuyển chọn
     tuân thủ
     tuổi trở
-    tài chính liệu sản
+    tài chính liệu sản trợ
+    tàu biển
     tâm phục
     tên gọi
     tìm kiếm
     tình trạng
-    tích cực
+    tích chào cực
+    tín dụng
+    tính thuế
     tòa án
     tóm tắt
     tôi cam cập vừa
@@ -493,14 +546,15 @@ enum SyllablePairs {
     tất cả
     tầm nhìn
     tần suất
-    tầng đường
-    tập huấn trung
+    tầng kỹ lớp đường
+    tập huấn trung đoàn
     tật nặng đặc
     tắt so
     tặng huy
     tệ nạn
     tỉnh nghệ
-    tịch ủy
+    tịch hội ủy
+    tọa độ
     tố cáo giác tụng
     tối cao thiểu
     tổ chức
@@ -509,7 +563,7 @@ enum SyllablePairs {
     tộc thiểu
     tội phạm
     tờ khai
-    tục hành
+    tục hành sử
     từng bước
     tự nguyện nhiên
     tỷ lệ
@@ -520,17 +574,20 @@ enum SyllablePairs {
     vb khác
     vi phạm
     viên chức
-    viết gọn
-    việc làm
+    viết gọn tắt
+    việc làm thực
     viện kiểm
     vui chơi lòng
     văn bản hóa phòng
     vũ trang
     vướng mắc
-    vận tải
+    vận hành tải
     vật chất liệu
+    vắng mặt
     vệ bí
-    vị trí
+    vị hành trí trực
+    vốn vay
+    vụ bưu công quốc việc
     vừa làm
     xem cụ tất xét
     xin bật lỗi
@@ -541,19 +598,21 @@ enum SyllablePairs {
     xã hội
     xét yêu
     xăng dầu
+    xếp loại
     xử lý phạt
     yêu cầu
     yếu tố
     án đầu
     áp dụng
-    ít nhất
+    ít hơn nhất
     ăn trưa
     đang chấp
-    điều chỉnh kiện này
+    điều chỉnh kiện này tra
     điện thoại tử
     đoàn thể đbqh
     đoạn thẳng
-    đua khen
+    đua khen sôi
+    đàm phán
     đào tạo
     đánh giá thắng
     đáp ứng
@@ -578,23 +637,26 @@ enum SyllablePairs {
     đặt trụ
     đề nghị án
     đền bù
-    địa bàn chỉ giới phương
-    định này tại
-    đối tượng
+    địa bàn chỉ giới phương điểm
+    định mức này tại
+    đốc sở
+    đối chiếu tượng
     đồ vật
+    đồng nhân thời
     đổi mới
     độ ưu
     độc lập
     đội ngũ
     đột phá xuất
     đời sống
+    đủ người điều
     ơn quý
     ưu tiên đãi
-    ương mặt
+    ương mặt đảng
     ảnh chụp
     ốm đau
     ủng hộ
-    ủy ban
+    ủy ban quyền
     ứng cử dụng
     """
 }

@@ -12,6 +12,7 @@ enum WordMender {
     for index in words.indices {
       mendSubject(&words, at: index)
       mendRecipients(&words, at: index)
+      mendPlace(&words, at: index)
     }
     return words
   }
@@ -130,5 +131,18 @@ enum WordMender {
     else { return }
     mend(&words[index - 1], to: "Nơi")
     mend(&words[index], to: "nhận:")
+  }
+
+  // MARK: Places
+
+  /// Behind `tỉnh` and `thành phố` stands the name of a province: `tỉnh Quảng Ngã`.
+  private static func mendPlace(_ words: inout [PDFWord], at index: Int) {
+    guard index > 0, index + 1 < words.count,
+      ["tinh", "pho"].contains(Slug.of(words[index - 1].text)), words[index - 1].text.last?.isLetter ?? false
+    else { return }
+    let text = words[index + 1].text
+    let core = PossibleWord.core(of: text)
+    guard let name = PlaceSpelling.second(after: words[index].text, near: String(core)) else { return }
+    mend(&words[index + 1], to: String(text[..<core.startIndex]) + name + text[core.endIndex...])
   }
 }

@@ -30,7 +30,8 @@ struct WordMenderTests {
       ("thâm quyền", "thẩm quyền"),
       ("Đây mạnh công tác", "Đẩy mạnh công tác"), ("triên khai;", "triển khai;"),
       ("Kê hoạch số 5", "Kế hoạch số 5"),
-      ("CHU TỊCH", "CHỦ TỊCH"), ("nhân\ndân", "nhân dân"),
+      ("CHU TỊCH", "CHỦ TỊCH"), ("nhân\ndân", "nhân dân"), ("công bô Danh mục", "công bố Danh mục"),
+      ("Thâm định chặt chẽ", "Thẩm định chặt chẽ"),
     ])
   func pairs(read: String, text: String) {
     let result = mended(read)
@@ -42,7 +43,7 @@ struct WordMenderTests {
     "Names, other words, and what marks part stay as they were read",
     arguments: [
       "Trần Văn Tô", "Tô Chức", "tô vẽ", "tô, chức", "UBND", "văn bản hành chính", "chuyên đề", "12/2024",
-      "hoà bình",
+      "hoà bình", "người dẫn chương trình", "phần công việc", "nộp đơn để", "bán đấu giá",
     ])
   func stay(read: String) {
     let result = mended(read)
@@ -87,6 +88,19 @@ struct WordMenderTests {
       ("GIAM TRAN", "GIAM TRAN"),
     ])
   func offices(read: String, text: String) { #expect(mended(read).text == text) }
+
+  @Test(
+    "Behind tỉnh stands the name of a province, where one is near",
+    arguments: [
+      ("trên địa bàn tỉnh Quảng Ngã", "trên địa bàn tỉnh Quảng Ngãi"),
+      ("tỉnh Quảng Nigãi;", "tỉnh Quảng Ngãi;"),
+      ("thành phố Hải Phòn", "thành phố Hải Phòng"), ("tỉnh Bình Dươn,", "tỉnh Bình Dương,"),
+      ("tỉnh Quảng Nam", "tỉnh Quảng Nam"), ("tỉnh Quảng Na", "tỉnh Quảng Nam"),
+      ("tỉnh Hà Nan", "tỉnh Hà Nam"),
+      ("tỉnh, Quảng Ngã", "tỉnh, Quảng Ngã"), ("ông Quảng Ngã", "ông Quảng Ngã"),
+      ("thành phố Quảng Phú", "thành phố Quảng Phú"), ("tỉnh Quảng ngã", "tỉnh Quảng ngã"),
+    ])
+  func places(read: String, text: String) { #expect(mended(read).text == text) }
 
   @Test(
     "Above a list of dashes stands Nơi nhận:",
