@@ -182,7 +182,8 @@
         readings.append(words(in: part, of: picture, at: area, as: .block, with: &recognizer, until: end))
       }
       replace(
-        &result.page.words, in: region, with: ReadingLines.best(of: readings, isSigned: isSigned))
+        &result.page.words, in: region,
+        with: ReadingLines.best(of: readings, isSigned: isSigned, mayAdd: isSigned || !result.hasStamp))
     }
 
     /// Puts `words` in the place of those of `page` in `region`.

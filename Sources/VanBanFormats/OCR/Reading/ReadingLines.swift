@@ -17,13 +17,16 @@
     /// The words of each line in the reading that is best, the first of `readings` unless another is clearly better.
     ///
     /// Beside a signature (`isSigned`) lines of which nothing may be print are left out: what OCR makes of strokes and seals.
-    static func best(of readings: [[PDFWord]], isSigned: Bool) -> [PDFWord] {
+    ///
+    /// Without `mayAdd` no line is added that the first reading does not have.
+    static func best(of readings: [[PDFWord]], isSigned: Bool, mayAdd: Bool = true) -> [PDFWord] {
       var chosen: [Line] = []
-      for reading in readings {
+      for (place, reading) in readings.enumerated() {
+        let isFirst = place == 0
         for line: Line in lines(of: reading) {
           guard let place = chosen.firstIndex(where: { isSame($0, line) }) else {
             // A part of a line that is there already is none of its own.
-            if !chosen.contains(where: { isOver($0, line) }) { chosen.append(line) }
+            if isFirst || mayAdd && !chosen.contains(where: { isOver($0, line) }) { chosen.append(line) }
             continue
           }
           let (old, new) = (score(chosen[place], isSigned), score(line, isSigned))
@@ -43,7 +46,9 @@
     private static func score(_ line: Line, _ isSigned: Bool) -> Double {
       guard isSigned else { return ReadingScore.of(line.words) }
       // A letter or two by themselves are strokes.
-      guard line.words.contains(where: { $0.text.count { $0.isLetter } > 2 }) else { return 0 }
+      guard line.words.count > 1 || line.words.contains(where: { $0.text.count { $0.isLetter } > 2 }) else {
+        return 0
+      }
       // Offices and names begin with capitals.
       let (capital, small) = (
         line.words.filter { $0.text.first { $0.isLetter }?.isUppercase ?? false },

@@ -124,20 +124,7 @@
       {
         start -= 1
       }
-      guard start > 0 else { return (words, []) }
-      // What the stamp hides of the line is a gap in the text.
-      var gap = words[start]
-      gap.text = "…"
-      gap.confidence = 0
-      gap.right = gap.left - 1
-      gap.left = gap.right - 4
-      if let box = gap.print?.box {
-        let hidden = DotBox(
-          left: min(words[0].print?.box.left ?? box.left, box.left - line), top: box.top, right: box.left - 1,
-          bottom: box.bottom)
-        gap.print = RecognisedPrint(box: hidden, symbols: [])
-      }
-      return ([gap] + words[start...], Array(words[..<start]))
+      return (Array(words[start...]), Array(words[..<start]))
     }
   }
 #endif
