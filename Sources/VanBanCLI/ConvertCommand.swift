@@ -97,17 +97,7 @@ struct ConvertCommand: AsyncParsableCommand {
   }
 
   private func options() throws -> BatchOptions {
-    var paths: [String] = []
-    for input in inputs {
-      guard input == "-" else {
-        paths.append(input)
-        continue
-      }
-      // Names may be any bytes but these.
-      paths += try Files.read("-").split(separator: 0x0A).map {
-        FileName.text($0.last == 0x0D ? $0.dropLast() : $0)
-      }
-    }
+    let paths = try Files.listed(inputs)
     let formats = OutputFormat.all.filter { format.contains($0.name) }
     var options = BatchOptions(
       inputs: paths, output: output.path, formats: formats.isEmpty ? [.json] : formats)

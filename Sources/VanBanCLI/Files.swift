@@ -80,6 +80,22 @@ enum Files {
     return try FileBytes.read(descriptor: descriptor, limit: limit)
   }
 
+  /// The paths that arguments name, those of the list on standard input for `-`.
+  static func listed(_ arguments: [String]) throws(FileError) -> [String] {
+    var paths: [String] = []
+    for argument in arguments {
+      guard argument == "-" else {
+        paths.append(argument)
+        continue
+      }
+      // Names may be any bytes but these.
+      paths += try read("-").split(separator: 0x0A).map {
+        FileName.text($0.last == 0x0D ? $0.dropLast() : $0)
+      }
+    }
+    return paths
+  }
+
   /// The text of the file at `path`, which must be UTF-8.
   static func readText(_ path: String) throws(FileError) -> String {
     guard let text = String(validating: try read(path), as: UTF8.self) else {

@@ -178,7 +178,8 @@ struct CitationExtractor {
   ) -> Citation {
     Citation(
       id: id, kind: mention.kind, number: mention.number, date: mention.date, issuer: mention.issuer?.text,
-      name: mention.name?.text, pinpoint: mention.pinpoint.map { PinpointParser(words: words).pinpoint($0) },
+      name: mention.name?.text, isDraft: mention.isDraft,
+      pinpoint: mention.pinpoint.map { PinpointParser(words: words).pinpoint($0) },
       relation: result.relation, evidence: result.words.map { words.sourceRange($0) },
       origin: result.outer.map { .citation(first + $0) } ?? .thisDocument,
       title: title.map { words.text($0) }, range: words.sourceRange(mention.words),

@@ -210,7 +210,8 @@ extension Citation {
   func placed(_ place: Placement) -> Citation {
     Citation(
       id: id, kind: kind, number: number, date: date, issuer: issuer, body: body, resolution: resolution,
-      name: name, pinpoint: pinpoint?.placed(place), relation: relation, evidence: evidence.map { place($0) },
+      name: name, isDraft: isDraft, pinpoint: pinpoint?.placed(place), relation: relation,
+      evidence: evidence.map { place($0) },
       origin: origin, title: title, range: place(range), numberRange: numberRange.map { place($0) },
       titleRange: titleRange.map { place($0) }, block: block)
   }

@@ -33,6 +33,7 @@ struct MentionJSON: PlacedObject {
   var kind: DocumentKind?
   var number: NumberJSON?
   var citedName: String?
+  var isDraft: Bool?
   var date: PartialDate?
   var issuer: String?
   var body: BodyJSON?
@@ -59,6 +60,10 @@ struct MentionJSON: PlacedObject {
       JSONMember("kind", \.kind, "The kind of document that its type word or name says."),
       JSONMember("number", \.number, "Its number; left out where it has none."),
       JSONMember("name", \.citedName, "For a mention without a number, the words that identify it."),
+      JSONMember(
+        "isDraft", \.isDraft,
+        "Whether it is the draft of a law that is spoken of, and not a law that was passed; left out where it is not."
+      ),
       JSONMember("date", \.date, "The date of the cited document, as far as it is given."),
       JSONMember("issuer", \.issuer, "Who issued it, as printed, without `của`."),
       JSONMember(
@@ -104,6 +109,7 @@ struct MentionJSON: PlacedObject {
     kind = citation.kind
     number = citation.number.map { NumberJSON($0) }
     citedName = citation.name
+    isDraft = citation.isDraft ? true : nil
     date = citation.date
     issuer = citation.issuer
     body = citation.body.map { BodyJSON($0) }
@@ -131,7 +137,8 @@ struct MentionJSON: PlacedObject {
     }
     return Citation(
       id: id, kind: kind, number: number?.number, date: date, issuer: issuer, body: body?.body,
-      resolution: try work.resolution(), name: citedName, pinpoint: pinpoint, relation: relation,
+      resolution: try work.resolution(), name: citedName, isDraft: isDraft ?? false, pinpoint: pinpoint,
+      relation: relation,
       evidence: evidence, origin: from.map { .citation($0) } ?? .thisDocument, title: workTitle, range: range,
       numberRange: numberRange, titleRange: titleRange, block: try context.block(named: block).id)
   }

@@ -43,10 +43,26 @@ struct PrintedBody: Sendable, Hashable {
         if units.isEmpty { headEnd = index }
       }
     }
-    // A ministry that no table has.
-    if kind == .ministry { isNational = true }
+    // A ministry that no table has; `Ban Chỉ đạo Trung ương …`, `Ủy ban Quốc gia …`.
+    if kind == .ministry || units.isEmpty && Self.isCentral(words.slice(start, words.count)) {
+      isNational = true
+    }
     if isNational { units = [] }
     head = words.slice(start, headEnd).text(in: bytes)
+  }
+
+  private static let central = Phrase("Trung ương")
+  private static let under = SyllableKey("thuộc")
+  private static let nationwide = Phrase("Quốc gia")
+  private static let committees = PhraseTable(
+    ["Ban Chỉ đạo", "Ủy ban", "Hội đồng"].map { ($0, ()) })
+
+  /// Whether the name says that there is one such body in the country. Cities are `trực thuộc Trung ương` too, and parks
+  /// and schools are of the nation.
+  private static func isCentral(_ words: WordSequence) -> Bool {
+    if let at = words.firstIndex(of: central) { return at > 0 && words[at - 1].key != under }
+    guard let head = committees.match(words, at: 0) else { return false }
+    return words.matches(nationwide, at: head.count)
   }
 
   /// Where the body begins behind the offices of its members: `Phó Chủ tịch UBND`, `Ban Thường vụ Tỉnh ủy`.

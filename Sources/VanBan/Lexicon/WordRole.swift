@@ -137,6 +137,12 @@ enum WordRole: Int, Sendable, CaseIterable {
   case lawField
   /// Stands before a law that is not one yet (`RelationReader`).
   case draftLaw
+  /// In brackets behind the name of a law, says that it is a draft.
+  case draftLawBehind
+  /// A country whose laws are not Vietnamese (`ForeignLawReader`).
+  case country
+  /// A treaty, whose name may have a law in it (`ForeignLawReader`).
+  case treatyNoun
   /// Stands between a document and another that amends it (`GoverningWords`).
   case amendedBy
 

@@ -327,6 +327,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case mentionItself = "mention.itself"
   /// The words are the name of a body.
   case mentionBody = "mention.body"
+  /// A law of another country, or the words of a treaty's name.
+  case mentionForeign = "mention.foreign"
   /// A kind word without a number or a name that identifies a document.
   case mentionKindAlone = "mention.kind-alone"
   /// A date behind the mention is the cited document's.
@@ -413,6 +415,12 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case workSameNumber = "work.same-number"
   /// The version of the law of that title on the document's date.
   case workLawTitle = "work.law-title"
+  /// The law that the text cites with its number, where it gives the title alone.
+  case workLawCited = "work.law-cited"
+  /// A short name of a law that the text, or only one title of the table, has in full.
+  case workLawShortened = "work.law-shortened"
+  /// The draft of a law is none yet.
+  case workDraft = "work.draft"
   /// The same name was resolved before.
   case workNamedBefore = "work.named-before"
   /// The text defines the short name.

@@ -10,7 +10,7 @@ package struct InputScanner {
   package private(set) var items: [BatchItem] = []
   package private(set) var missing: [MissingInput] = []
   /// Notes for the user on what was left out.
-  private(set) var notes: [String] = []
+  package private(set) var notes: [String] = []
   private var foldersBehindLinks: [String] = []
   private let pattern: PathPattern
   private let outputID: FileID?

@@ -19,6 +19,7 @@ struct GraphCommand: ParsableCommand {
       GraphBuildCommand.self, GraphFindCommand.self, GraphShowCommand.self, GraphRestsOnCommand.self,
       GraphCitedByCommand.self, GraphPathCommand.self, GraphStatusCommand.self, GraphRankCommand.self,
       GraphRelatedCommand.self, GraphMissingCommand.self, GraphConflictsCommand.self,
+      GraphDuplicatesCommand.self, GraphMergeCommand.self, GraphSplitCommand.self,
       GraphTimelineCommand.self,
       GraphStatsCommand.self, GraphDiffCommand.self, GraphSQLCommand.self, GraphExportCommand.self,
       GraphViewCommand.self,

@@ -14,11 +14,18 @@ internal import GRDB
 /// is not younger than the citing document; where the text itself leaves a choice of works, only to one of those.
 struct CorpusResolver {
   private let db: Database
+  private let decisions: WorkDecisions
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, decisions: WorkDecisions) {
+    self.db = db
+    self.decisions = decisions
+  }
 
   func resolve() throws {
+    try SameWorks(db, decisions).resolve()
+    try RepeatedDocuments(db).settle()
     try removeUnusedClaims()
+    try noteStems()
     try noteWorks()
     try noteUnsupportedWorks()
     try describeWorks()
@@ -38,6 +45,18 @@ struct CorpusResolver {
       """
       DELETE FROM claim WHERE id IN (SELECT id FROM dirty_claim)
         AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.claim_id = claim.id);
+      """)
+  }
+
+  /// Notes the numbers that one of a noted work may be short for: `72/2025/QH` of `72/2025/QH15`, `175/2025` of
+  /// `175/2025/NĐ-CP`.
+  private func noteStems() throws {
+    try run(
+      """
+      INSERT OR IGNORE INTO dirty_key
+        SELECT RTRIM(key, '0123456789') FROM dirty_key WHERE key GLOB 'n:*-[12][0-9][0-9][0-9]*qh[0-9]*';
+      INSERT OR IGNORE INTO dirty_key
+        SELECT SUBSTR(key, 1, INSTR(key, '-') + 4) FROM dirty_key WHERE key GLOB 'n:*-[12][0-9][0-9][0-9][a-z]*';
       """)
   }
 
@@ -63,7 +82,8 @@ struct CorpusResolver {
       INSERT INTO unsupported_work
         SELECT id FROM work WHERE id IN (SELECT id FROM dirty_work) AND identifier NOT LIKE '?/%'
           AND NOT EXISTS (SELECT 1 FROM document d WHERE d.work_id = work.id)
-          AND NOT EXISTS (SELECT 1 FROM claim m WHERE m.work_id = work.id);
+          AND NOT EXISTS (SELECT 1 FROM claim m WHERE m.work_id = work.id)
+          AND NOT EXISTS (SELECT 1 FROM candidate a WHERE a.identifier = work.identifier AND \(Self.isOnlyStated));
       """)
   }
 
@@ -97,10 +117,12 @@ struct CorpusResolver {
         SELECT c.id FROM claim m JOIN citation c ON c.claim_id = m.id
         WHERE m.key IS NULL AND m.work_id IS NULL AND c.how IS NULL;
       INSERT OR IGNORE INTO open_citation
-        SELECT id FROM citation
-        WHERE cited_id IN (SELECT id FROM unsupported_work) AND how IS NOT 'stated';
+        SELECT c.id FROM citation c JOIN claim m ON m.id = c.claim_id
+        WHERE c.cited_id IN (SELECT id FROM unsupported_work) AND c.how IS NOT 'stated' AND m.work_id IS NULL;
       INSERT OR IGNORE INTO dirty_work
         SELECT cited_id FROM citation WHERE id IN (SELECT id FROM open_citation) AND cited_id IS NOT NULL;
+      DELETE FROM open_citation WHERE id IN (
+        SELECT o.id FROM open_citation o JOIN citation c ON c.id = o.id WHERE c.how = 'repeated');
       DELETE FROM candidate WHERE citation_id IN (SELECT id FROM open_citation) AND NOT is_stated;
       """)
   }
@@ -109,24 +131,48 @@ struct CorpusResolver {
     try run(
       """
       CREATE TEMP TABLE IF NOT EXISTS fit (
-        citation_id INTEGER, work_id INTEGER, identifier TEXT, PRIMARY KEY (citation_id, work_id)) WITHOUT ROWID;
+        citation_id INTEGER, work_id INTEGER, identifier TEXT, how TEXT, sure INTEGER,
+        PRIMARY KEY (citation_id, work_id)) WITHOUT ROWID;
       DELETE FROM fit;
       INSERT OR IGNORE INTO fit
-        SELECT c.id, w.id, w.identifier
+        SELECT c.id, w.id, w.identifier, a.reason, 1
+        FROM \(Self.opened)
+          JOIN alias a ON a.identifier = m.description
+          JOIN work w ON w.identifier = a.target;
+
+      INSERT OR IGNORE INTO work (identifier, is_complete)
+        SELECT a.identifier, 1 FROM \(Self.opened) JOIN candidate a ON a.citation_id = c.id
+        WHERE m.kind IN \(Self.laws) AND m.number IS NULL AND \(Self.isOnlyStated);
+      INSERT OR IGNORE INTO fit
+        SELECT c.id, w.id, w.identifier, 'joined', 0
         FROM \(Self.opened)
           JOIN candidate a ON a.citation_id = c.id AND a.is_stated
           JOIN work w ON w.identifier = a.identifier
         WHERE \(Self.agrees);
       INSERT OR IGNORE INTO fit
-        SELECT c.id, w.id, w.identifier
+        SELECT c.id, w.id, w.identifier, 'joined', m.title IS NOT NULL AND w.title IS NOT NULL
         FROM \(Self.opened)
           JOIN work w ON w.number_key = m.key
-        WHERE \(Self.agrees) AND NOT \(Self.hasStatedCandidates);
+        WHERE \(Self.agrees) AND \(Self.titlesAgree) AND NOT \(Self.hasStatedCandidates);
       INSERT OR IGNORE INTO fit
-        SELECT c.id, w.id, w.identifier
+        SELECT c.id, w.id, w.identifier, 'joined', 0
         FROM \(Self.opened)
           JOIN work w ON w.title_key = m.key
         WHERE \(Self.agrees) AND NOT \(Self.hasStatedCandidates);
+      INSERT OR IGNORE INTO fit
+        SELECT c.id, w.id, w.identifier, 'joined', 0
+        FROM \(Self.opened)
+          JOIN work w ON w.title_key = m.key AND w.in_corpus AND w.is_complete
+        WHERE \(Self.agrees) AND m.kind IN \(Self.laws) AND \(Self.isYoungerThanStated);
+
+      INSERT OR IGNORE INTO fit
+        SELECT c.id, w.id, w.identifier, 'probable', 0
+        FROM \(Self.opened)
+          JOIN work w ON w.number_key > m.key AND w.number_key < m.key || '~'
+        WHERE \(Self.agrees) AND \(Self.titlesAgree) AND \(Self.isShortened)
+          AND c.id NOT IN (SELECT citation_id FROM fit) AND NOT \(Self.hasStatedCandidates);
+
+      DELETE FROM fit WHERE NOT sure AND citation_id IN (SELECT citation_id FROM fit WHERE sure);
 
       INSERT OR IGNORE INTO candidate (citation_id, identifier, is_stated)
         SELECT citation_id, identifier, 0 FROM fit
@@ -148,7 +194,8 @@ struct CorpusResolver {
             WHERE m.id = c.claim_id AND NOT \(Self.hasStatedCandidates))
         END,
         how = CASE (SELECT COUNT(*) FROM fit WHERE citation_id = c.id)
-          WHEN 1 THEN 'joined'
+          WHEN 1 THEN (SELECT CASE how WHEN 'slip' THEN 'probable' WHEN 'same-file' THEN 'joined' ELSE how END
+            FROM fit WHERE citation_id = c.id)
           WHEN 0 THEN CASE WHEN \(Self.hasStatedCandidates) THEN 'ambiguous' ELSE 'described' END
           ELSE 'ambiguous'
         END
@@ -160,6 +207,12 @@ struct CorpusResolver {
         FROM (SELECT DISTINCT claim_id FROM citation WHERE cited_id = work.id AND how IS NOT 'stated') c
           JOIN claim m ON m.id = c.claim_id)
       WHERE id IN (SELECT id FROM dirty_work) AND identifier LIKE '?/%';
+      UPDATE work SET (kind, title) = (
+        SELECT MIN(m.kind), MIN(m.title)
+        FROM citation c JOIN claim m ON m.id = c.claim_id WHERE c.cited_id = work.id)
+      WHERE id IN (SELECT id FROM dirty_work) AND is_complete
+        AND NOT EXISTS (SELECT 1 FROM document d WHERE d.work_id = work.id)
+        AND NOT EXISTS (SELECT 1 FROM claim m WHERE m.work_id = work.id);
       """)
   }
 
@@ -178,6 +231,38 @@ struct CorpusResolver {
     AND (m.body_id IS NULL OR w.body_id IS NULL OR m.body_id = w.body_id)
     AND (w.date IS NULL OR d.date IS NULL OR SUBSTR(w.date, 1, LENGTH(d.date)) <= d.date)
     AND (d.work_id IS NULL OR d.work_id <> w.id)
+    AND NOT EXISTS (SELECT 1 FROM parted x WHERE x.work = m.description AND x.other = w.identifier)
+    """
+
+  /// Whether the titles of claim `m` and work `w` do not contradict each other. The same number is given to other
+  /// documents in other years and terms, by other bodies; the title tells which is meant.
+  private static let titlesAgree =
+    "(m.title IS NULL OR w.title IS NULL OR \(TitleFunction.name)(m.title, w.title))"
+
+  /// The kinds of which each has a title of its own.
+  private static let laws = "('luat', 'bo-luat', 'phap-lenh')"
+
+  /// Whether work `w`, of whose title there is a document, was passed after the version that the text's table of laws has:
+  /// the table ends before.
+  private static let isYoungerThanStated = """
+    \(hasStatedCandidates) AND w.year IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM candidate a JOIN work v ON v.identifier = a.identifier
+      WHERE a.citation_id = c.id AND a.is_stated AND (v.year IS NULL OR v.year >= w.year))
+    """
+
+  /// Whether the number of claim `m` is that of work `w` with its end cut off: the term of the National Assembly, or all
+  /// behind the year where the kind has one series a year.
+  private static let isShortened = """
+    ((m.key GLOB 'n:*-[12][0-9][0-9][0-9]*qh' AND SUBSTR(w.number_key, LENGTH(m.key) + 1) NOT GLOB '*[^0-9]*')
+    OR (m.key GLOB 'n:*-[12][0-9][0-9][0-9]' AND m.kind IN ('luat', 'bo-luat', 'phap-lenh', 'nghi-dinh')
+      AND m.kind = w.kind))
+    """
+
+  /// Whether candidate `a` is the only one that its text gives: the table of laws has one version, and ends before the date
+  /// of the text.
+  private static let isOnlyStated = """
+    (a.is_stated AND NOT EXISTS (SELECT 1 FROM candidate b
+      WHERE b.citation_id = a.citation_id AND b.is_stated AND b.identifier <> a.identifier))
     """
 
   private static let hasStatedCandidates =
@@ -194,7 +279,7 @@ struct CorpusResolver {
       UPDATE citation SET (citing_id, citing_date) = (
         SELECT p.cited_id, w.date FROM citation p LEFT JOIN work w ON w.id = p.cited_id
         WHERE p.document_id = citation.document_id AND p.ordinal = citation.origin)
-      WHERE document_id IN (SELECT id FROM open_document) AND origin IS NOT NULL;
+      WHERE document_id IN (SELECT id FROM open_document) AND origin IS NOT NULL AND how IS NOT 'repeated';
       """)
   }
 
@@ -204,7 +289,8 @@ struct CorpusResolver {
       DELETE FROM work WHERE id IN (SELECT id FROM dirty_work)
         AND NOT EXISTS (SELECT 1 FROM document d WHERE d.work_id = work.id)
         AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.cited_id = work.id)
-        AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.citing_id = work.id);
+        AND NOT EXISTS (SELECT 1 FROM citation c WHERE c.citing_id = work.id)
+        AND NOT EXISTS (SELECT 1 FROM claim m WHERE m.work_id = work.id);
       """)
   }
 

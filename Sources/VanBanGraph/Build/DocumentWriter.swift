@@ -42,11 +42,11 @@ struct DocumentWriter {
           standing, pinpoint, node, quote, line, start, end)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    let columns = ["work_id", "description", "key"] + Self.sayings
+    let columns = ["identifier", "description", "key"] + Self.sayings
     insertClaim = try db.makeStatement(
       sql: """
-        INSERT INTO claim (fingerprint, \(columns.joined(separator: ", ")))
-        VALUES (?, \(columns.map { _ in "?" }.joined(separator: ", ")))
+        INSERT INTO claim (work_id, fingerprint, \(columns.joined(separator: ", ")))
+        VALUES (?, ?, \(columns.map { _ in "?" }.joined(separator: ", ")))
         """)
     let same = columns.map { "\($0) IS ?" }.joined(separator: " AND ")
     findClaim = try db.makeStatement(sql: "SELECT id FROM claim WHERE fingerprint = ? AND " + same)
@@ -189,7 +189,8 @@ struct DocumentWriter {
     let key = facts.key
     try note(key)
     let said: [(any DatabaseValueConvertible)?] = [
-      work, work == nil ? facts.description : nil, key, Self.list(facts.missing), facts.kind, facts.number,
+      facts.identifier, work == nil ? facts.description : nil, key, Self.list(facts.missing), facts.kind,
+      facts.number,
       facts.year, facts.date, facts.issuer, try body(facts.body), facts.title,
     ]
     var fingerprint = ContentHash()
@@ -197,7 +198,7 @@ struct DocumentWriter {
     let arguments = StatementArguments([Int64(bitPattern: fingerprint.value)] + said)
     var id: Int64? = try findClaim.value(arguments)
     if id == nil {
-      try insertClaim.execute(arguments: arguments)
+      try insertClaim.execute(arguments: StatementArguments([work]) + arguments)
       id = db.lastInsertedRowID
     }
     let claim = Claim(id: id ?? 0, work: work)

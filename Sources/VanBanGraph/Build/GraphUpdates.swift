@@ -18,13 +18,19 @@ extension CitationGraph {
   public func update(
     remove paths: [String], put documents: some Sequence<DocumentFacts>, parser: String
   ) throws(GraphError) {
+    let decisions = try WorkDecisions(path: WorkDecisions.path(ofGraph: path))
     try write { db in
       var writer = try DocumentWriter(db, parser: parser)
       for path in paths { try writer.remove(path: path) }
       for document in documents { try writer.replace(document) }
       try writer.finish()
-      try CorpusResolver(db).resolve()
+      try CorpusResolver(db, decisions: decisions).resolve()
     }
+  }
+
+  /// The number of files whose document another file has too, so that its citations are not counted.
+  public func repeatedDocuments() throws(GraphError) -> Int {
+    try read { try $0.value("SELECT COUNT(*) FROM document WHERE source_of IS NOT NULL") ?? 0 }
   }
 
   /// The documents in the graph by path.

@@ -38,7 +38,8 @@ struct WorkDescriber {
       db,
       sql: """
         SELECT work_id AS id, \(Self.selected), key,
-          (SELECT COUNT(*) FROM citation WHERE citation.claim_id = claim.id) AS count
+          (SELECT COUNT(*) FROM citation WHERE citation.claim_id = claim.id)
+            - (SELECT COUNT(*) FROM citation WHERE citation.claim_id = claim.id AND how = 'repeated') AS count
         FROM claim WHERE work_id IN (\(noted)) ORDER BY work_id
         """)
     var document = try documents.next()

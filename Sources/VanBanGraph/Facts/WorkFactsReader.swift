@@ -7,11 +7,25 @@ extension WorkFacts {
     let header = document.header
     number = header.serial == nil ? nil : header.number
     year = header.year ?? header.date?.year
-    date = header.date?.description
+    // A law has the date on which it was passed at its end.
+    date = (header.date ?? document.force?.adopted?.date)?.description
     issuer = header.issuer
     title = Self.title(document.title.text, of: document.kind)
     set(document.identifier, kind: document.kind)
+    if identifier == nil, Self.isDrafted(document) { title = title.map { Self.draft($0) } }
   }
+
+  /// Whether an unnumbered document is the draft of an act, which must not be taken for it.
+  private static func isDrafted(_ document: Document) -> Bool {
+    switch document.kind {
+    case .law, .code, .ordinance: true
+    case .decree, .circular, .jointCircular: document.header.isDraft
+    default: false
+    }
+  }
+
+  /// `Dự thảo Luật Đất đai`: a name of its own, which texts and files of the draft share.
+  private static func draft(_ title: String) -> String { "Dự thảo " + title }
 
   /// What `citation` says of the cited work.
   init(_ citation: Citation) {
@@ -25,6 +39,7 @@ extension WorkFacts {
     }
     title = citation.name ?? Self.title(citation.title, of: citation.kind)
     set(citation.resolution, kind: citation.kind)
+    if citation.isDraft { title = title.map { Self.draft($0) } }
   }
 
   private mutating func set(_ resolution: WorkResolution, kind: DocumentKind?) {

@@ -7,7 +7,8 @@ enum WorkKey {
   /// The key of a number as printed or as part of a work identifier: `06-NQ/TU`, `6/NQ-TU` and `06-nq-tu` are
   /// `n:6-nqtu`.
   static func number(_ text: String) -> String? {
-    let slug = Slug.of(text)
+    // `NQ/TƯ` is the Party's centre, `NQ/TU` a province's committee.
+    let slug = Slug.of(text.replacing("TƯ", with: "TW"))
     guard let end = slug.firstIndex(of: "-"), end > slug.startIndex else {
       return slug.isEmpty ? nil : "n:" + slug
     }

@@ -8,6 +8,13 @@ public struct CitationRecord: Sendable, Hashable {
     case stated
     /// The text leaves something out, and one work of the graph fits.
     case joined
+    /// The text has a slip in the number or cuts it short, and one work of the graph fits. ``CitationGraph/conflicts(of:)``
+    /// lists it, and a person may part the two.
+    case probable
+    /// A person has decided that it is this work: ``WorkDecisions``.
+    case decided
+    /// Another file holds the same document, whose citations count.
+    case repeated
     /// Several works of the graph fit.
     case ambiguous
     /// No work of the graph fits; the cited work is known by description only.

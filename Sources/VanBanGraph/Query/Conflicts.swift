@@ -112,12 +112,13 @@ private struct ClaimTally {
     let columns = "kind, number, date, (SELECT name FROM body b WHERE b.id = body_id) AS issuer, title"
     return """
       WITH said AS (
-        SELECT work_id, id AS claim_id, (SELECT COUNT(*) FROM citation c WHERE c.claim_id = m.id) AS count,
+        SELECT work_id, id AS claim_id, (SELECT COUNT(*) FROM citation c WHERE c.claim_id = m.id)
+            - (SELECT COUNT(*) FROM citation c WHERE c.claim_id = m.id AND c.how = 'repeated') AS count,
           (SELECT MIN(c.id) FROM citation c WHERE c.claim_id = m.id) AS first
         FROM claim m WHERE work_id \(wanted)
         UNION ALL
-        SELECT cited_id, claim_id, COUNT(*), MIN(id) FROM citation
-        WHERE cited_id \(wanted) AND how IS NOT 'stated' GROUP BY cited_id, claim_id),
+        SELECT cited_id, claim_id, COUNT(*), MIN(c.id) FROM citation c JOIN claim m ON m.id = c.claim_id
+        WHERE cited_id \(wanted) AND how IS NOT 'stated' AND m.work_id IS NULL GROUP BY cited_id, claim_id),
       told AS (
         SELECT said.work_id, \(columns), count, first, NULL AS document
         FROM said JOIN claim m ON m.id = said.claim_id

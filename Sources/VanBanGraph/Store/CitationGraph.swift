@@ -79,6 +79,7 @@ public final class CitationGraph: Sendable {
       try db.execute(
         sql: "PRAGMA cache_size = -\(cache); PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL; "
           + "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      db.add(function: TitleFunction.function)
     }
     let queue = try DatabaseQueue(path: location, configuration: configuration)
     if access == .writing { try prepare(queue) }

@@ -6,13 +6,18 @@ internal import GRDB
 /// `citing_date` and `how` of citations, `candidate` rows that the text itself does not give, and `work_search` are
 /// derived from these and updated in the same transaction.
 ///
+/// `claim.identifier` and `document.identifier` are what the texts identify; `work_id` is the work that is meant by it, where
+/// `alias` takes one for another (``SameWorks``). Citations of a document that another file has too are `repeated`
+/// (``RepeatedDocuments``).
+///
 /// Most citations of a work say the same of it. That is stored once, as a `claim`: a few rows describe a work that is
 /// cited a hundred thousand times, and show disagreements about it.
 enum GraphSchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    // In "1" each citation had all that it says; in "2" none had a standing.
-    migrator.registerMigration("3") { db in
+    // In "1" each citation had all that it says; in "2" none had a standing; in "3" a claim did not keep which identifier
+    // the text means where another is taken for it.
+    migrator.registerMigration("4") { db in
       try db.execute(sql: tables)
       try createCitationIndexes(in: db)
     }
@@ -24,7 +29,8 @@ enum GraphSchema {
 
   /// The tables of a complete graph.
   static let names: Set = [
-    "meta", "body", "work", "document", "claim", "citation", "candidate", "work_search", "grdb_migrations",
+    "meta", "body", "work", "document", "claim", "citation", "candidate", "alias", "parted",
+    "work_search", "grdb_migrations",
   ]
 
   /// The relations by which one work changes or ends another, as SQL.
@@ -72,9 +78,12 @@ enum GraphSchema {
       parser TEXT NOT NULL,
       work_id INTEGER REFERENCES work(id),
       identifier TEXT,
-      \(sayings), \(keys)
+      \(sayings), \(keys),
+      source_of INTEGER REFERENCES document(id) ON DELETE SET NULL
     );
     CREATE INDEX document_work ON document(work_id);
+    CREATE INDEX document_hash ON document(hash) WHERE identifier IS NULL;
+    CREATE INDEX document_source ON document(source_of) WHERE source_of IS NOT NULL;
     CREATE INDEX document_number ON document(number_key);
     CREATE INDEX document_title ON document(title_key);
 
@@ -82,10 +91,12 @@ enum GraphSchema {
       id INTEGER PRIMARY KEY,
       fingerprint INTEGER NOT NULL,
       work_id INTEGER REFERENCES work(id),
+      identifier TEXT,
       description TEXT,
       key TEXT,
       \(sayings)
     );
+    CREATE INDEX claim_meant ON claim(COALESCE(identifier, description));
     CREATE INDEX claim_fingerprint ON claim(fingerprint);
     CREATE INDEX claim_work ON claim(work_id);
     CREATE INDEX claim_key ON claim(key);
@@ -121,6 +132,9 @@ enum GraphSchema {
     ) WITHOUT ROWID;
     CREATE INDEX candidate_identifier ON candidate(identifier);
 
+    CREATE TABLE alias (identifier TEXT PRIMARY KEY, target TEXT NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE parted (work TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (work, other)) WITHOUT ROWID;
+
     CREATE VIRTUAL TABLE work_search USING fts5(title, number, issuer, tokenize = 'unicode61');
     """
 
@@ -137,6 +151,7 @@ enum GraphSchema {
       "citation_change", "INDEX",
       "(cited_id, relation, standing, citing_date, pinpoint, citing_id) WHERE relation IN \(changing)"
     ),
+    ("citation_repeated", "INDEX", "(claim_id) WHERE how = 'repeated'"),
     ("citation_unstated", "INDEX", "(cited_id, claim_id) WHERE how IS NOT 'stated'"),
   ]
 

@@ -3,7 +3,7 @@ internal import GRDB
 /// The stable views for SQL: names, columns and meaning are as `Docs/Graph.md` lists them.
 enum GraphViews {
   /// Grows when a view changes its meaning or loses a column.
-  static let version = 1
+  static let version = 2
 
   /// Views hold no data, so they can be made anew each time the graph is opened for writing.
   static func install(in db: Database) throws {
@@ -26,8 +26,8 @@ enum GraphViews {
       "documents",
       """
       SELECT d.id AS document_id, d.path, d.hash, d.size, d.parser, d.work_id, w.identifier, d.kind, d.number,
-        d.date, d.issuer, d.title
-      FROM document d LEFT JOIN work w ON w.id = d.work_id
+        d.date, d.issuer, d.title, o.path AS source_of
+      FROM document d LEFT JOIN work w ON w.id = d.work_id LEFT JOIN document o ON o.id = d.source_of
       """
     ),
     (

@@ -104,6 +104,6 @@ enum Facts {
         quote: "“\(entry.1.number ?? entry.1.title ?? "")”",
         line: 10 + index, start: 100 * index, end: 100 * index + 20)
     }
-    return DocumentFacts(path: path, hash: "1", byteCount: 1000, identity: identity, citations: citations)
+    return DocumentFacts(path: path, hash: path, byteCount: 1000, identity: identity, citations: citations)
   }
 }

@@ -26,6 +26,30 @@ struct CodificationTests {
   }
 }
 
+extension CodificationTests {
+  @Test("The table is what Scripts/laws makes of its sources, and each row of these names where it is from")
+  func versions() throws {
+    let table = try String(contentsOf: Corpus.folder.appending(path: "law-versions.tsv"), encoding: .utf8)
+    let rows = table.split(separator: "\n").map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+    }
+    #expect(rows.first == ["type", "number", "title", "date", "in-force-from", "successor", "source"])
+    #expect(rows.count - 1 == 216)
+    let replaced = Set(rows.dropFirst().filter { !$0[6].hasPrefix("tên khác") }.map { $0[1] })
+    let codified = try Codification.laws().filter { !replaced.contains($0.number) }
+    let laws = KnownLaw.all.filter { $0.kind != .constitution }
+    #expect(laws.count == rows.count - 1 + codified.count)
+    for row in rows.dropFirst() {
+      try #require(row.count == 7)
+      #expect(!row[6].isEmpty, "\(row[1])")
+      let law = laws.first { $0.number == row[1] && $0.title == row[2] }
+      #expect(law?.adopted.description == row[3], "\(row[1])")
+      #expect(law?.inForce.description == row[4], "\(row[1])")
+      if !row[5].isEmpty { #expect(law?.successor == row[5], "\(row[1])") }
+    }
+  }
+}
+
 private enum Codification {
   struct Row {
     let number: String

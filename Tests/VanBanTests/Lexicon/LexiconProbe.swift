@@ -121,6 +121,10 @@ enum LexiconProbe {
     case .lawField:
       let name = "Luật sửa đổi, bổ sung một số điều của 15 luật \(example)"
       return names("theo " + name, name)
+    case .country: return CitationFixture.citations("theo Luật Kế toán của \(example)").isEmpty
+    case .treatyNoun: return CitationFixture.citations("theo \(example) về Luật Kế toán").isEmpty
+    case .draftLawBehind:
+      return CitationFixture.citations("theo Luật Kế toán (\(example))").first?.isDraft == true
     case .draftLaw: return CitationFixture.citations("thực hiện \(example)").first?.relation == .mentions
     case .amendedBy:
       let text = "thực hiện Nghị định số 1/2020/NĐ-CP về phí \(example) Nghị định số 2/2021/NĐ-CP"

@@ -55,6 +55,8 @@ struct LexiconTests {
     (.precedesVerb, 5), (.headsBody, 21), (.namedByMatter, 3), (.partyOrgan, 2), (.bodyNameGoesOn, 8),
     (.opensCitedTitle, 20), (.opensTitleAfterComma, 4), (.opensNoTitle, 28), (.actOf, 7),
     (.endsLawTitle, 41), (.keepsFromLaw, 3), (.republic, 4), (.lawField, 5), (.draftLaw, 6),
+    (.draftLawBehind, 4), (.country, 25),
+    (.treatyNoun, 4),
     (.amendedBy, 11), (.endsName, 19), (.endsNameInSentence, 18), (.continuesName, 8),
     (.endsContinuation, 2), (.placesName, 2), (.issuesName, 8), (.leavesUnnamed, 6), (.amendsName, 1),
     (.opensNoName, 11), (.followsShortName, 14), (.nationwide, 3), (.fundingProgramme, 1), (.treaty, 2),

@@ -220,6 +220,10 @@ enum RuleCases {
     Case(.keywordPlace, "Căn cử Luật Giá;\nXét đề nghị của Sở Tài chính;"),
     Case(.keywordSequence, "Điều 1. Phạm vi\nBến thủy.\nĐiêu 2. Hiệu lực\nTừ ngày ký."),
     Case(.keywordFigures, "Văn phòng báo cáo trước ngày l3 tháng 4 năm 2021."),
+    Case(.mentionForeign, "Theo Luật Dân số của Nhật Bản, mỗi địa phương lập kế hoạch."),
+    Case(.workLawCited, "Căn cứ Luật Đất đai số 31/2024/QH15;\n\nTheo Luật Đất đai, Nhà nước giao đất.\n"),
+    Case(.workLawShortened, "Theo Luật Quản lý thuế, người nộp thuế khai theo Luật QLT."),
+    Case(.workDraft, "Bộ lấy ý kiến về dự thảo Luật Đất đai."),
     Case(.mentionItself, "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Giá."),
   ]
 

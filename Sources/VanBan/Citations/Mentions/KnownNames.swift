@@ -9,7 +9,7 @@ final class KnownNames {
   /// The first words of short names.
   private var shortOpeners: Set<SyllableKey> = []
   /// The words of the document's own title, behind its type word, and the years in it.
-  private let title: [SyllableKey]
+  let title: [SyllableKey]
   private let years: Set<Int>
 
   /// The fewest words of a name that tell it from others of its kind, and the most that need to be the same.

@@ -9,9 +9,13 @@ struct LawForm {
   /// How many titles of amending laws the one that is read is in.
   private var depth = 0
 
-  init(words: BlockWords, limit: Int) {
+  /// The title of the document itself, where that is a law.
+  private let own: [SyllableKey]
+
+  init(words: BlockWords, limit: Int, own: [SyllableKey] = []) {
     self.words = words
     self.limit = limit
+    self.own = own
   }
 
   /// The form for what stands in the title of an amending law; nil where that stands in too many others.
@@ -58,6 +62,9 @@ struct LawForm {
     if let known = table(of: kind)?.match(words.words, at: title), title + known.count <= limit {
       return Reading(words: start..<(title + known.count), isAmending: false)
     }
+    if words.isCapitalised(start), words.isCapitalised(title), let end = ownTitle(from: title) {
+      return Reading(words: start..<end, isAmending: false)
+    }
     guard !words.matches(Self.lawyer, at: start), words.isCapitalised(start), words.isCapitalised(title),
       !words.isUppercase, DocumentKind.nameTable.match(words.words, at: title) == nil,
       !words.matches(Self.draft, at: title)
@@ -84,6 +91,22 @@ struct LawForm {
     }
   }
 
+  /// One past the title of the document itself, in the words of its own title block: a draft cites the law that it is
+  /// to be.
+  private func ownTitle(from title: Int) -> Int? {
+    guard own.count > 1 else { return nil }
+    var (index, at) = (title, 0)
+    while index < limit, at < own.count {
+      if words.kind(index) == .comma {
+        index += 1
+        continue
+      }
+      guard words.kind(index) == .word, words.key(index) == own[at] else { return nil }
+      (index, at) = (index + 1, at + 1)
+    }
+    return at == own.count ? index : nil
+  }
+
   /// One past a title that no table has, at most fourteen words.
   private func unknownTitle(from title: Int) -> Int {
     var index = title
@@ -91,14 +114,14 @@ struct LawForm {
       let key = words.key(index)
       switch words.kind(index) {
       case .word:
-        if Self.stops.contains(key) || lawKind(at: index) != nil { return trimmed(title, index) }
+        if isStop(index, in: title) || lawKind(at: index) != nil { return trimmed(title, index) }
         // An abbreviation is the end of a title: `Luật NSNN`, `Luật Thuế TNDN`.
         if index > title, words.isLowercase(index), words.shape(index - 1) == .upper {
           return trimmed(title, index)
         }
         if index > title, key == .and, !words.isLowercase(index + 1) { return trimmed(title, index) }
       case .comma:
-        guard isOneWord(title, index) || goesOnAfterComma(index) else { return trimmed(title, index) }
+        guard isPairOfVerbs(title, index) || goesOnAfterComma(index) else { return trimmed(title, index) }
       default:
         return trimmed(title, index)
       }
@@ -107,10 +130,33 @@ struct LawForm {
     return trimmed(title, index)
   }
 
-  /// `Luật Phòng, chống …`: one word is not a title.
-  private func isOneWord(_ title: Int, _ comma: Int) -> Bool {
-    comma == title + 1 && words.shape(title) == .title && words.isLowercase(comma + 1)
-      && !Self.stops.contains(words.key(comma + 1))
+  private static let person = SyllableKey("người")
+  private static let goingOn = SyllableKey("đang")
+
+  /// Whether no title has the word at `index`, where the title begins at `title`.
+  private func isStop(_ index: Int, in title: Int) -> Bool {
+    let key = words.key(index)
+    guard Self.stops.contains(key) else { return false }
+    // `Luật Dân số`, `Luật Chuyển đổi số`: no number follows.
+    if key == Self.number, index > title {
+      switch words.kind(index + 1) {
+      case nil, .word, .comma, .semicolon, .dot, .closeBracket, .openBracket, .closeQuote: return false
+      default: return true
+      }
+    }
+    // `Luật Chuyển giao người đang chấp hành án phạt tù`
+    return !(key == Self.goingOn && words.key(index - 1) == Self.person)
+  }
+
+  /// `Luật Phòng, chống …`, `Luật Quản lý, bảo vệ …`: one word is not a title, nor are two behind which the second of two
+  /// verbs follows.
+  private func isPairOfVerbs(_ title: Int, _ comma: Int) -> Bool {
+    let next = words.key(comma + 1)
+    guard words.shape(title) == .title, words.isLowercase(comma + 1), !Self.stops.contains(next) else {
+      return false
+    }
+    if comma == title + 1 { return true }
+    return comma <= title + 2 && words.isLowercase(title + 1) && LawTitles.secondVerbs.contains(next)
   }
 
   private func trimmed(_ title: Int, _ end: Int) -> Int {
@@ -123,7 +169,7 @@ struct LawForm {
   private func goesOnAfterComma(_ comma: Int) -> Bool {
     var index = comma + 1
     guard words.isLowercase(index), !Self.stops.contains(words.key(index)) else { return false }
-    while index < min(limit, comma + 7), words.kind(index) == .word || words.kind(index) == .comma {
+    while index < min(limit, comma + 9), words.kind(index) == .word || words.kind(index) == .comma {
       if words.key(index) == .and { return words.isLowercase(index + 1) }
       if Self.stops.contains(words.key(index)) { return false }
       index += 1

@@ -24,6 +24,8 @@ struct Mention: Sendable {
   var isNameWhole = false
   /// Whether it is the thing that the title of another names as issued or approved.
   var isIssuedByOuter = false
+  /// Whether it is the draft of a law rather than the law: `dự thảo Luật Đất đai`, `Luật Quy hoạch (sửa đổi)`.
+  var isDraft = false
 
   init(kind: DocumentKind?, words: Range<Int>) {
     self.kind = kind

@@ -91,7 +91,15 @@ struct MentionScanner {
       add(numbers, kind: kind, from: start, by: .mentionNumbered)
       return true
     }
-    if kind.isLaw, let law = LawForm(words: words, limit: limit).read(at: start, kind: kind, count: count) {
+    if kind.isLaw,
+      let law = LawForm(words: words, limit: limit, own: names.title).read(
+        at: start, kind: kind, count: count)
+    {
+      if !law.isAmending, ForeignLawReader(words: words).isForeign(law.words) {
+        Trace.note(Decision(.mention, "refused", by: .mentionForeign, at: words.sourceRange(law.words)))
+        index = law.words.upperBound
+        return true
+      }
       readLaw(law, kind: kind)
       return true
     }
@@ -128,8 +136,9 @@ struct MentionScanner {
   }
 
   private mutating func readLaw(_ law: LawForm.Reading, kind: DocumentKind) {
-    if law.isAmending, isEnacted(law.words.lowerBound) {
-      // `Quốc hội ban hành Luật sửa đổi …`: the document speaks of itself, and amends the laws in its title.
+    if isEnacted(law) {
+      // `Quốc hội ban hành Luật Đất đai.`: the document speaks of itself, and where it amends, amends the laws in its
+      // title.
       Trace.note(Decision(.mention, "refused", by: .mentionItself, at: words.sourceRange(law.words)))
       index = law.words.lowerBound + 2
       return
@@ -150,6 +159,7 @@ struct MentionScanner {
     } else {
       var mention = Mention(kind: kind, words: law.words)
       mention.name = words.name(law.words)
+      mention.isDraft = DraftLawReader(words: words).isDraft(law.words, after: mentions.last)
       finish(&mention, by: .mentionLaw)
     }
     guard law.isAmending else { return }
@@ -161,8 +171,27 @@ struct MentionScanner {
 
   private static let assemblyIssues = Phrase("Quốc hội ban hành")
 
-  /// Whether the sentence is the one with which the National Assembly enacts a law.
-  private func isEnacted(_ start: Int) -> Bool { start == 4 && words.matches(Self.assemblyIssues, at: 0) }
+  /// Whether the sentence is the one with which the National Assembly or its standing committee enacts a law: nothing
+  /// stands behind the title, in which an amending law names others.
+  private func isEnacted(_ law: LawForm.Reading) -> Bool {
+    let start = law.words.lowerBound - 4
+    guard start >= 0, words.matches(Self.assemblyIssues, at: start), words.block.role != .quote else {
+      return false
+    }
+    let first = words.matches(Self.standingCommittee, at: start - 4) ? start - 4 : start
+    guard first == 0 || words.kind(first - 1) == .semicolon || words.isSentenceEnd(first - 1) else {
+      return false
+    }
+    if law.isAmending { return true }
+    let end = law.words.upperBound
+    // In what is quoted another act speaks.
+    guard end == words.count || words.isSentenceEnd(end) else { return false }
+    return !(end..<min(words.count, end + 3)).contains { Self.isClosingQuote(words.kind($0)) }
+  }
+
+  private static let standingCommittee = Phrase("Ủy ban Thường vụ")
+
+  private static func isClosingQuote(_ kind: Token.Kind?) -> Bool { kind == .closeQuote || kind == .quote }
 
   /// One past the number or year behind an amending law's title, where it is that of the law that the title ends
   /// with.

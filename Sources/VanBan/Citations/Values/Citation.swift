@@ -50,6 +50,9 @@ public struct Citation: Sendable, Hashable, Identifiable {
   public internal(set) var resolution = WorkResolution.incomplete(missing: [.number])
   /// For a mention without a number, the words that identify it, white space folded.
   public let name: String?
+  /// Whether the text speaks of the draft of a law rather than of a law that was passed: `dự thảo Luật Đất đai`,
+  /// `Luật Quy hoạch (sửa đổi)`. No work is known for it.
+  public internal(set) var isDraft = false
   /// The part that is cited: `khoản 2 Điều 5`.
   public let pinpoint: Pinpoint?
   /// What the citing text says about the cited document. A change only where the document itself makes it in its own

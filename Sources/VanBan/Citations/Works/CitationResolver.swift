@@ -108,12 +108,15 @@ struct CitationResolver {
   private func completeByOthers(_ citations: inout [Citation], _ slugs: [String?]) {
     var known: [String: SameNumber] = [:]
     for (citation, slug) in zip(citations, slugs) {
-      if let key = slug, let id = citation.resolution.identifier { known[key, default: SameNumber()].add(id) }
+      if let key = slug, let id = citation.resolution.identifier {
+        known[key, default: SameNumber()].add(id, title: citation.title)
+      }
     }
     for index in citations.indices where citations[index].resolution.identifier == nil {
       guard let key = slugs[index] else { continue }
       let year = citations[index].number?.year ?? citations[index].date?.year
-      let found = known[key]?.works(of: year) ?? []
+      // Another title is another document of that number.
+      let found = known[key]?.works(of: year, title: citations[index].title) ?? []
       if found.count == 1 {
         citations[index].resolution = .resolved(found[0])
         note(citations[index], by: .workSameNumber)
@@ -125,6 +128,41 @@ struct CitationResolver {
     }
   }
 
+  /// By title, the laws that the text cites with their numbers: what it calls by the name alone is that one.
+  private static func lawsWithNumbers(_ citations: [Citation]) -> [String: [WorkIdentifier]] {
+    var found: [String: [WorkIdentifier]] = [:]
+    for citation in citations {
+      guard citation.number != nil, let kind = citation.kind, kind.isLaw, let title = citation.title,
+        let work = citation.resolution.identifier
+      else { continue }
+      let key = titleKey(title, kind)
+      if !(found[key] ?? []).contains(work) { found[key, default: []].append(work) }
+    }
+    return found
+  }
+
+  private static func titleKey(_ name: String, _ kind: DocumentKind) -> String {
+    Slug.of(LawResolver.title(name, kind: kind))
+  }
+
+  /// The date of the document in whose title a law is named, on which its version was in force.
+  private func outerDate(of citation: Citation, in citations: [Citation]) -> PartialDate? {
+    var (at, steps) = (citation, 0)
+    while case .citation(let id) = at.origin, citations.indices.contains(id - 1), steps < Self.mostOuter {
+      let outer = citations[id - 1]
+      if let date = outer.date { return date }
+      if let number = outer.number {
+        if let law = KnownLaw.numbered(number.text) { return law.adopted }
+        if let year = number.year { return PartialDate(year: year) }
+      }
+      (at, steps) = (outer, steps + 1)
+    }
+    return nil
+  }
+
+  /// How many titles one in the other are looked through.
+  private static let mostOuter = 12
+
   // MARK: Documents without a number
 
   /// What a decision issues or approves is identified by the decision's number: the decision of 2020 with number
@@ -133,19 +171,50 @@ struct CitationResolver {
     _ citations: inout [Citation], _ extracted: ExtractedCitations, _ source: SourceText
   ) {
     var named: [[SyllableKey]: WorkResolution] = [:]
+    // Most texts shorten no name of a law, and leave none open.
+    var shortened: LawsNamed?
+    var numbered: [String: [WorkIdentifier]]?
     for index in citations.indices where citations[index].number == nil {
       let citation = citations[index]
       var rule = Rule.workNothingKnown
       defer { note(citations[index], by: rule) }
+      let key = SyllableKey.keys(of: citation.name ?? "")
       if let kind = citation.kind, kind.isLaw, let name = citation.name {
+        if citation.isDraft {
+          rule = .workDraft
+          continue
+        }
+        let laws = outerDate(of: citation, in: citations).map { LawResolver(date: $0) } ?? laws
         if let resolution = laws.resolution(name: name, kind: kind, given: citation.date) {
           rule = .workLawTitle
+          citations[index].resolution = resolution
+          citations[index].body = LawResolver.body(of: kind)
+          if case .ambiguous(let candidates) = resolution {
+            if numbered == nil { numbered = Self.lawsWithNumbers(citations) }
+            let cited = numbered?[Self.titleKey(name, kind)] ?? []
+            if cited.count == 1, candidates.contains(where: { $0.identifier == cited.first }) {
+              rule = .workLawCited
+              citations[index].resolution = .resolved(cited[0])
+            }
+          }
+        } else if let defined = extracted.shortNames[key], citations.indices.contains(defined - 1),
+          citations[defined - 1].kind == kind
+        {
+          rule = .workShortName
+          citations[index].resolution = citations[defined - 1].resolution
+          citations[index].body = citations[defined - 1].body
+        } else {
+          if shortened == nil { shortened = LawsNamed(in: citations) }
+          guard let long = shortened?.long(of: name, kind: kind),
+            let resolution = laws.resolution(
+              name: long.name, kind: kind, given: citation.date ?? long.date)
+          else { continue }
+          rule = .workLawShortened
           citations[index].resolution = resolution
           citations[index].body = LawResolver.body(of: kind)
         }
         continue
       }
-      let key = SyllableKey.keys(of: citation.name ?? "")
       if let known = named[key] {
         rule = .workNamedBefore
         citations[index].resolution = known
@@ -196,7 +265,11 @@ private struct SameNumber {
   /// A number that stands for more documents than these tells nothing.
   static let most = 24
 
-  mutating func add(_ work: WorkIdentifier) {
+  /// The first title that the text gives to each.
+  private var titles: [WorkIdentifier: String] = [:]
+
+  mutating func add(_ work: WorkIdentifier, title: String?) {
+    if let title, titles[work] == nil, titles.count <= Self.most { titles[work] = title }
     Self.add(work, to: &all)
     Self.add(work, to: &ofYear[work.year, default: []])
   }
@@ -206,6 +279,10 @@ private struct SameNumber {
     if works.count <= most, !works.contains(work) { works.append(work) }
   }
 
-  /// Those of `year`; all where it is not known.
-  func works(of year: Int?) -> [WorkIdentifier] { year.map { ofYear[$0] ?? [] } ?? all }
+  /// Those of `year`, all where it is not known, whose titles do not contradict `title`.
+  func works(of year: Int?, title: String?) -> [WorkIdentifier] {
+    let found = year.map { ofYear[$0] ?? [] } ?? all
+    guard let title, found.count <= Self.most else { return found }
+    return found.filter { work in titles[work].map { TitleAgreement.holds($0, title) } ?? true }
+  }
 }

@@ -25,6 +25,8 @@ enum WorkNumber {
         isMisspelled(piece, for: code)
       {
         Slug.append(code, to: &slug)
+      } else if SyllableKey(piece) == centre {
+        Slug.append("TW", to: &slug)
       } else {
         Slug.append(piece, to: &slug)
       }
@@ -46,6 +48,9 @@ enum WorkNumber {
     default: return SymbolBody.body(of: first)?.kind == .nationalAssembly
     }
   }
+
+  /// `NQ/TƯ` for `NQ/TW`; the committee of a province is `TU`.
+  private static let centre = SyllableKey("TƯ")
 
   private static let hyphen = UInt8(ascii: "-")
   private static let assemblies = KeySet(["QH", "UBTVQH"].map { SyllableKey($0) })

@@ -104,6 +104,11 @@ struct DocumentNumberGrammar {
       return Reading(
         words: start..<symbol.upperBound, serial: serial, year: nil, symbol: symbol, openYear: open)
     }
+    if let glued = cursor.year(index + 1), cursor.kind(index) == .slash,
+      let symbol = gluedSymbol(at: index + 2)
+    {
+      return Reading(words: start..<symbol.upperBound, serial: serial, year: glued, symbol: symbol)
+    }
     let year = year(behind: index)
     if let year, year.isAll {
       let end = index + 2
@@ -267,6 +272,17 @@ struct DocumentNumberGrammar {
       return forms.contains(.announced) && Self.bodiesAlone.contains(cursor.key(first)) ? first..<end : nil
     }
     return known ? first..<end : nil
+  }
+
+  /// The symbol at `first` that hangs on the year before it: `144/2025QH15`, `30/2020NĐ-CP`. Only one that begins with a
+  /// known part in capitals.
+  private func gluedSymbol(at first: Int) -> Range<Int>? {
+    guard forms.contains(.announced), cursor.isJoined(first - 1), cursor.kind(first) == .word, isKnown(first),
+      cursor.shape(first) == .upper || cursor.shape(first) == .mixed
+    else { return nil }
+    var end = runEnd(from: first + 1)
+    while isSeparator(end), let next = partEnd(end + 1, separator: end, isFirst: false) { end = next }
+    return first..<end
   }
 
   /// The bodies whose symbol alone stood behind the serial: `Nghị định số 43 CP`.

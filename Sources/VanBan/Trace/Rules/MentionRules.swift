@@ -38,6 +38,10 @@ extension RuleRow {
       "The words are the name of a body.",
       "Các chữ này là tên cơ quan."),
     RuleRow(
+      .mentionForeign,
+      "A law of another country, or the words of a treaty's name.",
+      "Luật của nước khác, hoặc các chữ trong tên điều ước quốc tế."),
+    RuleRow(
       .mentionKindAlone,
       "A kind word without a number or a name that identifies a document.",
       "Tên loại không có số, cũng không có tên đủ để nhận ra văn bản."),

@@ -14,6 +14,18 @@ extension RuleRow {
       "The version of the law of that title on the document's date.",
       "Bản luật mang tên ấy vào ngày của văn bản."),
     RuleRow(
+      .workLawCited,
+      "The text cites a law of that title with its number, and no other.",
+      "Văn bản đã viện dẫn luật mang tên ấy kèm số, và chỉ một."),
+    RuleRow(
+      .workLawShortened,
+      "A short name of a law that the text has in full, or that fits one title of the table of laws alone.",
+      "Tên rút gọn của luật mà văn bản có tên đầy đủ, hoặc chỉ khớp một tên trong bảng luật."),
+    RuleRow(
+      .workDraft,
+      "It is the draft of a law, which is no work yet.",
+      "Là dự thảo luật, chưa phải văn bản đã ban hành."),
+    RuleRow(
       .workNamedBefore,
       "The same name was resolved before.",
       "Cùng tên ấy đã được xác định ở trên."),

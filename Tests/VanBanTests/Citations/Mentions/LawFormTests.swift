@@ -26,6 +26,16 @@ struct LawFormTests {
       ("|Luật Thư tín điện tử được ban hành", "Luật Thư tín điện tử"),
       ("|Luật Phòng, tránh rét và Nghị định", "Luật Phòng, tránh rét"),
       (
+        "|Luật Quản lý, bảo vệ công trình quốc phòng và khu quân sự.",
+        "Luật Quản lý, bảo vệ công trình quốc phòng và khu quân sự"
+      ),
+      ("|Luật Tiết kiệm, chống lãng phí năm", "Luật Tiết kiệm, chống lãng phí"),
+      ("|Luật Dân số, Luật Trẻ em", "Luật Dân số"), ("|Luật Dân số quy định", "Luật Dân số"),
+      ("|Luật Chuyển đổi số.", "Luật Chuyển đổi số"), ("|Luật Kinh tế số và", "Luật Kinh tế số"),
+      ("|Luật Kinh tế vùng số 15/2027/QH16", "Luật Kinh tế vùng"),
+      ("|Luật Chăm lo người đang thử việc được", "Luật Chăm lo người đang thử việc"),
+      ("|Luật Đường thủy, quy định", "Luật Đường thủy"),
+      (
         "|Luật sửa đổi, bổ sung một số điều của Luật Kế toán và Luật Đất đai ngày",
         "Luật sửa đổi, bổ sung một số điều của Luật Kế toán và Luật Đất đai"
       ),
