@@ -92,7 +92,7 @@ struct ExportTests {
     let columns = [
       "works":
         "work_id|identifier|is_complete|in_corpus|missing|kind|number|year|date|issuer|body|body_key|title",
-      "documents": "document_id|path|hash|size|parser|work_id|identifier|kind|number|date|issuer|title",
+      "documents": "document_id|path|hash|size|parser|work_id|identifier|kind|number|date|issuer|title|source_of",
       "citations":
         "citation_id|document_id|path|ordinal|origin|citing_id|citing|cited_id|cited|how|relation|pinpoint|node|quote|line|start|end|kind|number|date|issuer|title|standing",
       "edges": "citing_id|citing|cited_id|cited|relation|mentions|standing",

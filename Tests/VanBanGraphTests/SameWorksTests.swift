@@ -129,6 +129,12 @@ struct SameWorksTests {
     ]
   }
 
+  /// What a graph of these documents shows.
+  private static func dump(_ documents: [DocumentFacts]) throws -> String {
+    let test = try TestGraph(documents)
+    return try withExtendedLifetime(test) { try test.graph.dump() }
+  }
+
   @Test(arguments: cases)
   func slipsAreProbable(_ test: Case) throws {
     let documents = Self.documents(test)
@@ -139,9 +145,9 @@ struct SameWorksTests {
       let row = try made.graph.table(sql: "SELECT cited, how FROM citations WHERE path = 'a.txt'").rows[0]
       #expect(row[0].text == test.cited)
       #expect(row[1].text == test.how)
-      #expect(try made.graph.dump() == TestGraph(documents).graph.dump())
+      #expect(try made.graph.dump() == Self.dump(documents))
       try made.graph.update(remove: ["b.txt", "c.txt"], put: [], parser: "test")
-      #expect(try made.graph.dump() == TestGraph([documents[0]]).graph.dump())
+      #expect(try made.graph.dump() == Self.dump([documents[0]]))
     }
   }
 
@@ -231,9 +237,10 @@ struct SameWorksTests {
       try whole.graph.table(sql: sources).rows == [
         [.text("a.pdf"), .null], [.text("b.doc"), .text("a.pdf")], [.text("x.txt"), .null],
       ])
-    #expect(try whole.graph.table(sql: "SELECT how, COUNT(*) FROM citations GROUP BY 1 ORDER BY 1").rows == [
-      [.text("described"), .integer(1)], [.text("repeated"), .integer(2)], [.text("stated"), .integer(4)],
-    ])
+    #expect(
+      try whole.graph.table(sql: "SELECT how, COUNT(*) FROM citations GROUP BY 1 ORDER BY 1").rows == [
+        [.text("described"), .integer(1)], [.text("repeated"), .integer(2)], [.text("stated"), .integer(4)],
+      ])
     #expect(try whole.graph.table(sql: "SELECT SUM(mentions) FROM edges").rows == [[.integer(5)]])
     #expect(try whole.graph.repeatedDocuments() == 1)
     #expect(try whole.graph.duplicates().map(\.reason) == [.sameIdentity])
@@ -242,7 +249,7 @@ struct SameWorksTests {
     for document in documents { try slowly.graph.update(remove: [], put: [document], parser: "test") }
     #expect(try slowly.graph.dump() == whole.graph.dump())
     try slowly.graph.update(remove: ["a.pdf"], put: [], parser: "test")
-    #expect(try slowly.graph.dump() == TestGraph([documents[0], documents[2]]).graph.dump())
+    #expect(try slowly.graph.dump() == Self.dump([documents[0], documents[2]]))
   }
 
   @Test func filesWithTheSameBytesAreOneDocument() throws {

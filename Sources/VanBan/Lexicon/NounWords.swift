@@ -53,7 +53,7 @@ extension Lexicon {
       in: "mixed/cong-dien-344b9eec.txt"),
     .init("một", [.endsBodyName], "một số điều của Nghị định", in: "aside/texts/nghi-dinh-sua-doi-2001.txt"),
     .init(
-      "số", [.endsBodyName, .endsLawTitle, .opensNoName, .plural, .countsLoneNumber], "số điều của",
+      "số", [.endsBodyName, .opensNoName, .plural, .countsLoneNumber], "số điều của",
       in: "aside/texts/ocr-quyet-dinh-ubnd.txt"),
     .init("mức", [.awaitsNumber], "mức lương tối thiểu", in: "gold/texts/d02-nghi-dinh.txt"),
     .init("lần", [.countsLoneNumber], "lần đầu", in: "gold/texts/d08-nghi-quyet-hdnd.txt"),

@@ -246,8 +246,8 @@ struct CorpusResolver {
   /// the table ends before.
   private static let isYoungerThanStated = """
     \(hasStatedCandidates) AND w.year IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM candidate a JOIN work v ON v.identifier = a.identifier
-      WHERE a.citation_id = c.id AND a.is_stated AND (v.year IS NULL OR v.year >= w.year))
+    AND NOT EXISTS (SELECT 1 FROM candidate a WHERE a.citation_id = c.id AND a.is_stated
+      AND COALESCE(\(TitleFunction.yearName)(a.identifier), w.year) >= w.year)
     """
 
   /// Whether the number of claim `m` is that of work `w` with its end cut off: the term of the National Assembly, or all

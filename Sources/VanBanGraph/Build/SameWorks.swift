@@ -240,7 +240,8 @@ struct SameWorks {
     try db.execute(
       sql: """
         INSERT OR IGNORE INTO work (identifier, is_complete)
-          SELECT DISTINCT target, target NOT LIKE 'file:%' AND target NOT LIKE '?/%' FROM alias;
+          SELECT DISTINCT target, target NOT LIKE 'file:%' AND target NOT LIKE '?/%'
+          FROM (SELECT target FROM alias UNION SELECT target FROM pointed);
         INSERT OR IGNORE INTO dirty_work
           SELECT w.id FROM pointed p JOIN work w ON w.identifier IN (p.identifier, p.target);
 

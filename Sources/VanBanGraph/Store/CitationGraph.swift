@@ -80,6 +80,7 @@ public final class CitationGraph: Sendable {
         sql: "PRAGMA cache_size = -\(cache); PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL; "
           + "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
       db.add(function: TitleFunction.function)
+      db.add(function: TitleFunction.year)
     }
     let queue = try DatabaseQueue(path: location, configuration: configuration)
     if access == .writing { try prepare(queue) }

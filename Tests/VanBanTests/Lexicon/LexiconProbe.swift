@@ -122,7 +122,8 @@ enum LexiconProbe {
       let name = "Luật sửa đổi, bổ sung một số điều của 15 luật \(example)"
       return names("theo " + name, name)
     case .country: return CitationFixture.citations("theo Luật Kế toán của \(example)").isEmpty
-    case .treatyNoun: return CitationFixture.citations("theo \(example) về Luật Kế toán").isEmpty
+    case .treatyNoun:
+      return !CitationFixture.citations("theo \(example) về Luật Kế toán").contains { $0.kind == .law }
     case .draftLawBehind:
       return CitationFixture.citations("theo Luật Kế toán (\(example))").first?.isDraft == true
     case .draftLaw: return CitationFixture.citations("thực hiện \(example)").first?.relation == .mentions

@@ -54,7 +54,7 @@ struct LexiconTests {
     (.congressNumber, 2), (.endsBodyName, 109), (.opensSubject, 25), (.predicate, 24),
     (.precedesVerb, 5), (.headsBody, 21), (.namedByMatter, 3), (.partyOrgan, 2), (.bodyNameGoesOn, 8),
     (.opensCitedTitle, 20), (.opensTitleAfterComma, 4), (.opensNoTitle, 28), (.actOf, 7),
-    (.endsLawTitle, 41), (.keepsFromLaw, 3), (.republic, 4), (.lawField, 5), (.draftLaw, 6),
+    (.endsLawTitle, 40), (.keepsFromLaw, 3), (.republic, 4), (.lawField, 5), (.draftLaw, 6),
     (.draftLawBehind, 4), (.country, 25),
     (.treatyNoun, 4),
     (.amendedBy, 11), (.endsName, 19), (.endsNameInSentence, 18), (.continuesName, 8),

@@ -17,7 +17,9 @@ struct ForeignLawReader {
     // `Luật Dân số năm 2001 của Trung Quốc`
     let end = words.year(end + 1) != nil && words.key(end) == Self.year ? end + 2 : end
     let isOf = words.key(end) == .of || words.kind(end) == .openBracket
-    return isOf && Self.countries.match(words.words, at: end + 1) != nil
+    guard isOf, let country = Self.countries.match(words.words, at: end + 1) else { return false }
+    // `của pháp nhân` is not of France.
+    return words.isCapitalised(end + 1) || country.count > 1
   }
 
   private static let year = SyllableKey("năm")

@@ -136,7 +136,6 @@ struct LawForm {
   /// Whether no title has the word at `index`, where the title begins at `title`.
   private func isStop(_ index: Int, in title: Int) -> Bool {
     let key = words.key(index)
-    guard Self.stops.contains(key) else { return false }
     // `Luật Dân số`, `Luật Chuyển đổi số`: no number follows.
     if key == Self.number, index > title {
       switch words.kind(index + 1) {
@@ -144,6 +143,7 @@ struct LawForm {
       default: return true
       }
     }
+    guard Self.stops.contains(key) || key == Self.number else { return false }
     // `Luật Chuyển giao người đang chấp hành án phạt tù`
     return !(key == Self.goingOn && words.key(index - 1) == Self.person)
   }

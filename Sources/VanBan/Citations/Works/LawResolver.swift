@@ -29,8 +29,8 @@ struct LawResolver: Sendable {
     guard let date else {
       return .ambiguous(Self.candidates(versions.reversed()) { _ in .former })
     }
-    let passed = versions.filter { $0.adopted <= date && $0.inForce > date }
-    let inForce = versions.last { $0.inForce <= date }
+    let passed = versions.filter { $0.adopted <= date && !Self.isInForce($0, on: date) }
+    let inForce = versions.last { Self.isInForce($0, on: date) }
     let isAmending = versions[0].title.hasPrefix("Sửa đổi")
     if let inForce, passed.isEmpty, !isAmending, KnownLaw.lastKnown.map({ date < $0 }) ?? false {
       return Self.identifier(inForce).map { .resolved($0) } ?? .incomplete(missing: [.number])
@@ -39,6 +39,13 @@ struct LawResolver: Sendable {
     // A text older than the oldest version that is known means one that is not.
     guard !meant.isEmpty else { return .incomplete(missing: [.number, .year]) }
     return .ambiguous(Self.candidates(meant) { $0 == inForce ? .inForce : .passed })
+  }
+
+  /// Whether the law is in force on that date, of one without a day or month on its first: a law of the first of January is
+  /// in force all year.
+  private static func isInForce(_ law: KnownLaw, on date: PartialDate) -> Bool {
+    let first = PartialDate(year: date.year, month: date.month ?? 1, day: date.day ?? 1) ?? date
+    return law.inForce <= first
   }
 
   private static func candidates(

@@ -32,6 +32,10 @@ struct LawsNamed {
     let short = Self.words(of: name, kind: kind)
     guard !short.isEmpty, short.count <= Self.most else { return nil }
     let isShort = short.contains { $0.isShort }
+    // `Luật Quản lý` may be the beginning of many.
+    if !isShort, (Self.known[kind] ?? []).filter({ Self.fits(short, $0.words, isShort: false) }).count > 1 {
+      return nil
+    }
     let own = entries.filter { $0.kind == kind && Self.fits(short, $0.words, isShort: isShort) }
     if own.count == 1 { return (own[0].name, own[0].date) }
     // Letters of two words stand for many titles.

@@ -31,6 +31,7 @@ struct LawFormTests {
       ),
       ("|Luật Tiết kiệm, chống lãng phí năm", "Luật Tiết kiệm, chống lãng phí"),
       ("|Luật Dân số, Luật Trẻ em", "Luật Dân số"), ("|Luật Dân số quy định", "Luật Dân số"),
+      ("|Luật Tương trợ tư pháp về hình sự và", "Luật Tương trợ tư pháp về hình sự"),
       ("|Luật Chuyển đổi số.", "Luật Chuyển đổi số"), ("|Luật Kinh tế số và", "Luật Kinh tế số"),
       ("|Luật Kinh tế vùng số 15/2027/QH16", "Luật Kinh tế vùng"),
       ("|Luật Chăm lo người đang thử việc được", "Luật Chăm lo người đang thử việc"),

@@ -54,6 +54,19 @@ struct LawResolverTests {
       ])
   }
 
+  @Test(
+    "A date without a day or month is its first day",
+    arguments: [
+      ("Luật Đầu tư công", PartialDate(year: 2025), "58-2024-qh15"),
+      ("Luật Đất đai", PartialDate(year: 2024), "45-2013-qh13 in-force, 31-2024-qh15 passed"),
+      ("Luật Đất đai", PartialDate(year: 2024, month: 8), "31-2024-qh15"),
+      ("Luật Công chứng", PartialDate(year: 2025), "53-2014-qh13 in-force, 46-2024-qh15 passed"),
+      ("Luật Giá", PartialDate(year: 2025), "16-2023-qh15"),
+    ])
+  func partialDates(name: String, on date: PartialDate?, expected: String) {
+    #expect(Self.works("theo " + name, on: date) == [expected])
+  }
+
   @Test("A number tells whether it is that of a law or a code")
   func kinds() {
     #expect(
