@@ -35,6 +35,58 @@ struct GraphTests {
       separator: "\n")
   }
 
+  @Test func takesDocumentsOfFoldersAndSaysWhatItLeftOut() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try corpus(3, in: folder)
+    for name in ["in/0/0.structure.tsv", "in/README.md", "in/nhap/9.txt"] {
+      try folder.write(
+        "Căn cứ Nghị định số 99/2007/NĐ-CP ngày 10 tháng 4 năm 2007 của Chính phủ;\n", to: name)
+    }
+    let db = folder.path("g.db")
+    func paths() throws -> [String] {
+      let table = try Program.run(
+        "graph", "sql", "SELECT path FROM documents ORDER BY 1", "--format", "csv", "--db", db)
+      return table.output.split(separator: "\n").dropFirst().map {
+        String($0.dropFirst(folder.path("in/").count))
+      }
+    }
+    let build = try Program.run("graph", "build", folder.path("in"), "--exclude", "nhap", "--db", db)
+    #expect(build.errors.contains("left out 2 files that hold data and are no documents (.md 1, .tsv 1)"))
+    #expect(try paths() == ["0/0.txt", "0/1.txt", "0/2.txt"])
+    let some = try Program.run("graph", "build", folder.path("in"), "--include", "1.txt", "--db", db)
+    #expect(some.errors.contains("1 of 1 files: 0 new, 0 changed, 1 as before, 2 removed, 0 failed"))
+    // What is named is taken.
+    _ = try Program.run("graph", "build", folder.path("in"), "--all", "--quiet", "--db", db)
+    #expect(try paths() == ["0/0.structure.tsv", "0/0.txt", "0/1.txt", "0/2.txt", "README.md", "nhap/9.txt"])
+  }
+
+  @Test func aPersonsDecisionIsKept() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try corpus(1, in: folder)
+    let db = folder.path("g.db")
+    func cited() throws -> String {
+      _ = try Program.run("graph", "build", folder.path("in"), "--quiet", "--db", db)
+      return try Program.run(
+        "graph", "sql", "SELECT cited, how FROM citations WHERE title = 'Luật Kế toán'", "--format", "csv",
+        "--db", db
+      ).output
+    }
+    let before = try cited()
+    let other = "/akn/vn/act/luat/2003/03-2003-qh11"
+    let stated = "/akn/vn/act/luat/2015/88-2015-qh13"
+    #expect(before == "cited,how\n\(stated),stated\n")
+    #expect(try Program.run("graph", "split", stated, "--db", db).exitCode == 1)
+    #expect(try Program.run("graph", "merge", stated, other, "--note", "thử", "--db", db).exitCode == 0)
+    try FileManager.default.removeItem(atPath: db)
+    #expect(try cited() == "cited,how\n\(other),decided\n")
+    let pairs = try Program.run("graph", "duplicates", "--format", "csv", "--db", db)
+    #expect(pairs.output.contains("joined,\(stated),1,\(other),0,decided"))
+    #expect(try Program.run("graph", "split", stated, "--db", db).exitCode == 0)
+    #expect(try cited() == before)
+  }
+
   @Test func buildsFindsAndShows() throws {
     let folder = try Folder()
     defer { folder.remove() }

@@ -17,7 +17,7 @@ struct RepeatedDocuments {
     let bytes: String
     let isRepeated: Bool
     let source: Int64?
-    /// The works, else the keys, of what it cites.
+    /// What it cites, as it says: identifiers, else numbers or names. Nothing of it depends on other documents.
     var cited: Set<String> = []
   }
 
@@ -72,7 +72,7 @@ struct RepeatedDocuments {
   private func cited(by document: Int64) throws -> Set<String> {
     let named: [String] = try db.values(
       """
-      SELECT COALESCE(CAST(m.work_id AS TEXT), m.key, m.description) FROM claim m
+      SELECT COALESCE(m.identifier, m.key, m.description) FROM claim m
       WHERE m.id IN (SELECT claim_id FROM citation WHERE document_id = \(document))
       """)
     return Set(named)
