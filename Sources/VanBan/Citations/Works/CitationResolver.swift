@@ -184,7 +184,9 @@ struct CitationResolver {
           rule = .workDraft
           continue
         }
-        let laws = outerDate(of: citation, in: citations).map { LawResolver(date: $0) } ?? laws
+        let outer = outerDate(of: citation, in: citations)
+        let isOfOuter = outer != nil
+        let laws = outer.map { LawResolver(date: $0) } ?? laws
         if let resolution = laws.resolution(name: name, kind: kind, given: citation.date) {
           rule = .workLawTitle
           citations[index].resolution = resolution
@@ -192,7 +194,12 @@ struct CitationResolver {
           if case .ambiguous(let candidates) = resolution {
             if numbered == nil { numbered = Self.lawsWithNumbers(citations) }
             let cited = numbered?[Self.titleKey(name, kind)] ?? []
-            if cited.count == 1, candidates.contains(where: { $0.identifier == cited.first }) {
+            if isOfOuter, citation.relation == .guides,
+              let passed = candidates.first(where: { $0.reason == .passed })
+            {
+              // A decree that details a law comes before the law is in force.
+              citations[index].resolution = .resolved(passed.identifier)
+            } else if cited.count == 1, candidates.contains(where: { $0.identifier == cited.first }) {
               rule = .workLawCited
               citations[index].resolution = .resolved(cited[0])
             }

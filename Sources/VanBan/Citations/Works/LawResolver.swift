@@ -29,7 +29,10 @@ struct LawResolver: Sendable {
     guard let date else {
       return .ambiguous(Self.candidates(versions.reversed()) { _ in .former })
     }
-    let passed = versions.filter { $0.adopted <= date && !Self.isInForce($0, on: date) }
+    // On a date without a day or month also what was passed in that month or year.
+    let passed = versions.filter {
+      ($0.adopted <= date || $0.adopted.agrees(with: date)) && !Self.isInForce($0, on: date)
+    }
     let inForce = versions.last { Self.isInForce($0, on: date) }
     let isAmending = versions[0].title.hasPrefix("Sửa đổi")
     if let inForce, passed.isEmpty, !isAmending, KnownLaw.lastKnown.map({ date < $0 }) ?? false {

@@ -61,6 +61,10 @@ struct LawResolverTests {
       ("Luật Đất đai", PartialDate(year: 2024), "45-2013-qh13 in-force, 31-2024-qh15 passed"),
       ("Luật Đất đai", PartialDate(year: 2024, month: 8), "31-2024-qh15"),
       ("Luật Công chứng", PartialDate(year: 2025), "53-2014-qh13 in-force, 46-2024-qh15 passed"),
+      (
+        "Luật Ban hành văn bản quy phạm pháp luật", PartialDate(year: 2025),
+        "80-2015-qh13 in-force, 64-2025-qh15 passed"
+      ),
       ("Luật Giá", PartialDate(year: 2025), "16-2023-qh15"),
     ])
   func partialDates(name: String, on date: PartialDate?, expected: String) {

@@ -49,12 +49,27 @@ struct LawsNamedTests {
     #expect(Self.last(text, year: 2024) == expected)
   }
 
-  @Test("A law in the title of another document is the one of that document's day")
-  func ofTheOuterDocument() {
-    let text = """
-      Nghị định số 137/2013/NĐ-CP ngày 21 tháng 10 năm 2013 của Chính phủ quy định chi tiết thi hành một số điều của Luật \
-      Điện lực
-      """
-    #expect(Self.last(text, year: 2025) == "/akn/vn/act/luat/2004/28-2004-qh11")
+  @Test(
+    "A law in the title of another document is the one of that document's day, or the one passed that it details",
+    arguments: [
+      (
+        "Nghị định số 137/2013/NĐ-CP ngày 21 tháng 10 năm 2013 của Chính phủ quy định chi tiết thi hành một số điều của Luật Điện lực",
+        "/akn/vn/act/luat/2004/28-2004-qh11"
+      ),
+      (
+        "Nghị định số 145/2020/NĐ-CP ngày 14 tháng 12 năm 2020 của Chính phủ quy định chi tiết một số điều của Bộ luật Lao động",
+        "/akn/vn/act/bo-luat/2019/45-2019-qh14"
+      ),
+      (
+        "Nghị định số 78/2025/NĐ-CP của Chính phủ quy định chi tiết Luật Ban hành văn bản quy phạm pháp luật",
+        "/akn/vn/act/luat/2025/64-2025-qh15"
+      ),
+      (
+        "Nghị định số 43/2014/NĐ-CP ngày 15 tháng 5 năm 2014 của Chính phủ quy định chi tiết thi hành một số điều của Luật Đất đai",
+        "/akn/vn/act/luat/2013/45-2013-qh13"
+      ),
+    ])
+  func ofTheOuterDocument(text: String, expected: String) {
+    #expect(Self.last(text, year: 2025) == expected)
   }
 }
