@@ -79,18 +79,25 @@ def document_facts(line):
     """The document and its citations, each a dictionary."""
     parsed = json.loads(line)
     path, header, kind = parsed["source"]["name"], parsed["header"], parsed.get("kind")
-    date = header.get("date")
+    adopted = parsed.get("force", {}).get("adopted", {})
+    date = header.get("date") or (adopted.get("date") if "refusal" not in adopted else None)
     document = {
         "path": path,
         "number": header.get("number") if "serial" in header else None,
-        "year": header.get("year") or (int(date[:4]) if date else None),
+        "year": header.get("year") or (int(header["date"][:4]) if "date" in header else None),
         "date": date,
         "issuer": header.get("issuer"),
+        "body": _body(parsed.get("issuedBy", {}).get("body")),
         "title": title_of(parsed["title"].get("text"), kind),
     }
     _identity(document, parsed["work"], kind)
     document["work"] = document["identifier"] or "file:" + path
     return document, [_citation(path, citation) for citation in parsed["citations"]]
+
+
+def _body(body):
+    """The key of a body."""
+    return body.get("subdivision", "VN").lower() + "/" + slug(body["name"]) if body else None
 
 
 def _citation(path, parsed):
@@ -109,7 +116,7 @@ def _citation(path, parsed):
         "year": (number or {}).get("year") or (int(date[:4]) if date else None),
         "date": date,
         "issuer": parsed.get("issuer"),
-        "body": (body.get("subdivision", "VN").lower() + "/" + slug(body["name"])) if body else None,
+        "body": _body(body),
         "title": parsed.get("name") or title_of(parsed.get("title"), kind),
     }
     _identity(facts, parsed["work"], kind)

@@ -25,7 +25,7 @@ TEXTS = lambda *names: [StructField(name, StringType()) for name in names]
 NUMBERS = lambda *names: [StructField(name, IntegerType()) for name in names]
 LIST = lambda name: [StructField(name, ArrayType(StringType()))]
 IDENTITY = TEXTS("identifier", "missing", "kind", "number", "date", "issuer", "title") + NUMBERS("year") + LIST("candidates")
-DOCUMENT = StructType(TEXTS("path", "work", "number_key", "title_key") + IDENTITY)
+DOCUMENT = StructType(TEXTS("path", "work", "body", "number_key", "title_key") + IDENTITY)
 CITATION = StructType(
     TEXTS("path", "relation", "pinpoint", "text", "body", "key", "title_key", "description")
     + NUMBERS("ordinal", "origin", "line", "start", "end")
@@ -36,7 +36,7 @@ CITATION = StructType(
 # them. Keys go along with what they are keys of.
 SAID = """
 WITH texts AS (
-  SELECT work, path, 1 AS own, kind, number, year, date, issuer, CAST(NULL AS STRING) AS body, title, title_key, number_key
+  SELECT work, path, 1 AS own, kind, number, year, date, issuer, body, title, title_key, number_key
   FROM documents
   UNION ALL
   SELECT identifier, path, 0, kind, number, year, date, issuer, body, title, title_key, IF(key LIKE 'n:%', key, NULL)

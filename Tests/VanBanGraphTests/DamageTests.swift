@@ -81,7 +81,7 @@ struct DamageTests {
     ("ALTER TABLE work RENAME title TO other", .damaged, "no such column: w.title"),
     ("UPDATE work SET title = x'00' WHERE id = 1", .damaged, "the column title holds bytes"),
     ("UPDATE work SET in_corpus = 'có' WHERE id = 1", .damaged, "the column in_corpus holds a text"),
-    ("UPDATE work SET changes = '['", .damaged, "the column changes holds no list"),
+    ("UPDATE change SET scope = 'sai'", .damaged, "the column scope holds another word"),
     ("UPDATE citation SET how = 'sai' WHERE id = 1", .damaged, "sai is not a known certainty"),
     ("UPDATE citation SET line = 'x' WHERE id = 1", .damaged, "the column line holds a text"),
     ("UPDATE citation SET relation = 'sai' WHERE id = 1", .damaged, "sai is not a known relation"),
@@ -167,6 +167,10 @@ final class DamagedGraph {
           cites: [("basis", law), ("amends", Facts.decree(2, 2000)), ("basis", Facts.resolution(5))]),
         Facts.document("b.txt", Facts.decree(2, 2000), cites: [("basis", Facts.resolution(5, year: 1999))]),
         Facts.document("c.txt", Facts.resolution(5, year: 1998), cites: [("mentions", law)]),
+        Facts.act(
+          "d.txt", Facts.decree(4, 2004), from: "2004-01-01",
+          does: [Facts.Deed("repeal", Facts.decree(2, 2000), "dieu-5", from: "2004-01-01")],
+          provisions: ["dieu-1"]),
       ], parser: "test")
     try graph.finish()
     try graph.close()
@@ -238,7 +242,7 @@ final class DamagedGraph {
         db,
         sql: """
           SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c
-          WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name <> 'work_search' ORDER BY 1, c.cid
+          WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('work_search', 'quote_search') ORDER BY 1, c.cid
           """
       ).map { ($0[0], $0[1]) }
     }
@@ -261,7 +265,9 @@ final class DamagedGraph {
     case "meta", "grdb_migrations": "TRUE"
     case "candidate": "citation_id = (SELECT MIN(citation_id) FROM candidate)"
     case "work_search_config": "k = (SELECT MIN(k) FROM work_search_config)"
-    case "work_search_idx": "TRUE"
+    case "quote_search_config": "k = (SELECT MIN(k) FROM quote_search_config)"
+    case "cited_provision": "citation_id = (SELECT MIN(citation_id) FROM cited_provision)"
+    case "work_search_idx", "quote_search_idx": "TRUE"
     default: "rowid = (SELECT MIN(rowid) FROM \(table))"
     }
   }
@@ -308,13 +314,25 @@ final class DamagedGraph {
         attempt { _ = try graph.citations(of: work, relations: ["basis"]) }
         attempt { _ = try graph.bases(of: work, depth: .max, on: "2020") }
         attempt { _ = try graph.status(of: work) }
+        attempt { _ = try graph.status(of: work, provision: ProvisionKey("dieu-1"), on: "2004-02") }
+        attempt { _ = try graph.carried(by: WorkPart(work), depth: .max) }
+        attempt { _ = try graph.citations(of: WorkPart(work, ProvisionKey("dieu-5")), standing: .enacted) }
+        attempt { _ = try graph.history(of: WorkPart(work)) }
         attempt { _ = try graph.related(to: work) }
         attempt { _ = try works.last.map { try graph.path(from: work, to: $0, bothWays: true) } }
       }
+      attempt { _ = try graph.check() }
+      attempt { _ = try graph.citedProvisions(byArticle: true) }
+      attempt { _ = try graph.bodies() }
+      attempt { _ = try graph.quotes("nghi dinh") }
+      attempt { _ = try graph.timeline(byLevel: true) }
       attempt { _ = try graph.changes(since: CitationGraph(whole.path)) }
       attempt { _ = try graph.dump() }
       let output = folder.appendingPathComponent("out").path
       for format in ExportFormat.allCases { attempt { try graph.export(format, to: output) } }
+      for nodes in [ExportNodes.articles, .bodies] {
+        attempt { try graph.export(.graphml, nodes: nodes, to: output) }
+      }
       attempt { try graph.writeExplorer(to: output) }
     }
     attempt {

@@ -91,13 +91,21 @@ struct ExportTests {
     let test = try sample()
     let columns = [
       "works":
-        "work_id|identifier|is_complete|in_corpus|missing|kind|number|year|date|issuer|body|body_key|title",
-      "documents": "document_id|path|hash|size|parser|work_id|identifier|kind|number|date|issuer|title|source_of",
+        "work_id|identifier|is_complete|in_corpus|missing|kind|number|year|date|issuer|body|body_key|title|level",
+      "documents":
+        "document_id|path|hash|size|parser|work_id|identifier|kind|number|date|issuer|title|body|body_key|level|is_draft|source_of",
       "citations":
-        "citation_id|document_id|path|ordinal|origin|citing_id|citing|cited_id|cited|how|relation|pinpoint|node|quote|line|start|end|kind|number|date|issuer|title|standing",
+        "citation_id|document_id|path|ordinal|origin|citing_id|citing|cited_id|cited|how|relation|pinpoint|node|quote|line|start|end|kind|number|date|issuer|title|standing|citing_provision|cited_provisions",
+      "provision_citations":
+        "citation_id|citing_id|citing|citing_provision|cited_id|cited|cited_provision|relation|standing",
+      "changes":
+        "path|line|changing_id|changing|changing_provision|operation|scope|changed_id|changed|changed_provision|except_words|from_date|from_refusal",
+      "forces":
+        "path|line|work_id|identifier|provision|words|from_date|from_refusal|end_date|end_refusal",
       "edges": "citing_id|citing|cited_id|cited|relation|mentions|standing",
       "candidates": "citation_id|identifier|is_stated|work_id",
-      "bodies": "body_id|body_key|name|province|successor_key|successor|succeeded_on|succession_source",
+      "bodies":
+        "body_id|body_key|name|province|successor_key|successor|succeeded_on|succession_source|level|kind",
     ]
     for (view, _) in GraphViews.all {
       let names = try Tools.run(

@@ -10,8 +10,12 @@ struct QueryTests {
   private var graph: CitationGraph { test.graph }
 
   init() throws {
-    var amending = Facts.document("2.txt", Facts.decree(2, 2019), cites: [("amends", Facts.decree(3, 2018))])
-    amending.citations[0].pinpoint = "Điều 5"
+    let amending = Facts.act(
+      "2.txt", Facts.decree(2, 2019), from: "2019-08-01",
+      does: [Facts.Deed("amend", Facts.decree(3, 2018), "dieu-5", from: "2019-08-01")])
+    var base = Facts.act("3.txt", Facts.decree(3, 2018), from: "2018-07-15")
+    base.citations =
+      Facts.document("", Facts.decree(3, 2018), cites: [("basis", Facts.decree(1, 2010))]).citations
     test = try TestGraph([
       Facts.document(
         "5.txt", Facts.decree(5, 2022, title: "Nghị định về chuyển đổi số"),
@@ -22,9 +26,10 @@ struct QueryTests {
       Facts.document(
         "4.txt", Facts.decree(4, 2020),
         cites: [("basis", Facts.decree(3, 2018)), ("mentions", Facts.decree(5, 2022))]),
-      Facts.document("3.txt", Facts.decree(3, 2018), cites: [("basis", Facts.decree(1, 2010))]),
-      amending,
-      Facts.document("6.txt", Facts.decree(6, 2023), cites: [("repeals", Facts.decree(3, 2018))]),
+      base, amending,
+      Facts.act(
+        "6.txt", Facts.decree(6, 2023), from: "2023-07-15",
+        does: [Facts.Deed("repeal", Facts.decree(3, 2018), from: "2023-07-15")]),
     ])
   }
 
@@ -79,9 +84,9 @@ struct QueryTests {
     let nodes = try graph.bases(of: try graph.work("5/2022/NĐ-CP"), depth: .max, on: "2022-12-31")
     #expect(
       nodes.map {
-        "\($0.depth) \(number($0.work)) \($0.state.rawValue)\($0.isRepeated ? " again" : "")"
+        "\($0.depth) \(number($0.work)) \($0.status.state.rawValue)\($0.isRepeated ? " again" : "")"
       } == [
-        "1 4/2020/NĐ-CP unchanged", "2 3/2018/NĐ-CP amended", "3 1/2010/NĐ-CP unchanged",
+        "1 4/2020/NĐ-CP unknown", "2 3/2018/NĐ-CP amended", "3 1/2010/NĐ-CP unknown",
         "1 3/2018/NĐ-CP amended again",
       ])
     #expect(
@@ -92,65 +97,24 @@ struct QueryTests {
     #expect(wider.map { number($0.work) } == ["4/2020/NĐ-CP", "3/2018/NĐ-CP", "9/2000/NĐ-CP"])
   }
 
-  @Test(arguments: [
-    ("2017-12-31", WorkStatus.State.notYetIssued), ("2018-12-31", .unchanged), ("2019-06-01", .amended),
-    ("2022", .amended), ("2023-05-31", .amended), ("2023-06-01", .repealed), ("2030", .repealed),
-  ])
-  func statusOnADate(_ date: String, _ state: WorkStatus.State) throws {
-    #expect(try graph.status(of: try graph.work("3/2018/NĐ-CP"), on: date).state == state)
-  }
-
-  @Test(arguments: [
-    ("amends", WorkStatus.State.reportedAmended), ("repeals", .reportedEnded), ("replaces", .reportedEnded),
-  ])
-  func reportsDecideNothingAgainstTheActs(_ relation: String, _ state: WorkStatus.State) throws {
-    var report = Facts.document(
-      "r.txt", Facts.decree(7, 2024),
-      cites: [("basis", Facts.decree(1, 2010)), ("basis", Facts.decree(2, 2015))])
-    var change = report.citations[0]
-    change.ordinal = 3
-    change.origin = 2
-    change.relation = relation
-    change.standing = .reported
-    report.citations.append(change)
-    let alone = try TestGraph([report])
-    let status = try alone.graph.status(of: try alone.graph.work("1/2010/NĐ-CP"))
-    #expect(status.state == state)
-    #expect(status.changes.map(\.citingLabel) == ["2/2015/NĐ-CP"] || status.undated.count == 1)
-
-    let own = try TestGraph([
-      report, Facts.document("2.txt", Facts.decree(2, 2015), cites: [("supplements", Facts.decree(1, 2010))]),
-    ])
-    #expect(try own.graph.status(of: try own.graph.work("1/2010/NĐ-CP")).state == .amended)
-  }
-
-  @Test func statusSaysByWhomAndWhere() throws {
-    let status = try graph.status(of: try graph.work("3/2018/NĐ-CP"))
-    #expect(status.changes.map(\.relation) == ["amends", "repeals"])
-    #expect(status.changes.first?.pinpoint == "Điều 5")
-    #expect(status.changes.last?.citingLabel == "6/2023/NĐ-CP")
-  }
-
-  /// Of many changes of a kind the first is named.
-  @Test func basesNameTheFirstChangeOfEachKind() throws {
+  /// Without a date the states are those on the date of the work that rests on them.
+  @Test func basesHaveTheirStateOnTheDateOfTheWork() throws {
     let law = Facts.decree(1, 2010)
-    let acts = [(5, "amends"), (3, "amends"), (8, "replaces"), (9, "replaces")].map { year, relation in
-      Facts.document("\(year)\(relation)", Facts.decree(year, 2010 + year), cites: [(relation, law)])
-    }
-    let test = try TestGraph(acts + [Facts.document("a", Facts.decree(7, 2021), cites: [("basis", law)])])
-    let work = try test.graph.work("7/2021/NĐ-CP")
-    func bases(_ date: String?) throws -> [String] {
-      try test.graph.bases(of: work, on: date).flatMap { node in
-        [node.state.rawValue] + node.changes.map { "\($0.relation) \($0.citingLabel)" }
+    let test = try TestGraph([
+      Facts.act("law", law, from: "2010-07-01"),
+      Facts.act(
+        "end", Facts.decree(5, 2015), from: "2015-08-01",
+        does: [Facts.Deed("replace", law, from: "2015-08-01")]),
+      Facts.document("before", Facts.decree(2, 2014), cites: [("basis", law)]),
+      Facts.document("after", Facts.decree(2, 2016), cites: [("basis", law)]),
+    ])
+    let states = try ["before", "after"].map { name in
+      try test.graph.bases(of: try test.graph.work(name)).map {
+        "\($0.status.state.rawValue) \($0.status.since ?? "") \($0.status.source ?? "")"
       }
     }
-    #expect(try bases(nil) == ["replaced", "amends 3/2013/NĐ-CP", "replaces 8/2018/NĐ-CP"])
-    #expect(try bases("2015") == ["amended", "amends 3/2013/NĐ-CP"])
-    #expect(try bases("2012") == ["unchanged"])
-    // The first one goes, and the next is the first.
-    try test.graph.update(remove: ["3amends", "8replaces"], put: [], parser: "test")
-    #expect(try bases(nil) == ["replaced", "amends 5/2015/NĐ-CP", "replaces 9/2019/NĐ-CP"])
-    #expect(try test.graph.status(of: try test.graph.work("1/2010/NĐ-CP")).changes.count == 2)
+    #expect(states == [["in-force 2010-07-01 law:7"], ["replaced 2015-08-01 law:7"]])
+    #expect(try test.graph.check().map { "\($0.code.rawValue) \($0.citation.file)" } == ["ended-basis after"])
   }
 
   @Test func pathsFollowTheArrowsUnlessToldOtherwise() throws {
@@ -188,7 +152,8 @@ struct QueryTests {
     let years = try graph.timeline()
     #expect(years.map(\.year) == [2000, 2010, 2018, 2019, 2020, 2022, 2023])
     #expect(
-      years.first { $0.year == 2018 } == TimelineYear(year: 2018, works: 1, inCorpus: 1, citing: 1, cited: 4))
+      years.first { $0.year == 2018 }
+        == TimelineYear(year: 2018, level: nil, works: 1, inCorpus: 1, citing: 1, cited: 4))
     let counts = Dictionary(uniqueKeysWithValues: try graph.statistics().map { ($0.name, $0.count) })
     #expect(counts["documents"] == 5)
     #expect(counts["works"] == 7)

@@ -92,13 +92,12 @@ struct SamplesTests {
     let plan = try graph.work("004_af4708fd19bea487")
     let nodes = try graph.bases(of: plan, depth: .max, on: "2021-07-31")
     #expect(
-      nodes.map { "\($0.depth) \($0.work.label) \($0.state.rawValue)" } == [
-        "1 20/2019/NQ-HĐND amended", "1 96-CTr/TU unchanged", "1 171/KH-UBND unchanged",
-        "1 Nghị quyết Đại hội Đảng bộ huyện lần thứ XXV, nhiệm kỳ 2020-2025 unchanged",
+      nodes.map { "\($0.depth) \($0.work.label) \($0.status.reason?.rawValue ?? "")" } == [
+        "1 20/2019/NQ-HĐND no-document", "1 96-CTr/TU no-document", "1 171/KH-UBND no-document",
+        "1 Nghị quyết Đại hội Đảng bộ huyện lần thứ XXV, nhiệm kỳ 2020-2025 no-document",
       ])
-    // By resolution 08/2020, printed 08/2020/ND-HĐND, of 2 November 2020.
-    #expect(nodes.first?.changes.map(\.date) == ["2020-11-02"])
-    #expect(try graph.bases(of: plan, on: "2020-11-01").first?.state == .unchanged)
+    // The title of resolution 08/2020, printed 08/2020/ND-HĐND, of 2 November 2020, says so, and no act does.
+    #expect(nodes.first?.status.said.map(\.from.date) == ["2020-11-02"])
     let wider = try graph.bases(of: plan, relations: ["basis", "implements"], depth: .max)
     #expect(wider.contains { $0.depth == 2 && $0.work.number == "52-NQ/TW" && $0.relation == "implements" })
   }

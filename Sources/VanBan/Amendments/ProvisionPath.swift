@@ -36,7 +36,7 @@ public struct ProvisionPath: Sendable, Hashable {
 
   /// The path from its article on: articles are numbered through the act, so that no chapter belongs to their path.
   /// What stands in an appendix keeps it.
-  var fromArticle: ProvisionPath {
+  package var fromArticle: ProvisionPath {
     guard let article = steps.firstIndex(where: { $0.unit == .article }) else { return self }
     let appendix = steps[..<article].filter { $0.unit == .appendix }
     return ProvisionPath(appendix + steps[article...])

@@ -4,7 +4,7 @@ extension Document {
 
   /// The day from which what `amendment` changes holds: that of the provision that states it, where it has one of its
   /// own, else that of the act. Nil where the text does not show it.
-  func effect(of amendment: Amendment) -> PartialDate? {
+  package func effect(of amendment: Amendment) -> PartialDate? {
     let own = force?.exceptions.last { exception in
       exception.provisions.contains { $0.contains(amendment.provision) }
     }

@@ -62,6 +62,7 @@ struct DocumentRecord: JSONObject {
   var source = SourceJSON()
   var kind: DocumentKind?
   var work = WorkJSON()
+  var issuedBy: IssuerJSON?
   var header = HeaderJSON()
   var title = TitleJSON()
   var fieldPlaces: [FieldPlaceJSON] = []
@@ -89,6 +90,10 @@ struct DocumentRecord: JSONObject {
     JSONMember("producer", \.producer, "The software that wrote this, with its version."),
     JSONMember("kind", \.kind, "The kind of document; left out where neither type name nor symbol tells."),
     JSONMember("work", \.work, "Which document this is, or what its text does not say of that."),
+    .derived(
+      "issuedBy", \.issuedBy,
+      "Who has issued it, by number, letterhead and signature; left out where these do not show which body it is."
+    ),
     JSONMember("header", \.header, "The block at the head of the first page."),
     JSONMember("title", \.title, "Type name and trích yếu."),
     .derivedUnlessEmpty(
@@ -138,6 +143,7 @@ struct DocumentRecord: JSONObject {
     source = SourceJSON(document.source, pictures: pictures)
     kind = document.kind
     work = WorkJSON(document.identifier)
+    issuedBy = document.issuer.map { IssuerJSON($0) }
     header = HeaderJSON(document.header, in: context)
     header.handwritten = document.source.handwrittenFields
     title = TitleJSON(document.title, in: context)

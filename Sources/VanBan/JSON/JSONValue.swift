@@ -109,6 +109,7 @@ extension Amendment.Refusal: JSONName {}
 extension WorkCandidate.Reason: JSONName {}
 extension WorkIdentityPart: JSONName {}
 extension BodyKind: JSONName {}
+extension DocumentIssuer.Level: JSONName {}
 extension Secrecy: JSONName {}
 extension Urgency: JSONName {}
 extension AppendixKind: JSONName {}

@@ -118,3 +118,27 @@ struct BodyJSON: JSONObject {
       name: fullName, kind: kind, level: level, province: province, subdivision: subdivision, slug: slug)
   }
 }
+
+/// The body that has issued this document, with its level.
+struct IssuerJSON: JSONObject {
+  static let name = "Issuer"
+  static let summary = "Who has issued the document."
+
+  var body = BodyJSON()
+  var level: DocumentIssuer.Level?
+
+  static let members: [JSONMember<IssuerJSON>] = [
+    JSONMember("body", \.body, "The body."),
+    JSONMember(
+      "level", \.level,
+      "`central` for one of the whole country, else the level of local government; left out where it is not known."
+    ),
+  ]
+
+  init() {}
+
+  init(_ issuer: DocumentIssuer) {
+    body = BodyJSON(issuer.body)
+    level = issuer.level
+  }
+}

@@ -6,7 +6,7 @@ struct GraphCommand: ParsableCommand {
     abstract: "Ask what rests on what: a graph of works and their citations in one file.",
     discussion: """
       A work is named by its identifier (/akn/vn/act/nghi-dinh/2007/64-2007-nd-cp), its file, its number \
-      (64/2007/NĐ-CP) or its title (Luật Kế toán).
+      (64/2007/NĐ-CP) or its title (Luật Kế toán); a provision of it behind #: 80/2015/QH13#dieu-12.
 
       EXAMPLES
         vanban graph build ke-hoach/ --db g.db
@@ -17,11 +17,15 @@ struct GraphCommand: ParsableCommand {
       """,
     subcommands: [
       GraphBuildCommand.self, GraphFindCommand.self, GraphShowCommand.self, GraphRestsOnCommand.self,
-      GraphCitedByCommand.self, GraphPathCommand.self, GraphStatusCommand.self, GraphRankCommand.self,
+      GraphCarriedByCommand.self, GraphCitedByCommand.self, GraphProvisionsCommand.self,
+      GraphPathCommand.self,
+      GraphStatusCommand.self, GraphHistoryCommand.self, GraphTextCommand.self, GraphCheckCommand.self,
+      GraphQuotesCommand.self, GraphBodiesCommand.self, GraphRankCommand.self,
       GraphRelatedCommand.self, GraphMissingCommand.self, GraphConflictsCommand.self,
       GraphDuplicatesCommand.self, GraphMergeCommand.self, GraphSplitCommand.self,
       GraphTimelineCommand.self,
       GraphStatsCommand.self, GraphDiffCommand.self, GraphSQLCommand.self, GraphExportCommand.self,
+      GraphExtractCommand.self,
       GraphViewCommand.self,
     ])
 }

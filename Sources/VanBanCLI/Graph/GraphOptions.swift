@@ -17,6 +17,16 @@ struct GraphOptions: ParsableArguments {
     try print { GraphTable(try rows($0)) }
   }
 
+  /// The same, of at most as many rows as `limit` says.
+  func answer<Row: GraphRow>(
+    _ limit: some LimitArguments, _ rows: (CitationGraph) throws -> [Row]
+  ) throws {
+    try answer { graph in
+      let all = try rows(graph)
+      return Array(all.prefix(limit.value ?? all.count))
+    }
+  }
+
   func print(_ table: (CitationGraph) throws -> GraphTable) throws {
     try GraphFailure.told {
       let graph = try CitationGraph(db)
@@ -36,9 +46,12 @@ struct GraphOptions: ParsableArguments {
 
 /// Errors of the graph on standard error.
 enum GraphFailure {
-  static func told(_ body: () throws -> Void) throws {
+  static func told(_ body: () throws -> Void) throws { try giving(body) }
+
+  /// What `body` gives.
+  static func giving<Value>(_ body: () throws -> Value) throws -> Value {
     do {
-      try body()
+      return try body()
     } catch let error as GraphError {
       // Where a name is several works, each has a line.
       Standard.printErrors(error.description)
@@ -97,6 +110,12 @@ extension LimitArguments {
 struct LimitOption: LimitArguments {
   @Option(help: "The most rows to give; 0 for all.")
   var limit = 50
+}
+
+/// How many rows are given of an answer that is short as a rule.
+struct WholeLimitOption: LimitArguments {
+  @Option(help: "The most rows to give; 0 for all.")
+  var limit = 0
 }
 
 /// How many citations of a work are given, and read: enough for a look.

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import VanBan
 public import VanBanGraph
 
 // The verbs that print rows as the graph gives them.
@@ -6,15 +7,19 @@ public import VanBanGraph
 struct GraphCitedByCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cited-by",
-    abstract: "Who cites a work, the youngest first, with the words.",
+    abstract: "Who cites a work or a provision, the youngest first, with the words.",
     discussion: """
       EXAMPLES
         vanban graph cited-by 52-NQ/TW --db g.db
+        vanban graph cited-by 80/2015/QH13#dieu-12 --db g.db
         vanban graph cited-by 'Luật Kế toán' --relation amends --format csv --db g.db
       """)
 
-  @Argument(help: "The work.")
+  @Argument(help: "The work; behind # a provision: dieu-12/khoan-2, 'khoản 2 Điều 12'.")
   var work: String
+
+  @Option(help: "all, or enacted: not by drafts and texts that are not identified, and no hearsay.")
+  var standing = CitingStanding.all
 
   @OptionGroup var relations: RelationOption
   @OptionGroup var limit: CitationLimitOption
@@ -22,10 +27,14 @@ struct GraphCitedByCommand: ParsableCommand {
 
   func run() throws {
     try options.answer { graph in
-      try graph.citations(of: try graph.work(work), relations: relations.names, limit: limit.value)
+      try graph.citations(
+        of: try graph.part(work), relations: relations.names, standing: standing, limit: limit.value)
     }
   }
 }
+
+extension CitingStanding: ExpressibleByArgument {}
+extension DocumentIssuer.Level: ExpressibleByArgument {}
 
 struct GraphPathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,10 +55,11 @@ struct GraphPathCommand: ParsableCommand {
   @Flag(help: "Also from a cited work to those that cite it.")
   var bothWays = false
 
+  @OptionGroup var limit: WholeLimitOption
   @OptionGroup var options: GraphOptions
 
   func run() throws {
-    try options.answer { graph -> [PathStep] in
+    try options.answer(limit) { graph -> [PathStep] in
       let (start, end) = (try graph.work(from), try graph.work(to))
       guard let steps = try graph.path(from: start, to: end, bothWays: bothWays) else {
         Standard.printError("there is no path from \(start.label) to \(end.label).")
@@ -63,16 +73,19 @@ struct GraphPathCommand: ParsableCommand {
 struct GraphStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Whether a work was amended, replaced or repealed by a date, as far as the graph shows.",
+    abstract:
+      "The state of a work or a provision on a day: in force or not, changed or ended by whom, from when.",
     discussion: """
-      What later works in the graph say counts, from the date of these works: when they came into force is not \
-      known. `unchanged` says that the graph knows of no change.
+      What acts say decides: the work itself of its force, other acts of what they do to it, each from the day from which \
+      it holds. `said` lists apart what only titles and other documents tell. What cannot be known is `unknown`, with \
+      the reason.
 
       EXAMPLES
         vanban graph status 20/2019/NQ-HĐND --on 2021-01-01 --db g.db
+        vanban graph status 80/2015/QH13#dieu-12 --on 2021-01-01 --db g.db
       """)
 
-  @Argument(help: "The work.")
+  @Argument(help: "The work; behind # a provision: dieu-12/khoan-2, 'khoản 2 Điều 12'.")
   var work: String
 
   @Option(help: "The date: YYYY, YYYY-MM or YYYY-MM-DD; without it, all that the graph knows counts.")
@@ -81,7 +94,10 @@ struct GraphStatusCommand: ParsableCommand {
   @OptionGroup var options: GraphOptions
 
   func run() throws {
-    try options.answer { graph in [try graph.status(of: try graph.work(work), on: on)] }
+    try options.answer { graph in
+      let part = try graph.part(work)
+      return [try graph.status(of: part.work, provision: part.provision, on: on)]
+    }
   }
 }
 
@@ -159,10 +175,11 @@ struct GraphConflictsCommand: ParsableCommand {
   @Argument(help: "One work; without it, all.")
   var work: String?
 
+  @OptionGroup var limit: WholeLimitOption
   @OptionGroup var options: GraphOptions
 
   func run() throws {
-    try options.answer { graph in
+    try options.answer(limit) { graph in
       try graph.conflicts(of: try work.map { try graph.work($0) })
     }
   }
@@ -175,15 +192,23 @@ struct GraphTimelineCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         vanban graph timeline --kind nghi-dinh --db g.db
+        vanban graph timeline --by-level --db g.db
       """)
 
   @Option(help: "Only works of this kind: nghi-dinh, ke-hoach …")
   var kind: String?
 
+  @Option(help: "Only works of bodies of this level: central, province, district or commune.")
+  var level: DocumentIssuer.Level?
+
+  @Flag(help: "A row for each level of the issuing bodies; works whose level is not known have one without.")
+  var byLevel = false
+
+  @OptionGroup var limit: WholeLimitOption
   @OptionGroup var options: GraphOptions
 
   func run() throws {
-    try options.answer { try $0.timeline(kind: kind) }
+    try options.answer(limit) { try $0.timeline(kind: kind, level: level?.rawValue, byLevel: byLevel) }
   }
 }
 
@@ -195,10 +220,11 @@ struct GraphStatsCommand: ParsableCommand {
         vanban graph stats --db g.db
       """)
 
+  @OptionGroup var limit: WholeLimitOption
   @OptionGroup var options: GraphOptions
 
   func run() throws {
-    try options.answer { try $0.statistics() }
+    try options.answer(limit) { try $0.statistics() }
   }
 }
 
@@ -221,10 +247,13 @@ struct GraphDiffCommand: ParsableCommand {
   @Option(help: "How the answer is printed; json is an array of objects.")
   var format = GraphOptions.Format.table
 
+  @OptionGroup var limit: WholeLimitOption
+
   func run() throws {
     try GraphFailure.told {
       let (old, new) = (try CitationGraph(old), try CitationGraph(new))
-      let table = GraphTable(try new.changes(since: old))
+      let changes = try new.changes(since: old)
+      let table = GraphTable(Array(changes.prefix(limit.value ?? changes.count)))
       switch format {
       case .table: try Standard.list(table.text)
       case .csv: try Standard.write(table.csv)

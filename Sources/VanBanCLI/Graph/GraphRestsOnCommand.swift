@@ -6,8 +6,9 @@ struct GraphRestsOnCommand: ParsableCommand {
     commandName: "rests-on",
     abstract: "The tree of a work's bases, and which of them were changed or ended by a date.",
     discussion: """
-      A work counts from its own date. `repeated` works stand further up with what they rest on. Named is \
-      the first change of each relation, of the whole and of a part; `status` tells all.
+      The state of each is that on the date of the work, or on that of --on, from what acts say themselves; `source` \
+      is where the basis says from when it is in force. `repeated` works stand further up with what they rest on. Named \
+      is the first change of each sort, of the whole and of a part; `status` tells all.
 
       EXAMPLES
         vanban graph rests-on ke-hoach/a.txt --db g.db
@@ -24,10 +25,11 @@ struct GraphRestsOnCommand: ParsableCommand {
   @Option(help: "How far down; 1 for what the work itself names.")
   var depth: Int?
 
-  @Option(help: "The date for which changes count: YYYY, YYYY-MM or YYYY-MM-DD; without it, all of them.")
+  @Option(help: "The date of the states: YYYY, YYYY-MM or YYYY-MM-DD; without it, that of the work.")
   var on: String?
 
   @OptionGroup var relations: RelationOption
+  @OptionGroup var limit: WholeLimitOption
   @OptionGroup var options: GraphOptions
 
   func validate() throws {
@@ -35,11 +37,12 @@ struct GraphRestsOnCommand: ParsableCommand {
   }
 
   func run() throws {
-    let limit = depth ?? (transitive ? Int.max : 1)
+    let deepest = depth ?? (transitive ? Int.max : 1)
     let relations = relations.names.isEmpty ? ["basis"] : relations.names
     try GraphFailure.told {
       let graph = try CitationGraph(options.db)
-      let nodes = try graph.bases(of: try graph.work(work), relations: relations, depth: limit, on: on)
+      let all = try graph.bases(of: try graph.work(work), relations: relations, depth: deepest, on: on)
+      let nodes = Array(all.prefix(limit.value ?? all.count))
       if options.format == .table {
         try Standard.list(nodes.isEmpty ? "nothing\n" : nodes.map { Self.line($0) }.joined())
       } else {
@@ -56,13 +59,19 @@ struct GraphRestsOnCommand: ParsableCommand {
     if let title = work.title { text += (work.number == nil ? "" : ": ") + title.prefix(80) }
     if node.relation != "basis" { text += " (\(node.relation))" }
     if node.isRepeated { text += " (above)" }
-    switch node.state {
-    case .unchanged: break
-    case .notYetIssued: text += " [not yet issued]"
-    default:
-      let by = node.changes.map(\.citingLabel).joined(separator: ", ")
-      text += " [\(node.state.rawValue) by \(by)]"
-    }
+    if let state = Self.state(node.status) { text += " [\(state)]" }
     return text + "\n"
+  }
+
+  /// `in-force since 2018-01-01`, `replaced since 2020-07-01 by 5/2020/NĐ-CP`, `unknown: no-document`.
+  private static func state(_ status: WorkStatus) -> String? {
+    var text = status.state.rawValue
+    if let since = status.since { text += " since " + since }
+    if let reason = status.reason { text += ": " + reason.rawValue }
+    let by = status.changes.map { $0.citingLabel + ($0.target.map { " (" + $0.description + ")" } ?? "") }
+    if !by.isEmpty { text += " by " + by.joined(separator: ", ") }
+    let said = status.said.map(\.citingLabel)
+    if !said.isEmpty { text += "; said: " + said.joined(separator: ", ") }
+    return text
   }
 }

@@ -34,7 +34,6 @@ struct CorpusResolver {
     try linkOrigins()
     try removeUnusedWorks()
     try indexTitles()
-    try run(FirstChanges.update)
   }
 
   // MARK: - Works that texts identify

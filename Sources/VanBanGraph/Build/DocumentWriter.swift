@@ -39,8 +39,8 @@ struct DocumentWriter {
     insertCitation = try db.makeStatement(
       sql: """
         INSERT INTO citation (document_id, ordinal, origin, citing_id, citing_date, cited_id, how, claim_id, relation,
-          standing, pinpoint, node, quote, line, start, end)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          standing, pinpoint, node, provision, quote, line, start, end)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let columns = ["identifier", "description", "key"] + Self.sayings
     insertClaim = try db.makeStatement(
@@ -115,7 +115,21 @@ struct DocumentWriter {
           SELECT cited_id FROM citation WHERE document_id = \(id) AND cited_id IS NOT NULL
           UNION SELECT work_id FROM document WHERE id = \(id) AND work_id IS NOT NULL
         """)
+    try removeQuotes(of: id)
     try db.execute(literal: "DELETE FROM document WHERE id = \(id)")
+  }
+
+  /// Takes the words of citations out of the index, which does not keep them and must be told.
+  private func removeQuotes(of document: Int64) throws {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, quote FROM citation WHERE document_id = ?", arguments: [document])
+    let remove = try db.cachedStatement(
+      sql: "INSERT INTO quote_search (quote_search, rowid, quote) VALUES ('delete', ?, ?)")
+    while let row = try rows.next() {
+      let (id, quote): (Int64, String) = (try row.column(0), try row.column(1))
+      let words = WorkKey.searchText(quote)
+      if !words.isEmpty { try remove.execute(arguments: [id, words]) }
+    }
   }
 
   /// Puts `given` in place of what is there of the same path.
@@ -133,47 +147,109 @@ struct DocumentWriter {
     let columns = ["path", "hash", "size", "parser", "work_id", "identifier"] + Self.sayings
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO document (\(columns.joined(separator: ", ")), number_key, title_key)
-        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, ?)
+        INSERT INTO document (\(columns.joined(separator: ", ")), number_key, title_key, is_draft, provisions)
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, ?, ?, ?)
         """)
     let place: [(any DatabaseValueConvertible)?] = [
       facts.path, facts.hash, facts.byteCount, parser, work.id, own.identifier,
     ]
     try statement.execute(
-      arguments: StatementArguments(place) + StatementArguments(said) + [numberKey, titleKey])
+      arguments: StatementArguments(place) + StatementArguments(said) + [
+        numberKey, titleKey, facts.isDraft, ProvisionList.text(facts.provisions),
+      ])
     let document = db.lastInsertedRowID
     try note(numberKey)
     try note(titleKey)
-    var cited: [Int: Int64?] = [:]
+    var cited: [Int: InsertedCitation] = [:]
     for citation in facts.citations {
       var citing: WorkRow? = work
       // The date of a work that a title names is known once the work is described.
-      if let origin = citation.origin { citing = (cited[origin] ?? nil).map { WorkRow(id: $0, date: nil) } }
+      if let origin = citation.origin { citing = cited[origin]?.work.map { WorkRow(id: $0, date: nil) } }
       cited[citation.ordinal] = try insert(citation, document: document, citing: citing)
     }
+    try insertForce(of: facts, document: document, cited: cited)
     if facts.citations.contains(where: { $0.origin != nil }) {
       try db.cachedStatement(sql: "INSERT INTO open_document VALUES (?)").execute(arguments: [document])
     }
   }
 
-  /// Adds the citation and returns the work that it identifies.
+  /// The row of a citation, and the work that its text identifies.
+  private struct InsertedCitation {
+    let id: Int64
+    let work: Int64?
+  }
+
+  /// Adds the citation.
   private mutating func insert(
     _ citation: CitationFacts, document: Int64, citing: WorkRow?
-  ) throws -> Int64? {
+  ) throws -> InsertedCitation {
     let claim = try self.claim(citation.work)
     let values: [(any DatabaseValueConvertible)?] = [
       document, citation.ordinal, citation.origin, citing?.id, citing?.date, claim.work,
       claim.work == nil ? nil : "stated", claim.id, citation.relation,
-      citation.standing.rawValue, citation.pinpoint, citation.node,
+      citation.standing.rawValue, citation.pinpoint, citation.node, citation.citing?.text,
       citation.quote, citation.line, citation.start, citation.end,
     ]
     try insertCitation.execute(arguments: StatementArguments(values))
-    guard !citation.work.candidates.isEmpty else { return claim.work }
     let id = db.lastInsertedRowID
+    try insertDetails(of: citation, id: id)
+    let inserted = InsertedCitation(id: id, work: claim.work)
+    guard !citation.work.candidates.isEmpty else { return inserted }
     let statement = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO candidate (citation_id, identifier, is_stated) VALUES (?, ?, 1)")
     for candidate in citation.work.candidates { try statement.execute(arguments: [id, candidate]) }
-    return claim.work
+    return inserted
+  }
+
+  /// Adds the provisions that the citation names, and its words for searches.
+  private func insertDetails(of citation: CitationFacts, id: Int64) throws {
+    if !citation.provisions.isEmpty {
+      let statement = try db.cachedStatement(
+        sql: "INSERT OR IGNORE INTO cited_provision (citation_id, provision, is_change) VALUES (?, ?, 0)")
+      for provision in citation.provisions { try statement.execute(arguments: [id, provision.text]) }
+    }
+    let quote = WorkKey.searchText(citation.quote)
+    if !quote.isEmpty {
+      try db.cachedStatement(sql: "INSERT INTO quote_search (rowid, quote) VALUES (?, ?)")
+        .execute(arguments: [id, quote])
+    }
+  }
+
+  /// Adds what the document says of its own force, and what it does to acts. `cited` has its citations.
+  private func insertForce(
+    of facts: DocumentFacts, document: Int64, cited: [Int: InsertedCitation]
+  ) throws {
+    let force = try db.cachedStatement(
+      sql: """
+        INSERT INTO force (document_id, provision, words, from_date, from_refusal, end_date, end_refusal, line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for row in facts.force {
+      try force.execute(arguments: [
+        document, row.provision?.text, row.words, row.from?.date, row.from?.refusal, row.end?.date,
+        row.end?.refusal, row.line,
+      ])
+    }
+    let change = try db.cachedStatement(
+      sql: """
+        INSERT INTO change (document_id, citation, cited_id, operation, scope, target, provision, except_words, from_date,
+          from_refusal, line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for row in facts.changes {
+      try change.execute(arguments: [
+        document, row.citation, cited[row.citation]?.work, row.operation, row.scope.rawValue,
+        row.target?.text,
+        row.provision?.text, row.except, row.from.date, row.from.refusal, row.line,
+      ])
+    }
+    // Who changes a provision of an act cites it.
+    let provision = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO cited_provision (citation_id, provision, is_change) VALUES (?, ?, 1)")
+    for row in facts.changes {
+      guard let target = row.target, let citation = cited[row.citation] else { continue }
+      try provision.execute(arguments: [citation.id, target.text])
+    }
   }
 
   // MARK: - Rows that many share
@@ -239,15 +315,23 @@ struct DocumentWriter {
     if let known = bodies[facts.key] { return known }
     var id: Int64? = try db.value("SELECT id FROM body WHERE key = ?", [facts.key])
     if id == nil {
-      let succession = facts.succession
-      let successor = try body(succession?.successor)
+      let successor = try body(facts.succession?.successor)
+      let end = facts.end
       try db.execute(
         sql: """
-          INSERT INTO body (key, name, province, successor_id, succeeded_on, succession_source)
-          VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO body (key, name, province, level, kind, successor_id, succeeded_on, succession_source)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
-        arguments: [facts.key, facts.name, facts.province, successor, succession?.date, succession?.source])
+        arguments: [
+          facts.key, facts.name, facts.province, facts.level, facts.kind, successor, end?.date, end?.source,
+        ])
       id = db.lastInsertedRowID
+    } else if let level = facts.level {
+      // The letterhead may show the level of a body that citations only name; of two, the first in the alphabet, so that
+      // the order of documents makes no difference.
+      try db.execute(
+        sql: "UPDATE body SET level = MIN(COALESCE(level, :level), :level) WHERE id = :id",
+        arguments: ["level": level, "id": id])
     }
     bodies[facts.key] = id
     return id

@@ -28,14 +28,25 @@ extension CitationGraph {
   /// Writes the graph to `path`; two files for the CSV formats, see ``ExportFormat/files(_:)``. Each is written whole or
   /// not at all.
   ///
-  /// - Throws: ``GraphError`` with ``GraphError/Code/cannotWrite`` where a file cannot be written.
-  /// - Complexity: O(*n*) in works and citations.
-  public func export(_ format: ExportFormat, to path: String) throws(GraphError) {
+  /// - Parameters:
+  ///   - format: The format of the files.
+  ///   - nodes: What the nodes are; articles and bodies are written as GraphML.
+  ///   - path: The file, or the beginning of two names.
+  /// - Throws: ``GraphError`` with ``GraphError/Code/cannotWrite`` where a file cannot be written, with
+  ///   ``GraphError/Code/badValue`` for nodes that the format does not have.
+  /// - Complexity: O(*n* log *n*) in works and citations.
+  public func export(
+    _ format: ExportFormat, nodes: ExportNodes = .works, to path: String
+  ) throws(GraphError) {
+    guard nodes == .works || format == .graphml else {
+      throw GraphError(.badValue, "\(nodes.rawValue) are written as graphml only, not as \(format.rawValue).")
+    }
     let files = format.files(path)
     try read { db in
       let outputs = try files.map { try OutputFile($0) }
       do {
         switch format {
+        case .graphml where nodes != .works: try NetworkExport(db, nodes, to: outputs[0]).write()
         case .graphml: try GraphMLExport(db, to: outputs[0]).write()
         case .gexf: try GEXFExport(db, to: outputs[0]).write()
         case .neo4j: try CSVExport(db, columns: .neo4j).write(nodes: outputs[0], edges: outputs[1])

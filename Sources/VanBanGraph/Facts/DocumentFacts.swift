@@ -8,18 +8,32 @@ public struct DocumentFacts: Sendable, Hashable {
   public var byteCount: Int
   /// The document's own identity.
   public var identity: WorkFacts
+  /// Whether it says that it is a draft.
+  public var isDraft: Bool
   /// The documents that it cites, in reading order.
   public var citations: [CitationFacts]
+  /// From and to which day it is in force, by its own words.
+  public var force: [ForceFacts]
+  /// What it does to acts that it cites, in its own words.
+  public var changes: [ChangeFacts]
+  /// Its provisions, in reading order.
+  public var provisions: [ProvisionKey]
 
   /// The facts of the document at `path`.
   public init(
-    path: String, hash: String, byteCount: Int, identity: WorkFacts, citations: [CitationFacts] = []
+    path: String, hash: String, byteCount: Int, identity: WorkFacts, isDraft: Bool = false,
+    citations: [CitationFacts] = [],
+    force: [ForceFacts] = [], changes: [ChangeFacts] = [], provisions: [ProvisionKey] = []
   ) {
     self.path = path
     self.hash = hash
     self.byteCount = byteCount
     self.identity = identity
+    self.isDraft = isDraft
     self.citations = citations
+    self.force = force
+    self.changes = changes
+    self.provisions = provisions
   }
 }
 
@@ -58,12 +72,20 @@ public struct BodyFacts: Sendable, Hashable {
   public var name: String
   /// The province that it is in, by its name at the time; nil for bodies of the whole country.
   public var province: String?
+  /// `central`, `province`, `district` or `commune`; nil where it is not known.
+  public var level: String?
+  /// What kind of body it is, such as `ministry`; nil where its name does not show it.
+  public var kind: String?
 
   /// A body with that key, unique in the graph.
-  public init(key: String, name: String, province: String? = nil) {
+  public init(
+    key: String, name: String, province: String? = nil, level: String? = nil, kind: String? = nil
+  ) {
     self.key = key
     self.name = name
     self.province = province
+    self.level = level
+    self.kind = kind
   }
 }
 
@@ -92,8 +114,12 @@ public struct CitationFacts: Sendable, Hashable {
   public var standing: Standing
   /// The part that is cited, as printed.
   public var pinpoint: String?
+  /// The provisions that are cited, each of a list by itself; empty for the whole, and where they have no numbers.
+  public var provisions: [ProvisionKey]
   /// Its place in the tree, as labels from the outermost to its own: `Phần thứ nhất / I. / 2.`.
   public var node: String?
+  /// The provision of the citing document that it stands in.
+  public var citing: ProvisionKey?
   /// The sentence or part of it that the mention stands in.
   public var quote: String
   /// The line that it begins on, from 1.
@@ -107,8 +133,8 @@ public struct CitationFacts: Sendable, Hashable {
   /// or that of the title in which it stands.
   public init(
     ordinal: Int, origin: Int? = nil, work: WorkFacts, relation: String, standing: Standing? = nil,
-    pinpoint: String? = nil, node: String? = nil, quote: String = "", line: Int = 1, start: Int = 0,
-    end: Int = 0
+    pinpoint: String? = nil, provisions: [ProvisionKey] = [], node: String? = nil,
+    citing: ProvisionKey? = nil, quote: String = "", line: Int = 1, start: Int = 0, end: Int = 0
   ) {
     self.ordinal = ordinal
     self.origin = origin
@@ -116,7 +142,9 @@ public struct CitationFacts: Sendable, Hashable {
     self.relation = relation
     self.standing = standing ?? (origin == nil ? .own : .quoted)
     self.pinpoint = pinpoint
+    self.provisions = provisions
     self.node = node
+    self.citing = citing
     self.quote = quote
     self.line = line
     self.start = start

@@ -11,6 +11,7 @@ extension DocumentFacts {
   /// - Complexity: O(*n*) in the length of the document.
   public init(_ document: Document, path: String, hash: String, byteCount: Int) {
     let nodes = NodePaths(document)
+    let places = ProvisionPlaces(document)
     let blocks = Dictionary(document.blocks.map { ($0.id, $0) }) { first, _ in first }
     let citations = document.citations.map { citation in
       let block = blocks[citation.block]
@@ -18,7 +19,9 @@ extension DocumentFacts {
       if case .citation(let id) = citation.origin { origin = id }
       return CitationFacts(
         ordinal: citation.id, origin: origin, work: WorkFacts(citation), relation: citation.relation.rawValue,
-        pinpoint: citation.pinpoint?.text, node: nodes.path(ofBlock: citation.block),
+        pinpoint: citation.pinpoint?.text,
+        provisions: Self.keys(citation.pinpoint), node: nodes.path(ofBlock: citation.block),
+        citing: places[citation.block],
         quote: block.map { Quote.text(around: citation.range, in: $0, of: document.source) } ?? "",
         line: document.source.lines.line(at: citation.range.lowerBound), start: citation.range.lowerBound,
         end: citation.range.upperBound)
@@ -26,7 +29,16 @@ extension DocumentFacts {
     let reported = Self.reported(document, citations)
     self.init(
       path: path, hash: hash, byteCount: byteCount, identity: WorkFacts(document),
-      citations: citations + reported)
+      isDraft: document.header.isDraft, citations: citations + reported, force: ForceFacts.read(document),
+      changes: ChangeFacts.read(document),
+      provisions: places.keys)
+  }
+
+  /// The provisions that a pinpoint names, each once.
+  private static func keys(_ pinpoint: Pinpoint?) -> [ProvisionKey] {
+    guard let pinpoint else { return [] }
+    var seen: Set<ProvisionKey> = []
+    return pinpoint.provisions.compactMap { ProvisionKey($0) }.filter { seen.insert($0).inserted }
   }
 
   /// What the document says that works which it cites have done to others, as citations of these by those.
@@ -45,6 +57,7 @@ extension DocumentFacts {
       // The words around the work that has done it say so.
       facts.quote = citations[by].quote
       facts.node = citations[by].node
+      facts.citing = citations[by].citing
       facts.line = document.source.lines.line(at: change.range.lowerBound)
       facts.start = change.range.lowerBound
       facts.end = change.range.upperBound

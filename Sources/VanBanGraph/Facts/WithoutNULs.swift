@@ -16,6 +16,10 @@ extension DocumentFacts {
       citation.quote = citation.quote.withoutNULs
       return citation
     }
+    for index in facts.force.indices { facts.force[index].words = facts.force[index].words?.withoutNULs }
+    for index in facts.changes.indices {
+      facts.changes[index].except = facts.changes[index].except?.withoutNULs
+    }
     return facts
   }
 }
@@ -31,7 +35,9 @@ extension WorkFacts {
     facts.date = date?.withoutNULs
     facts.issuer = issuer?.withoutNULs
     facts.body = body.map {
-      BodyFacts(key: $0.key.withoutNULs, name: $0.name.withoutNULs, province: $0.province?.withoutNULs)
+      BodyFacts(
+        key: $0.key.withoutNULs, name: $0.name.withoutNULs, province: $0.province?.withoutNULs,
+        level: $0.level, kind: $0.kind)
     }
     facts.title = title?.withoutNULs
     return facts

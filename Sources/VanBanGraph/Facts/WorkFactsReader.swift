@@ -7,9 +7,11 @@ extension WorkFacts {
     let header = document.header
     number = header.serial == nil ? nil : header.number
     year = header.year ?? header.date?.year
-    // A law has the date on which it was passed at its end.
-    date = (header.date ?? document.force?.adopted?.date)?.description
+    // Laws have no date in their letterhead, and say at their end when they were passed.
+    let adopted = document.force?.adopted.flatMap { $0.refusal == nil ? $0.date : nil }
+    date = (header.date ?? adopted)?.description
     issuer = header.issuer
+    body = document.issuer.map { BodyFacts($0.body, level: $0.level) }
     title = Self.title(document.title.text, of: document.kind)
     set(document.identifier, kind: document.kind)
     if identifier == nil, Self.isDrafted(document) { title = title.map { Self.draft($0) } }
@@ -34,9 +36,7 @@ extension WorkFacts {
     year = citation.number?.year ?? citation.date?.year
     date = citation.date?.description
     issuer = citation.issuer
-    body = citation.body.map {
-      BodyFacts(name: $0.name, subdivision: $0.subdivision, province: $0.province)
-    }
+    body = citation.body.map { BodyFacts($0, level: $0.issuerLevel) }
     title = citation.name ?? Self.title(citation.title, of: citation.kind)
     set(citation.resolution, kind: citation.kind)
     if citation.isDraft { title = title.map { Self.draft($0) } }

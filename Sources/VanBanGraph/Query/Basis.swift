@@ -8,11 +8,9 @@ public struct BasisNode: Sendable, Hashable {
   public let work: Work
   /// The relation of the work above to this one: `basis`.
   public let relation: String
-  /// Its state on the date that was asked for.
-  public let state: WorkStatus.State
-  /// The first change of each relation up to that date, one of the whole and one of a part, in the order of dates;
-  /// ``CitationGraph/status(of:on:)`` gives all.
-  public let changes: [WorkStatus.Change]
+  /// Its state on the date, with the first change of each operation, one of the whole and one of a part, in the order of
+  /// days; ``CitationGraph/status(of:provision:on:)`` gives all.
+  public let status: WorkStatus
   /// The citation in which the work above names it.
   public let citation: CitationRecord
   /// Whether the tree has it further up, with its bases.
@@ -22,30 +20,34 @@ public struct BasisNode: Sendable, Hashable {
 extension BasisNode: GraphRow {
   /// The work, its relation to the one above, its state, and the words that name it.
   public static let columns = [
-    "depth", "identifier", "number", "date", "issuer", "title", "relation", "state", "changed_by", "repeated",
-    "file", "line", "quote",
+    "depth", "identifier", "number", "date", "issuer", "title", "relation", "on", "state", "since", "reason",
+    "changed_by", "said", "source", "repeated", "file", "line", "quote",
   ]
 
   public var values: [GraphValue] {
-    let changes = changes.map(\.citing)
+    func list(_ changes: [WorkStatus.Change]) -> GraphValue {
+      GraphValue(changes.isEmpty ? nil : changes.map(\.summary).joined(separator: "; "))
+    }
     return [
       GraphValue(depth), GraphValue(work.identifier), GraphValue(work.number), GraphValue(work.date),
       GraphValue(work.issuer), GraphValue(work.title), GraphValue(relation),
-      GraphValue(state.rawValue),
-      GraphValue(changes.isEmpty ? nil : changes.joined(separator: " ")), GraphValue(isRepeated),
+      GraphValue(status.date), GraphValue(status.state.rawValue), GraphValue(status.since),
+      GraphValue(status.reason?.rawValue), list(status.changes), list(status.said), GraphValue(status.source),
+      GraphValue(isRepeated),
       GraphValue(citation.file), GraphValue(citation.line), GraphValue(citation.quote),
     ]
   }
 }
 
 extension CitationGraph {
-  /// The legal bases of `work` as a tree in reading order, each with its state on `date`.
+  /// The legal bases of `work` as a tree in reading order, each with its state on `date`, or on the date of `work`.
   ///
   /// - Parameters:
   ///   - work: A work of this graph.
   ///   - relations: The relations to follow, as in the JSON of citations.
   ///   - depth: How far down to go; 1 for the bases of the work itself.
-  ///   - date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for all that the graph knows.
+  ///   - date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for the date of `work`, and for all that the graph knows where
+  ///     it has none.
   /// - Throws: ``GraphError`` with ``GraphError/Code/badValue`` for another form of date.
   /// - Complexity: O(*n*) in the works of the tree and their citations.
   public func bases(
@@ -53,7 +55,8 @@ extension CitationGraph {
   ) throws(GraphError) -> [BasisNode] {
     let date = try date.map { text throws(GraphError) in try GraphDate.check(text) }
     return try read { db in
-      var walk = BasisWalk(db: db, relations: relations, limit: depth, date: date)
+      let status = StatusReader(db: db, date: date ?? work.date, readsFirstOnly: true)
+      var walk = BasisWalk(db: db, relations: relations, limit: depth, status: status)
       try walk.visit(work)
       return walk.nodes
     }
@@ -64,15 +67,15 @@ private struct BasisWalk {
   let db: Database
   let relations: [String]
   let limit: Int
-  let date: String?
+  let status: StatusReader
   var nodes: [BasisNode] = []
   private var seen: Set<Int64> = []
 
-  init(db: Database, relations: [String], limit: Int, date: String?) {
+  init(db: Database, relations: [String], limit: Int, status: StatusReader) {
     self.db = db
     self.relations = relations
     self.limit = limit
-    self.date = date
+    self.status = status
   }
 
   mutating func visit(_ root: Work) throws {
@@ -81,12 +84,10 @@ private struct BasisWalk {
     var open = Array(try entries(under: root, depth: 1).reversed())
     while let entry = open.popLast() {
       let isNew = seen.insert(entry.work.id).inserted
-      let changes = WorkStatus.Change.upTo(date, of: try FirstChanges.read(entry.work.changes))
       nodes.append(
         BasisNode(
           depth: entry.depth, work: entry.work, relation: entry.citation.relation,
-          state: .init(of: entry.work, on: date, changes: changes), changes: changes,
-          citation: entry.citation, isRepeated: !isNew))
+          status: try status.status(of: entry.work), citation: entry.citation, isRepeated: !isNew))
       if isNew, entry.depth < limit {
         open += try entries(under: entry.work, depth: entry.depth + 1).reversed()
       }

@@ -43,6 +43,10 @@ public struct CitationRecord: Sendable, Hashable {
   public let line: Int
   /// Its place in the tree, as labels from the outermost: `Phần thứ nhất / I. / 2.`; nil without any.
   public let node: String?
+  /// The provision of the citing document that it stands in; nil outside of provisions.
+  public let citingProvision: ProvisionKey?
+  /// The provisions that are cited, in the order of their letters; empty for the whole.
+  public let provisions: [ProvisionKey]
   /// The words around the mention, cut to some 360 bytes with `…`.
   public let quote: String
   /// The start of the mention's bytes in the text of the document, from 0.
@@ -55,7 +59,9 @@ public struct CitationRecord: Sendable, Hashable {
     SELECT COALESCE(s.identifier, IIF(d.work_id = c.citing_id, d.identifier, NULL)) AS citing,
       COALESCE(s.number, s.title, IIF(d.work_id = c.citing_id, d.number, NULL)) AS citing_label, t.identifier AS cited,
       COALESCE(t.number, t.title, m.number, m.title) AS cited_label, c.relation, c.standing, c.how, c.pinpoint, d.path, c.line,
-      c.node, c.quote, c.start, c.end
+      c.node, c.quote, c.start, c.end, c.provision,
+      CASE WHEN c.pinpoint IS NOT NULL THEN
+        (SELECT GROUP_CONCAT(p.provision, ' ') FROM cited_provision p WHERE p.citation_id = c.id) END AS provisions
     FROM citation c JOIN document d ON d.id = c.document_id
       LEFT JOIN work s ON s.id = c.citing_id
         AND (d.work_id IS NOT c.citing_id OR d.identifier IS NULL OR d.number IS NULL)
@@ -83,6 +89,10 @@ public struct CitationRecord: Sendable, Hashable {
     file = try row.column("path")
     line = try row.column("line")
     node = try row.column("node")
+    let provision: String? = try row.column("provision")
+    citingProvision = provision.map { ProvisionKey(stored: $0) }
+    let provisions: String? = try row.column("provisions")
+    self.provisions = (provisions ?? "").split(separator: " ").map { ProvisionKey(stored: String($0)) }
     quote = try row.column("quote")
     start = try row.column("start")
     end = try row.column("end")
@@ -93,7 +103,7 @@ extension CitationRecord: GraphRow {
   /// The columns of citations in tables and exports; `how` is ``certainty-swift.property``.
   public static let columns = [
     "citing", "citing_label", "relation", "cited", "cited_label", "how", "pinpoint", "file", "line", "node",
-    "quote", "standing",
+    "quote", "standing", "citing_provision", "cited_provisions",
   ]
 
   public var values: [GraphValue] {
@@ -102,7 +112,8 @@ extension CitationRecord: GraphRow {
       GraphValue(citedLabel),
       GraphValue(certainty.rawValue), GraphValue(pinpoint), GraphValue(file), GraphValue(line),
       GraphValue(node),
-      GraphValue(quote), GraphValue(standing.rawValue),
+      GraphValue(quote), GraphValue(standing.rawValue), GraphValue(citingProvision?.text),
+      GraphValue(provisions.isEmpty ? nil : provisions.map(\.text).joined(separator: " ")),
     ]
   }
 }
@@ -111,18 +122,32 @@ extension CitationGraph {
   /// The citations of `work`, those by the youngest works first.
   ///
   /// - Parameters:
-  ///   - work: A work of this graph.
+  ///   - part: A work of this graph, or a provision of it: then only citations of it, or of something in it.
   ///   - relations: Only citations of these relations; empty for all.
+  ///   - standing: Which citing works count.
   ///   - limit: The most to give; nil for all.
   ///   - offset: How many to skip, for a page of the list.
-  /// - Complexity: O(*limit* + *offset*), by an index, without `relations`.
+  /// - Complexity: O(*limit* + *offset*), by an index, of a whole work, without `relations` and of any standing.
+  public func citations(
+    of part: WorkPart, relations: [String] = [], standing: CitingStanding = .all, limit: Int? = 100,
+    offset: Int = 0
+  ) throws(GraphError) -> [CitationRecord] {
+    try read { db in
+      let filter = standing.condition + (part.provision == nil ? "" : " AND " + ProvisionKey.condition)
+      return try Self.citations(
+        .of, part.work.id, relations, limit, offset, filter: filter, part.provision?.bounds ?? [], in: db)
+    }
+  }
+
+  /// The citations of `work`; parameters as for ``citations(of:relations:standing:limit:offset:)``.
   public func citations(
     of work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
   ) throws(GraphError) -> [CitationRecord] {
     try read { try Self.citations(.of, work.id, relations, limit, offset, in: $0) }
   }
 
-  /// The citations by `work`, in reading order; parameters as for ``citations(of:relations:limit:offset:)``.
+  /// The citations by `work`, in reading order; parameters as for
+  /// ``citations(of:relations:limit:offset:)``.
   public func citations(
     by work: Work, relations: [String] = [], limit: Int? = 100, offset: Int = 0
   ) throws(GraphError) -> [CitationRecord] {
@@ -139,17 +164,19 @@ extension CitationGraph {
   }
 
   static func citations(
-    _ side: CitationSide, _ id: Int64, _ relations: [String], _ limit: Int?, _ offset: Int, in db: Database
+    _ side: CitationSide, _ id: Int64, _ relations: [String], _ limit: Int?, _ offset: Int,
+    filter: String = "1",
+    _ values: StatementArguments = [], in db: Database
   ) throws -> [CitationRecord] {
     let marks = relations.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id FROM citation
-        WHERE \(side.column) = ?\(relations.isEmpty ? "" : " AND relation IN (\(marks))")
+        SELECT c.id FROM citation c
+        WHERE \(side.column) = ?\(relations.isEmpty ? "" : " AND relation IN (\(marks))") AND \(filter)
         ORDER BY \(side.order) LIMIT ? OFFSET ?
         """)
     let ids: [Int64] = try statement.values(
-      [id] + StatementArguments(relations) + [limit ?? -1, offset])
+      [id] + StatementArguments(relations) + values + [limit ?? -1, offset])
     return try ids.compactMap { try citation($0, in: db) }
   }
 

@@ -4,6 +4,8 @@ internal import GRDB
 public struct TimelineYear: Sendable, Hashable {
   /// The year of issue.
   public let year: Int
+  /// The level of the issuing bodies, where the years are counted by it: `central`, `province` …; nil where it is not known.
+  public let level: String?
   /// Works of that year.
   public let works: Int
   /// How many of them have a document in the graph.
@@ -16,10 +18,13 @@ public struct TimelineYear: Sendable, Hashable {
 
 extension TimelineYear: GraphRow {
   /// The year and its counts.
-  public static let columns = ["year", "works", "in_corpus", "citing", "cited"]
+  public static let columns = ["year", "level", "works", "in_corpus", "citing", "cited"]
 
   public var values: [GraphValue] {
-    [GraphValue(year), GraphValue(works), GraphValue(inCorpus), GraphValue(citing), GraphValue(cited)]
+    [
+      GraphValue(year), GraphValue(level), GraphValue(works), GraphValue(inCorpus), GraphValue(citing),
+      GraphValue(cited),
+    ]
   }
 }
 
@@ -38,29 +43,38 @@ public struct GraphCount: Sendable, Hashable, GraphRow {
 extension CitationGraph {
   /// The works and citations by year, in order; works without a year are left out.
   ///
-  /// - Parameter kind: The code of a kind, such as `nghi-dinh`; nil for all works.
+  /// - Parameters:
+  ///   - kind: The code of a kind, such as `nghi-dinh`; nil for all works.
+  ///   - level: Only works of bodies of this level, such as `province`; nil for all.
+  ///   - byLevel: Whether each year has a row for each level of the issuing bodies.
   /// - Complexity: O(*n*) in works and citations.
-  public func timeline(kind: String? = nil) throws(GraphError) -> [TimelineYear] {
+  public func timeline(
+    kind: String? = nil, level: String? = nil, byLevel: Bool = false
+  ) throws(GraphError) -> [TimelineYear] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
           WITH dated AS (
-            SELECT id, in_corpus, COALESCE(CAST(SUBSTR(date, 1, 4) AS INTEGER), year) AS y
-            FROM work WHERE :kind IS NULL OR kind = :kind),
+            SELECT w.id, w.in_corpus, COALESCE(CAST(SUBSTR(w.date, 1, 4) AS INTEGER), w.year) AS y,
+              \(byLevel ? "COALESCE(b.level, '')" : "''") AS l
+            FROM work w LEFT JOIN body b ON b.id = w.body_id
+            WHERE (:kind IS NULL OR w.kind = :kind) AND (:level IS NULL OR b.level = :level)),
           citing AS (
-            SELECT y, COUNT(*) AS n FROM citation JOIN dated ON dated.id = citing_id GROUP BY y),
+            SELECT y, l, COUNT(*) AS n FROM citation JOIN dated ON dated.id = citing_id GROUP BY y, l),
           cited AS (
-            SELECT y, COUNT(*) AS n FROM citation JOIN dated ON dated.id = cited_id GROUP BY y)
-          SELECT y, COUNT(*) AS works, SUM(in_corpus) AS in_corpus,
-            COALESCE((SELECT n FROM citing WHERE citing.y = dated.y), 0) AS citing,
-            COALESCE((SELECT n FROM cited WHERE cited.y = dated.y), 0) AS cited
-          FROM dated WHERE y IS NOT NULL GROUP BY y ORDER BY y
-          """, arguments: ["kind": kind])
+            SELECT y, l, COUNT(*) AS n FROM citation JOIN dated ON dated.id = cited_id GROUP BY y, l)
+          SELECT y, l, COUNT(*) AS works, SUM(in_corpus) AS in_corpus,
+            COALESCE((SELECT n FROM citing WHERE citing.y = dated.y AND citing.l = dated.l), 0) AS citing,
+            COALESCE((SELECT n FROM cited WHERE cited.y = dated.y AND cited.l = dated.l), 0) AS cited
+          FROM dated WHERE y IS NOT NULL GROUP BY y, l ORDER BY y, l
+          """, arguments: ["kind": kind, "level": level])
       return try rows.map {
-        TimelineYear(
-          year: try $0.column("y"), works: try $0.column("works"), inCorpus: try $0.column("in_corpus"),
-          citing: try $0.column("citing"), cited: try $0.column("cited"))
+        let level: String = try $0.column("l")
+        return TimelineYear(
+          year: try $0.column("y"), level: level.isEmpty ? nil : level, works: try $0.column("works"),
+          inCorpus: try $0.column("in_corpus"), citing: try $0.column("citing"), cited: try $0.column("cited")
+        )
       }
     }
   }

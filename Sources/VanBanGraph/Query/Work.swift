@@ -26,15 +26,12 @@ public struct Work: Sendable, Hashable {
 
   /// Its row in the table `work`.
   let id: Int64
-  /// See ``FirstChanges``.
-  let changes: String?
 
   static let sql =
-    "w.id, w.changes, w.identifier, w.is_complete, w.in_corpus, w.missing, w.kind, w.number, w.year, w.date, w.issuer, w.title"
+    "w.id, w.identifier, w.is_complete, w.in_corpus, w.missing, w.kind, w.number, w.year, w.date, w.issuer, w.title"
 
   init(_ row: Row) throws {
     id = try row.column("id")
-    changes = try row.column("changes")
     identifier = try row.column("identifier")
     isComplete = try row.column("is_complete")
     isInCorpus = try row.column("in_corpus")

@@ -2,7 +2,8 @@ internal import GRDB
 
 /// The tables of the graph. They may change from version to version; the views of ``GraphViews`` do not.
 ///
-/// `document`, `claim` and the wording of citations are what was read. `work`, the columns `cited_id`, `citing_id`,
+/// `document`, `claim`, `force`, `cited_provision`, `change` but for its `cited_id`, and the wording of citations are what
+/// was read. `work`, the columns `cited_id`, `citing_id`,
 /// `citing_date` and `how` of citations, `candidate` rows that the text itself does not give, and `work_search` are
 /// derived from these and updated in the same transaction.
 ///
@@ -15,8 +16,8 @@ internal import GRDB
 enum GraphSchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    // In "1" each citation had all that it says; in "2" none had a standing; in "3" a claim did not keep which identifier
-    // the text means where another is taken for it.
+    // In "1" each citation had all that it says; in "2" none had a standing; "3" knew no days of force, no provisions, and
+    // not which identifier the text means where another is taken for it.
     migrator.registerMigration("4") { db in
       try db.execute(sql: tables)
       try createCitationIndexes(in: db)
@@ -29,8 +30,8 @@ enum GraphSchema {
 
   /// The tables of a complete graph.
   static let names: Set = [
-    "meta", "body", "work", "document", "claim", "citation", "candidate", "alias", "parted",
-    "work_search", "grdb_migrations",
+    "meta", "body", "work", "document", "claim", "citation", "cited_provision", "candidate", "force",
+    "change", "alias", "parted", "work_search", "quote_search", "grdb_migrations",
   ]
 
   /// The relations by which one work changes or ends another, as SQL.
@@ -52,6 +53,8 @@ enum GraphSchema {
       key TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
       province TEXT,
+      level TEXT,
+      kind TEXT,
       successor_id INTEGER REFERENCES body(id),
       succeeded_on TEXT,
       succession_source TEXT
@@ -62,8 +65,7 @@ enum GraphSchema {
       identifier TEXT NOT NULL UNIQUE,
       is_complete INTEGER NOT NULL,
       in_corpus INTEGER NOT NULL DEFAULT 0,
-      \(sayings), \(keys),
-      changes TEXT
+      \(sayings), \(keys)
     );
     CREATE INDEX work_number ON work(number_key);
     CREATE INDEX work_title ON work(title_key);
@@ -79,6 +81,8 @@ enum GraphSchema {
       work_id INTEGER REFERENCES work(id),
       identifier TEXT,
       \(sayings), \(keys),
+      is_draft INTEGER NOT NULL DEFAULT 0,
+      provisions TEXT,
       source_of INTEGER REFERENCES document(id) ON DELETE SET NULL
     );
     CREATE INDEX document_work ON document(work_id);
@@ -115,6 +119,7 @@ enum GraphSchema {
       standing TEXT NOT NULL,
       pinpoint TEXT,
       node TEXT,
+      provision TEXT,
       quote TEXT NOT NULL,
       line INTEGER NOT NULL,
       start INTEGER NOT NULL,
@@ -122,6 +127,48 @@ enum GraphSchema {
     );
     CREATE TRIGGER work_redated AFTER UPDATE OF date ON work WHEN OLD.date IS NOT NEW.date BEGIN
       UPDATE citation SET citing_date = NEW.date WHERE citing_id = NEW.id;
+    END;
+
+    CREATE TABLE cited_provision (
+      citation_id INTEGER NOT NULL REFERENCES citation(id) ON DELETE CASCADE,
+      provision TEXT NOT NULL,
+      is_change INTEGER NOT NULL,
+      PRIMARY KEY (citation_id, provision)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE force (
+      id INTEGER PRIMARY KEY,
+      document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      provision TEXT,
+      words TEXT,
+      from_date TEXT,
+      from_refusal TEXT,
+      end_date TEXT,
+      end_refusal TEXT,
+      line INTEGER NOT NULL
+    );
+    CREATE INDEX force_document ON force(document_id);
+
+    CREATE TABLE change (
+      id INTEGER PRIMARY KEY,
+      document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      citation INTEGER NOT NULL,
+      cited_id INTEGER REFERENCES work(id),
+      operation TEXT NOT NULL,
+      scope TEXT NOT NULL,
+      target TEXT,
+      provision TEXT,
+      except_words TEXT,
+      from_date TEXT,
+      from_refusal TEXT,
+      line INTEGER NOT NULL
+    );
+    CREATE INDEX change_document ON change(document_id, citation);
+    CREATE INDEX change_cited ON change(cited_id, scope, operation, from_date);
+    CREATE TRIGGER citation_resolved AFTER UPDATE OF cited_id ON citation
+      WHEN OLD.cited_id IS NOT NEW.cited_id BEGIN
+      UPDATE change SET cited_id = NEW.cited_id
+      WHERE document_id = NEW.document_id AND citation = NEW.ordinal;
     END;
 
     CREATE TABLE candidate (
@@ -136,6 +183,7 @@ enum GraphSchema {
     CREATE TABLE parted (work TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (work, other)) WITHOUT ROWID;
 
     CREATE VIRTUAL TABLE work_search USING fts5(title, number, issuer, tokenize = 'unicode61');
+    CREATE VIRTUAL TABLE quote_search USING fts5(quote, content = '', tokenize = 'unicode61');
     """
 
   /// The indexes of citations. Citations are numbered in reading order, document by document, and an index entry
@@ -146,10 +194,10 @@ enum GraphSchema {
     // The order of `cited-by`: its first rows are found without reading the others.
     ("citation_cited", "INDEX", "(cited_id, citing_date DESC, relation, citing_id)"),
     ("citation_claim", "INDEX", "(claim_id)"),
-    // All that the first changes of a work are worked out from.
+    // What is said of a work that others have changed.
     (
       "citation_change", "INDEX",
-      "(cited_id, relation, standing, citing_date, pinpoint, citing_id) WHERE relation IN \(changing)"
+      "(cited_id, standing, citing_date) WHERE relation IN \(changing)"
     ),
     ("citation_repeated", "INDEX", "(claim_id) WHERE how = 'repeated'"),
     ("citation_unstated", "INDEX", "(cited_id, claim_id) WHERE how IS NOT 'stated'"),

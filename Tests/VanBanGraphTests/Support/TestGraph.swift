@@ -106,4 +106,53 @@ enum Facts {
     }
     return DocumentFacts(path: path, hash: path, byteCount: 1000, identity: identity, citations: citations)
   }
+
+  /// What an act does to another: the operation, the act, the provision or `part` (nil: all of it), and from when.
+  struct Deed {
+    let operation: String
+    let act: WorkFacts
+    let target: String?
+    let from: ForceDate
+
+    init(
+      _ operation: String, _ act: WorkFacts, _ target: String? = nil, from: String?, refusal: String? = nil
+    ) {
+      self.operation = operation
+      self.act = act
+      self.target = target
+      self.from = ForceDate(from, refusal: from == nil ? refusal ?? "not-stated" : refusal)
+    }
+  }
+
+  /// An act that is in force from and to a day and does something to others.
+  static func act(
+    _ path: String, _ identity: WorkFacts, from: String?, end: String? = nil, does deeds: [Deed] = [],
+    provisions: [String] = []
+  ) -> DocumentFacts {
+    let relations = [
+      "repeal": "repeals", "replace": "replaces", "add": "supplements", "suspend": "suspends",
+      "extend": "mentions",
+      "correct": "mentions",
+    ]
+    var document = document(
+      path, identity, cites: deeds.map { (relations[$0.operation] ?? "amends", $0.act) })
+    document.provisions = provisions.map { ProvisionKey(stored: $0) }
+    if from != nil || end != nil {
+      document.force = [
+        ForceFacts(from: from.map { ForceDate($0) }, end: end.map { ForceDate($0) }, line: 7)
+      ]
+    }
+    document.changes = deeds.enumerated().map { index, deed in
+      let target = deed.target == "part" ? nil : deed.target.flatMap { ProvisionKey($0) }
+      if let target {
+        document.citations[index].pinpoint = target.description
+        document.citations[index].provisions = [target]
+      }
+      return ChangeFacts(
+        citation: index + 1, operation: deed.operation,
+        scope: deed.target == "part" ? .part : target == nil ? .act : .provision, target: target,
+        provision: ProvisionKey("dieu-\(index + 1)"), from: deed.from, line: 20 + index)
+    }
+    return document
+  }
 }

@@ -39,6 +39,20 @@ struct CitationResolver {
     return builder.result(facts, kinds: kinds, symbol: symbol, reading: builder.bodies.own()).resolution
   }
 
+  /// Which body has issued the document itself; nil where the text does not show which.
+  func ownBody() -> IssuingBody? {
+    if let kind, kind == .constitution || kind == .code || kind == .law { return LawResolver.body(of: kind) }
+    if let number = Self.number(of: header) {
+      let facts = WorkBuilder.Facts(
+        kind: kind, number: number, year: Self.year(of: number, date: header.date), issuer: context.body)
+      let reading = builder.bodies.body(
+        symbol: builder.symbol(of: facts), printed: context.body, isOwnSymbol: true)
+      if case .one(let body) = reading { return body }
+    }
+    if case .one(let body) = builder.bodies.own() { return body }
+    return nil
+  }
+
   private static func number(of header: Header) -> DocumentNumber? {
     guard let serial = header.serial, let symbol = header.symbol else { return nil }
     return DocumentNumber(
