@@ -32,6 +32,13 @@ struct UpdateTests {
       for place in document.citations.indices.dropFirst() where Bool.random(using: &numbers) {
         document.citations[place].origin = 1
       }
+      for citation in document.citations where citation.relation == "amends" {
+        let target = ProvisionKey(stored: "dieu-\(citation.ordinal)")
+        document.changes.append(
+          ChangeFacts(
+            citation: citation.ordinal, operation: "amend", scope: .provision, target: target,
+            from: ForceDate("2023-0\(citation.ordinal)-01")))
+      }
       return document
     }
   }

@@ -38,6 +38,13 @@ extension CitationGraph {
       """,
       "SELECT citing, relation, cited, mentions FROM edges ORDER BY 1, 2, 3",
       """
+      SELECT path, changing, operation, changed, changed_provision, from_date FROM changes ORDER BY 1, 5, 4
+      """,
+      """
+      SELECT path, ordinal, p.citing, p.cited, cited_provision FROM provision_citations p JOIN citations USING (citation_id)
+      ORDER BY 1, 2, 5
+      """,
+      """
       SELECT path, ordinal, a.identifier, is_stated FROM candidates a JOIN citations USING (citation_id)
       ORDER BY 1, 2, 3
       """,
