@@ -15,7 +15,9 @@ struct DocumentJSONTests {
     #expect(json.contains(#""lineCount":21,"text":"UBND HUYỆN TỨ KỲ   CỘNG HÒA"#))
     #expect(
       json.contains(
-        #"},"producer":"\#(Release.producer)","kind":"ke-hoach","work":{"status":"incomplete","missing":["number"]},"header":{"issuer":"UBND HUYỆN TỨ KỲ","#
+        #"},"producer":"\#(Release.producer)","kind":"ke-hoach","work":{"status":"incomplete","missing":["number"]},"issuedBy":{"body":{"name":"Ủy ban nhân dân huyện Tứ Kỳ","#
+          + #""kind":"peoples-committee","level":"district","province":"Hải Dương","subdivision":"VN-61","#
+          + #""slug":"ubnd-huyen-tu-ky"},"level":"district"},"header":{"issuer":"UBND HUYỆN TỨ KỲ","#
       ))
   }
 
