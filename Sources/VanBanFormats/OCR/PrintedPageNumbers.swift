@@ -10,9 +10,12 @@ struct PrintedPageNumbers: Sendable {
   /// Pages whose numbers do not follow each other, with those before them.
   ///
   /// Behind a page without a number another document may begin, or numbers may begin anew; between two with numbers only the
-  /// next is right.
+  /// next is right. Behind a first page without a number none above 2 is.
   var broken: [(page: Int, number: Int)] {
     var found: [(page: Int, number: Int)] = []
+    if pages.count > 1, pages[0].number == nil, let number = pages[1].number, number > 2 {
+      found.append((pages[1].page, number))
+    }
     for (first, second) in zip(pages, pages.dropFirst()) {
       guard let before = first.number, let number = second.number, number != before + 1 else { continue }
       if found.last?.page != first.page { found.append((first.page, before)) }
