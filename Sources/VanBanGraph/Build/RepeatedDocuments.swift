@@ -3,9 +3,9 @@ internal import GRDB
 /// Sees to it that a document which lies in several files is counted once.
 ///
 /// Of the files of one work, the one with most citations counts; the others are its sources, and their citations are
-/// `repeated`: they cite no work and are cited by none, until they are needed. A file of the same work is a source if its bytes are the same, or if at
-/// least half of the works that it cites are cited by the other too: an excerpt or another act under the same number has
-/// its own. The result does not depend on the order in which the files came.
+/// `repeated`: they cite no work and are cited by none, until they are needed. A file of the same work is a source if its
+/// bytes are the same, or if at least half of the works that it cites are cited by the other too: an excerpt or another act
+/// under the same number has its own. The result does not depend on the order in which the files came.
 struct RepeatedDocuments {
   private let db: Database
 
