@@ -271,10 +271,7 @@ extension KeywordReader {
       let next = MisreadNumeral.end(words, at: end + 1, in: source)
     else { return false }
     guard words.kind(next) == .slash else { return words.kind(end + 1) == .word }
-    guard next == end + 2, words.kind(end + 1) == .number else { return false }
-    // The year of a date.
-    guard words.kind(next + 1) == .number else { return true }
-    return MisreadNumeral.end(words, at: next + 1, in: source) == next + 2
+    return next == end + 2 && words.kind(end + 1) == .number
   }
 
   // MARK: Dates
@@ -346,12 +343,17 @@ extension KeywordReader {
       && words[index + 4].range.count == 4
   }
 
+  /// Whether the date at `index` has figures alone, so that nothing in it can be misread.
+  private func isPlainDate(_ index: Int) -> Bool {
+    isSlashDate(index) && MisreadNumeral.end(words, at: index + 4, in: source) == index + 5
+  }
+
   /// Reads letters for figures in `ngày l2/4/2O21`, behind `ngày` at `index`.
   private mutating func readSlashDate(behind index: Int) {
     let at = index + 1
     guard at < words.count, words.kind(at) == .number || words.kind(at) == .word, words.isJoined(at),
       let end = MisreadNumeral.end(words, at: at, in: source), words.kind(end) == .slash,
-      !isPlainNumber(from: at, behind: end),
+      !isPlainDate(at),
       let day = part(at, Self.days), words.kind(day.end) == .slash,
       let month = part(day.end + 1, Self.months), words.kind(month.end) == .slash,
       let year = part(month.end + 1, Self.years), year.text.utf8.count == 4
