@@ -48,7 +48,7 @@ struct GraphTests {
       let table = try Program.run(
         "graph", "sql", "SELECT path FROM documents ORDER BY 1", "--format", "csv", "--db", db)
       return table.output.split(separator: "\n").dropFirst().map {
-        String($0.dropFirst(folder.path("in/").count))
+        String($0.dropFirst(folder.path("in").count + 1))
       }
     }
     let build = try Program.run("graph", "build", folder.path("in"), "--exclude", "nhap", "--db", db)

@@ -200,7 +200,9 @@ struct StatusTests {
     // The end of the whole is that of its provisions.
     let ended =
       documents + [
-        Self.other(2021, Deed("repeal", Self.law, from: "2021-12-01")).moved(to: "whole")
+        Facts.act(
+          "whole", Facts.decree(9, 2021), from: "2021-12-01",
+          does: [Deed("repeal", Self.law, from: "2021-12-01")])
       ]
     #expect(try status(ended, "dieu-1/khoan-2", on: "2022-01-01").state == .repealed)
   }
@@ -212,14 +214,6 @@ struct StatusTests {
     }
     #expect(try test.graph.part("a#b.txt").provision == nil)
     #expect(throws: GraphError.self) { try test.graph.part("3/2018/NĐ-CP#tất cả") }
-  }
-}
-
-extension DocumentFacts {
-  fileprivate func moved(to path: String) -> DocumentFacts {
-    var facts = self
-    facts.path = path
-    return facts
   }
 }
 

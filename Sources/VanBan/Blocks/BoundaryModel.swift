@@ -117,7 +117,7 @@ struct BoundaryModel: Sendable {
     var isFirstLine = true
     for position in indices.indices.dropFirst() {
       let (previous, next) = (indices[position - 1], indices[position])
-      let border = measure.border(span, previous, next, isFirstLine: isFirstLine)
+      let border = measure.border(lines, previous, next, isFirstLine: isFirstLine)
       let words = span[next].words
       if span[next].width > priors.widest, span[next].gaps == 0 { wide += 1 }
       if labels[next] != nil || FrameOpeners.opensBlock(words) {
@@ -173,7 +173,7 @@ struct BoundaryModel: Sendable {
 
   /// The border between the lines at `previous` and `next`.
   func border(_ lines: [Line], _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
-    learned.measure.border(lines.span, previous, next, isFirstLine: isFirstLine)
+    learned.measure.border(lines, previous, next, isFirstLine: isFirstLine)
   }
 
   /// What borders are measured by.
@@ -192,7 +192,7 @@ struct BoundaryModel: Sendable {
       marginReach = priors.marginReach
     }
 
-    func border(_ lines: Span<Line>, _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
+    func border(_ lines: [Line], _ previous: Int, _ next: Int, isFirstLine: Bool) -> Border {
       var hasBlank = false
       var isAtPage = false
       for between in previous + 1..<next {
@@ -213,7 +213,7 @@ struct BoundaryModel: Sendable {
     }
 
     /// Whether line `next` is indented more than the one before it, or as much as that is indented from the margin.
-    private func isIndented(_ lines: Span<Line>, _ previous: Int, _ next: Int) -> Bool {
+    private func isIndented(_ lines: [Line], _ previous: Int, _ next: Int) -> Bool {
       guard !lines[next].startsPage else { return false }
       let indent = lines[next].indent
       let least = leastIndent

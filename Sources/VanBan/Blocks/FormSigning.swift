@@ -1,7 +1,6 @@
 /// Finds where the forms of appendices are signed: `NGƯỜI LÀM ĐƠN` / `(Ký, ghi rõ họ tên)`.
 ///
-/// Nobody has signed there, so that the line below the office, which says how to sign, shows the place; or an office in
-/// capitals, the last line of all, as attached regulations have it.
+/// Nobody has signed there, so that the line below the office, which says how to sign, shows the place.
 enum FormSigning {
   private static let notes = Lexicon.phrases(.saysHowToSign)
 
@@ -21,16 +20,6 @@ enum FormSigning {
 
   /// Makes one block of each place to sign among `drafts`.
   static func mark(_ drafts: [Draft]) -> [Draft] {
-    var marked = markNoted(drafts)
-    if let last = marked.last, marked.count > 1, isOffice(last), last.isUpper,
-      SignerWords.startsAuthority(last.words), SignerWords.namesOffice(last.words)
-    {
-      marked[marked.count - 1].become(.signatureAuthority, by: .closingForm)
-    }
-    return marked
-  }
-
-  private static func markNoted(_ drafts: [Draft]) -> [Draft] {
     guard drafts.contains(where: { isNote($0.words) }) else { return drafts }
     var found: [Draft] = []
     found.reserveCapacity(drafts.count)

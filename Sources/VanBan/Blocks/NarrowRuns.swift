@@ -71,15 +71,15 @@ extension TableFinder {
   /// Whether the line can be in a run of narrow lines: a cell, a word of a diagram, a short entry.
   private func goesOnRun(_ position: Int) -> Bool {
     guard isNarrow(position, limits.veryNarrow), !Self.opensTable(words(position)),
-      !opensBasis(words(position))
+      !opensBasis(position)
     else { return false }
     guard let label = labels[position] else { return true }
     return label.style == .dash && words(position).count <= limits.longestEntry
   }
 
   /// `Căn cứ Luật Thủ đô` / `số 39/2024/QH15;`: a căn cứ of two short lines.
-  private func opensBasis(_ words: WordSequence) -> Bool {
-    words.first?.shape == .title && words.count > 2 && BasisOpeners.strong.match(words, at: 0) != nil
+  private func opensBasis(_ position: Int) -> Bool {
+    words(position).count > 2 && FrameOpeners.opensBlock(words(position))
   }
 
   /// Whether the line holds mostly numbers.

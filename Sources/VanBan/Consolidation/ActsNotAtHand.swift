@@ -42,7 +42,7 @@ struct ActsNotAtHand {
           let words = document.source[SourceRange(start, max(start, other.range.lowerBound))]
           start = other.range.upperBound
           let clause = words.split { "“”\";:".contains($0) }.last.map { String($0) } ?? ""
-          guard isMissing(other), ReportedChangeReader.endsInChange(clause) else { continue }
+          guard isMissing(other), Self.endsInChange(clause) else { continue }
           found.insert(amendment.block)
           note(other, document)
         }
@@ -55,6 +55,16 @@ struct ActsNotAtHand {
   /// Whether `amendment` of the act `number` speaks of a text that such an act has made.
   func isNeeded(for amendment: Amendment, of number: Int) -> Bool {
     isAsIssued && blocks[number].contains(amendment.block)
+  }
+
+  /// Whether `clause` ends where an act is named that has changed something.
+  private static func endsInChange(_ clause: String) -> Bool {
+    let source = SourceText(clause)
+    let words = WordSequence(Tokenizer.tokens(of: source))
+    let block = Block(
+      id: 0, role: .paragraph, label: nil, depth: 0, pieces: [SourceRange(0, source.bytes.count)])
+    let own = DocumentWords(source: source, words: words, blocks: [block])[0]
+    return ReportedChangeReader(words: own, mentions: []).endsInChange
   }
 
   /// `Thông tư số 69/2023/TT-BTC`, as far as the citation says.

@@ -140,7 +140,17 @@ struct RegionReader {
   private func blocks(_ indices: [Int]) -> [Draft] {
     guard !indices.isEmpty else { return [] }
     let blocks = BlockBuilder.blocks(source, lines: lines, indices: indices, model: model)
-    return BasisSections.mark(SectionBuilder.nest(FormSigning.mark(blocks)))
+    return BasisSections.mark(SectionBuilder.nest(Self.signed(FormSigning.mark(blocks))))
+  }
+
+  /// Makes a signature of the office that an attached regulation ends with, in capitals and without a name.
+  private static func signed(_ blocks: [Draft]) -> [Draft] {
+    guard blocks.count > 1, let last = blocks.last, last.label == nil, last.role == .paragraph,
+      last.isUpper, SignerWords.startsAuthority(last.words), SignerWords.namesOffice(last.words)
+    else { return blocks }
+    var signed = blocks
+    signed[signed.count - 1].become(.signatureAuthority, by: .closingForm)
+    return signed
   }
 
   private func textLines(_ range: Range<Int>) -> [Int] { range.filter { furniture[$0] == nil } }

@@ -28,11 +28,6 @@ struct FormSigningTests {
           "signature.authority TM. BAN THƯỜNG TRỰC ỦY BAN.... CHỦ TỌA (Ký tên, đóng dấu)",
         ]
       ),
-      // An attached regulation ends with the office.
-      (
-        "Quy chế có hiệu lực từ ngày ký.\nTRƯỞNG BAN",
-        ["para Quy chế có hiệu lực từ ngày ký.", "signature.authority TRƯỞNG BAN"]
-      ),
       (
         "Đơn gồm hai trang.\n\nNgười khai\n(Ký, họ tên)",
         ["para Đơn gồm hai trang.", "signature.authority Người khai (Ký, họ tên)"]

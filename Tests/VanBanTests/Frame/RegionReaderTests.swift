@@ -37,4 +37,20 @@ struct RegionReaderTests {
     }
     #expect(rows == expected)
   }
+
+  @Test(
+    "An attached regulation may end with the office, whose holder has signed elsewhere",
+    arguments: [
+      ("QUY CHẾ\n(Kèm theo Quyết định số 5/QĐ-UBND)\nĐiều 1. Phạm vi.\nTRƯỞNG BAN", "signature.authority"),
+      ("QUY CHẾ\n(Kèm theo Quyết định số 5/QĐ-UBND)\nĐiều 1. Phạm vi.\nTM. HỘI ĐỒNG", "signature.authority"),
+      ("QUY CHẾ\n(Kèm theo Quyết định số 5/QĐ-UBND)\nĐiều 1. Phạm vi.\nTỔ CHỨC THỰC HIỆN", "heading"),
+      ("QUY CHẾ\n(Kèm theo Quyết định số 5/QĐ-UBND)\nĐiều 1. Phạm vi.\nTrưởng ban", "para"),
+    ])
+  func unsigned(text: String, role: String) throws {
+    let input = ReaderInput(text)
+    let reader = RegionReader(
+      source: input.source, lines: input.lines, furniture: input.roles, model: input.model)
+    let last = try #require(reader.regions(from: 0, to: input.lines.count).last?.body.last)
+    #expect(last.role.rawValue == role)
+  }
 }

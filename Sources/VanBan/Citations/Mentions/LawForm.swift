@@ -130,8 +130,13 @@ struct LawForm {
     return trimmed(title, index)
   }
 
-  private static let person = SyllableKey("người")
-  private static let goingOn = SyllableKey("đang")
+  /// Words of titles whose second one ends a title elsewhere, each with a title that has them.
+  private static let compounds: [(first: SyllableKey, second: SyllableKey)] = [
+    // `Luật Chuyển giao người đang chấp hành án phạt tù`
+    ("người", "đang"),
+    // `Luật Quản lý, bảo vệ công trình quốc phòng và khu quân sự`
+    ("công", "trình"), ("chương", "trình"), ("quy", "trình"),
+  ].map { (SyllableKey($0.0), SyllableKey($0.1)) }
 
   /// Whether no title has the word at `index`, where the title begins at `title`.
   private func isStop(_ index: Int, in title: Int) -> Bool {
@@ -144,8 +149,8 @@ struct LawForm {
       }
     }
     guard Self.stops.contains(key) || key == Self.number else { return false }
-    // `Luật Chuyển giao người đang chấp hành án phạt tù`
-    return !(key == Self.goingOn && words.key(index - 1) == Self.person)
+    let before = words.key(index - 1)
+    return !Self.compounds.contains { $0.first == before && $0.second == key }
   }
 
   /// `Luật Phòng, chống …`, `Luật Quản lý, bảo vệ …`: one word is not a title, nor are two behind which the second of two

@@ -94,15 +94,9 @@ struct ReportedChangeReader {
     return found
   }
 
-  /// Whether `text` ends where the document is named that has changed something: `khoản 2 Điều 5 đã được sửa đổi, bổ sung theo`.
-  static func endsInChange(_ text: String) -> Bool {
-    let source = SourceText(text)
-    let words = WordSequence(Tokenizer.tokens(of: source))
-    let block = Block(
-      id: 0, role: .paragraph, label: nil, depth: 0, pieces: [SourceRange(0, source.bytes.count)])
-    let own = DocumentWords(source: source, words: words, blocks: [block])[0]
-    return ReportedChangeReader(words: own, mentions: []).passive(in: 0..<own.count) != nil
-  }
+  /// Whether the words end where the document is named that has changed something: `khoản 2 Điều 5 đã được sửa đổi, bổ sung
+  /// theo`.
+  var endsInChange: Bool { passive(in: 0..<words.count) != nil }
 
   /// What the block says of the entries of the list that it announces.
   func open() -> Open? {
