@@ -40,7 +40,7 @@ struct UsageTests {
           outline                 Draw documents as trees of their parts.
           citations               List the documents that documents cite.
           check                   Report where documents contradict themselves in what
-                                  they cite.
+                                  they cite, or cite what was not in force.
           explain                 Say why a document was read as it was, line by line.
           consolidate             Work amendments into an act: its text as it stands on
                                   a day.

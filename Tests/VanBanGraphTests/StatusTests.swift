@@ -201,7 +201,7 @@ struct StatusTests {
     let ended =
       documents + [
         Facts.act(
-          "whole", Facts.decree(9, 2021), from: "2021-12-01",
+          "whole", Facts.decree(11, 2021), from: "2021-12-01",
           does: [Deed("repeal", Self.law, from: "2021-12-01")])
       ]
     #expect(try status(ended, "dieu-1/khoan-2", on: "2022-01-01").state == .repealed)

@@ -60,6 +60,7 @@ struct LayerDump {
     var parts = ["\(citation.id)", citation.relation.rawValue]
     if case .citation(let id) = citation.origin { parts.append("from \(id)") }
     parts.append(citation.kind?.rawValue ?? "-")
+    if citation.isDraft { parts.append("draft") }
     if let number = citation.number { parts.append(number.text) }
     if let name = citation.name { parts.append(lines.quoted(name)) }
     if let date = citation.date { parts.append(date.description) }

@@ -12,7 +12,7 @@ extension ClosingReader {
         if let signature, index - signature <= 16 { return signature }
         return authorityAbove(index, lines, roles, start) ?? index
       }
-      if canOpen, signature == nil, isSignature(lines, roles, index, limit) {
+      if canOpen, signature == nil, isSignature(lines, roles, index, limit, mayLackName: true) {
         signature = index
       } else if let at = signature, index - at > 16 {
         return at
@@ -36,7 +36,8 @@ extension ClosingReader {
 
   /// Whether Nơi nhận or a signature begins on line `index`.
   static func opens(lines: [Line], roles: [BlockRole?], at index: Int, to limit: Int) -> Bool {
-    labelBounds(lines, roles, index, limit) != nil || isSignature(lines, roles, index, limit)
+    labelBounds(lines, roles, index, limit) != nil
+      || isSignature(lines, roles, index, limit, mayLackName: true)
   }
 
   /// Where `Nơi nhận:` is: the words on line `index`, and the line after where it is broken.
@@ -76,9 +77,13 @@ extension ClosingReader {
     return (0..<1, next)
   }
 
-  /// Whether a signature begins on line `index`: its authority, and within some lines of capitals a name, or the end of the
-  /// text, as drafts have it, which nobody has signed.
-  static func isSignature(_ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int) -> Bool {
+  /// Whether a signature begins on line `index`: its authority, and within some lines of capitals a name.
+  ///
+  /// - Parameter mayLackName: Whether the end of the text may stand in the place of the name, as drafts have it, which
+  ///   nobody has signed.
+  static func isSignature(
+    _ lines: [Line], _ roles: [BlockRole?], _ index: Int, _ limit: Int, mayLackName: Bool = false
+  ) -> Bool {
     let first = ClosingCell.unframed(lines.span[index].words)
     if flatSignatures(first).count > 1 { return true }
     guard SignerWords.startsAuthority(first) || startsSmallCapacity(first) else { return false }
@@ -87,7 +92,7 @@ extension ClosingReader {
     for next in (index + 1)..<max(index + 1, end) where roles[next] == nil {
       let words = ClosingCell.unframed(lines[next].words)
       if words.isEmpty { continue }
-      if ContentsList.isTitle(words) { return first.isUpper }
+      if ContentsList.isTitle(words) { return mayLackName && first.isUpper }
       if SignerWords.isName(words) || beginsName(words, next, lines) { return true }
       seen += 1
       let isOfIt =
@@ -95,7 +100,7 @@ extension ClosingReader {
         || SignerWords.startsSmallAuthority(words)
       guard isOfIt, seen < 8 else { return false }
     }
-    return end == limit && first.isUpper && SignerWords.namesOffice(first)
+    return mayLackName && end == limit && first.isUpper && SignerWords.namesOffice(first)
   }
 
   /// `TM. Ủy ban nhân dân`, which must have its capacity.

@@ -94,7 +94,7 @@ enum SiteFurniture {
   /// What a viewer of signed files writes over a signature, with nothing behind it or after a colon.
   static let validityNames = [
     "signature not verified", "signature valid", "signature is valid", "signature invalid",
-    "signature not valid", "digital signature", "đã ký số", "đã ký điện tử",
+    "signature not valid", "digital signature",
   ]
 
   private static let validity = PhraseTable<Bool>(validityNames.map { ($0, true) })

@@ -415,11 +415,11 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case workSameNumber = "work.same-number"
   /// The version of the law of that title on the document's date.
   case workLawTitle = "work.law-title"
-  /// The law that the text cites with its number, where it gives the title alone.
+  /// The text cites a law of that title with its number, and no other.
   case workLawCited = "work.law-cited"
-  /// A short name of a law that the text, or only one title of the table, has in full.
+  /// A short name of a law that the text has in full, or that fits one title of the table of laws alone.
   case workLawShortened = "work.law-shortened"
-  /// The draft of a law is none yet.
+  /// It is the draft of a law, which is no work yet.
   case workDraft = "work.draft"
   /// The same name was resolved before.
   case workNamedBefore = "work.named-before"

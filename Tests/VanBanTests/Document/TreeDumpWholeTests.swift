@@ -100,7 +100,7 @@ struct TreeDumpWholeTests {
       switch value {
       case let text as String: text
       case let number as Int: String(number)
-      // The only one is whether a document is a draft.
+      // The only ones are whether a document, and one that it cites, are drafts.
       case let flag as Bool: flag ? "draft" : ""
       case let range as SourceRange: "@" + range.description
       case let date as PartialDate: date.description

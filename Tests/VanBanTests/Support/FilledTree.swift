@@ -122,11 +122,13 @@ enum FilledTree {
       let body = IssuingBody(
         name: word(), kind: .procuracy, level: .commune, province: word(), subdivision: word(), slug: word())
       let number = DocumentNumber(text: word(), serial: word(), year: number(), symbol: word())
-      return Citation(
+      var citation = Citation(
         id: self.number(), kind: .ordinance, number: number, date: date(), issuer: word(), body: body,
         resolution: resolution, name: name, pinpoint: pinpoint(), relation: .suspends, evidence: range(),
         origin: .citation(self.number()), title: word(), range: range(), numberRange: range(),
         titleRange: range(), block: self.number())
+      citation.isDraft = true
+      return citation
     }
 
     private mutating func day(_ bound: ForceDay.Bound) -> ForceDay {

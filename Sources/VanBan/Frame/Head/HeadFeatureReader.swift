@@ -156,7 +156,10 @@ struct HeadFeatureReader {
     addBasis(words, to: &found)
     addLabel(words, to: &found)
 
-    found.insert(.stamp, if: SiteFurniture.isStamp(words) || SiteFurniture.isArrivalField(words))
+    // `ĐÃ KÝ SỐ` is no body's name.
+    let isSigned = words.kind(0) == .word && SignedNote.isNote(words)
+    found.insert(
+      .stamp, if: SiteFurniture.isStamp(words) || SiteFurniture.isArrivalField(words) || isSigned)
     found.insert(.site, if: SiteFurniture.isField(words) || SiteFurniture.isMetadata(words))
     found.insert(
       .gazette, if: SiteFurniture.gazette.contains { words.matches($0) } || holdsGazetteHead(words))

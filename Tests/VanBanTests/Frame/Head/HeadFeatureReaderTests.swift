@@ -22,7 +22,7 @@ struct HeadFeatureReaderTests {
       ("TỈNH HẢI ĐÔNG", .place),
       ("Kính gửi: Sở Nội vụ", .addressee), ("Căn cứ Luật Lưu trữ;", .basis), ("Điều 1. Phạm vi", .division),
       ("Người ký: Trần Văn An", .stamp), ("Loại văn bản:", .site), ("PHỤ LỤC I", .appendix),
-      ("Scanned by CamScanner", .foreign), ("Lúc 10:20:30", .time),
+      ("Printed by PrintManager", .foreign), ("Lúc 10:20:30", .time),
     ])
   func own(text: String, feature: HeadFeature) {
     #expect(Self.features(text).first?.contains(feature) ?? false)
