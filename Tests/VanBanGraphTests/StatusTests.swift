@@ -207,6 +207,24 @@ struct StatusTests {
     #expect(try status(ended, "dieu-1/khoan-2", on: "2022-01-01").state == .repealed)
   }
 
+  /// What an act does to a chapter, or to all but a part, and the state of Điều 2 on 1 January 2022.
+  @Test(arguments: [
+    (Deed("repeal", law, "chuong-2", from: "2020-01-01"), "unknown in-division"),
+    (Deed("suspend", law, "chuong-2", from: "2020-01-01"), "unknown in-division"),
+    (Deed("replace", law, "muc-1", from: "2020-01-01"), "unknown in-division"),
+    (Deed("repeal", law, "chuong-2", from: "2023-01-01"), "in-force 2018-07-15"),
+    (Deed("amend", law, "chuong-2", from: "2020-01-01"), "in-force 2018-07-15"),
+    (Deed("repeal", law, "part", except: "Điều 5", from: "2020-01-01"), "unknown excepted"),
+    (Deed("repeal", law, "part", except: "Điều 5", from: "2023-01-01"), "in-force 2018-07-15"),
+    (Deed("repeal", law, "part", from: "2020-01-01"), "in-force 2018-07-15"),
+  ])
+  func whereAProvisionStands(_ deed: Deed, _ expected: String) throws {
+    let law = Facts.act("law", Self.law, from: "2018-07-15", provisions: ["dieu-1", "dieu-2"])
+    let found = try status([law, Self.other(2019, deed)], "dieu-2", on: "2022-01-01")
+    #expect(summary(found) == expected)
+    #expect(found.changes.count + found.pending.count == 1)
+  }
+
   @Test func namesOfParts() throws {
     let test = try TestGraph([Facts.act("a#b.txt", Self.law, from: "2018-07-15")])
     for name in ["3/2018/NĐ-CP#dieu-12/khoan-2", "3/2018/NĐ-CP#khoản 2 Điều 12", "a#b.txt#dieu-12-khoan-2"] {

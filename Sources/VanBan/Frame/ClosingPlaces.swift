@@ -5,6 +5,7 @@ extension ClosingReader {
     let line = lines[index]
     // The letterhead of an attached regulation.
     if index > result.start, AppendixHeading.startsHeader(lines, roles, index, limit) { return false }
+    if ContentsList.isTitle(line.words) { return false }
     if readPair(line.words, index) { return true }
     let flat = Self.flatSignatures(line.words)
     if flat.count > 1 {

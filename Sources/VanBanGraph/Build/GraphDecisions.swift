@@ -41,11 +41,7 @@ extension CitationGraph {
   }
 
   private func decide(_ decision: WorkDecisions.Decision) throws(GraphError) {
-    let file = WorkDecisions.path(ofGraph: path)
-    var decisions = try WorkDecisions(path: file)
-    try decisions.add(decision)
-    try decisions.write(to: file)
     // Nothing is read: what follows from the decision is worked out.
-    try update(remove: [], put: [DocumentFacts](), parser: "")
+    try update(remove: [], put: [DocumentFacts](), parser: "", deciding: decision)
   }
 }

@@ -18,8 +18,22 @@ extension CitationGraph {
   public func update(
     remove paths: [String], put documents: some Sequence<DocumentFacts>, parser: String
   ) throws(GraphError) {
-    let decisions = try WorkDecisions(path: WorkDecisions.path(ofGraph: path))
+    try update(remove: paths, put: documents, parser: parser, deciding: nil)
+  }
+
+  /// The same, with one more decision, which is written to the file of decisions first. Only one writer at a time is in the
+  /// graph, so that none loses what another decides.
+  func update(
+    remove paths: [String], put documents: some Sequence<DocumentFacts>, parser: String,
+    deciding decision: WorkDecisions.Decision?
+  ) throws(GraphError) {
     try write { db in
+      let file = WorkDecisions.path(ofGraph: path)
+      var decisions = try WorkDecisions(path: file)
+      if let decision {
+        try decisions.add(decision)
+        try decisions.write(to: file)
+      }
       var writer = try DocumentWriter(db, parser: parser)
       for path in paths { try writer.remove(path: path) }
       for document in documents { try writer.replace(document) }

@@ -82,7 +82,11 @@ struct WorkDescriber {
       let first: [DatabaseValue] = [
         work.databaseValue, description.isInCorpus.databaseValue, description.missing,
       ]
-      let keys = [description.numberKey.databaseValue, title.flatMap { WorkKey.name($0) }.databaseValue]
+      // A slip that was joined has another key than the number that the work is shown with.
+      let number = String.fromDatabaseValue(description.best("number")).flatMap { WorkKey.number($0) }
+      let keys = [
+        (number ?? description.numberKey).databaseValue, title.flatMap { WorkKey.name($0) }.databaseValue,
+      ]
       try insert.execute(arguments: StatementArguments(first + values + keys))
     }
   }

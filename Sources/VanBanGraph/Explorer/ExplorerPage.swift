@@ -14,7 +14,7 @@ extension CitationGraph {
   public func writeExplorer(to path: String, quotes: Int = 3) throws(GraphError) {
     try read { db in
       let data = try ExplorerData(db, quotes: quotes).bytes()
-      let output = try OutputFile(path)
+      let output = try OutputFile(path, of: self.path)
       do {
         for part in ExplorerPage.parts(data: data) { try output.write(part) }
         try output.finish()

@@ -43,7 +43,7 @@ extension CitationGraph {
     }
     let files = format.files(path)
     try read { db in
-      let outputs = try files.map { try OutputFile($0) }
+      let outputs = try files.map { try OutputFile($0, of: self.path) }
       do {
         switch format {
         case .graphml where nodes != .works: try NetworkExport(db, nodes, to: outputs[0]).write()

@@ -117,7 +117,9 @@ extension ChangeFacts {
       end.scope == .whole && !keepsPart(end.except) ? .act : targets.isEmpty ? .part : .provision
     for target in targets.isEmpty ? [nil] : targets.map(Optional.some) {
       let same = found.indices.filter {
-        found[$0].citation == end.citation && found[$0].scope == scope && found[$0].target == target
+        // The statement may except provisions that the article about force does not repeat.
+        found[$0].citation == end.citation && found[$0].target == target
+          && (found[$0].scope == scope || keepsPart(found[$0].except))
       }
       for index in same {
         found[index].from = day

@@ -36,6 +36,11 @@ public struct ProvisionKey: Sendable, Hashable, Comparable, CustomStringConverti
   /// As Vietnamese writes it, innermost first: `điểm d1 khoản 1 Điều 12a`.
   public var description: String { path?.description ?? text }
 
+  /// Whether it is a part, chapter or section, in which articles stand that its address does not name.
+  var isDivision: Bool {
+    ["phan", "chuong", "muc", "tieu-muc"].contains { text == $0 || text.hasPrefix($0 + "-") }
+  }
+
   /// Whether `other` is this provision or inside it.
   public func contains(_ other: ProvisionKey) -> Bool {
     other.text == text || other.text.hasPrefix(text + "/")

@@ -50,7 +50,8 @@ extension CitationGraph {
   /// ``status(of:provision:on:)``, and works that are younger than the document.
   ///
   /// A basis is an entry of the preamble or of a CĂN CỨ section. A young work counts where the text gives its number. Consolidated
-  /// texts are left out: what they rest on is what the act rests on that was consolidated.
+  /// texts are left out: what they rest on is what the act rests on that was consolidated; so is an act of which the same
+  /// entry says that it has amended the basis.
   ///
   /// - Parameters:
   ///   - work: Only the documents of this work; nil for all.
@@ -74,6 +75,8 @@ extension CitationGraph {
           WHERE (:work IS NULL OR d.work_id = :work) AND c.origin IS NULL AND c.citing_id = d.work_id
             AND c.cited_id <> c.citing_id AND s.date IS NOT NULL AND NOT d.is_draft
             AND d.kind IS NOT 'van-ban-hop-nhat' AND (c.relation = 'basis' OR t.date > s.date)
+            AND NOT EXISTS (SELECT 1 FROM citation r WHERE r.document_id = c.document_id AND r.standing = 'reported'
+              AND r.origin = c.ordinal)
           ORDER BY d.path, c.ordinal
           """, arguments: ["work": work?.id])
       var found: [CheckFinding] = []

@@ -212,9 +212,14 @@ private struct WorkTexts {
       (try? Consolidation(base: base, amendments: documents, on: day))
       ?? (try? Consolidation(base: base, amendments: documents, on: day, work: number))
     guard let found else {
-      // Nothing changes it.
+      // Nothing changes it, or what does names another act, as one that was taken for it.
+      let acts = status.changes.filter { $0.operation != "extend" && $0.operation != "correct" }
+      var labels: [String] = []
+      for change in acts where !labels.contains(change.citingLabel) { labels.append(change.citingLabel) }
       return WorkText(
-        text: original(provision) ?? "", acts: [], refused: [], remarks: [], said: status.said)
+        text: original(provision) ?? "", acts: [],
+        refused: labels.map { "Chưa đưa được vào văn bản: nội dung của \($0)." }, remarks: [],
+        said: status.said)
     }
     var key: ProvisionKey?
     var lines: [String] = []

@@ -49,6 +49,10 @@ public struct WorkStatus: Sendable, Hashable {
     case saidToHaveEnded = "said-to-have-ended"
     /// The text has no such provision.
     case noProvision = "no-provision"
+    /// An act changes a chapter or section, and it is not known whether the provision stands in that.
+    case inDivision = "in-division"
+    /// An act ends the whole but for what it excepts, and it is not known whether that is the provision.
+    case excepted
 
     /// The reason in a sentence.
     public var explanation: String {
@@ -62,6 +66,8 @@ public struct WorkStatus: Sendable, Hashable {
       case .extended: "It was to end, and another act has extended it."
       case .saidToHaveEnded: "Others say that it has ended; no act in the graph says so itself."
       case .noProvision: "Its text has no such provision."
+      case .inDivision: "An act changes a chapter or section, in which the provision may stand."
+      case .excepted: "An act ends all but what it excepts, which may be the provision."
       }
     }
   }
@@ -135,7 +141,7 @@ extension WorkStatus.Change {
   var summary: String {
     let day = from.date ?? from.refusal.map { "(\($0))" }
     let place = target?.text ?? (scope == .part ? "part" : nil)
-    let words = [citingLabel, operation, place, day, except.map { "(\($0))" }].compactMap { $0 }
+    let words = [citingLabel, operation, place, day, except.map { "(trừ \($0))" }].compactMap { $0 }
     return words.joined(separator: " ") + (standing == .own ? "" : " (\(standing.rawValue))")
   }
 }

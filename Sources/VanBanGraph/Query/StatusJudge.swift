@@ -33,6 +33,7 @@ struct StatusJudge {
     if changes.contains(where: { ends($0) && $0.holds(on: date) == .unknown }) {
       return (.unknown, nil, .endWithoutDay)
     }
+    if let doubt = doubt(holding) { return (.unknown, nil, doubt) }
     if said.contains(where: { isSaidEnd($0) }) { return (.unknown, nil, .saidToHaveEnded) }
     if let change = holding.first(where: { $0.operation == "suspend" && covers($0) }) {
       return (.suspended, change.from.date, nil)
@@ -103,16 +104,28 @@ struct StatusJudge {
     }
   }
 
+  /// Why it is not known whether a change that holds is of the provision.
+  private func doubt(_ holding: [WorkStatus.Change]) -> WorkStatus.Reason? {
+    guard let provision else { return nil }
+    let ending = holding.filter { ["repeal", "replace", "suspend"].contains($0.operation) }
+    if ending.contains(where: { $0.scope == .part && $0.except != nil }) { return .excepted }
+    let isDivided = ending.contains { change in
+      change.target.map { $0.isDivision && !$0.contains(provision) } ?? false
+    }
+    return isDivided && !provision.isDivision ? .inDivision : nil
+  }
+
   private func endsPart(_ change: WorkStatus.Change) -> Bool {
     guard change.operation == "repeal", !covers(change) else { return false }
     // What the words do not name by a number may be elsewhere.
-    return provision == nil || change.target != nil
+    guard let provision else { return true }
+    return change.target.map { provision.contains($0) } ?? false
   }
 
   private func alters(_ change: WorkStatus.Change) -> Bool {
     guard change.operation != "correct", change.operation != "extend" else { return false }
     guard let provision else { return true }
-    guard let target = change.target else { return false }
+    guard let target = change.target, !target.isDivision || target.contains(provision) else { return false }
     // Words that are replaced in a provision around it may be elsewhere in that.
     return !change.operation.hasSuffix("-phrase") || provision.contains(target)
   }

@@ -18,7 +18,9 @@ struct StatusReader {
       + (try hearsay(of: work)).filter { !speaking.contains($0.citing) }
     let touching = own.filter { change in
       guard let provision, let target = change.target else { return true }
+      // Which chapter an article stands in is not known here.
       return target.contains(provision) || provision.contains(target)
+        || target.isDivision && !provision.isDivision
     }
     let known = WorkIdentifier(work.identifier).flatMap { KnownLawForce($0) }
     let force = try OwnForce(of: work, provision: provision, known: known, on: date, in: db)

@@ -73,6 +73,22 @@
       #expect(found.fields == (text.contains("…") ? ["number \(read)"] : []))
     }
 
+    /// `ngày 01 tháng 01 năm 2023,` from `left` on, and `behind` after it.
+    private static func date(_ left: Double, behind: [PDFWord] = []) -> [PDFWord] {
+      let words = [("ngày", 0.0), ("01", 60), ("tháng", 100), ("01", 170), ("năm", 210), ("2023,", 260)]
+      return words.map { word($0.0, left + $0.1) } + behind
+    }
+
+    @Test("The day of a letterhead is looked at, that of a sentence is print")
+    func sentence() {
+      let pen: [Bar] = [(575, 40, 110, 24)]
+      #expect(Self.line(Self.date(500), pen).fields == ["day 01", "month 01"])
+      // Text follows, or a line of text is before it.
+      #expect(Self.line(Self.date(500, behind: [Self.word("gói", 840)]), pen).fields == [])
+      let before = (0..<8).map { Self.word("và", 20 + Double($0) * 60) }
+      #expect(Self.line(before + Self.date(500), pen).fields == [])
+    }
+
     @Test("A serial that OCR put into one word with what is printed leaves that behind")
     func joined() {
       let found = Self.line([Self.word("Số:$4/CTUBND", 20)], [(50, 60, 110, 20)])

@@ -119,11 +119,15 @@ enum Facts {
     let operation: String
     let act: WorkFacts
     let target: String?
+    /// What is excepted, as printed.
+    let except: String?
     let from: ForceDate
 
     init(
-      _ operation: String, _ act: WorkFacts, _ target: String? = nil, from: String?, refusal: String? = nil
+      _ operation: String, _ act: WorkFacts, _ target: String? = nil, except: String? = nil, from: String?,
+      refusal: String? = nil
     ) {
+      self.except = except
       self.operation = operation
       self.act = act
       self.target = target
@@ -158,7 +162,7 @@ enum Facts {
       return ChangeFacts(
         citation: index + 1, operation: deed.operation,
         scope: deed.target == "part" ? .part : target == nil ? .act : .provision, target: target,
-        provision: ProvisionKey("dieu-\(index + 1)"), from: deed.from, line: 20 + index)
+        provision: ProvisionKey("dieu-\(index + 1)"), except: deed.except, from: deed.from, line: 20 + index)
     }
     return document
   }

@@ -30,6 +30,10 @@ struct LetterheadSlot {
   private static let mostContent = 12
   /// The widest gap inside a line of a letterhead, in line heights.
   private static let widestGap = 8.0
+  /// The widest space between two words, in heights of a digit.
+  private static let widestSpace = 2.0
+  /// No more words are before the day: `Thành phố Hồ Chí Minh, ngày`.
+  private static let mostBefore = 7
 
   /// The slots in `words`, which OCR read on a page of `height` dots.
   static func slots(in words: [PDFWord], height: Double) -> [LetterheadSlot] {
@@ -39,8 +43,28 @@ struct LetterheadSlot {
       if slug.hasPrefix("so"), words[start].text.first == "S" {
         return number(line(of: words, from: start)).map { [$0] } ?? []
       }
-      return slug.contains("ngay") ? date(line(of: words, from: start)) : []
+      guard slug.contains("ngay"), before(start, in: words) <= mostBefore else { return [] }
+      return date(line(of: words, from: start))
     }
+  }
+
+  /// How many words are right before word `start` on its line, with no more than a space between each two.
+  private static func before(_ start: Int, in words: [PDFWord]) -> Int {
+    guard let own = words[start].print?.box else { return 0 }
+    let middle = (words[start].top + words[start].bottom) / 2
+    let half = (words[start].bottom - words[start].top) * 0.6
+    let boxes = words.compactMap { word -> DotBox? in
+      guard let box = word.print?.box, box.right <= own.left + 1,
+        abs((word.top + word.bottom) / 2 - middle) < half
+      else { return nil }
+      return box
+    }
+    var (count, left) = (0, own.left)
+    for box in boxes.sorted(by: { $0.right > $1.right }) {
+      guard left - box.right <= widestSpace * max(own.height, 8) else { break }
+      (count, left) = (count + 1, box.left)
+    }
+    return count
   }
 
   /// The letters of the line from word `start` on, up to a gap that only columns have.
@@ -118,9 +142,7 @@ struct LetterheadSlot {
       let yearEnd = end(of: "nam", in: line, from: year)
     else { return [] }
     let digits = line[yearEnd...].prefix(4)
-    // The line ends with the year.
-    guard digits.count == 4, digits.allSatisfy({ isDigit($0.text) }),
-      yearEnd + 4 >= line.count || gap(line, yearEnd + 4) > 2 || !isLetter(line[yearEnd + 4].text)
+    guard digits.count == 4, digits.allSatisfy({ isDigit($0.text) }), isEnd(of: line, behind: yearEnd + 3)
     else { return [] }
     let references = digits.map(\.box)
     let print = [line[month..<monthEnd], line[year..<yearEnd], digits].map { letters in
@@ -134,6 +156,12 @@ struct LetterheadSlot {
         field: .month, before: line[monthEnd - 1], content: Array(line[monthEnd..<year]), behind: line[year],
         references: references, print: print, yearWord: digits.first?.word),
     ]
+  }
+
+  /// Whether the line ends with the letter at `last`, and with marks behind it: the date of a sentence goes on.
+  private static func isEnd(of line: [Letter], behind last: Int) -> Bool {
+    guard let next = line[(last + 1)...].first(where: { isLetter($0.text) }) else { return true }
+    return (next.box.left - line[last].box.right) / max(line[last].box.height, 8) > widestSpace
   }
 
   /// Where the word `slug` begins, at `start` or behind it.
