@@ -52,7 +52,7 @@ public struct ChangeFacts: Sendable, Hashable {
 
   /// The ``CitationFacts/ordinal`` of the citation that names the act.
   public var citation: Int
-  /// `amend`, `add`, `replace`, `repeal`, `suspend`, `extend`, `correct`, `replace-phrase` … (``Amendment/Operation``).
+  /// `amend`, `add`, `replace`, `repeal`, `suspend`, `extend`, `correct`, `replace-phrase` … (`Amendment.Operation`).
   public var operation: String
   /// How much of the act is meant.
   public var scope: Scope

@@ -88,7 +88,7 @@ extension CitationGraph {
   }
 
   /// The text of `part` on `date`: the act's own, with what the acts of the graph do to it until then worked in
-  /// (``Consolidation``).
+  /// (`Consolidation`).
   ///
   /// - Parameters:
   ///   - part: A work of this graph, or a provision of it.
