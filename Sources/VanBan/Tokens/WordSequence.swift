@@ -140,7 +140,7 @@ struct WordSequence: Sendable {
     return letters >= 2
   }
 
-  /// Whether its first token begins with a small letter.
+  /// Whether its first token begins with a small letter, as what goes on does and `ủy ban nhân dân` need not.
   var startsLower: Bool {
     guard let first, first.kind == .word, first.shape == .lower else { return false }
     // `ủy ban nhân dân` heads paragraphs too: the fonts of TCVN3 have no capital Ủ.

@@ -14,23 +14,10 @@ struct GraphFindCommand: ParsableCommand {
         vanban graph find --body 'hai duong' --in-corpus --db g.db
       """)
 
-  @Argument(help: "Words of title, number or issuing body.")
-  var words: [String] = []
+  @OptionGroup var works: WorksOption
 
   @Option(help: "The number: 64/2007/NĐ-CP.")
   var number: String?
-
-  @Option(help: "The kind: nghi-dinh, ke-hoach …")
-  var kind: String?
-
-  @Option(help: "Words of the issuing body.")
-  var body: String?
-
-  @Option(help: "The earliest date: YYYY, YYYY-MM or YYYY-MM-DD.")
-  var from: String?
-
-  @Option(help: "The latest date.")
-  var to: String?
 
   @Flag(help: "Only works that have a document in the graph.")
   var inCorpus = false
@@ -39,13 +26,8 @@ struct GraphFindCommand: ParsableCommand {
   @OptionGroup var options: GraphOptions
 
   func run() throws {
-    var query = WorkQuery()
-    query.words = words.isEmpty ? nil : words.joined(separator: " ")
+    var query = works.query
     query.number = number
-    query.kind = kind
-    query.body = body
-    query.from = from
-    query.to = to
     query.isInCorpus = inCorpus
     try options.answer { try $0.find(query, limit: limit.value) }
   }

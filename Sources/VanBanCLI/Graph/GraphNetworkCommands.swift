@@ -18,11 +18,7 @@ struct GraphCarriedByCommand: ParsableCommand {
   @Argument(help: "The work; behind # a provision: dieu-12/khoan-2, 'khoản 2 Điều 12'.")
   var work: String
 
-  @Flag(help: "Also what rests on what rests on it, up to the last.")
-  var transitive = false
-
-  @Option(help: "How far up; 1 for what names the work itself.")
-  var depth: Int?
+  @OptionGroup var steps: StepsOption
 
   @Option(help: "all, or enacted: no drafts and texts that are not identified, and no hearsay.")
   var standing = CitingStanding.all
@@ -31,15 +27,11 @@ struct GraphCarriedByCommand: ParsableCommand {
   @OptionGroup var limit: WholeLimitOption
   @OptionGroup var options: GraphOptions
 
-  func validate() throws {
-    if let depth, depth < 1 { throw ValidationError("--depth is 1 or more.") }
-  }
-
   func run() throws {
     try options.answer { graph in
       try graph.carried(
-        by: try graph.part(work), relations: relations.names.isEmpty ? ["basis"] : relations.names,
-        depth: depth ?? (transitive ? Int.max : 1), standing: standing, limit: limit.value)
+        by: try graph.part(work), relations: relations.followed, depth: steps.deepest, standing: standing,
+        limit: limit.value)
     }
   }
 }
@@ -148,20 +140,7 @@ struct GraphExtractCommand: ParsableCommand {
         vanban graph extract --body 'Bộ Tài chính' --steps 1 -o btc.db --db g.db
       """)
 
-  @Argument(help: "Words of title, number or issuing body; the last may be the beginning of a word.")
-  var words: [String] = []
-
-  @Option(help: "The kind: nghi-dinh, ke-hoach …")
-  var kind: String?
-
-  @Option(help: "Part of the name of the issuing body.")
-  var body: String?
-
-  @Option(help: "The earliest date: YYYY, YYYY-MM or YYYY-MM-DD.")
-  var from: String?
-
-  @Option(help: "The latest date; a year or month means its end.")
-  var to: String?
+  @OptionGroup var works: WorksOption
 
   @Option(help: "Also documents so many citations away.")
   var steps = 0
@@ -182,9 +161,7 @@ struct GraphExtractCommand: ParsableCommand {
         throw FileError(output.path, "there is such a file: give another name.")
       }
       var query = ExtractQuery()
-      query.works.words = words.isEmpty ? nil : words.joined(separator: " ")
-      (query.works.kind, query.works.body) = (kind, body)
-      (query.works.from, query.works.to) = (from, to)
+      query.works = works.query
       query.steps = steps
       let graph = try CitationGraph(db)
       let part = try CitationGraph(output.path, for: .writing)

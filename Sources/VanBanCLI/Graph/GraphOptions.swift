@@ -131,10 +131,54 @@ struct RelationOption: ParsableArguments {
     help: "Only citations of this relation (basis, implements, amends …); several times for several.")
   var names: [String] = []
 
+  /// The relations to follow: those given, else that of a basis.
+  var followed: [String] { names.isEmpty ? ["basis"] : names }
+
   func validate() throws {
     for name in names where Citation.Relation(rawValue: name) == nil {
       let all = Citation.Relation.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("\(name) is no relation; there are: \(all).")
     }
+  }
+}
+
+/// How far bases are followed.
+struct StepsOption: ParsableArguments {
+  @Flag(help: "All the way to the last, also through the works between.")
+  var transitive = false
+
+  @Option(help: "How many steps; 1 for the works right beside it.")
+  var depth: Int?
+
+  /// The number of steps.
+  var deepest: Int { depth ?? (transitive ? Int.max : 1) }
+
+  func validate() throws {
+    if let depth, depth < 1 { throw ValidationError("--depth is 1 or more.") }
+  }
+}
+
+/// Which works are meant, by what is known of them.
+struct WorksOption: ParsableArguments {
+  @Argument(help: "Words of title, number or issuing body; the last may be the beginning of a word.")
+  var words: [String] = []
+
+  @Option(help: "The kind: nghi-dinh, ke-hoach …")
+  var kind: String?
+
+  @Option(help: "Words of the issuing body.")
+  var body: String?
+
+  @Option(help: "The earliest date: YYYY, YYYY-MM or YYYY-MM-DD.")
+  var from: String?
+
+  @Option(help: "The latest date; a year or month means its end.")
+  var to: String?
+
+  var query: WorkQuery {
+    var query = WorkQuery()
+    query.words = words.isEmpty ? nil : words.joined(separator: " ")
+    (query.kind, query.body, query.from, query.to) = (kind, body, from, to)
+    return query
   }
 }

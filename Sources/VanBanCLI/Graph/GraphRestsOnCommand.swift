@@ -19,11 +19,7 @@ struct GraphRestsOnCommand: ParsableCommand {
   @Argument(help: "The work.")
   var work: String
 
-  @Flag(help: "Also what the bases rest on, down to the last.")
-  var transitive = false
-
-  @Option(help: "How far down; 1 for what the work itself names.")
-  var depth: Int?
+  @OptionGroup var steps: StepsOption
 
   @Option(help: "The date of the states: YYYY, YYYY-MM or YYYY-MM-DD; without it, that of the work.")
   var on: String?
@@ -32,16 +28,11 @@ struct GraphRestsOnCommand: ParsableCommand {
   @OptionGroup var limit: WholeLimitOption
   @OptionGroup var options: GraphOptions
 
-  func validate() throws {
-    if let depth, depth < 1 { throw ValidationError("--depth is 1 or more.") }
-  }
-
   func run() throws {
-    let deepest = depth ?? (transitive ? Int.max : 1)
-    let relations = relations.names.isEmpty ? ["basis"] : relations.names
     try GraphFailure.told {
       let graph = try CitationGraph(options.db)
-      let all = try graph.bases(of: try graph.work(work), relations: relations, depth: deepest, on: on)
+      let all = try graph.bases(
+        of: try graph.work(work), relations: relations.followed, depth: steps.deepest, on: on)
       let nodes = Array(all.prefix(limit.value ?? all.count))
       if options.format == .table {
         try Standard.list(nodes.isEmpty ? "nothing\n" : nodes.map { Self.line($0) }.joined())

@@ -83,7 +83,8 @@ struct WorkDescriber {
         work.databaseValue, description.isInCorpus.databaseValue, description.missing,
       ]
       // A slip that was joined has another key than the number that the work is shown with.
-      let number = String.fromDatabaseValue(description.best("number")).flatMap { WorkKey.number($0) }
+      let number = Self.columns.firstIndex(of: "number").flatMap { String.fromDatabaseValue(values[$0]) }
+        .flatMap { WorkKey.number($0) }
       let keys = [
         (number ?? description.numberKey).databaseValue, title.flatMap { WorkKey.name($0) }.databaseValue,
       ]

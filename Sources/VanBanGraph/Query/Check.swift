@@ -81,12 +81,16 @@ extension CitationGraph {
           """, arguments: ["work": work?.id])
       var found: [CheckFinding] = []
       var seen: Set<[String]> = []
+      // Many documents of a day cite the same works.
+      var states: [String: WorkStatus] = [:]
       while let row = try rows.next(), found.count < limit ?? Int.max {
         let day: String = try row.column("day")
         guard let citing = try Self.work(id: try row.column("citing_id"), in: db),
           let cited = try Self.work(id: try row.column("cited_id"), in: db)
         else { throw GraphError.damaged("a citation refers to a missing work") }
-        let status = try StatusReader(db: db, date: day).status(of: cited)
+        let place = day + " " + cited.identifier
+        let status = try states[place] ?? StatusReader(db: db, date: day).status(of: cited)
+        states[place] = status
         let isYounger: Bool = try row.column("is_younger")
         let isBasis: Bool = try row.column("is_basis")
         guard let code = Self.code(status, isYounger: isYounger, isBasis: isBasis), codes.contains(code),
